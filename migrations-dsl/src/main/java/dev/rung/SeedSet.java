@@ -1,0 +1,20 @@
+package dev.rung;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes the package whose {@code package-info.java} bears it the seeds of a migration set: the {@link Seed}s directly in
+ * it.
+ */
+@Documented
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SeedSet {
+
+    /** The {@link MigrationSet#name() name} of the migration set whose tables the seeds fill. */
+    String of();
+}

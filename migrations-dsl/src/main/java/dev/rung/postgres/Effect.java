@@ -1,0 +1,28 @@
+package dev.rung.postgres;
+
+import java.io.Serializable;
+
+/**
+ * What a statement does to the catalog, precise enough to ask the catalog afterwards whether it was done.
+ *
+ * <p>A statement that only changes something that stays (a default, an option) has no effect in this sense.
+ */
+public sealed interface Effect extends Serializable {
+
+    /** The object that is there, or no longer there, once the statement has run. */
+    CatalogObject object();
+
+    /**
+     * The statement makes an object that wasn't there.
+     *
+     * @param object what it makes
+     */
+    record Creates(CatalogObject object) implements Effect {}
+
+    /**
+     * The statement removes an object that was there.
+     *
+     * @param object what it removes
+     */
+    record Drops(CatalogObject object) implements Effect {}
+}
