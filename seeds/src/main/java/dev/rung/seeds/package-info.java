@@ -1,0 +1,5 @@
+/** Typed fixtures. */
+@NullMarked
+package dev.rung.seeds;
+
+import org.jspecify.annotations.NullMarked;
