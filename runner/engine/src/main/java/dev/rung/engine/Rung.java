@@ -1,0 +1,194 @@
+package dev.rung.engine;
+
+import dev.rung.Environment;
+import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.discovery.Discovery;
+import dev.rung.engine.execution.Outcome;
+import dev.rung.engine.execution.Runner;
+import dev.rung.engine.history.History;
+import dev.rung.engine.history.HistoryStore;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.plan.DownPlanner;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.RollbackTarget;
+import dev.rung.engine.plan.Status;
+import dev.rung.engine.plan.Target;
+import dev.rung.engine.plan.UpPlanner;
+import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.script.Recording;
+import dev.rung.engine.seeding.SeedOutcome;
+import dev.rung.engine.seeding.SeedPlan;
+import dev.rung.engine.seeding.Seeding;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Applies one migration set to one schema of one database.
+ *
+ * <pre>{@code
+ * Rung rung = Rung.on(dataSource).set("adid").build();
+ * rung.migrate();
+ * }</pre>
+ *
+ * <p>An instance holds no connection: each method opens one and closes it. Instances are immutable and may be shared
+ * between threads; runs on the same schema wait for each other by a lock in the database. All methods that reach the
+ * database throw {@link dev.rung.engine.connection.ConnectionException} if they can't, and
+ * {@link dev.rung.engine.model.ProblemsException} if the set has problems.
+ */
+public final class Rung {
+
+    private final RecordedSet set;
+    private final SchemaName schema;
+    private final RungSettings settings;
+    private final ConnectionSource connections;
+
+    Rung(RecordedSet set, SchemaName schema, RungSettings settings, ConnectionSource connections) {
+        this.set = set;
+        this.schema = schema;
+        this.settings = settings;
+        this.connections = connections;
+    }
+
+    /**
+     * Finds and records all migration sets that a class loader and its parents see, each with all its problems.
+     *
+     * @param classLoader where the migrations are
+     * @return the sets, by name
+     * @throws dev.rung.engine.model.ProblemsException if the sets themselves are in conflict
+     */
+    public static List<RecordedSet> sets(ClassLoader classLoader) {
+        return Discovery.scan(classLoader).stream().map(Recording::of).toList();
+    }
+
+    /**
+     * Starts to configure a run on a data source.
+     *
+     * @param dataSource gives connections to the database that is migrated
+     */
+    public static RungBuilder on(DataSource dataSource) {
+        return on((ConnectionSource) dataSource::getConnection);
+    }
+
+    /**
+     * Starts to configure a run on a source of connections.
+     *
+     * @param connections gives connections to the database that is migrated
+     */
+    public static RungBuilder on(ConnectionSource connections) {
+        return new RungBuilder(connections);
+    }
+
+    /** The set with its scripts. */
+    public RecordedSet set() {
+        return set;
+    }
+
+    /** The schema that the set is applied to. */
+    public SchemaName schema() {
+        return schema;
+    }
+
+    /** Compares the set with the database. It writes nothing. */
+    public Status status() {
+        return read(history -> Status.of(set, schema, history));
+    }
+
+    /**
+     * Plans what {@link #migrate(Target)} would do now. It writes nothing.
+     *
+     * @param target how far to go
+     */
+    public Plan plan(Target target) {
+        return read(history -> UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder()));
+    }
+
+    /**
+     * Plans a rollback, to be shown and then given to {@link #run(Plan)}. It writes nothing.
+     *
+     * @param target how far to go
+     * @param recorded versions that may be undone by the script that the history keeps, because their class is gone or
+     *     has changed; usually empty
+     */
+    public Plan planRollback(RollbackTarget target, Set<String> recorded) {
+        return read(history -> DownPlanner.plan(set, schema, history, target, recorded));
+    }
+
+    /**
+     * Plans to undo the last few migrations and to apply them again, to be given to {@link #run(Plan)}. It writes nothing.
+     *
+     * @param count how many, at least 1
+     */
+    public Plan planRedo(int count) {
+        return read(history -> DownPlanner.planRedo(set, schema, history, count));
+    }
+
+    /** Applies everything that is pending. */
+    public Outcome migrate() {
+        return migrate(Target.latest());
+    }
+
+    /**
+     * Applies what is pending up to a target. Whatever was applied before a failure stays applied.
+     *
+     * @param target how far to go
+     * @throws dev.rung.engine.execution.MigrationFailedException if a migration fails
+     * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
+     */
+    public Outcome migrate(Target target) {
+        return runner().run(history -> UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder()));
+    }
+
+    /**
+     * Runs a plan that was made before, unless the history has changed since.
+     *
+     * @param plan from {@link #plan}, {@link #planRollback} or {@link #planRedo}
+     * @throws dev.rung.engine.execution.PlanOutdatedException if the history has changed since the plan was made
+     * @throws dev.rung.engine.execution.MigrationFailedException if a migration fails
+     * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
+     */
+    public Outcome run(Plan plan) {
+        return runner().run(plan);
+    }
+
+    /**
+     * Plans to plant the seeds that are for an environment. It writes nothing.
+     *
+     * @param environment what the database is for
+     * @param reset whether to empty the seeded tables first
+     * @throws dev.rung.engine.seeding.SeedingRefusedException if the environment must not be seeded or reset
+     */
+    public SeedPlan planSeeds(Environment environment, boolean reset) {
+        return seeding().plan(environment, reset);
+    }
+
+    /**
+     * Plants the seeds of a plan, each in a transaction of its own; all of them are applied again harmlessly.
+     *
+     * @param plan from {@link #planSeeds}
+     * @throws dev.rung.engine.seeding.SeedFailedException if a seed fails; the ones before it stay
+     */
+    public SeedOutcome seed(SeedPlan plan) {
+        return seeding().plant(plan);
+    }
+
+    private <T> T read(Function<History, T> use) {
+        try (Session session = openSession()) {
+            return use.apply(new HistoryStore(session).read());
+        }
+    }
+
+    private Session openSession() {
+        return Session.open(connections, set.name(), schema, settings.applicationName());
+    }
+
+    private Runner runner() {
+        return new Runner(this::openSession, settings.execution());
+    }
+
+    private Seeding seeding() {
+        return new Seeding(this::openSession, set, settings.execution());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.rung.engine.connection;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Statements that go to the server together, in one round trip. PostgreSQL executes them one after the other and stops at
+ * the first that fails.
+ */
+public final class Pipeline {
+
+    /** The index of a statement whose failure is not to be told from others. */
+    public static final int UNINDEXED = -1;
+
+    private final Connection connection;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * An empty pipeline.
+     *
+     * @param connection where to send it
+     */
+    public Pipeline(Connection connection) {
+        this.connection = connection;
+    }
+
+    private record Entry(String sql, int index) {}
+
+    /**
+     * Adds a statement.
+     *
+     * @param sql one statement that returns no rows
+     * @param index by which the caller knows it, or {@link #UNINDEXED}
+     */
+    public void add(String sql, int index) {
+        entries.add(new Entry(sql, index));
+    }
+
+    /**
+     * Sends what was added.
+     *
+     * @return how many rows each statement changed
+     * @throws StatementException if a statement with an index fails
+     * @throws SQLException if another one fails
+     */
+    public int[] flush() throws SQLException, StatementException {
+        if (entries.isEmpty()) {
+            return new int[0];
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            for (Entry entry : entries) {
+                statement.addBatch(entry.sql());
+            }
+            return statement.executeBatch();
+        } catch (BatchUpdateException e) {
+            throw failure(e);
+        } finally {
+            entries.clear();
+        }
+    }
+
+    private SQLException failure(BatchUpdateException e) throws StatementException {
+        SQLException cause = e.getNextException() == null ? e : e.getNextException();
+        int index = entries.get(failedEntry(e)).index();
+        if (index != UNINDEXED) {
+            throw new StatementException(index, cause);
+        }
+        return cause;
+    }
+
+    private static int failedEntry(BatchUpdateException e) {
+        int[] counts = e.getUpdateCounts();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == Statement.EXECUTE_FAILED) {
+                return i;
+            }
+        }
+        return counts.length - 1;
+    }
+}

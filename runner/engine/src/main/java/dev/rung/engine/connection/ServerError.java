@@ -1,0 +1,57 @@
+package dev.rung.engine.connection;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * What PostgreSQL said of an error.
+ *
+ * @param message its message, or the exception's where it isn't PostgreSQL's
+ * @param state its code
+ * @param detail more about it
+ * @param hint what it suggests
+ * @param position where in the SQL, in characters from 1; 0 where it didn't say
+ */
+public record ServerError(
+        String message,
+        @Nullable String state,
+        @Nullable String detail,
+        @Nullable String hint,
+        int position) {
+
+    /**
+     * Finds PostgreSQL's words in an exception or its causes.
+     *
+     * @param thrown any exception
+     */
+    public static ServerError of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException known && known.getServerErrorMessage() != null) {
+                return of(known.getServerErrorMessage());
+            }
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return new ServerError(String.valueOf(sql.getMessage()), sql.getSQLState(), null, null, 0);
+            }
+        }
+        return new ServerError(String.valueOf(thrown), null, null, null, 0);
+    }
+
+    /** PostgreSQL's code, five characters. */
+    public Optional<String> sqlState() {
+        return Optional.ofNullable(state);
+    }
+
+    private static ServerError of(ServerErrorMessage error) {
+        return new ServerError(
+                String.valueOf(error.getMessage()),
+                error.getSQLState(),
+                error.getDetail(),
+                error.getHint(),
+                error.getPosition());
+    }
+}

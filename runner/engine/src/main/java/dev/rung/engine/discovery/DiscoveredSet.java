@@ -1,0 +1,41 @@
+package dev.rung.engine.discovery;
+
+import dev.rung.MigrationSet.Gaps;
+import dev.rung.MigrationSet.Ties;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SetName;
+import java.util.List;
+
+/**
+ * A migration set as it was found on the class path, with the seeds for it.
+ *
+ * @param name its name
+ * @param schema the schema that it is meant for
+ * @param ties what two migrations with one number mean
+ * @param gaps what a number left out means
+ * @param packageName the Java package
+ * @param migrations the versioned migrations, in the order of application
+ * @param repeatables the repeatable migrations, in the order of application
+ * @param seeds the seeds, in the order of planting
+ * @param problems what is wrong with the classes themselves
+ */
+public record DiscoveredSet(
+        SetName name,
+        SchemaName schema,
+        Ties ties,
+        Gaps gaps,
+        String packageName,
+        List<DiscoveredMigration> migrations,
+        List<DiscoveredMigration> repeatables,
+        List<DiscoveredSeed> seeds,
+        List<Problem> problems) {
+
+    /** Copies the lists. */
+    public DiscoveredSet {
+        migrations = List.copyOf(migrations);
+        repeatables = List.copyOf(repeatables);
+        seeds = List.copyOf(seeds);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rung.engine.execution;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.execution.RunEvent.LockAwaited;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes one runner at a time work on a set in a schema: PostgreSQL's session-level advisory lock, on the connection that
+ * does the work, so that who loses the connection loses the right to go on. It is polled, never waited for in the server:
+ * a statement that waits holds a snapshot, for which a concurrent index build would wait in turn.
+ */
+public final class AdvisoryLock implements AutoCloseable {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(AdvisoryLock.class);
+
+    private final Session session;
+    private final long key;
+
+    private AdvisoryLock(Session session, long key) {
+        this.session = session;
+        this.key = key;
+    }
+
+    /**
+     * Takes the lock of the session's set and schema.
+     *
+     * @param session the session that will do the work
+     * @param settings how long to wait
+     * @param listener is told of the wait
+     * @throws LockNotAcquiredException if another session holds it for too long
+     */
+    public static AdvisoryLock acquire(Session session, LockSettings settings, RunListener listener) {
+        AdvisoryLock lock = new AdvisoryLock(session, keyOf(session));
+        long start = System.nanoTime();
+        Duration pause = FIRST_PAUSE;
+        Duration nextReport = Duration.ZERO;
+        while (!lock.tryLock()) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (waited.compareTo(settings.patience()) >= 0) {
+                throw lock.notAcquired(settings);
+            }
+            if (waited.compareTo(nextReport) >= 0) {
+                listener.on(new LockAwaited(session.set(), waited, lock.holder()));
+                nextReport = waited.plus(REPORT_EVERY);
+            }
+            Pause.sleep(pause);
+            pause = Pause.shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+        }
+        return lock;
+    }
+
+    /** The first eight bytes of a hash: the same for every runner, different for every set and schema. */
+    static long keyOf(Session session) {
+        String subject = "rung\0" + session.schema() + "\0" + session.set();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private boolean tryLock() {
+        return session.dsl()
+                .fetchSingle(field("pg_try_advisory_lock({0})", Boolean.class, inline(key)))
+                .value1();
+    }
+
+    private LockNotAcquiredException notAcquired(LockSettings settings) {
+        Optional<LockHolder> holder = holder();
+        return new LockNotAcquiredException(
+                "another runner has held the lock of set \"" + session.set() + "\" in schema \"" + session.schema()
+                        + "\" for " + settings.patience().toSeconds() + " s"
+                        + holder.map(who -> ": " + who).orElse("")
+                        + "\n  wait for it to end, or give more time with --lock-wait; nothing was done",
+                holder);
+    }
+
+    private Optional<LockHolder> holder() {
+        DSLContext dsl = session.dsl();
+        return dsl.resultQuery("""
+            select a.pid, a.application_name, a.usename::text as usename,
+                coalesce(host(a.client_addr), 'local') as client,
+                extract(epoch from clock_timestamp() - a.backend_start)::bigint as age,
+                left(regexp_replace(a.query, '\\s+', ' ', 'g'), 100) as query
+            from pg_catalog.pg_locks l
+            join pg_catalog.pg_stat_activity a on a.pid = l.pid
+            where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+                and l.database = (select oid from pg_catalog.pg_database where datname = current_database())
+                and (l.classid::bigint << 32) | l.objid::bigint = {0}
+            """, inline(key)).fetchOptional().map(AdvisoryLock::toHolder);
+    }
+
+    private static LockHolder toHolder(Record row) {
+        return new LockHolder(
+                row.get("pid", Integer.class),
+                row.get("application_name", String.class),
+                row.get("usename", String.class),
+                row.get("client", String.class),
+                Duration.ofSeconds(row.get("age", Long.class)),
+                row.get("query", String.class));
+    }
+
+    /** Gives the lock back; if the connection is lost, it is free already. */
+    @Override
+    public void close() {
+        try {
+            session.dsl().fetchSingle(field("pg_advisory_unlock({0})", Boolean.class, inline(key)));
+        } catch (DataAccessException e) {
+            LOG.debug("the lock went with its connection", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.model.RungException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Another runner held the lock of the set for longer than this one was to wait. */
+public final class LockNotAcquiredException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient @Nullable LockHolder holder;
+
+    LockNotAcquiredException(String message, Optional<LockHolder> holder) {
+        super(message, null);
+        this.holder = holder.orElse(null);
+    }
+
+    /** The session that held the lock at last, if it was still there. */
+    public Optional<LockHolder> holder() {
+        return Optional.ofNullable(holder);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.connection.StatementException;
+import java.sql.SQLException;
+
+/** The execution of one migration, which may take several attempts. */
+sealed interface MigrationExecution permits TransactionalExecution, StepwiseExecution {
+
+    /**
+     * Runs what is left of the migration. After a failure it may be called again.
+     *
+     * @throws StatementException if a step fails
+     * @throws SQLException if recording or committing fails
+     */
+    void attempt() throws SQLException, StatementException;
+
+    /** How many steps are complete and recorded, for the report of a failure. */
+    int stepsKept();
+}

@@ -1,0 +1,52 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.model.RungException;
+import dev.rung.engine.plan.PlannedMigration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A migration failed. What was complete before it stays; the message says what became of the migration itself. */
+public final class MigrationFailedException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient PlannedMigration failed;
+    private final transient @Nullable StepFailure failure;
+    private final transient List<Outcome.Completed> completed;
+    private final transient List<PlannedMigration> pending;
+
+    MigrationFailedException(
+            String message,
+            PlannedMigration failed,
+            @Nullable StepFailure failure,
+            List<Outcome.Completed> completed,
+            List<PlannedMigration> pending,
+            Throwable cause) {
+        super(message, cause);
+        this.failed = failed;
+        this.failure = failure;
+        this.completed = List.copyOf(completed);
+        this.pending = List.copyOf(pending);
+    }
+
+    /** The migration that failed. */
+    public PlannedMigration failed() {
+        return failed;
+    }
+
+    /** The step that failed, unless it was the recording or the commit. */
+    public Optional<StepFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What this run had completed before. */
+    public List<Outcome.Completed> completed() {
+        return completed;
+    }
+
+    /** What this run did not come to. */
+    public List<PlannedMigration> pending() {
+        return pending;
+    }
+}

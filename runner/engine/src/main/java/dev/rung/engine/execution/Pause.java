@@ -1,0 +1,27 @@
+package dev.rung.engine.execution;
+
+import java.time.Duration;
+
+/** Waiting between attempts. */
+final class Pause {
+
+    private Pause() {}
+
+    /**
+     * Sleeps.
+     *
+     * @throws InterruptedRunException if the thread is interrupted; its interrupt flag stays set
+     */
+    static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedRunException(e);
+        }
+    }
+
+    static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.model.RungException;
+
+/** The history changed between the making of a plan and its execution. Nothing was done. */
+public final class PlanOutdatedException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    PlanOutdatedException() {
+        super(
+                "another run has changed the history since this plan was made, so nothing was done; "
+                        + "look at the status and plan again",
+                null);
+    }
+}

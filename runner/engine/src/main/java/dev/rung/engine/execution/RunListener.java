@@ -1,0 +1,19 @@
+package dev.rung.engine.execution;
+
+/**
+ * Is told what happens during a run, as it happens, on the thread of the run. An implementation must return quickly: locks
+ * may be held while it is called.
+ */
+@FunctionalInterface
+public interface RunListener {
+
+    /** Listens to nothing. */
+    RunListener SILENT = event -> {};
+
+    /**
+     * Something happened.
+     *
+     * @param event what
+     */
+    void on(RunEvent event);
+}

@@ -1,0 +1,27 @@
+package dev.rung.engine.history;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a recorded migration is. */
+public enum EntryState {
+    /** All of it is applied. */
+    APPLIED,
+    /** A stepwise migration is being applied, or was interrupted. */
+    RUNNING,
+    /** A stepwise migration is being rolled back, or was interrupted at that. */
+    REVERTING;
+
+    /** The state as it is recorded, in lower case. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<EntryState> recorded(String text) {
+        return Arrays.stream(values())
+                .filter(state -> state.toString().equals(text))
+                .findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rung.engine.history;
+
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.SetName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a schema's {@code schema_migrations} says of one set.
+ *
+ * @param entries the set's rows, in the order in which they were applied
+ * @param foreign rows that other sets recorded in the same table
+ */
+public record History(List<HistoryEntry> entries, Map<MigrationId, SetName> foreign) {
+
+    private static final Comparator<HistoryEntry> BY_APPLICATION =
+            Comparator.comparing(HistoryEntry::appliedAt).thenComparing(HistoryEntry::id);
+
+    /** Nothing was applied. */
+    public static final History EMPTY = new History(List.of(), Map.of());
+
+    /** Copies and orders the entries. */
+    public History {
+        entries = entries.stream().sorted(BY_APPLICATION).toList();
+        foreign = Map.copyOf(foreign);
+    }
+
+    /** Changes whenever a run changes the history; for telling whether a plan is still current. */
+    public String fingerprint() {
+        return entries.stream()
+                .map(entry -> entry.id() + " " + entry.state() + " " + entry.stepsDone() + " " + entry.checksum())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Finds the row of a migration.
+     *
+     * @param id the migration
+     */
+    public Optional<HistoryEntry> find(MigrationId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rung.engine.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown before anything runs, with all that is wrong at once. */
+public final class ProblemsException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Makes an exception of problems.
+     *
+     * @param problems at least one
+     */
+    public ProblemsException(List<Problem> problems) {
+        super(describe(problems), null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems, in the order in which they were found. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Throws if there is anything to throw.
+     *
+     * @param problems what was found
+     */
+    public static void throwIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    private static String describe(List<Problem> problems) {
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", count + "\n", ""));
+    }
+}

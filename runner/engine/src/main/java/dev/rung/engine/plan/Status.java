@@ -1,0 +1,101 @@
+package dev.rung.engine.plan;
+
+import dev.rung.engine.history.History;
+import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SetName;
+import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.RecordedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where all migrations of a set stand in one schema.
+ *
+ * @param set the set
+ * @param schema the schema
+ * @param migrations in the order of application, repeatables last
+ */
+public record Status(SetName set, SchemaName schema, List<MigrationStatus> migrations) {
+
+    /** Copies the list. */
+    public Status {
+        migrations = List.copyOf(migrations);
+    }
+
+    /**
+     * Compares a set with a history.
+     *
+     * @param set what is on the class path
+     * @param schema where it is applied
+     * @param history what was recorded there
+     */
+    public static Status of(RecordedSet set, SchemaName schema, History history) {
+        MigrationId newestApplied = newestVersioned(history);
+        Map<MigrationId, HistoryEntry> unclaimed = new HashMap<>();
+        history.entries().forEach(entry -> unclaimed.put(entry.id(), entry));
+        List<MigrationStatus> all = new ArrayList<>();
+        for (RecordedMigration migration : set.migrations()) {
+            HistoryEntry entry = unclaimed.remove(migration.id());
+            all.add(new MigrationStatus(migration.id(), versioned(migration, entry, newestApplied), entry));
+        }
+        for (RecordedMigration migration : set.repeatables()) {
+            HistoryEntry entry = unclaimed.remove(migration.id());
+            all.add(new MigrationStatus(migration.id(), repeatable(migration, entry), entry));
+        }
+        unclaimed.values().forEach(entry -> all.add(new MigrationStatus(entry.id(), MigrationState.MISSING, entry)));
+        all.sort(Comparator.comparing(MigrationStatus::id));
+        return new Status(set.name(), schema, all);
+    }
+
+    /** Whether all is applied and nothing is wrong. */
+    public boolean isUpToDate() {
+        return migrations.stream().allMatch(migration -> migration.state() == MigrationState.APPLIED);
+    }
+
+    /**
+     * The migrations in one state.
+     *
+     * @param state the state
+     */
+    public List<MigrationStatus> in(MigrationState state) {
+        return migrations.stream()
+                .filter(migration -> migration.state() == state)
+                .toList();
+    }
+
+    private static @Nullable MigrationId newestVersioned(History history) {
+        return history.entries().stream()
+                .map(HistoryEntry::id)
+                .filter(id -> !id.isRepeatable())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static MigrationState versioned(
+            RecordedMigration migration, @Nullable HistoryEntry entry, @Nullable MigrationId newestApplied) {
+        if (entry == null) {
+            boolean overtaken = newestApplied != null && migration.id().compareTo(newestApplied) < 0;
+            return overtaken ? MigrationState.OUT_OF_ORDER : MigrationState.PENDING;
+        }
+        return switch (entry.state()) {
+            case RUNNING -> Resumption.canResume(migration, entry) ? MigrationState.RUNNING : MigrationState.MODIFIED;
+            case REVERTING -> MigrationState.REVERTING;
+            case APPLIED ->
+                entry.checksum().equals(migration.checksum().value())
+                        ? MigrationState.APPLIED
+                        : MigrationState.MODIFIED;
+        };
+    }
+
+    private static MigrationState repeatable(RecordedMigration migration, @Nullable HistoryEntry entry) {
+        boolean current =
+                entry != null && entry.checksum().equals(migration.checksum().value());
+        return current ? MigrationState.APPLIED : MigrationState.PENDING;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.rung.engine.plan;
+
+import dev.rung.engine.history.EntryState;
+import dev.rung.engine.history.History;
+import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.plan.PlannedMigration.Reason;
+import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.RecordedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the way up. */
+public final class UpPlanner {
+
+    private final RecordedSet set;
+    private final History history;
+    private final Status status;
+    private final boolean allowOutOfOrder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private UpPlanner(RecordedSet set, SchemaName schema, History history, boolean allowOutOfOrder) {
+        this.set = set;
+        this.history = history;
+        this.status = Status.of(set, schema, history);
+        this.allowOutOfOrder = allowOutOfOrder;
+    }
+
+    /**
+     * Plans what brings a schema up to a target.
+     *
+     * @param set a set without problems
+     * @param schema where it is to be applied
+     * @param history what was applied there
+     * @param target how far to go
+     * @param allowOutOfOrder whether to apply a migration although newer ones are applied
+     * @throws ProblemsException if the history and the set contradict each other, or the target is unknown
+     */
+    public static Plan plan(
+            RecordedSet set, SchemaName schema, History history, Target target, boolean allowOutOfOrder) {
+        return new UpPlanner(set, schema, history, allowOutOfOrder).plan(target);
+    }
+
+    private Plan plan(Target target) {
+        List<PlannedMigration> planned = versioned(limitOf(target));
+        long pending = status.migrations().stream()
+                .filter(migration -> !migration.id().isRepeatable())
+                .filter(migration -> isPending(migration.state()))
+                .count();
+        if (planned.size() == pending) {
+            planned.addAll(repeatables());
+        }
+        findContradictions(planned);
+        ProblemsException.throwIfAny(problems);
+        return new Plan(set.name(), status.schema(), history.fingerprint(), planned);
+    }
+
+    private Optional<MigrationId> limitOf(Target target) {
+        return switch (target) {
+            case Target.Latest latest -> Optional.empty();
+            case Target.To to ->
+                Optional.of(VersionReference.resolve(
+                        set.name(),
+                        to.version(),
+                        set.migrations().stream().map(RecordedMigration::id).toList()));
+        };
+    }
+
+    private List<PlannedMigration> versioned(Optional<MigrationId> limit) {
+        List<PlannedMigration> planned = new ArrayList<>();
+        for (MigrationStatus migration : status.migrations()) {
+            MigrationId id = migration.id();
+            if (id.isRepeatable()
+                    || limit.filter(last -> id.compareTo(last) > 0).isPresent()) {
+                continue;
+            }
+            if (migration.state() == MigrationState.RUNNING) {
+                int done = migration.entry().orElseThrow().stepsDone();
+                planned.add(up(id, Reason.RESUMED, done));
+            } else if (migration.state() == MigrationState.PENDING) {
+                planned.add(up(id, Reason.PENDING, 0));
+            } else if (migration.state() == MigrationState.OUT_OF_ORDER) {
+                planned.add(up(id, Reason.OUT_OF_ORDER, 0));
+            }
+        }
+        return planned;
+    }
+
+    private List<PlannedMigration> repeatables() {
+        return status.in(MigrationState.PENDING).stream()
+                .filter(migration -> migration.id().isRepeatable())
+                .map(migration ->
+                        up(migration.id(), migration.entry().isPresent() ? Reason.CHANGED : Reason.PENDING, 0))
+                .toList();
+    }
+
+    private static boolean isPending(MigrationState state) {
+        return state == MigrationState.PENDING
+                || state == MigrationState.RUNNING
+                || state == MigrationState.OUT_OF_ORDER;
+    }
+
+    private PlannedMigration up(MigrationId id, Reason reason, int firstStep) {
+        return new PlannedMigration(set.find(id).orElseThrow(), Direction.UP, reason, firstStep);
+    }
+
+    private void findContradictions(List<PlannedMigration> planned) {
+        status.in(MigrationState.MODIFIED).forEach(this::reportModified);
+        status.in(MigrationState.REVERTING).forEach(this::reportReverting);
+        status.in(MigrationState.MISSING).stream()
+                .filter(missing -> !planned.isEmpty() || !isAhead(missing.id()))
+                .forEach(this::reportMissing);
+        if (!allowOutOfOrder) {
+            planned.stream()
+                    .filter(migration -> migration.reason() == Reason.OUT_OF_ORDER)
+                    .forEach(this::reportOutOfOrder);
+        }
+        planned.stream()
+                .filter(migration -> history.foreign().containsKey(migration.id()))
+                .forEach(this::reportForeign);
+    }
+
+    /** A newer release was here before; while nothing is left to do, that is no reason to stop this one. */
+    private boolean isAhead(MigrationId id) {
+        return set.migrations().stream().allMatch(known -> known.id().compareTo(id) < 0);
+    }
+
+    private void reportModified(MigrationStatus migration) {
+        RecordedMigration present = set.find(migration.id()).orElseThrow();
+        problems.add(Contradictions.modified(present, migration.entry().orElseThrow()));
+    }
+
+    private void reportReverting(MigrationStatus migration) {
+        HistoryEntry entry = migration.entry().orElseThrow();
+        problems.add(Problem.of(
+                migration.id().toString(),
+                "was interrupted while it was being rolled back, after step " + entry.stepsDone(),
+                "finish that first: rung rollback --steps 1"));
+    }
+
+    private void reportMissing(MigrationStatus migration) {
+        HistoryEntry entry = migration.entry().orElseThrow();
+        problems.add(Problem.of(
+                migration.id().toString(),
+                (entry.state() == EntryState.APPLIED ? "is applied" : "was begun")
+                        + ", but its class isn't on the class path",
+                "restore the class, or undo it by its recorded script: rung rollback --recorded " + migration.id()));
+    }
+
+    private void reportOutOfOrder(PlannedMigration migration) {
+        problems.add(new Problem(
+                migration.id().toString(),
+                migration.migration().source(),
+                "is not applied, but newer migrations are",
+                "give it a number above the newest, or apply it nonetheless with --out-of-order"));
+    }
+
+    private void reportForeign(PlannedMigration migration) {
+        problems.add(new Problem(
+                migration.id().toString(),
+                migration.migration().source(),
+                "is recorded in this schema already, by the set \""
+                        + history.foreign().get(migration.id()) + "\"",
+                "apply the sets to different schemas, or give their migrations different names"));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rung.engine.plan;
+
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.model.SetName;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a person types to mean a version. */
+final class VersionReference {
+
+    private VersionReference() {}
+
+    /**
+     * Finds the one migration that is meant: by its id, by its class's name, or by its number, with or without leading
+     * zeros.
+     *
+     * @throws ProblemsException if there is none, or more than one
+     */
+    static MigrationId resolve(SetName set, String text, Collection<MigrationId> known) {
+        MigrationId wanted = MigrationId.ofVersioned(text)
+                .or(() -> MigrationId.ofRepeatable(text))
+                .or(() -> MigrationId.parse(text))
+                .orElse(null);
+        if (wanted != null && known.contains(wanted)) {
+            return wanted;
+        }
+        List<MigrationId> sameNumber = text.matches("\\d{1,18}")
+                ? known.stream()
+                        .filter(id -> !id.isRepeatable() && id.number() == Long.parseLong(text))
+                        .sorted()
+                        .toList()
+                : List.of();
+        if (sameNumber.size() == 1) {
+            return sameNumber.getFirst();
+        }
+        throw new ProblemsException(List.of(
+                sameNumber.isEmpty()
+                        ? Problem.of(
+                                "set " + set,
+                                "there is no version \"" + text + "\"",
+                                known.isEmpty() ? "the set is empty" : "its versions are " + list(known))
+                        : Problem.of(
+                                "set " + set,
+                                "the version \"" + text + "\" is ambiguous",
+                                "say which: " + list(sameNumber))));
+    }
+
+    private static String list(Collection<MigrationId> ids) {
+        return ids.stream().sorted().map(MigrationId::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rung.engine.script;
+
+import dev.rung.Fixtures;
+import dev.rung.Seed;
+import dev.rung.engine.model.SourceLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.InsertOnConflictDoUpdateStep;
+import org.jooq.InsertValuesStepN;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+
+/** Writes down the rows of a seed, as one {@code INSERT} for each table, set of columns, and few hundred rows. */
+final class FixtureRecorder implements Fixtures {
+
+    /** Rows in one statement: enough to make round trips rare, and the statement still readable. */
+    private static final int ROWS_PER_STATEMENT = 500;
+
+    private final CallSite callSite;
+    private final List<TableInsert> inserts = new ArrayList<>();
+
+    private FixtureRecorder(CallSite callSite) {
+        this.callSite = callSite;
+    }
+
+    /** Records a seed; its inserts come in the order of the tables' foreign keys. */
+    static List<SeedInsert> record(Seed seed) {
+        FixtureRecorder recorder = new FixtureRecorder(new CallSite(seed.getClass()));
+        seed.plant(recorder);
+        return ForeignKeyOrder.sort(recorder.inserts).stream()
+                .map(TableInsert::insert)
+                .toList();
+    }
+
+    /** An insert together with its table, which the order depends on. */
+    record TableInsert(Table<?> table, SeedInsert insert) {}
+
+    @Override
+    public <R extends TableRecord<R>> Into<R> into(Table<R> table) {
+        return target -> onConflict(table, target);
+    }
+
+    private <R extends TableRecord<R>> OnConflict<R> onConflict(Table<R> table, Field<?>[] target) {
+        if (target.length == 0) {
+            throw new IllegalArgumentException("onConflict() was given no column of " + table.getName());
+        }
+        for (Field<?> field : target) {
+            if (table.field(field) == null) {
+                throw new IllegalArgumentException("onConflict() was given " + field.getQualifiedName()
+                        + ", which isn't a column of " + table.getName());
+            }
+        }
+        return new Rows<>(table, List.of(target));
+    }
+
+    private final class Rows<R extends TableRecord<R>> implements OnConflict<R> {
+
+        private final Table<R> table;
+        private final List<Field<?>> target;
+
+        Rows(Table<R> table, List<Field<?>> target) {
+            this.table = table;
+            this.target = target;
+        }
+
+        @Override
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
+        public final void doNothing(R... rows) {
+            add(table, target, List.of(rows), false);
+        }
+
+        @Override
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
+        public final void doUpdate(R... rows) {
+            add(table, target, List.of(rows), true);
+        }
+    }
+
+    private void add(Table<?> table, List<Field<?>> target, List<? extends Record> rows, boolean update) {
+        SourceLine line = callSite.line();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("no row was given for " + table.getName());
+        }
+        byColumns(table, rows).forEach((columns, alike) -> {
+            for (int from = 0; from < alike.size(); from += ROWS_PER_STATEMENT) {
+                List<Record> some = alike.subList(from, Math.min(alike.size(), from + ROWS_PER_STATEMENT));
+                String text = Rendering.render(insert(table, columns, some, target, update));
+                inserts.add(new TableInsert(table, new SeedInsert(line, table.getName(), text, some.size())));
+            }
+        });
+    }
+
+    /** One statement has one list of columns, so rows that set different columns go into different statements. */
+    private static Map<List<Field<?>>, List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
+        Map<List<Field<?>>, List<Record>> groups = new LinkedHashMap<>();
+        for (Record row : rows) {
+            List<Field<?>> columns =
+                    Arrays.stream(table.fields()).filter(row::touched).toList();
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("a row for " + table.getName() + " sets no column");
+            }
+            groups.computeIfAbsent(columns, key -> new ArrayList<>()).add(row);
+        }
+        return groups;
+    }
+
+    private static Query insert(
+            Table<?> table, List<Field<?>> columns, List<Record> rows, List<Field<?>> target, boolean update) {
+        InsertValuesStepN<?> insert = DSL.insertInto(table).columns(columns);
+        for (Record row : rows) {
+            insert = insert.values(columns.stream().map(row::get).toArray());
+        }
+        InsertOnConflictDoUpdateStep<?> onConflict = insert.onConflict(target);
+        Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> !target.contains(column))
+                .forEach(column -> changes.put(column, DSL.excluded(column)));
+        return update && !changes.isEmpty() ? onConflict.doUpdate().set(changes) : onConflict.doNothing();
+    }
+}

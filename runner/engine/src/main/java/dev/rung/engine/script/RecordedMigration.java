@@ -1,0 +1,31 @@
+package dev.rung.engine.script;
+
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.SourceLine;
+
+/**
+ * A migration with both its scripts.
+ *
+ * @param id its id
+ * @param source the file of its class
+ * @param mode how it is applied
+ * @param timeouts its own limits
+ * @param up the script that applies it
+ * @param down the script that undoes it
+ */
+public record RecordedMigration(
+        MigrationId id, SourceLine source, Mode mode, TimeoutOverrides timeouts, Script up, Script down) {
+
+    /** How a migration is applied. */
+    public enum Mode {
+        /** All of it and its history row in one transaction. */
+        TRANSACTIONAL,
+        /** Step by step, each recorded as it completes. */
+        STEPWISE
+    }
+
+    /** The checksum of {@link #up()}, which identifies the migration's content. */
+    public Checksum checksum() {
+        return up.checksum();
+    }
+}

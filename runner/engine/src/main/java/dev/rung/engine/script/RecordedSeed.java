@@ -1,0 +1,22 @@
+package dev.rung.engine.script;
+
+import dev.rung.Environment;
+import dev.rung.engine.model.SeedId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A seed with its inserts rendered.
+ *
+ * @param id its id
+ * @param environments the environments that it is for
+ * @param inserts in the order of the tables' foreign keys
+ */
+public record RecordedSeed(SeedId id, Set<Environment> environments, List<SeedInsert> inserts) {
+
+    /** Copies the collections. */
+    public RecordedSeed {
+        environments = Set.copyOf(environments);
+        inserts = List.copyOf(inserts);
+    }
+}

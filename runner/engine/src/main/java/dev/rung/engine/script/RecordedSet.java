@@ -1,0 +1,45 @@
+package dev.rung.engine.script;
+
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SetName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A migration set with all its scripts, and all that is wrong with them.
+ *
+ * @param name its name
+ * @param schema the schema that it is meant for
+ * @param migrations the versioned migrations, in the order of application
+ * @param repeatables the repeatable migrations, in the order of application
+ * @param seeds the seeds, in the order of planting
+ * @param problems what is wrong with its classes and scripts; a set with problems isn't planned
+ */
+public record RecordedSet(
+        SetName name,
+        SchemaName schema,
+        List<RecordedMigration> migrations,
+        List<RecordedMigration> repeatables,
+        List<RecordedSeed> seeds,
+        List<Problem> problems) {
+
+    /** Copies the lists. */
+    public RecordedSet {
+        migrations = List.copyOf(migrations);
+        repeatables = List.copyOf(repeatables);
+        seeds = List.copyOf(seeds);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Finds a versioned or repeatable migration.
+     *
+     * @param id its id
+     */
+    public Optional<RecordedMigration> find(MigrationId id) {
+        return (id.isRepeatable() ? repeatables : migrations)
+                .stream().filter(migration -> migration.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rung.engine.script;
+
+import dev.rung.Steps;
+import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.script.Step.IrreversibleStep;
+import dev.rung.engine.script.Step.QueryStep;
+import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.postgres.Effect;
+import dev.rung.postgres.PostgresStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.ResultQuery;
+
+/** Writes down what a migration says. */
+final class Recorder implements Steps {
+
+    private final CallSite callSite;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Recorder(CallSite callSite) {
+        this.callSite = callSite;
+    }
+
+    /**
+     * Records one direction of a migration.
+     *
+     * @param type the migration's class, whose lines are quoted
+     * @param direction its {@code up} or {@code down}
+     */
+    static Script record(Class<?> type, Consumer<Steps> direction) {
+        Recorder recorder = new Recorder(new CallSite(type));
+        direction.accept(recorder);
+        return new Script(recorder.steps);
+    }
+
+    @Override
+    public void run(Query... queries) {
+        SourceLine line = callSite.line();
+        if (queries.length == 0) {
+            throw new IllegalArgumentException("run() was given no query");
+        }
+        for (Query query : queries) {
+            steps.add(
+                    query instanceof PostgresStatement statement
+                            ? step(line, statement, statement.isTransactional(), statement.effects())
+                            : step(line, query, true, QueryEffects.of(query)));
+        }
+    }
+
+    @Override
+    public void sql(String sql) {
+        if (sql.isBlank()) {
+            throw new IllegalArgumentException("sql() was given no statement");
+        }
+        steps.add(new SqlStep(callSite.line(), sql.strip()));
+    }
+
+    @Override
+    public void call(String label, Consumer<DSLContext> code) {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("call() was given no label");
+        }
+        steps.add(new CallStep(callSite.line(), label, code));
+    }
+
+    @Override
+    public void irreversible(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("irreversible() was given no reason");
+        }
+        steps.add(new IrreversibleStep(callSite.line(), reason));
+    }
+
+    private static Step step(SourceLine line, Query query, boolean transactional, List<Effect> effects) {
+        return new QueryStep(line, Rendering.render(query), query instanceof ResultQuery, transactional, effects);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rung.engine.script;
+
+import dev.rung.Steps;
+import dev.rung.Stepwise;
+import dev.rung.Timeouts;
+import dev.rung.engine.discovery.DiscoveredMigration;
+import dev.rung.engine.discovery.DiscoveredSeed;
+import dev.rung.engine.discovery.DiscoveredSet;
+import dev.rung.engine.model.Durations;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.script.RecordedMigration.Mode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Records the scripts of a whole set. */
+public final class Recording {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Recording() {}
+
+    /**
+     * Records every migration of a set and checks the scripts.
+     *
+     * @param set what was discovered
+     * @return the set with its scripts; what is wrong with them is among its problems, after discovery's
+     */
+    public static RecordedSet of(DiscoveredSet set) {
+        Recording recording = new Recording();
+        recording.problems.addAll(set.problems());
+        List<RecordedMigration> migrations = recording.recordAll(set.migrations());
+        List<RecordedMigration> repeatables = recording.recordAll(set.repeatables());
+        List<RecordedSeed> seeds = recording.recordSeeds(set.seeds());
+        return new RecordedSet(set.name(), set.schema(), migrations, repeatables, seeds, recording.problems);
+    }
+
+    private List<RecordedMigration> recordAll(List<DiscoveredMigration> discovered) {
+        List<RecordedMigration> recorded = new ArrayList<>();
+        for (DiscoveredMigration migration : discovered) {
+            record(migration).ifPresent(recorded::add);
+        }
+        return recorded;
+    }
+
+    private Optional<RecordedMigration> record(DiscoveredMigration migration) {
+        Optional<Script> up = record(migration, "up", migration.up());
+        Optional<Script> down = record(migration, "down", migration.down());
+        if (up.isEmpty() || down.isEmpty()) {
+            return Optional.empty();
+        }
+        Class<?> type = migration.type();
+        RecordedMigration recorded = new RecordedMigration(
+                migration.id(),
+                new SourceLine(type.getSimpleName() + ".java", 0),
+                type.isAnnotationPresent(Stepwise.class) ? Mode.STEPWISE : Mode.TRANSACTIONAL,
+                timeoutsOf(type),
+                up.get(),
+                down.get());
+        problems.addAll(ScriptRules.check(type.getSimpleName(), recorded));
+        return Optional.of(recorded);
+    }
+
+    private Optional<Script> record(DiscoveredMigration migration, String method, Consumer<Steps> direction) {
+        Class<?> type = migration.type();
+        try {
+            Script script = Recorder.record(type, direction);
+            if (!Recorder.record(type, direction).checksum().equals(script.checksum())) {
+                problems.add(new Problem(
+                        type.getSimpleName(),
+                        new SourceLine(type.getSimpleName() + ".java", 0),
+                        method + " says something else each time it is recorded",
+                        "take the clock, random numbers and other changing input out of it"));
+            }
+            return Optional.of(script);
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(new Problem(
+                    type.getSimpleName(),
+                    new CallSite(type).lineOf(e),
+                    method + " throws while it is recorded: " + e,
+                    "let it only call steps: what needs a database goes into steps.call(...)"));
+            return Optional.empty();
+        }
+    }
+
+    private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered) {
+        List<RecordedSeed> recorded = new ArrayList<>();
+        for (DiscoveredSeed seed : discovered) {
+            Class<?> type = seed.seed().getClass();
+            try {
+                recorded.add(new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed())));
+            } catch (RuntimeException | LinkageError e) {
+                problems.add(new Problem(
+                        type.getSimpleName(),
+                        new CallSite(type).lineOf(e),
+                        "plant throws while it is recorded: " + e,
+                        "let it only say which rows there are"));
+            }
+        }
+        return recorded;
+    }
+
+    private TimeoutOverrides timeoutsOf(Class<?> type) {
+        Timeouts declared = type.getAnnotation(Timeouts.class);
+        return declared == null
+                ? TimeoutOverrides.NONE
+                : new TimeoutOverrides(
+                        duration(type, "lock", declared.lock()), duration(type, "statement", declared.statement()));
+    }
+
+    private @Nullable Duration duration(Class<?> type, String element, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<Duration> parsed = Durations.parse(text);
+        if (parsed.isEmpty()) {
+            problems.add(new Problem(
+                    type.getSimpleName(),
+                    new SourceLine(type.getSimpleName() + ".java", 0),
+                    "@Timeouts(" + element + " = \"" + text + "\") is not a duration",
+                    "write an integer and a unit, such as 500ms, 5s, 10min or 1h"));
+        }
+        return parsed.orElse(null);
+    }
+}

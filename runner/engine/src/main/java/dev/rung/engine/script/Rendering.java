@@ -1,0 +1,58 @@
+package dev.rung.engine.script;
+
+import dev.rung.postgres.PostgresStatement;
+import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.conf.ParamType;
+import org.jooq.conf.RenderKeywordCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.conf.StatementType;
+import org.jooq.impl.DSL;
+
+/**
+ * The one way in which Rung renders SQL. Every setting that changes the text is fixed here, because the text is what the
+ * checksum covers.
+ */
+public final class Rendering {
+
+    private static final Settings SETTINGS = new Settings()
+            .withRenderFormatted(true)
+            .withRenderKeywordCase(RenderKeywordCase.AS_IS)
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_QUOTED)
+            .withRenderCatalog(false)
+            .withRenderSchema(true)
+            .withParamType(ParamType.INLINED)
+            .withStatementType(StatementType.STATIC_STATEMENT)
+            .withFetchWarnings(false);
+
+    private static final DSLContext CONTEXT = DSL.using(SQLDialect.POSTGRES, SETTINGS);
+
+    private Rendering() {}
+
+    /**
+     * Renders a query as one statement with all values inlined.
+     *
+     * @param query jOOQ's or Rung's
+     */
+    public static String render(Query query) {
+        Query rendered = query instanceof PostgresStatement statement ? statement.toQuery() : query;
+        return CONTEXT.renderInlined(rendered);
+    }
+
+    /**
+     * Renders a name, quoted.
+     *
+     * @param name qualified or not
+     */
+    public static String render(Name name) {
+        return CONTEXT.render(name);
+    }
+
+    /** The settings, for contexts that run on a connection. */
+    public static Settings settings() {
+        return (Settings) SETTINGS.clone();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.rung.engine.script;
+
+import dev.rung.engine.model.SourceLine;
+import dev.rung.postgres.Effect;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+
+/** One step of a script, in the order of the calls that recorded it. */
+public sealed interface Step {
+
+    /** The call in the migration that made the step. */
+    SourceLine line();
+
+    /** What a plan shows: the SQL that will run, or what stands for it. */
+    String text();
+
+    /** How the step is recorded in the history. */
+    Kind kind();
+
+    /** Whether the step may run inside a transaction block. */
+    default boolean isTransactional() {
+        return true;
+    }
+
+    /** What the step is known to make or remove; empty where it isn't known. */
+    default List<Effect> effects() {
+        return List.of();
+    }
+
+    /** The kinds of steps, by the names under which they are recorded. */
+    enum Kind {
+        /** A typed query. */
+        QUERY,
+        /** Plain SQL. */
+        SQL,
+        /** Java code. */
+        CALL,
+        /** The statement that there is no way back. */
+        IRREVERSIBLE
+    }
+
+    /**
+     * A typed query, rendered.
+     *
+     * @param line where it was recorded
+     * @param text the SQL, with all values inlined
+     * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
+     * @param isTransactional whether PostgreSQL runs it inside a transaction block
+     * @param effects what it makes or removes
+     */
+    record QueryStep(SourceLine line, String text, boolean returnsRows, boolean isTransactional, List<Effect> effects)
+            implements Step {
+
+        /** Copies the effects. */
+        public QueryStep {
+            effects = List.copyOf(effects);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.QUERY;
+        }
+    }
+
+    /**
+     * Plain SQL, about which nothing is known.
+     *
+     * @param line where it was recorded
+     * @param text the SQL
+     */
+    record SqlStep(SourceLine line, String text) implements Step {
+
+        @Override
+        public Kind kind() {
+            return Kind.SQL;
+        }
+    }
+
+    /**
+     * Java code with a database connection.
+     *
+     * @param line where it was recorded
+     * @param label what it does, in words
+     * @param code the code
+     */
+    record CallStep(SourceLine line, String label, Consumer<DSLContext> code) implements Step {
+
+        @Override
+        public String text() {
+            return label;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CALL;
+        }
+    }
+
+    /**
+     * Says that the migration can't be undone.
+     *
+     * @param line where it was recorded
+     * @param reason why
+     */
+    record IrreversibleStep(SourceLine line, String reason) implements Step {
+
+        @Override
+        public String text() {
+            return reason;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.IRREVERSIBLE;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.rung.engine.seeding;
+
+import dev.rung.Environment;
+import dev.rung.engine.connection.Pipeline;
+import dev.rung.engine.connection.ServerError;
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.execution.AdvisoryLock;
+import dev.rung.engine.execution.ExecutionSettings;
+import dev.rung.engine.execution.RunEvent.SeedPlanted;
+import dev.rung.engine.history.HistoryStore;
+import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.history.LogAction;
+import dev.rung.engine.script.RecordedSeed;
+import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.script.Rendering;
+import dev.rung.engine.script.SeedInsert;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Plants the seeds of one set, each in a transaction of its own. */
+public final class Seeding {
+
+    private static final Set<String> UNDEFINED_TABLE_OR_COLUMN = Set.of("42P01", "42703");
+    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
+
+    private final Supplier<Session> sessions;
+    private final RecordedSet set;
+    private final ExecutionSettings settings;
+
+    /**
+     * The seeding of a set.
+     *
+     * @param sessions opens a session for the set and schema to work on
+     * @param set the set with its seeds
+     * @param settings how to wait and whom to tell
+     */
+    public Seeding(Supplier<Session> sessions, RecordedSet set, ExecutionSettings settings) {
+        this.sessions = sessions;
+        this.set = set;
+        this.settings = settings;
+    }
+
+    /**
+     * Plans which seeds to plant. It writes nothing.
+     *
+     * @param environment what the database is for
+     * @param reset whether to empty the seeded tables first
+     * @throws SeedingRefusedException if the environment must not be seeded or reset
+     */
+    public SeedPlan plan(Environment environment, boolean reset) {
+        refuseIfForbidden(environment, reset);
+        List<RecordedSeed> seeds = set.seeds().stream()
+                .filter(seed -> seed.environments().contains(environment))
+                .toList();
+        try (Session session = sessions.get()) {
+            List<String> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
+            return new SeedPlan(set.name(), session.schema(), environment, emptied, seeds);
+        }
+    }
+
+    /**
+     * Plants what was planned.
+     *
+     * @param plan what to plant
+     * @throws SeedFailedException if a seed fails
+     */
+    public SeedOutcome plant(SeedPlan plan) {
+        refuseIfForbidden(plan.environment(), !plan.emptied().isEmpty());
+        try (Session session = sessions.get();
+                AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
+            LOG.debug("holding {}", lock);
+            HistoryStore store = new HistoryStore(session);
+            store.createIfAbsent();
+            if (!plan.emptied().isEmpty()) {
+                empty(plan.emptied(), session, store.writes());
+            }
+            List<SeedOutcome.Planted> planted = new ArrayList<>();
+            for (RecordedSeed seed : plan.seeds()) {
+                planted.add(plant(seed, session, store.writes()));
+            }
+            return new SeedOutcome(plan, planted);
+        }
+    }
+
+    private static void refuseIfForbidden(Environment environment, boolean reset) {
+        if (environment == Environment.PRODUCTION) {
+            throw new SeedingRefusedException("production is never seeded; nothing was done\n"
+                    + "  rows that production needs belong into a migration");
+        }
+        if (reset && !environment.isDisposable()) {
+            throw new SeedingRefusedException("a database for " + environment
+                    + " is never emptied; nothing was done\n  leave --reset out, or use development or test");
+        }
+    }
+
+    private static List<String> tablesOf(List<RecordedSeed> seeds) {
+        return seeds.stream()
+                .flatMap(seed -> seed.inserts().stream())
+                .map(SeedInsert::table)
+                .distinct()
+                .toList();
+    }
+
+    private static void empty(List<String> tables, Session session, HistoryWrites writes) {
+        try {
+            session.inTransaction(() -> {
+                Pipeline pipeline = new Pipeline(session.connection());
+                pipeline.add(SeededTables.truncate(session.schema(), tables), Pipeline.UNINDEXED);
+                pipeline.add(
+                        Rendering.render(writes.loggedInTransaction(LogAction.SEED_RESET, null)), Pipeline.UNINDEXED);
+                pipeline.flush();
+            });
+        } catch (SQLException | StatementException e) {
+            throw new SeedFailedException(
+                    "the seeded tables could not be emptied: "
+                            + ServerError.of(e).message() + "; nothing was done",
+                    null,
+                    null,
+                    e);
+        }
+    }
+
+    private SeedOutcome.Planted plant(RecordedSeed seed, Session session, HistoryWrites writes) {
+        int[] written = new int[1];
+        try {
+            session.inTransaction(() -> {
+                Pipeline pipeline = new Pipeline(session.connection());
+                for (int i = 0; i < seed.inserts().size(); i++) {
+                    pipeline.add(seed.inserts().get(i).text(), i);
+                }
+                written[0] = Arrays.stream(pipeline.flush()).sum();
+                pipeline.add(
+                        Rendering.render(writes.loggedInTransaction(
+                                LogAction.SEED, seed.id().toString())),
+                        Pipeline.UNINDEXED);
+                pipeline.flush();
+            });
+        } catch (StatementException e) {
+            throw failed(seed, seed.inserts().get(e.index()), e.reason());
+        } catch (SQLException e) {
+            throw failed(seed, null, e);
+        }
+        int offered = seed.inserts().stream().mapToInt(SeedInsert::rows).sum();
+        settings.listener().on(new SeedPlanted(seed.id(), offered, written[0]));
+        return new SeedOutcome.Planted(seed.id(), offered, written[0]);
+    }
+
+    private static SeedFailedException failed(RecordedSeed seed, @Nullable SeedInsert insert, Exception cause) {
+        ServerError error = ServerError.of(cause);
+        String place = insert == null ? "" : " in table " + insert.table() + " (" + insert.line() + ")";
+        String remedy = UNDEFINED_TABLE_OR_COLUMN.contains(error.sqlState().orElse(""))
+                ? "the schema isn't what the seed was written for: run rung status, then rung migrate"
+                : "correct the seed, or the row that is in its way, and run rung seed again";
+        return new SeedFailedException(
+                seed.id() + " failed" + place + ": " + error.message()
+                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
+                        + Optional.ofNullable(error.detail())
+                                .map(detail -> "\n  detail: " + detail)
+                                .orElse("")
+                        + "\nnothing of " + seed.id() + " was kept\n" + remedy,
+                seed.id(),
+                insert,
+                cause);
+    }
+}
