@@ -1,0 +1,93 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.DataType;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jooq.impl.CustomQueryPart;
+
+/** Parts of statements that jOOQ has no public class for. */
+final class Parts {
+
+    private static final int LONGEST_TAG = 1000;
+
+    private Parts() {}
+
+    static List<Name> names(String... names) {
+        return Arrays.stream(names).map(each -> name(each)).toList();
+    }
+
+    static List<Name> names(String first, String... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(each -> name(each))
+                .toList();
+    }
+
+    /** Joins the first element, of which there must be one, and those after it. */
+    static <T> List<T> listOf(T first, T[] more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
+    }
+
+    static <T> List<T> appended(Collection<? extends T> list, T last) {
+        return Stream.<T>concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    static Map<Name, Object> with(Map<Name, Object> parameters, Name parameter, Object value) {
+        Map<Name, Object> copy = new LinkedHashMap<>(parameters);
+        copy.put(parameter, value);
+        return java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** {@code a = 1}, {@code b = 'x'} and so on. */
+    static List<QueryPart> parameters(Map<Name, Object> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> Sentence.of(each.getKey())
+                        .add("=")
+                        .add(inline(each.getValue()))
+                        .toPart())
+                .toList();
+    }
+
+    /** The type alone, without nullability, default and the like; {@code numeric(10, 2)}. */
+    static QueryPart type(DataType<?> type) {
+        return CustomQueryPart.of(context -> context.sql(type.getCastTypeName(context.configuration())));
+    }
+
+    /** The part with its columns written without their tables, as an index or a constraint wants them. */
+    static QueryPart unqualified(QueryPart part) {
+        return CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)));
+    }
+
+    /** A literal of text: in dollar quotes, under a tag that it doesn't contain, so that it stays readable. */
+    static QueryPart dollarQuoted(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(
+                    "a function body contains the character NUL, which PostgreSQL can't store: remove it");
+        }
+        String quote = dollarQuote(text);
+        return CustomQueryPart.of(context -> context.sql(quote + text + quote, true));
+    }
+
+    private static String dollarQuote(String text) {
+        // The closing quote is found from the left, so a text that ends in "$" would end it one character early.
+        String tail = text + "$";
+        if (!tail.contains("$$")) {
+            return "$$";
+        }
+        for (int number = 0; number < LONGEST_TAG; number++) {
+            String tag = number == 0 ? "$body$" : "$body" + number + "$";
+            if (!tail.contains(tag)) {
+                return tag;
+            }
+        }
+        throw new IllegalArgumentException("a function body uses every dollar quote there is");
+    }
+}
