@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *     tell it from others of its name
  */
 public record CatalogObject(
-        Kind kind, Name name, @Nullable Name table, @Nullable List<DataType<?>> arguments) implements Serializable {
+        Kind kind,
+        Name name,
+        @Nullable Name table,
+        @Nullable List<DataType<?>> arguments) implements Serializable {
 
     /** What an object is. */
     public enum Kind {
@@ -62,15 +65,8 @@ public record CatalogObject(
         /** Tells whether an object of this kind is found by its {@link CatalogObject#owner() owner}. */
         public boolean isPart() {
             return switch (this) {
-                case PARTITION,
-                        COLUMN,
-                        CONSTRAINT,
-                        DOMAIN_CONSTRAINT,
-                        ENUM_VALUE,
-                        ATTRIBUTE,
-                        TRIGGER,
-                        POLICY,
-                        RULE -> true;
+                case PARTITION, COLUMN, CONSTRAINT, DOMAIN_CONSTRAINT, ENUM_VALUE, ATTRIBUTE, TRIGGER, POLICY, RULE ->
+                    true;
                 case SCHEMA,
                         EXTENSION,
                         TABLE,
@@ -182,7 +178,11 @@ public record CatalogObject(
             return Sentence.of("column").add(table.append(name)).toPart();
         }
         if (table != null && kind == Kind.DOMAIN_CONSTRAINT) {
-            return Sentence.of("constraint").add(name).add("on domain").add(table).toPart();
+            return Sentence.of("constraint")
+                    .add(name)
+                    .add("on domain")
+                    .add(table)
+                    .toPart();
         }
         return Sentence.of(kind.toString()).add(designation()).toPart();
     }

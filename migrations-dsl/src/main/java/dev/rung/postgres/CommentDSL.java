@@ -1,6 +1,5 @@
 package dev.rung.postgres;
 
-import static dev.rung.postgres.CatalogObject.of;
 import static dev.rung.postgres.CatalogObject.partOf;
 import static dev.rung.postgres.CatalogObject.routine;
 import static org.jooq.impl.DSL.name;
@@ -22,7 +21,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON SCHEMA}: describes a schema. */
     public static CommentOn.Is commentOnSchema(Name object) {
-        return new CommentOn.Is(of(Kind.SCHEMA, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.SCHEMA, object));
     }
 
     /** {@code COMMENT ON EXTENSION}: describes an extension. */
@@ -32,7 +31,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON EXTENSION}: describes an extension. */
     public static CommentOn.Is commentOnExtension(Name object) {
-        return new CommentOn.Is(of(Kind.EXTENSION, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.EXTENSION, object));
     }
 
     /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
@@ -42,7 +41,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
     public static CommentOn.Is commentOnTable(Name object) {
-        return new CommentOn.Is(of(Kind.TABLE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.TABLE, object));
     }
 
     /** {@code COMMENT ON INDEX}: describes an index. */
@@ -52,7 +51,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON INDEX}: describes an index. */
     public static CommentOn.Is commentOnIndex(Name object) {
-        return new CommentOn.Is(of(Kind.INDEX, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.INDEX, object));
     }
 
     /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
@@ -62,7 +61,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
     public static CommentOn.Is commentOnSequence(Name object) {
-        return new CommentOn.Is(of(Kind.SEQUENCE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.SEQUENCE, object));
     }
 
     /** {@code COMMENT ON VIEW}: describes a view. */
@@ -72,7 +71,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON VIEW}: describes a view. */
     public static CommentOn.Is commentOnView(Name object) {
-        return new CommentOn.Is(of(Kind.VIEW, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.VIEW, object));
     }
 
     /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
@@ -82,7 +81,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
     public static CommentOn.Is commentOnMaterializedView(Name object) {
-        return new CommentOn.Is(of(Kind.MATERIALIZED_VIEW, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
     }
 
     /** {@code COMMENT ON TYPE}: describes an enum, composite or range type. */
@@ -92,7 +91,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON TYPE}: describes an enum, composite or range type. */
     public static CommentOn.Is commentOnType(Name object) {
-        return new CommentOn.Is(of(Kind.TYPE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.TYPE, object));
     }
 
     /** {@code COMMENT ON DOMAIN}: describes a domain. */
@@ -102,7 +101,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON DOMAIN}: describes a domain. */
     public static CommentOn.Is commentOnDomain(Name object) {
-        return new CommentOn.Is(of(Kind.DOMAIN, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.DOMAIN, object));
     }
 
     /** {@code COMMENT ON COLLATION}: describes a collation. */
@@ -112,7 +111,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON COLLATION}: describes a collation. */
     public static CommentOn.Is commentOnCollation(Name object) {
-        return new CommentOn.Is(of(Kind.COLLATION, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.COLLATION, object));
     }
 
     /** {@code COMMENT ON STATISTICS}: describes extended statistics. */
@@ -122,7 +121,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON STATISTICS}: describes extended statistics. */
     public static CommentOn.Is commentOnStatistics(Name object) {
-        return new CommentOn.Is(of(Kind.STATISTICS, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.STATISTICS, object));
     }
 
     /** {@code COMMENT ON ROLE}: describes a role. */
@@ -132,7 +131,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON ROLE}: describes a role. */
     public static CommentOn.Is commentOnRole(Name object) {
-        return new CommentOn.Is(of(Kind.ROLE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.ROLE, object));
     }
 
     /** {@code COMMENT ON DATABASE}: describes a database. */
@@ -142,7 +141,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON DATABASE}: describes a database. */
     public static CommentOn.Is commentOnDatabase(Name object) {
-        return new CommentOn.Is(of(Kind.DATABASE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.DATABASE, object));
     }
 
     /** {@code COMMENT ON EVENT TRIGGER}: describes an event trigger. */
@@ -152,7 +151,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON EVENT TRIGGER}: describes an event trigger. */
     public static CommentOn.Is commentOnEventTrigger(Name object) {
-        return new CommentOn.Is(of(Kind.EVENT_TRIGGER, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.EVENT_TRIGGER, object));
     }
 
     /** {@code COMMENT ON PUBLICATION}: describes a publication. */
@@ -162,7 +161,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON PUBLICATION}: describes a publication. */
     public static CommentOn.Is commentOnPublication(Name object) {
-        return new CommentOn.Is(of(Kind.PUBLICATION, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.PUBLICATION, object));
     }
 
     /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
@@ -172,7 +171,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
     public static CommentOn.Is commentOnForeignTable(Name object) {
-        return new CommentOn.Is(of(Kind.FOREIGN_TABLE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.FOREIGN_TABLE, object));
     }
 
     /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
@@ -182,7 +181,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
     public static CommentOn.Is commentOnLanguage(Name object) {
-        return new CommentOn.Is(of(Kind.LANGUAGE, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.LANGUAGE, object));
     }
 
     /** {@code COMMENT ON TEXT SEARCH CONFIGURATION}: describes a text search configuration. */
@@ -192,7 +191,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON TEXT SEARCH CONFIGURATION}: describes a text search configuration. */
     public static CommentOn.Is commentOnTextSearchConfiguration(Name object) {
-        return new CommentOn.Is(of(Kind.TEXT_SEARCH_CONFIGURATION, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.TEXT_SEARCH_CONFIGURATION, object));
     }
 
     /** {@code COMMENT ON TEXT SEARCH DICTIONARY}: describes a text search dictionary. */
@@ -202,7 +201,7 @@ abstract class CommentDSL extends ExtensionDSL {
 
     /** {@code COMMENT ON TEXT SEARCH DICTIONARY}: describes a text search dictionary. */
     public static CommentOn.Is commentOnTextSearchDictionary(Name object) {
-        return new CommentOn.Is(of(Kind.TEXT_SEARCH_DICTIONARY, object));
+        return new CommentOn.Is(CatalogObject.of(Kind.TEXT_SEARCH_DICTIONARY, object));
     }
 
     /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */

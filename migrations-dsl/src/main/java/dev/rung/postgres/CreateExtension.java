@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @see PostgresDSL#createExtension(String)
  */
 public record CreateExtension(
-        Name name, boolean ifAbsent, @Nullable Name inSchema, @Nullable String ofVersion, boolean cascades)
-        implements PostgresStatement, CreateExtensionClauses.IfNotExists {
+        Name name,
+        boolean ifAbsent,
+        @Nullable Name inSchema,
+        @Nullable String ofVersion,
+        boolean cascades) implements PostgresStatement, CreateExtensionClauses.IfNotExists {
 
     CreateExtension(Name name) {
         this(name, false, null, null, false);

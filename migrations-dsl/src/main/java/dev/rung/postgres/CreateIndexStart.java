@@ -30,8 +30,11 @@ record CreateIndexStart(Name name, boolean unique, boolean concurrent, boolean i
     }
 
     /** A {@code CREATE INDEX} that lacks its keys. */
-    private record WithoutKeys(CreateIndexStart start, Name table, boolean only, @Nullable Name method)
-            implements CreateIndexClauses.Using {
+    private record WithoutKeys(
+            CreateIndexStart start,
+            Name table,
+            boolean only,
+            @Nullable Name method) implements CreateIndexClauses.Using {
 
         @Override
         public CreateIndexClauses.Keys using(Name newMethod) {

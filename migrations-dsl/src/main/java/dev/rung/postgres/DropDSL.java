@@ -1,6 +1,5 @@
 package dev.rung.postgres;
 
-import static dev.rung.postgres.CatalogObject.of;
 import static dev.rung.postgres.CatalogObject.partOf;
 import static dev.rung.postgres.CatalogObject.routine;
 import static org.jooq.impl.DSL.name;
@@ -22,7 +21,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP INDEX}. */
     public static DropClauses.Concurrently dropIndex(Name object) {
-        return new Drop(of(Kind.INDEX, object));
+        return new Drop(CatalogObject.of(Kind.INDEX, object));
     }
 
     /** {@code DROP EXTENSION}. */
@@ -32,7 +31,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP EXTENSION}. */
     public static DropClauses.IfExists dropExtension(Name object) {
-        return new Drop(of(Kind.EXTENSION, object));
+        return new Drop(CatalogObject.of(Kind.EXTENSION, object));
     }
 
     /** {@code DROP VIEW}. */
@@ -42,7 +41,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP VIEW}. */
     public static DropClauses.IfExists dropView(Name object) {
-        return new Drop(of(Kind.VIEW, object));
+        return new Drop(CatalogObject.of(Kind.VIEW, object));
     }
 
     /** {@code DROP MATERIALIZED VIEW}. */
@@ -52,7 +51,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP MATERIALIZED VIEW}. */
     public static DropClauses.IfExists dropMaterializedView(Name object) {
-        return new Drop(of(Kind.MATERIALIZED_VIEW, object));
+        return new Drop(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
     }
 
     /** {@code DROP TYPE}. */
@@ -62,7 +61,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP TYPE}. */
     public static DropClauses.IfExists dropType(Name object) {
-        return new Drop(of(Kind.TYPE, object));
+        return new Drop(CatalogObject.of(Kind.TYPE, object));
     }
 
     /** {@code DROP DOMAIN}. */
@@ -72,7 +71,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP DOMAIN}. */
     public static DropClauses.IfExists dropDomain(Name object) {
-        return new Drop(of(Kind.DOMAIN, object));
+        return new Drop(CatalogObject.of(Kind.DOMAIN, object));
     }
 
     /** {@code DROP COLLATION}. */
@@ -82,7 +81,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP COLLATION}. */
     public static DropClauses.IfExists dropCollation(Name object) {
-        return new Drop(of(Kind.COLLATION, object));
+        return new Drop(CatalogObject.of(Kind.COLLATION, object));
     }
 
     /** {@code DROP STATISTICS}. */
@@ -92,7 +91,7 @@ abstract class DropDSL extends CommentDSL {
 
     /** {@code DROP STATISTICS}. */
     public static DropClauses.IfExists dropStatistics(Name object) {
-        return new Drop(of(Kind.STATISTICS, object));
+        return new Drop(CatalogObject.of(Kind.STATISTICS, object));
     }
 
     /** {@code DROP TRIGGER}. */

@@ -2,13 +2,11 @@ package dev.rung.postgres;
 
 import java.nio.charset.StandardCharsets;
 import org.jooq.Name;
-import org.jooq.Param;
 import org.jooq.Query;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
-import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DSL;
 
 /**
  * Refuses the names and the literals that PostgreSQL would cut or can't store. Every {@link PostgresStatement} is checked
@@ -25,34 +23,25 @@ public final class Identifiers {
      * Checks all names and literals in a query.
      *
      * @param query any query; it is rendered, not executed
-     * @throws IllegalArgumentException if a name is empty, over {@value #MAX_BYTES} bytes or contains NUL, or if a text
+     * @throws IllegalArgumentException if a name is empty or over {@value #MAX_BYTES} bytes long, or if a name or a
      *     literal contains NUL
      */
     public static void check(Query query) {
-        DefaultConfiguration configuration = new DefaultConfiguration();
-        configuration.set(SQLDialect.POSTGRES);
-        configuration.set(new Check());
-        configuration.dsl().renderInlined(query);
-    }
-
-    private static void check(QueryPart part) {
-        if (part instanceof Name name) {
-            for (Name each : name.parts()) {
-                check(each.last());
-            }
-        } else if (part instanceof Param<?> param && param.getValue() instanceof String text && text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the literal '" + text.replace("\0", "\\0")
-                    + "' contains the character NUL, which PostgreSQL can't store: remove it");
+        Query rendered = query instanceof PostgresStatement statement ? statement.toQuery() : query;
+        String sql = DSL.using(SQLDialect.POSTGRES)
+                .configuration()
+                .deriveAppending(new Check())
+                .dsl()
+                .renderInlined(rendered);
+        if (sql.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("the statement contains the character NUL, which PostgreSQL can't store,"
+                    + " where this has \\0: " + sql.replace("\0", "\\0") + "; remove it");
         }
     }
 
     private static void check(String identifier) {
         if (identifier.isEmpty()) {
             throw new IllegalArgumentException("a name is empty: every part of a name needs at least one character");
-        }
-        if (identifier.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the name \"" + identifier.replace("\0", "\\0")
-                    + "\" contains the character NUL, which PostgreSQL can't store: remove it");
         }
         int bytes = identifier.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
@@ -66,7 +55,11 @@ public final class Identifiers {
 
         @Override
         public void visitStart(VisitContext context) {
-            check(context.queryPart());
+            if (context.queryPart() instanceof Name name) {
+                for (Name each : name.parts()) {
+                    check(each.last());
+                }
+            }
         }
     }
 }

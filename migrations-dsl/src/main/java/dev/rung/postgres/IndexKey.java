@@ -86,7 +86,8 @@ public record IndexKey(
 
     /** Sorts nulls before all values. */
     public IndexKey nullsFirst() {
-        return new IndexKey(expression, isColumn, collation, operatorClass, operatorClassParameters, order, Nulls.FIRST);
+        return new IndexKey(
+                expression, isColumn, collation, operatorClass, operatorClassParameters, order, Nulls.FIRST);
     }
 
     /** Sorts nulls after all values. */

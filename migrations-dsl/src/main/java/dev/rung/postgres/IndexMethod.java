@@ -1,7 +1,5 @@
 package dev.rung.postgres;
 
-
-
 import java.util.Locale;
 import org.jooq.Name;
 import org.jooq.impl.DSL;

@@ -68,10 +68,6 @@ final class Parts {
 
     /** A literal of text: in dollar quotes, under a tag that it doesn't contain, so that it stays readable. */
     static QueryPart dollarQuoted(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException(
-                    "a function body contains the character NUL, which PostgreSQL can't store: remove it");
-        }
         String quote = dollarQuote(text);
         return CustomQueryPart.of(context -> context.sql(quote + text + quote, true));
     }
