@@ -38,6 +38,16 @@ abstract class IndexDSL extends DropDSL {
         return new CreateIndexStart(index, true, false, false);
     }
 
+    /** {@code ALTER INDEX}. */
+    public static AlterIndexClauses alterIndex(String index) {
+        return alterIndex(name(index));
+    }
+
+    /** {@code ALTER INDEX}. */
+    public static AlterIndexClauses alterIndex(Name index) {
+        return new AlterIndexClauses(index);
+    }
+
     /** A column as a key of an index, to be given an order, a collation or an operator class. */
     public static IndexKey key(String column) {
         return IndexKey.column(name(column));

@@ -3,8 +3,10 @@ package dev.rung.postgres;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,11 @@ final class Parts {
     static Map<Name, Object> with(Map<Name, Object> parameters, Name parameter, Object value) {
         Map<Name, Object> copy = new LinkedHashMap<>(parameters);
         copy.put(parameter, value);
-        return java.util.Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    static QueryPart words(String words) {
+        return Sentence.of(words).toPart();
     }
 
     /** {@code a = 1}, {@code b = 'x'} and so on. */
@@ -56,9 +62,33 @@ final class Parts {
                 .toList();
     }
 
+    /** The name of a configuration parameter, which may be one of an extension or of your own, such as {@code app.x}. */
+    static Name parameter(String parameter) {
+        return name(parameter.split("\\.", -1));
+    }
+
+    /** {@code set "search_path" = 'a', 'b'}. */
+    static Sentence setting(String parameter, String... values) {
+        return Sentence.of("set")
+                .add(parameter(parameter))
+                .add("=")
+                .addAll(Arrays.stream(values).map(value -> inline(value)).toList());
+    }
+
+    /** A number without an exponent. */
+    static QueryPart number(double number) {
+        return inline(
+                new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()));
+    }
+
     /** The type alone, without nullability, default and the like; {@code numeric(10, 2)}. */
     static QueryPart type(DataType<?> type) {
         return CustomQueryPart.of(context -> context.sql(type.getCastTypeName(context.configuration())));
+    }
+
+    /** The type with its collation, as an attribute has it. */
+    static Sentence typeAndCollation(DataType<?> type) {
+        return Sentence.of(type(type)).addIf("collate", type.collation());
     }
 
     /** The part with its columns written without their tables, as an index or a constraint wants them. */

@@ -63,6 +63,12 @@ final class Sentence {
         return add(list(list));
     }
 
+    /** Adds the parts one after another. */
+    Sentence addEach(Collection<? extends QueryPart> list) {
+        list.forEach(this::add);
+        return this;
+    }
+
     /** Adds a part in parentheses. */
     Sentence addInParentheses(QueryPart part) {
         add("({" + parts.size() + "})");
