@@ -1,39 +1,110 @@
 package dev.rung.postgres;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jooq.DataType;
 import org.jooq.Name;
+import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object as PostgreSQL's catalog knows it.
  *
  * @param kind what it is
- * @param name its name, qualified by a schema or not; for a column, constraint, trigger or policy its own name alone
- * @param table the table that a column, constraint, trigger or policy belongs to; otherwise null
+ * @param name its name, qualified by a schema or not; for what belongs to another object its own name alone
+ * @param table the table, view, domain or enum type that a {@link Kind#isPart() part} belongs to; otherwise null
+ * @param arguments the types of the input arguments of a function, procedure or aggregate; null where there are none to
+ *     tell it from others of its name
  */
-public record CatalogObject(Kind kind, Name name, @Nullable Name table) implements Serializable {
+public record CatalogObject(
+        Kind kind,
+        Name name,
+        @Nullable Name table,
+        @Nullable List<DataType<?>> arguments) implements Serializable {
 
     /** What an object is. */
     public enum Kind {
         SCHEMA,
         EXTENSION,
         TABLE,
+        /** The membership of a partition (the name) in a partitioned table (the owner). */
+        PARTITION,
         COLUMN,
         CONSTRAINT,
+        /** A constraint whose owner is a domain. */
+        DOMAIN_CONSTRAINT,
         INDEX,
         SEQUENCE,
         VIEW,
         MATERIALIZED_VIEW,
         TYPE,
+        /** A value (the name) of an enum type (the owner). */
+        ENUM_VALUE,
+        /** An attribute of a composite type (the owner). */
+        ATTRIBUTE,
+        DOMAIN,
+        COLLATION,
         FUNCTION,
+        PROCEDURE,
+        AGGREGATE,
         TRIGGER,
-        POLICY;
+        EVENT_TRIGGER,
+        POLICY,
+        RULE,
+        STATISTICS,
+        ROLE,
+        DATABASE,
+        LANGUAGE,
+        FOREIGN_TABLE,
+        PUBLICATION,
+        TEXT_SEARCH_CONFIGURATION,
+        TEXT_SEARCH_DICTIONARY;
+
+        /** Tells whether an object of this kind is found by its {@link CatalogObject#owner() owner}. */
+        public boolean isPart() {
+            return switch (this) {
+                case PARTITION, COLUMN, CONSTRAINT, DOMAIN_CONSTRAINT, ENUM_VALUE, ATTRIBUTE, TRIGGER, POLICY, RULE ->
+                    true;
+                case SCHEMA,
+                        EXTENSION,
+                        TABLE,
+                        INDEX,
+                        SEQUENCE,
+                        VIEW,
+                        MATERIALIZED_VIEW,
+                        TYPE,
+                        DOMAIN,
+                        COLLATION,
+                        FUNCTION,
+                        PROCEDURE,
+                        AGGREGATE,
+                        EVENT_TRIGGER,
+                        STATISTICS,
+                        ROLE,
+                        DATABASE,
+                        LANGUAGE,
+                        FOREIGN_TABLE,
+                        PUBLICATION,
+                        TEXT_SEARCH_CONFIGURATION,
+                        TEXT_SEARCH_DICTIONARY -> false;
+            };
+        }
 
         /** The kind as PostgreSQL writes it, in lower case. */
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** Copies the arguments and insists on the owner of a part. */
+    public CatalogObject {
+        arguments = arguments == null ? null : List.copyOf(arguments);
+        if (kind.isPart() != (table != null)) {
+            throw new IllegalArgumentException(
+                    "a " + kind + (table == null ? " belongs to another object: name it" : " belongs to no table"));
         }
     }
 
@@ -44,11 +115,84 @@ public record CatalogObject(Kind kind, Name name, @Nullable Name table) implemen
      * @param name its name, qualified or not
      */
     public static CatalogObject of(Kind kind, Name name) {
-        return new CatalogObject(kind, name, null);
+        return new CatalogObject(kind, name, null, null);
     }
 
-    /** The table that this is a part of, where it is one. */
+    /**
+     * An object that is part of another one.
+     *
+     * @param kind what it is
+     * @param name its own name
+     * @param owner the table (or domain, or type) that it belongs to
+     */
+    public static CatalogObject partOf(Kind kind, Name name, Name owner) {
+        return new CatalogObject(kind, name, owner, null);
+    }
+
+    /**
+     * A function, procedure or aggregate.
+     *
+     * @param kind which of them
+     * @param name its name, qualified or not
+     * @param arguments the types of its input arguments; null if the name alone tells
+     */
+    public static CatalogObject routine(Kind kind, Name name, @Nullable List<DataType<?>> arguments) {
+        return new CatalogObject(kind, name, null, arguments);
+    }
+
+    /** What this is a part of, where it is one. */
     public Optional<Name> owner() {
         return Optional.ofNullable(table);
+    }
+
+    /** The relation (table, view, sequence or index) that this is or belongs to, where it is one. */
+    public Optional<Name> relation() {
+        return switch (kind) {
+            case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> Optional.of(name);
+            case PARTITION, COLUMN, CONSTRAINT, TRIGGER, POLICY, RULE -> owner();
+            case SCHEMA,
+                    EXTENSION,
+                    DOMAIN_CONSTRAINT,
+                    TYPE,
+                    ENUM_VALUE,
+                    ATTRIBUTE,
+                    DOMAIN,
+                    COLLATION,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    EVENT_TRIGGER,
+                    STATISTICS,
+                    ROLE,
+                    DATABASE,
+                    LANGUAGE,
+                    PUBLICATION,
+                    TEXT_SEARCH_CONFIGURATION,
+                    TEXT_SEARCH_DICTIONARY -> Optional.empty();
+        };
+    }
+
+    /** The object as statements that name any kind of object write it: {@code trigger "a" on "t"}. */
+    QueryPart reference() {
+        if (table != null && kind == Kind.COLUMN) {
+            return Sentence.of("column").add(table.append(name)).toPart();
+        }
+        if (table != null && kind == Kind.DOMAIN_CONSTRAINT) {
+            return Sentence.of("constraint")
+                    .add(name)
+                    .add("on domain")
+                    .add(table)
+                    .toPart();
+        }
+        return Sentence.of(kind.toString()).add(designation()).toPart();
+    }
+
+    /** The name with all that belongs to it: {@code "a" on "t"}, {@code "f" (integer)}. */
+    QueryPart designation() {
+        Sentence sentence = Sentence.of(name).addIf("on", table);
+        if (arguments != null) {
+            sentence.addInParentheses(arguments.stream().map(Parts::type).toList());
+        }
+        return sentence.toPart();
     }
 }

@@ -1,22 +1,62 @@
 package dev.rung.postgres;
 
-import static org.jooq.impl.DSL.query;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.List;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code CREATE EXTENSION}.
  *
  * @param name the extension's name
+ * @param ifAbsent whether one that is there already is left as it is
+ * @param inSchema where its objects go, null for the first schema of the search path
+ * @param ofVersion its version, null for the default one
+ * @param cascades whether the extensions that it requires are installed too
  * @see PostgresDSL#createExtension(String)
  */
-public record CreateExtension(Name name) implements PostgresStatement {
+public record CreateExtension(
+        Name name,
+        boolean ifAbsent,
+        @Nullable Name inSchema,
+        @Nullable String ofVersion,
+        boolean cascades) implements PostgresStatement, CreateExtensionClauses.IfNotExists {
+
+    CreateExtension(Name name) {
+        this(name, false, null, null, false);
+    }
+
+    @Override
+    public CreateExtensionClauses.Schema ifNotExists() {
+        return new CreateExtension(name, true, inSchema, ofVersion, cascades);
+    }
+
+    @Override
+    public CreateExtensionClauses.Version schema(Name schema) {
+        return new CreateExtension(name, ifAbsent, schema, ofVersion, cascades);
+    }
+
+    @Override
+    public CreateExtensionClauses.Cascade version(String version) {
+        return new CreateExtension(name, ifAbsent, inSchema, version, cascades);
+    }
+
+    @Override
+    public PostgresStatement cascade() {
+        return new CreateExtension(name, ifAbsent, inSchema, ofVersion, true);
+    }
 
     @Override
     public Query toQuery() {
-        return query("create extension {0}", name);
+        return Sentence.of("create extension")
+                .addIf(ifAbsent, "if not exists")
+                .add(name)
+                .addIf("schema", inSchema)
+                .addIf("version", ofVersion == null ? null : inline(ofVersion))
+                .addIf(cascades, "cascade")
+                .toQuery();
     }
 
     @Override

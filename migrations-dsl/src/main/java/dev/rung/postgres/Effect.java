@@ -13,7 +13,8 @@ public sealed interface Effect extends Serializable {
     CatalogObject object();
 
     /**
-     * The statement makes an object that wasn't there.
+     * The statement makes an object that wasn't there. An index can be there and be invalid: then it was left by a
+     * failed attempt. A constraint that is there and not validated may have been meant so.
      *
      * @param object what it makes
      */
@@ -25,4 +26,11 @@ public sealed interface Effect extends Serializable {
      * @param object what it removes
      */
     record Drops(CatalogObject object) implements Effect {}
+
+    /**
+     * The statement makes a constraint that is there, or an index of a partitioned table, valid.
+     *
+     * @param object the constraint or index
+     */
+    record Validates(CatalogObject object) implements Effect {}
 }

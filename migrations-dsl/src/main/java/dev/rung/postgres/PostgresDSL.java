@@ -1,21 +1,22 @@
 package dev.rung.postgres;
 
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.function;
+
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 
 /**
  * The entry points of this package. Import them one by one beside {@code org.jooq.impl.DSL}: where both have a method of
- * the same name, the import says which is meant.
+ * the same name, the import says which is meant. Whatever takes a {@code String} as a name takes it as one identifier;
+ * a name with its schema is jOOQ's {@code name("schema", "table")}.
  */
-public final class PostgresDSL {
+public final class PostgresDSL extends ViewDSL {
 
     private PostgresDSL() {}
 
-    /**
-     * {@code CREATE EXTENSION}. The extension must be installed on the server.
-     *
-     * @param extension its name, such as {@code pg_trgm}
-     */
-    public static CreateExtension createExtension(String extension) {
-        return new CreateExtension(name(extension));
+    /** {@code gen_random_uuid()}, for the default of a key. */
+    public static Field<UUID> genRandomUuid() {
+        return function("gen_random_uuid", SQLDataType.UUID);
     }
 }

@@ -1,17 +1,27 @@
 package dev.rung.postgres;
 
 import java.util.List;
+import org.jooq.Name;
 import org.jooq.Query;
 
 /**
- * A statement of PostgreSQL that jOOQ's DSL lacks, to be handed to {@code steps.run(...)} beside jOOQ's own queries.
+ * A statement of PostgreSQL that jOOQ's DSL lacks, to be handed to {@code steps.run(...)} beside jOOQ's own queries,
+ * and the facts about it that a plan rests on.
  *
  * <p>It is a {@link Query} by delegation to {@link #toQuery()}. jOOQ can execute it, but can't nest it in another query
- * part: pass {@code toQuery()} where that is wanted. Only this package implements it.
+ * part: pass {@code toQuery()} where that is wanted. Statements are immutable: a clause gives a new statement. Only this
+ * package implements it.
  */
 public interface PostgresStatement extends DelegatingQuery {
 
-    /** Renders the statement through jOOQ. */
+    /** The oldest version of PostgreSQL that this package knows. */
+    int OLDEST_VERSION = 14;
+
+    /**
+     * Renders the statement through jOOQ.
+     *
+     * @throws IllegalArgumentException if a name or a literal is one that {@link Identifiers#check(Query)} refuses
+     */
     @Override
     Query toQuery();
 
@@ -23,5 +33,18 @@ public interface PostgresStatement extends DelegatingQuery {
     /** What the catalog shows once the statement has run, as far as the statement alone tells. */
     default List<Effect> effects() {
         return List.of();
+    }
+
+    /**
+     * The relations (tables, partitions, views, sequences) that exist already and that the statement locks or changes,
+     * as far as the statement alone tells; one that it creates is in {@link #effects()} instead.
+     */
+    default List<Name> relations() {
+        return List.of();
+    }
+
+    /** The major version of PostgreSQL that first understands the statement as it is, at least 14. */
+    default int since() {
+        return OLDEST_VERSION;
     }
 }

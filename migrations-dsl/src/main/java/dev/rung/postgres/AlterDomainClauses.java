@@ -1,0 +1,110 @@
+package dev.rung.postgres;
+
+import static dev.rung.postgres.CatalogObject.partOf;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.CatalogObject.Kind;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** What {@code ALTER DOMAIN} can do. */
+public final class AlterDomainClauses extends AlterClauses {
+
+    AlterDomainClauses(Name domain) {
+        super(CatalogObject.of(Kind.DOMAIN, domain));
+    }
+
+    /** Gives columns of the domain another default value from now on. */
+    public PostgresStatement setDefault(Field<?> value) {
+        return new Alter(object(), Sentence.of("set default").add(value));
+    }
+
+    /** Takes the default value away. */
+    public PostgresStatement dropDefault() {
+        return new Alter(object(), Sentence.of("drop default"));
+    }
+
+    /** Refuses nulls; all columns of the domain are looked through for one. */
+    public PostgresStatement setNotNull() {
+        return new Alter(object(), Sentence.of("set not null"));
+    }
+
+    /** Admits nulls. */
+    public PostgresStatement dropNotNull() {
+        return new Alter(object(), Sentence.of("drop not null"));
+    }
+
+    /** Adds a condition on {@link PostgresDSL#domainValue}; all columns of the domain are looked through. */
+    public PostgresStatement addCheck(String constraint, Condition condition) {
+        return addCheck(name(constraint), condition);
+    }
+
+    /** Adds a condition on {@link PostgresDSL#domainValue}; all columns of the domain are looked through. */
+    public PostgresStatement addCheck(Name constraint, Condition condition) {
+        return addCheck(constraint, condition, false);
+    }
+
+    /** Adds a condition for values to come; those that are there may be {@link #validateConstraint validated} later. */
+    public PostgresStatement addCheckNotValid(String constraint, Condition condition) {
+        return addCheckNotValid(name(constraint), condition);
+    }
+
+    /** Adds a condition for values to come; those that are there may be {@link #validateConstraint validated} later. */
+    public PostgresStatement addCheckNotValid(Name constraint, Condition condition) {
+        return addCheck(constraint, condition, true);
+    }
+
+    private PostgresStatement addCheck(Name constraint, Condition condition, boolean notValid) {
+        return new Alter(
+                object(),
+                Sentence.of("add constraint")
+                        .add(constraint)
+                        .add("check")
+                        .addInParentheses(condition)
+                        .addIf(notValid, "not valid"),
+                new Effect.Creates(constraint(constraint)));
+    }
+
+    /** Checks all columns of the domain for values that a constraint wasn't checked for when it was added. */
+    public PostgresStatement validateConstraint(String constraint) {
+        return validateConstraint(name(constraint));
+    }
+
+    /** Checks all columns of the domain for values that a constraint wasn't checked for when it was added. */
+    public PostgresStatement validateConstraint(Name constraint) {
+        return new Alter(
+                object(),
+                Sentence.of("validate constraint").add(constraint),
+                new Effect.Validates(constraint(constraint)));
+    }
+
+    /** Drops a constraint. */
+    public PostgresStatement dropConstraint(String constraint) {
+        return dropConstraint(name(constraint));
+    }
+
+    /** Drops a constraint. */
+    public PostgresStatement dropConstraint(Name constraint) {
+        return new Alter(
+                object(), Sentence.of("drop constraint").add(constraint), new Effect.Drops(constraint(constraint)));
+    }
+
+    /** Renames a constraint. */
+    public RenameTo renameConstraint(String constraint) {
+        return renameConstraint(name(constraint));
+    }
+
+    /** Renames a constraint. */
+    public RenameTo renameConstraint(Name constraint) {
+        return new RenameTo(newName -> new Alter(
+                object(),
+                Sentence.of("rename constraint").add(constraint).add("to").add(newName),
+                new Effect.Drops(constraint(constraint)),
+                new Effect.Creates(constraint(newName))));
+    }
+
+    private CatalogObject constraint(Name constraint) {
+        return partOf(Kind.DOMAIN_CONSTRAINT, constraint, object().name());
+    }
+}

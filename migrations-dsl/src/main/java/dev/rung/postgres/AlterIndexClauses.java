@@ -1,0 +1,71 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.CatalogObject.Kind;
+import java.util.Map;
+import org.jooq.Name;
+
+/** What {@code ALTER INDEX} can do. An index has the owner and the schema of its table. */
+public final class AlterIndexClauses {
+
+    private final CatalogObject index;
+
+    AlterIndexClauses(Name index) {
+        this.index = CatalogObject.of(Kind.INDEX, index);
+    }
+
+    /** Renames the index, and the constraint that it may belong to. */
+    public PostgresStatement renameTo(String newName) {
+        return renameTo(name(newName));
+    }
+
+    /** Renames the index, and the constraint that it may belong to. */
+    public PostgresStatement renameTo(Name newName) {
+        Name schema = index.name().qualifier();
+        Name qualified = schema == null ? newName : schema.append(newName);
+        return new Alter(
+                index,
+                Sentence.of("rename to").add(newName),
+                new Effect.Drops(index),
+                new Effect.Creates(CatalogObject.of(Kind.INDEX, qualified)));
+    }
+
+    /** Sets a storage parameter, such as {@code fillfactor}; what is there is rewritten by {@code REINDEX} only. */
+    public PostgresStatement set(String parameter, Object value) {
+        return new Alter(index, Sentence.empty().addIf("set", Map.of(name(parameter), value)));
+    }
+
+    /** Sets a storage parameter back to its default. */
+    public PostgresStatement reset(String parameter) {
+        return new Alter(index, Sentence.of("reset").addInParentheses(name(parameter)));
+    }
+
+    /** Moves the index to another tablespace. */
+    public PostgresStatement setTablespace(String tablespace) {
+        return new Alter(index, Sentence.of("set tablespace").add(name(tablespace)));
+    }
+
+    /** Makes an index of a partition a part of this index of the partitioned table. */
+    public PostgresStatement attachPartition(String partitionIndex) {
+        return attachPartition(name(partitionIndex));
+    }
+
+    /** Makes an index of a partition a part of this index of the partitioned table. */
+    public PostgresStatement attachPartition(Name partitionIndex) {
+        return new Alter(
+                index,
+                Sentence.of("attach partition").add(partitionIndex),
+                new Effect.Creates(CatalogObject.partOf(Kind.PARTITION, partitionIndex, index.name())));
+    }
+
+    /** Sets how closely the values of an expression key are sampled; the first key is number 1. */
+    public PostgresStatement setStatistics(int key, int target) {
+        return new Alter(
+                index,
+                Sentence.of("alter column")
+                        .add(Parts.number(key))
+                        .add("set statistics")
+                        .add(Parts.number(target)));
+    }
+}

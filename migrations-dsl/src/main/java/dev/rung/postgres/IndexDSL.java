@@ -1,0 +1,65 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.name;
+
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** The entry points for indexes. */
+abstract class IndexDSL extends DropDSL {
+
+    IndexDSL() {}
+
+    /**
+     * {@code CREATE INDEX}.
+     *
+     * @param index the index's name; the index goes into the schema of its table
+     */
+    public static CreateIndexClauses.Concurrently createIndex(String index) {
+        return createIndex(name(index));
+    }
+
+    /** {@code CREATE INDEX}. */
+    public static CreateIndexClauses.Concurrently createIndex(Name index) {
+        return new CreateIndexStart(index, false, false, false);
+    }
+
+    /**
+     * {@code CREATE UNIQUE INDEX}.
+     *
+     * @param index the index's name; the index goes into the schema of its table
+     */
+    public static CreateIndexClauses.Concurrently createUniqueIndex(String index) {
+        return createUniqueIndex(name(index));
+    }
+
+    /** {@code CREATE UNIQUE INDEX}. */
+    public static CreateIndexClauses.Concurrently createUniqueIndex(Name index) {
+        return new CreateIndexStart(index, true, false, false);
+    }
+
+    /** {@code ALTER INDEX}. */
+    public static AlterIndexClauses alterIndex(String index) {
+        return alterIndex(name(index));
+    }
+
+    /** {@code ALTER INDEX}. */
+    public static AlterIndexClauses alterIndex(Name index) {
+        return new AlterIndexClauses(index);
+    }
+
+    /** A column as a key of an index, to be given an order, a collation or an operator class. */
+    public static IndexKey key(String column) {
+        return IndexKey.column(name(column));
+    }
+
+    /** A column as a key of an index. */
+    public static IndexKey key(Name column) {
+        return IndexKey.column(column);
+    }
+
+    /** An expression as a key of an index, such as {@code lower(field("email", TEXT))}. */
+    public static IndexKey key(Field<?> expression) {
+        return IndexKey.expression(expression);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.DataType;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jooq.impl.CustomQueryPart;
+
+/** Parts of statements that jOOQ has no public class for. */
+final class Parts {
+
+    private static final int LONGEST_TAG = 1000;
+
+    private Parts() {}
+
+    static List<Name> names(String... names) {
+        return Arrays.stream(names).map(each -> name(each)).toList();
+    }
+
+    static List<Name> names(String first, String... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(each -> name(each))
+                .toList();
+    }
+
+    /** Joins the first element, of which there must be one, and those after it. */
+    static <T> List<T> listOf(T first, T[] more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
+    }
+
+    static <T> List<T> appended(Collection<? extends T> list, T last) {
+        return Stream.<T>concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    static Map<Name, Object> with(Map<Name, Object> parameters, Name parameter, Object value) {
+        Map<Name, Object> copy = new LinkedHashMap<>(parameters);
+        copy.put(parameter, value);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    static QueryPart words(String words) {
+        return Sentence.of(words).toPart();
+    }
+
+    /** {@code a = 1}, {@code b = 'x'} and so on. */
+    static List<QueryPart> parameters(Map<Name, Object> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> Sentence.of(each.getKey())
+                        .add("=")
+                        .add(inline(each.getValue()))
+                        .toPart())
+                .toList();
+    }
+
+    /** The name of a configuration parameter, which may be one of an extension or of your own, such as {@code app.x}. */
+    static Name parameter(String parameter) {
+        return name(parameter.split("\\.", -1));
+    }
+
+    /** {@code set "search_path" = 'a', 'b'}. */
+    static Sentence setting(String parameter, String... values) {
+        return Sentence.of("set")
+                .add(parameter(parameter))
+                .add("=")
+                .addAll(Arrays.stream(values).map(value -> inline(value)).toList());
+    }
+
+    /** A number without an exponent. */
+    static QueryPart number(double number) {
+        return inline(
+                new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()));
+    }
+
+    /** The type alone, without nullability, default and the like; {@code numeric(10, 2)}. */
+    static QueryPart type(DataType<?> type) {
+        return CustomQueryPart.of(context -> context.sql(type.getCastTypeName(context.configuration())));
+    }
+
+    /** The type with its collation, as an attribute has it. */
+    static Sentence typeAndCollation(DataType<?> type) {
+        return Sentence.of(type(type)).addIf("collate", type.collation());
+    }
+
+    /** The part with its columns written without their tables, as an index or a constraint wants them. */
+    static QueryPart unqualified(QueryPart part) {
+        return CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)));
+    }
+
+    /** A literal of text: in dollar quotes, under a tag that it doesn't contain, so that it stays readable. */
+    static QueryPart dollarQuoted(String text) {
+        String quote = dollarQuote(text);
+        return CustomQueryPart.of(context -> context.sql(quote + text + quote, true));
+    }
+
+    private static String dollarQuote(String text) {
+        // The closing quote is found from the left, so a text that ends in "$" would end it one character early.
+        String tail = text + "$";
+        if (!tail.contains("$$")) {
+            return "$$";
+        }
+        for (int number = 0; number < LONGEST_TAG; number++) {
+            String tag = number == 0 ? "$body$" : "$body" + number + "$";
+            if (!tail.contains(tag)) {
+                return tag;
+            }
+        }
+        throw new IllegalArgumentException("a function body uses every dollar quote there is");
+    }
+}

@@ -1,0 +1,11 @@
+package dev.rung.postgres;
+
+/** The clauses of {@code REFRESH MATERIALIZED VIEW}. They exclude each other. */
+public interface RefreshMaterializedViewClauses extends PostgresStatement {
+
+    /** Lets queries of the view go on meanwhile; it needs a unique index on all its rows. */
+    PostgresStatement concurrently();
+
+    /** Empties the view, which is unreadable until it is refreshed again. */
+    PostgresStatement withNoData();
+}

@@ -1,0 +1,82 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.CatalogObject.Kind;
+import org.jooq.Name;
+
+/** The entry points for views. */
+abstract class ViewDSL extends RoutineDSL {
+
+    ViewDSL() {}
+
+    /** {@code CREATE VIEW}. */
+    public static CreateViewClauses.Columns createView(String view) {
+        return createView(name(view));
+    }
+
+    /** {@code CREATE VIEW}. */
+    public static CreateViewClauses.Columns createView(Name view) {
+        return new CreateView.Start("create view", view);
+    }
+
+    /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
+    public static CreateViewClauses.Columns createOrReplaceView(String view) {
+        return createOrReplaceView(name(view));
+    }
+
+    /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
+    public static CreateViewClauses.Columns createOrReplaceView(Name view) {
+        return new CreateView.Start("create or replace view", view);
+    }
+
+    /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
+    public static CreateViewClauses.Columns createRecursiveView(String view) {
+        return createRecursiveView(name(view));
+    }
+
+    /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
+    public static CreateViewClauses.Columns createRecursiveView(Name view) {
+        return new CreateView.Start("create recursive view", view);
+    }
+
+    /** {@code ALTER VIEW}. */
+    public static AlterViewClauses alterView(String view) {
+        return alterView(name(view));
+    }
+
+    /** {@code ALTER VIEW}. */
+    public static AlterViewClauses alterView(Name view) {
+        return new AlterViewClauses(Kind.VIEW, view);
+    }
+
+    /** {@code CREATE MATERIALIZED VIEW}. */
+    public static CreateMaterializedViewClauses.IfNotExists createMaterializedView(String view) {
+        return createMaterializedView(name(view));
+    }
+
+    /** {@code CREATE MATERIALIZED VIEW}. */
+    public static CreateMaterializedViewClauses.IfNotExists createMaterializedView(Name view) {
+        return new CreateMaterializedView.Start(view);
+    }
+
+    /** {@code ALTER MATERIALIZED VIEW}. */
+    public static AlterViewClauses alterMaterializedView(String view) {
+        return alterMaterializedView(name(view));
+    }
+
+    /** {@code ALTER MATERIALIZED VIEW}. */
+    public static AlterViewClauses alterMaterializedView(Name view) {
+        return new AlterViewClauses(Kind.MATERIALIZED_VIEW, view);
+    }
+
+    /** {@code REFRESH MATERIALIZED VIEW}. */
+    public static RefreshMaterializedViewClauses refreshMaterializedView(String view) {
+        return refreshMaterializedView(name(view));
+    }
+
+    /** {@code REFRESH MATERIALIZED VIEW}. */
+    public static RefreshMaterializedViewClauses refreshMaterializedView(Name view) {
+        return new RefreshMaterializedView(view, false, false);
+    }
+}
