@@ -33,25 +33,26 @@ public final class S002_DemoDids implements Seed {
     }
 
     private static DidsRecord did(UUID user, String did, String publicKey, String keyId) {
+        String document = """
+            {
+              "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
+              "id": "%1$s",
+              "verificationMethod": [{
+                "id": "%2$s",
+                "type": "Multikey",
+                "controller": "%1$s",
+                "publicKeyMultibase": "%3$s"
+              }],
+              "authentication": ["%2$s"],
+              "assertionMethod": ["%2$s"]
+            }
+            """.formatted(did, keyId, publicKey);
         return new DidsRecord()
                 .setDid(did)
                 .setUserId(user)
                 .setKeyType("Ed25519")
                 .setPublicKey(publicKey)
-                .setDocument(JSONB.jsonb("""
-                    {
-                      "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
-                      "id": "%1$s",
-                      "verificationMethod": [{
-                        "id": "%2$s",
-                        "type": "Multikey",
-                        "controller": "%1$s",
-                        "publicKeyMultibase": "%3$s"
-                      }],
-                      "authentication": ["%2$s"],
-                      "assertionMethod": ["%2$s"]
-                    }
-                    """.formatted(did, keyId, publicKey)))
+                .setDocument(JSONB.jsonb(document))
                 .setStatus("active");
     }
 }

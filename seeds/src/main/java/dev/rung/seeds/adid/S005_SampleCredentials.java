@@ -6,6 +6,7 @@ import static dev.rung.seeds.adid.tables.StatusLists.STATUS_LISTS;
 
 import dev.rung.Fixtures;
 import dev.rung.Seed;
+import dev.rung.seeds.adid.tables.records.CredentialsRecord;
 import dev.rung.seeds.adid.tables.records.RevocationsRecord;
 import dev.rung.seeds.adid.tables.records.StatusListsRecord;
 import java.time.LocalDate;
@@ -38,19 +39,14 @@ public final class S005_SampleCredentials implements Seed {
         fixtures.into(CREDENTIALS)
                 .onConflict(CREDENTIALS.ID)
                 .doNothing(
-                        employment(Demo.id(0x21), Demo.ALICE_DID, "Software engineer", 1187)
-                                .toRecord(),
-                        degree(Demo.id(0x22), Demo.ALICE_DID, 60911).toRecord(),
+                        employment(Demo.id(0x21), Demo.ALICE_DID, "Software engineer", 1187),
+                        degree(Demo.id(0x22), Demo.ALICE_DID, 60911),
                         kyc(SUPERSEDED, Demo.ALICE_DID, "AT", JANUARY, SUPERSEDED_IDX)
-                                .toRecord()
                                 .setStatus("revoked"),
-                        kyc(Demo.id(0x24), Demo.ALICE_DID, "DE", MARCH, 90042).toRecord(),
-                        employment(Demo.id(0x25), Demo.ADMIN_DID, "Platform operator", 20514)
-                                .toRecord(),
-                        employment(Demo.id(0x26), Demo.ISSUER_DID, "Registrar", 77309)
-                                .toRecord(),
-                        kyc(Demo.id(0x27), Demo.VERIFIER_DID, "IE", JANUARY, 5530)
-                                .toRecord());
+                        kyc(Demo.id(0x24), Demo.ALICE_DID, "DE", MARCH, 90042),
+                        employment(Demo.id(0x25), Demo.ADMIN_DID, "Platform operator", 20514),
+                        employment(Demo.id(0x26), Demo.ISSUER_DID, "Registrar", 77309),
+                        kyc(Demo.id(0x27), Demo.VERIFIER_DID, "IE", JANUARY, 5530));
 
         fixtures.into(REVOCATIONS)
                 .onConflict(REVOCATIONS.CREDENTIAL_ID)
@@ -62,37 +58,41 @@ public final class S005_SampleCredentials implements Seed {
                         .setRevokedAt(OffsetDateTime.parse("2026-03-02T09:00:00Z")));
     }
 
-    private static SampleCredential employment(UUID id, String holder, String jobTitle, int statusIdx) {
-        return new SampleCredential(
-                id, "EmploymentVC", Demo.EMPLOYMENT_SCHEMA, holder, JANUARY, 3, statusIdx, """
-                    "employer": "Example Ltd",
-                    "jobTitle": "%s",
-                    "employmentType": "full-time",
-                    "startDate": "2024-09-01"\
-                    """.formatted(jobTitle));
+    private static CredentialsRecord employment(UUID id, String holder, String jobTitle, int statusIdx) {
+        String claims = """
+            "employer": "Example Ltd",
+            "jobTitle": "%s",
+            "employmentType": "full-time",
+            "startDate": "2024-09-01"
+            """.formatted(jobTitle);
+        return new SampleCredential(id, "EmploymentVC", Demo.EMPLOYMENT_SCHEMA, holder, JANUARY, 3, statusIdx, claims)
+                .toRecord();
     }
 
-    private static SampleCredential degree(UUID id, String holder, int statusIdx) {
+    private static CredentialsRecord degree(UUID id, String holder, int statusIdx) {
+        String claims = """
+            "degree": {
+              "type": "BachelorDegree",
+              "name": "Bachelor of Science",
+              "fieldOfStudy": "Computer science"
+            },
+            "university": "Example University",
+            "graduationYear": 2024
+            """;
         return new SampleCredential(
-                id, "EducationDegreeVC", Demo.EDUCATION_DEGREE_SCHEMA, holder, JANUARY, 10, statusIdx, """
-                    "degree": {
-                      "type": "BachelorDegree",
-                      "name": "Bachelor of Science",
-                      "fieldOfStudy": "Computer science"
-                    },
-                    "university": "Example University",
-                    "graduationYear": 2024\
-                    """);
+                        id, "EducationDegreeVC", Demo.EDUCATION_DEGREE_SCHEMA, holder, JANUARY, 10, statusIdx, claims)
+                .toRecord();
     }
 
-    private static SampleCredential kyc(UUID id, String holder, String country, LocalDate issued, int statusIdx) {
-        return new SampleCredential(
-                id, "KYC_LightVC", Demo.KYC_LIGHT_SCHEMA, holder, issued, 1, statusIdx, """
-                    "kycLevel": "light",
-                    "countryOfResidence": "%s",
-                    "ageOver18": true,
-                    "sanctionsScreening": "clear",
-                    "verifiedOn": "%s"\
-                    """.formatted(country, issued));
+    private static CredentialsRecord kyc(UUID id, String holder, String country, LocalDate issued, int statusIdx) {
+        String claims = """
+            "kycLevel": "light",
+            "countryOfResidence": "%s",
+            "ageOver18": true,
+            "sanctionsScreening": "clear",
+            "verifiedOn": "%s"
+            """.formatted(country, issued);
+        return new SampleCredential(id, "KYC_LightVC", Demo.KYC_LIGHT_SCHEMA, holder, issued, 1, statusIdx, claims)
+                .toRecord();
     }
 }
