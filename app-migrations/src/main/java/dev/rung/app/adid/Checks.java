@@ -80,9 +80,9 @@ final class Checks {
         return function("jsonb_typeof", TEXT, json(column)).eq("object");
     }
 
-    /** A member of the JSON column, as text, equals another column. */
+    /** The JSON column has this member, and as text it equals the other column. */
     static Condition memberEquals(String jsonColumn, String member, String column) {
-        return jsonbGetAttributeAsText(json(jsonColumn), member).eq(text(column));
+        return jsonbGetAttributeAsText(json(jsonColumn), member).isNotDistinctFrom(text(column));
     }
 
     static Field<String> text(String column) {

@@ -299,6 +299,6 @@ public final class V001_Init implements Migration {
         return coalesce(
                         jsonbGetAttributeAsText(jsonbGetAttribute(json("document"), "issuer"), "id"),
                         jsonbGetAttributeAsText(json("document"), "issuer"))
-                .eq(text("issuer_did"));
+                .isNotDistinctFrom(text("issuer_did"));
     }
 }
