@@ -81,10 +81,10 @@ class AdidChecksTest {
                 refused("dids_tx_hash_check", "update dids set tx_hash = '0x12'"),
                 refused(
                         "agents_autonomy_level_check",
-                        "insert into agents (did, name, autonomy_level)" + " values ('did:web:a.example', 'A', 5)"),
+                        "insert into agents (did, name, autonomy_level) values ('did:web:a.example', 'A', 5)"),
                 refused(
                         "agents_trust_score_check",
-                        "insert into agents (did, name, trust_score)" + " values ('did:web:a.example', 'A', 101)"),
+                        "insert into agents (did, name, trust_score) values ('did:web:a.example', 'A', 101)"),
                 refused(
                         "schemas_version_check",
                         "insert into schemas (name, version, json_schema, issuer_did)"
