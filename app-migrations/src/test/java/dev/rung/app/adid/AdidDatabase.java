@@ -1,6 +1,7 @@
 package dev.rung.app.adid;
 
 import dev.rung.engine.Rung;
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.RollbackTarget;
 import dev.rung.engine.plan.Target;
 import dev.rung.scratch.ScratchDatabase;
@@ -30,6 +31,15 @@ final class AdidDatabase implements AutoCloseable {
         rung.migrate();
     }
 
+    /** Applies the set to another schema than its own, beside it. */
+    void migrateSchema(String schema) {
+        Rung.on(database::connect)
+                .set("adid")
+                .schema(new SchemaName(schema))
+                .build()
+                .migrate();
+    }
+
     void migrateTo(String version) {
         rung.migrate(Target.to(version));
     }
@@ -43,8 +53,12 @@ final class AdidDatabase implements AutoCloseable {
     }
 
     List<String> catalog() throws SQLException {
+        return catalog("adid");
+    }
+
+    List<String> catalog(String schema) throws SQLException {
         try (Connection connection = connect()) {
-            return CatalogSnapshot.of(connection, "adid");
+            return CatalogSnapshot.of(connection, schema);
         }
     }
 

@@ -69,6 +69,15 @@ class AdidRoundTripTest {
                 .isEqualTo(database.versions());
     }
 
+    @Test
+    void the_set_can_be_applied_to_several_schemas_of_one_database() throws SQLException {
+        database.migrate();
+        database.migrateSchema("tenant");
+
+        assertThat(database.catalog("tenant").stream().map(line -> line.replace("tenant.", "adid.")))
+                .containsExactlyElementsOf(database.catalog());
+    }
+
     /** Migrates to the end: the catalog before the first migration, and after each. */
     private List<List<String>> catalogs(List<String> versions) throws SQLException {
         List<List<String>> catalogs = new ArrayList<>();

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.rung.Migration;
+import dev.rung.RepeatableMigration;
 import org.junit.jupiter.api.Test;
 
 class MigrationDependenciesTest {
@@ -51,6 +52,8 @@ class MigrationDependenciesTest {
                 .arePublic()
                 .should()
                 .implement(Migration.class)
+                .orShould()
+                .implement(RepeatableMigration.class)
                 .because("what they share is nobody else's business");
 
         rule.check(CLASSES);
