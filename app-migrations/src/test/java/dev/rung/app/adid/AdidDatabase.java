@@ -57,7 +57,7 @@ final class AdidDatabase implements AutoCloseable {
     }
 
     List<String> catalog(String schema) throws SQLException {
-        try (Connection connection = connect()) {
+        try (Connection connection = connect(schema)) {
             return CatalogSnapshot.of(connection, schema);
         }
     }
@@ -65,7 +65,7 @@ final class AdidDatabase implements AutoCloseable {
     /** The first column of a query's rows, as text. */
     List<String> query(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Connection connection = connect();
+        try (Connection connection = connect("adid");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
@@ -76,15 +76,15 @@ final class AdidDatabase implements AutoCloseable {
     }
 
     void execute(String sql) throws SQLException {
-        try (Connection connection = connect();
+        try (Connection connection = connect("adid");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(String schema) throws SQLException {
         Connection connection = database.connect();
-        connection.setSchema("adid");
+        connection.setSchema(schema);
         return connection;
     }
 
