@@ -175,9 +175,7 @@ public final class Rung {
     }
 
     private <T> T read(Function<History, T> use) {
-        try (Session session = openSession()) {
-            return use.apply(new HistoryStore(session).read());
-        }
+        return Session.use(this::openSession, session -> use.apply(new HistoryStore(session).read()));
     }
 
     private Session openSession() {

@@ -1,7 +1,6 @@
 package dev.rung.engine.connection;
 
 import dev.rung.engine.model.RungException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The database can't be reached, or refuses what every run needs. */
@@ -15,7 +14,7 @@ public final class ConnectionException extends RungException {
      * @param message what is wrong and what to do about it
      * @param cause what the driver said, if it said anything
      */
-    public ConnectionException(String message, @Nullable SQLException cause) {
+    public ConnectionException(String message, @Nullable Exception cause) {
         super(message, cause);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.engine.connection;
 
 import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -24,6 +25,16 @@ final class ConnectionFailures {
         };
         String code = state.isEmpty() ? "" : " [" + state + "]";
         return new ConnectionException("can't connect to the database: " + messageOf(e) + code + "\n  " + remedy, e);
+    }
+
+    /** A query of Rung's own failed on a connection that had been fine. */
+    static ConnectionException explain(DataAccessException e) {
+        ServerError error = ServerError.of(e);
+        return new ConnectionException(
+                "the database refused a query of Rung's own, or the connection was lost: " + error.message()
+                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
+                        + "\n  look at rung status for what is applied, and at the server's log",
+                e);
     }
 
     private static String messageOf(SQLException e) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Statements that go to the server together, in one round trip. PostgreSQL executes them one after the other and stops at
@@ -15,6 +17,9 @@ public final class Pipeline {
 
     /** The index of a statement whose failure is not to be told from others. */
     public static final int UNINDEXED = -1;
+
+    private static final Pattern ENTRY_NUMBER = Pattern.compile("\\d+(?:[.,'\u2019\u00a0\u202f]\\d{3})*");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
     private final Connection connection;
     private final List<Entry> entries = new ArrayList<>();
@@ -66,20 +71,23 @@ public final class Pipeline {
 
     private SQLException failure(BatchUpdateException e) throws StatementException {
         SQLException cause = e.getNextException() == null ? e : e.getNextException();
-        int index = entries.get(failedEntry(e)).index();
+        int index = indexOfFailed(e);
         if (index != UNINDEXED) {
             throw new StatementException(index, cause);
         }
         return cause;
     }
 
-    private static int failedEntry(BatchUpdateException e) {
-        int[] counts = e.getUpdateCounts();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == Statement.EXECUTE_FAILED) {
-                return i;
-            }
+    /**
+     * The driver marks every entry as failed and names the culprit only in its message: {@code Batch entry 3 create ...},
+     * with separators between groups of digits as the locale has them.
+     */
+    private int indexOfFailed(BatchUpdateException e) {
+        Matcher matcher = ENTRY_NUMBER.matcher(String.valueOf(e.getMessage()));
+        if (!matcher.find()) {
+            return UNINDEXED;
         }
-        return counts.length - 1;
+        int entry = Integer.parseInt(NOT_A_DIGIT.matcher(matcher.group()).replaceAll(""));
+        return entry < entries.size() ? entries.get(entry).index() : UNINDEXED;
     }
 }

@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +36,15 @@ public final class Session implements AutoCloseable {
     private final boolean autoCommitBefore;
     private final SetName set;
     private final SchemaName schema;
+    private final int serverVersion;
 
-    private Session(Connection connection, boolean autoCommitBefore, SetName set, SchemaName schema) {
+    private Session(
+            Connection connection, boolean autoCommitBefore, SetName set, SchemaName schema, int serverVersion) {
         this.connection = connection;
         this.autoCommitBefore = autoCommitBefore;
         this.set = set;
         this.schema = schema;
+        this.serverVersion = serverVersion;
     }
 
     /**
@@ -64,6 +70,22 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a session, does something with it, and closes it.
+     *
+     * @param sessions opens it
+     * @param work what to do
+     * @param <T> what comes of it
+     * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
+     */
+    public static <T> T use(Supplier<Session> sessions, Function<Session, T> work) {
+        try (Session session = sessions.get()) {
+            return work.apply(session);
+        } catch (DataAccessException e) {
+            throw ConnectionFailures.explain(e);
+        }
+    }
+
     private static Session prepare(Connection connection, SetName set, SchemaName schema, String applicationName)
             throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
@@ -82,12 +104,17 @@ public final class Session implements AutoCloseable {
             statement.addBatch(Rendering.render(application));
             statement.executeBatch();
         }
-        return new Session(connection, autoCommit, set, schema);
+        return new Session(connection, autoCommit, set, schema, version);
     }
 
     /** The connection itself. */
     public Connection connection() {
         return connection;
+    }
+
+    /** The server's major version. */
+    public int serverVersion() {
+        return serverVersion;
     }
 
     /** The set that is worked on. */

@@ -67,11 +67,15 @@ public final class Runner {
      * @throws LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome run(Function<History, Plan> planner) {
-        try (Session session = sessions.get();
-                AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
+        return Session.use(sessions, session -> run(planner, session));
+    }
+
+    private Outcome run(Function<History, Plan> planner, Session session) {
+        try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
             LOG.debug("holding {}", lock);
             HistoryStore store = new HistoryStore(session);
             Plan plan = planner.apply(store.read());
+            ServerVersionRule.check(plan, session);
             if (!plan.isEmpty()) {
                 store.createIfAbsent();
             }

@@ -166,6 +166,7 @@ final class StepwiseExecution implements MigrationExecution {
                 yield presence == Presence.PRESENT;
             }
             case Effect.Drops drops -> presence == Presence.ABSENT;
+            case Effect.Validates validates -> catalog.isValid(validates.object());
         };
     }
 

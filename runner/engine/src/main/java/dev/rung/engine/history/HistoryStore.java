@@ -12,8 +12,10 @@ import static dev.rung.engine.history.HistoryTables.STEPS_TOTAL;
 import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
 import static dev.rung.engine.history.HistoryTables.UP_SQL;
 import static dev.rung.engine.history.HistoryTables.VERSION;
+import static org.jooq.impl.DSL.createSchema;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.MigrationId;
@@ -105,8 +107,7 @@ public final class HistoryStore {
     private void create() throws SQLException {
         List<String> statements = new ArrayList<>();
         if (!schemaExists()) {
-            statements.add(Rendering.render(org.jooq.impl.DSL.createSchema(
-                    org.jooq.impl.DSL.name(session.schema().value()))));
+            statements.add(Rendering.render(createSchema(name(session.schema().value()))));
         }
         for (Query query : tables.create()) {
             statements.add(Rendering.render(query));
@@ -119,10 +120,14 @@ public final class HistoryStore {
         }
     }
 
+    /** Asks the catalog, which needs no right to the schema. */
     private boolean exists() {
-        String quoted = Rendering.render(tables.migrationsName());
         return session.dsl()
-                .fetchSingle(field("to_regclass({0}) is not null", Boolean.class, inline(quoted)))
+                .fetchSingle(field(
+                        "exists (select from pg_catalog.pg_class c"
+                                + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
+                                + " where n.nspname = {0} and c.relname = {1})",
+                        Boolean.class, inline(session.schema().value()), inline(HistoryTables.MIGRATIONS)))
                 .value1();
     }
 

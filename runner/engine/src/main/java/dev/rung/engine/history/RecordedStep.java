@@ -7,6 +7,7 @@ import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.postgres.PostgresStatement;
 import java.util.List;
 
 /**
@@ -61,7 +62,8 @@ public record RecordedStep(Step.Kind kind, String line, String text, boolean tra
     private Step toStep() {
         SourceLine source = SourceLine.parse(line);
         return switch (kind) {
-            case QUERY -> new QueryStep(source, text, returnsRows, transactional, List.of());
+            case QUERY ->
+                new QueryStep(source, text, returnsRows, transactional, List.of(), PostgresStatement.OLDEST_VERSION);
             case SQL -> new SqlStep(source, text);
             case IRREVERSIBLE -> new IrreversibleStep(source, text);
             case CALL ->

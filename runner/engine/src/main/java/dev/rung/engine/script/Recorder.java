@@ -6,7 +6,7 @@ import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.Identifiers;
 import dev.rung.postgres.PostgresStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +44,23 @@ final class Recorder implements Steps {
             throw new IllegalArgumentException("run() was given no query");
         }
         for (Query query : queries) {
+            Identifiers.check(query);
             steps.add(
                     query instanceof PostgresStatement statement
-                            ? step(line, statement, statement.isTransactional(), statement.effects())
-                            : step(line, query, true, QueryEffects.of(query)));
+                            ? new QueryStep(
+                                    line,
+                                    Rendering.render(query),
+                                    false,
+                                    statement.isTransactional(),
+                                    statement.effects(),
+                                    statement.since())
+                            : new QueryStep(
+                                    line,
+                                    Rendering.render(query),
+                                    query instanceof ResultQuery,
+                                    true,
+                                    QueryEffects.of(query),
+                                    PostgresStatement.OLDEST_VERSION));
         }
     }
 
@@ -73,9 +86,5 @@ final class Recorder implements Steps {
             throw new IllegalArgumentException("irreversible() was given no reason");
         }
         steps.add(new IrreversibleStep(callSite.line(), reason));
-    }
-
-    private static Step step(SourceLine line, Query query, boolean transactional, List<Effect> effects) {
-        return new QueryStep(line, Rendering.render(query), query instanceof ResultQuery, transactional, effects);
     }
 }

@@ -2,8 +2,8 @@ package dev.rung.engine.script;
 
 import dev.rung.postgres.PostgresStatement;
 import org.jooq.DSLContext;
-import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderKeywordCase;
@@ -43,12 +43,12 @@ public final class Rendering {
     }
 
     /**
-     * Renders a name, quoted.
+     * Renders a name, a type or another part of a statement.
      *
-     * @param name qualified or not
+     * @param part any part but a query
      */
-    public static String render(Name name) {
-        return CONTEXT.render(name);
+    public static String render(QueryPart part) {
+        return CONTEXT.renderInlined(part);
     }
 
     /** The settings, for contexts that run on a connection. */

@@ -2,6 +2,7 @@ package dev.rung.engine.script;
 
 import dev.rung.engine.model.SourceLine;
 import dev.rung.postgres.Effect;
+import dev.rung.postgres.PostgresStatement;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -28,6 +29,11 @@ public sealed interface Step {
         return List.of();
     }
 
+    /** The major version of PostgreSQL that first understands the step, as far as Rung knows. */
+    default int since() {
+        return PostgresStatement.OLDEST_VERSION;
+    }
+
     /** The kinds of steps, by the names under which they are recorded. */
     enum Kind {
         /** A typed query. */
@@ -48,8 +54,10 @@ public sealed interface Step {
      * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
      * @param isTransactional whether PostgreSQL runs it inside a transaction block
      * @param effects what it makes or removes
+     * @param since the major version of PostgreSQL that first understands it
      */
-    record QueryStep(SourceLine line, String text, boolean returnsRows, boolean isTransactional, List<Effect> effects)
+    record QueryStep(
+            SourceLine line, String text, boolean returnsRows, boolean isTransactional, List<Effect> effects, int since)
             implements Step {
 
         /** Copies the effects. */

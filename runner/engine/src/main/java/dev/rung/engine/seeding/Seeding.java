@@ -61,10 +61,10 @@ public final class Seeding {
         List<RecordedSeed> seeds = set.seeds().stream()
                 .filter(seed -> seed.environments().contains(environment))
                 .toList();
-        try (Session session = sessions.get()) {
+        return Session.use(sessions, session -> {
             List<String> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
             return new SeedPlan(set.name(), session.schema(), environment, emptied, seeds);
-        }
+        });
     }
 
     /**
@@ -75,8 +75,11 @@ public final class Seeding {
      */
     public SeedOutcome plant(SeedPlan plan) {
         refuseIfForbidden(plan.environment(), !plan.emptied().isEmpty());
-        try (Session session = sessions.get();
-                AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
+        return Session.use(sessions, session -> plant(plan, session));
+    }
+
+    private SeedOutcome plant(SeedPlan plan, Session session) {
+        try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
             LOG.debug("holding {}", lock);
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();

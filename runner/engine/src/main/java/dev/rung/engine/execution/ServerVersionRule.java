@@ -1,0 +1,34 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stops a plan before it begins if the server is too old for one of its statements. */
+final class ServerVersionRule {
+
+    private ServerVersionRule() {}
+
+    static void check(Plan plan, Session session) {
+        int server = session.serverVersion();
+        List<Problem> problems = new ArrayList<>();
+        for (PlannedMigration planned : plan.migrations()) {
+            for (Step step : planned.steps()) {
+                if (step.since() > server) {
+                    problems.add(new Problem(
+                            planned.id().toString(),
+                            step.line(),
+                            "needs PostgreSQL " + step.since() + ", and the server is PostgreSQL " + server + ": "
+                                    + step.text().lines().findFirst().orElse(""),
+                            "upgrade the server, or write the step without what is new"));
+                }
+            }
+        }
+        ProblemsException.throwIfAny(problems);
+    }
+}

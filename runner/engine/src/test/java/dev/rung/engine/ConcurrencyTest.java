@@ -1,0 +1,232 @@
+package dev.rung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.engine.Databases.Database;
+import dev.rung.engine.execution.LockNotAcquiredException;
+import dev.rung.engine.execution.LockSettings;
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.execution.Outcome;
+import dev.rung.engine.execution.RetrySettings;
+import dev.rung.engine.execution.RunEvent;
+import dev.rung.engine.execution.TimeoutSettings;
+import dev.rung.engine.plan.Target;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Databases.class)
+class ConcurrencyTest {
+
+    private static final int RUNNERS = 8;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void of_runners_started_together_one_applies_and_the_others_find_nothing_left(Database database) throws Exception {
+        ClassLoader loader = tables(6).load();
+        CountDownLatch start = new CountDownLatch(1);
+        Callable<Outcome> run = () -> {
+            start.await();
+            return database.rung(loader).build().migrate();
+        };
+        List<Integer> applied = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(RUNNERS)) {
+            List<Future<Outcome>> outcomes = new ArrayList<>();
+            for (int i = 0; i < RUNNERS; i++) {
+                outcomes.add(threads.submit(run));
+            }
+            start.countDown();
+            for (Future<Outcome> outcome : outcomes) {
+                applied.add(outcome.get().completed().size());
+            }
+        }
+        assertThat(applied).containsOnlyOnce(6).filteredOn(count -> count == 0).hasSize(RUNNERS - 1);
+        assertThat(database.log("shop")).hasSize(6);
+    }
+
+    @Test
+    void a_waiting_runner_names_the_holder_and_gives_up_in_the_end(Database database) throws Exception {
+        ClassLoader loader = tables(1).load();
+        CountDownLatch holding = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        ConcurrentLinkedQueue<RunEvent.LockAwaited> waits = new ConcurrentLinkedQueue<>();
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<Outcome> first = thread.submit(() -> database.rung(loader)
+                    .applicationName("rung holder")
+                    .listener(event -> {
+                        if (event instanceof RunEvent.RunStarted) {
+                            holding.countDown();
+                            await(release);
+                        }
+                    })
+                    .build()
+                    .migrate());
+            holding.await();
+            Rung second = database.rung(loader)
+                    .lock(new LockSettings(Duration.ofMillis(300)))
+                    .listener(event -> {
+                        if (event instanceof RunEvent.LockAwaited awaited) {
+                            waits.add(awaited);
+                        }
+                    })
+                    .build();
+            assertThatThrownBy(second::migrate)
+                    .isInstanceOf(LockNotAcquiredException.class)
+                    .hasMessageMatching(
+                            "another runner has held the lock of set \"shop\" in schema \"shop\" for 0 s: pid \\d+"
+                                    + " \\(rung holder, user \\w+, from [\\w.:]+, connected \\d+ s ago\\): .*\n"
+                                    + "  wait for it to end, or give more time with --lock-wait; nothing was done");
+            release.countDown();
+            assertThat(first.get().completed()).hasSize(1);
+        }
+        assertThat(waits)
+                .isNotEmpty()
+                .allSatisfy(wait -> assertThat(wait.holder())
+                        .hasValueSatisfying(
+                                holder -> assertThat(holder.application()).isEqualTo("rung holder")));
+    }
+
+    @Test
+    void a_waiting_runner_does_not_block_a_concurrent_index(Database database) throws Exception {
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration("V001_A", RollbackTest.create("a"), RollbackTest.drop("a"))
+                .migration(
+                        "@Stepwise",
+                        "V002_Index",
+                        "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
+                        "steps.run(PostgresDSL.dropIndex(\"i\").concurrently());")
+                .load();
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch holding = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Outcome> first = threads.submit(() -> database.rung(loader)
+                    .listener(event -> {
+                        if (event instanceof RunEvent.RunStarted) {
+                            holding.countDown();
+                            await(waiting);
+                        }
+                    })
+                    .build()
+                    .migrate());
+            holding.await();
+            Future<Outcome> second = threads.submit(() -> database.rung(loader)
+                    .listener(event -> {
+                        if (event instanceof RunEvent.LockAwaited) {
+                            waiting.countDown();
+                        }
+                    })
+                    .build()
+                    .migrate());
+            assertThat(first.get().completed()).hasSize(2);
+            assertThat(second.get().completed()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_lock_timeout_is_retried_until_the_table_is_free(Database database) throws Exception {
+        ClassLoader loader = alteration();
+        database.rung(loader).build().migrate(Target.to("001"));
+        List<RunEvent.AttemptFailed> retries = new ArrayList<>();
+        try (Connection blocker = lockTable(database)) {
+            database.rung(loader)
+                    .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO))
+                    .retries(new RetrySettings(20, Duration.ofMillis(10), Duration.ofMillis(50)))
+                    .listener(event -> {
+                        if (event instanceof RunEvent.AttemptFailed failed) {
+                            retries.add(failed);
+                            if (retries.size() == 2) {
+                                rollback(blocker);
+                            }
+                        }
+                    })
+                    .build()
+                    .migrate();
+        }
+        assertThat(retries)
+                .hasSize(2)
+                .allSatisfy(retry -> assertThat(retry.reason()).isEqualTo("canceling statement due to lock timeout"));
+        assertThat(database.history("shop")).hasSize(2);
+    }
+
+    @Test
+    void attempts_run_out_in_the_end(Database database) throws Exception {
+        ClassLoader loader = alteration();
+        database.rung(loader).build().migrate(Target.to("001"));
+        try (Connection blocker = lockTable(database)) {
+            assertThat(blocker.getAutoCommit()).isFalse();
+            Rung rung = database.rung(loader)
+                    .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO))
+                    .retries(new RetrySettings(2, Duration.ofMillis(10), Duration.ofMillis(10)))
+                    .build();
+            assertThatThrownBy(rung::migrate)
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessage("""
+                        002_b failed at step 1 of 1 (V002_B.java:15): canceling statement due to lock timeout [55P03]
+
+                            alter table "a" add "note" text
+
+                        nothing of 002_b was kept; 0 migrations before it were completed, 0 after it were not begun
+                        another session held the lock in every attempt: run rung migrate again when it is gone, or give more time with --lock-timeout or --attempts\
+                        """);
+        }
+    }
+
+    private ClassLoader alteration() {
+        return MigrationSources.shop(folder)
+                .migration("V001_A", RollbackTest.create("a"), RollbackTest.drop("a"))
+                .migration(
+                        "V002_B",
+                        "steps.run(alterTable(\"a\").add(\"note\", CLOB));",
+                        "steps.run(alterTable(\"a\").drop(\"note\"));")
+                .load();
+    }
+
+    private MigrationSources tables(int count) {
+        MigrationSources sources = MigrationSources.shop(folder);
+        for (int i = 1; i <= count; i++) {
+            sources.migration("V00" + i + "_T", RollbackTest.create("t" + i), RollbackTest.drop("t" + i));
+        }
+        return sources;
+    }
+
+    private static Connection lockTable(Database database) throws SQLException {
+        Connection blocker = database.connections().open();
+        blocker.setAutoCommit(false);
+        try (Statement statement = blocker.createStatement()) {
+            statement.execute("lock table shop.a in row exclusive mode");
+        }
+        return blocker;
+    }
+
+    private static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

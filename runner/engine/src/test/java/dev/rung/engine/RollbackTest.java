@@ -1,0 +1,236 @@
+package dev.rung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.engine.Databases.Database;
+import dev.rung.engine.execution.PlanOutdatedException;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.RollbackTarget;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Databases.class)
+class RollbackTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_last_ones_are_undone_in_reverse(Database database) {
+        Rung rung = migrated(database, three(folder));
+        Plan plan = rung.planRollback(RollbackTarget.steps(2), Set.of());
+        assertThat(ids(plan)).containsExactly("003_c", "002_b");
+        rung.run(plan);
+        assertThat(database.tables("shop")).containsExactly("a");
+        assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
+        assertThat(database.log("shop"))
+                .containsExactly(
+                        "migrate 001_a done",
+                        "migrate 002_b done",
+                        "migrate 003_c done",
+                        "rollback 003_c done",
+                        "rollback 002_b done");
+    }
+
+    @Test
+    void all_above_a_version_are_undone_and_it_stays(Database database) {
+        Rung rung = migrated(database, three(folder));
+        rung.run(rung.planRollback(RollbackTarget.downTo("V001_A"), Set.of()));
+        assertThat(database.tables("shop")).containsExactly("a");
+    }
+
+    @Test
+    void everything_is_undone_repeatables_first(Database database) {
+        Rung rung = migrated(
+                database,
+                three(folder)
+                        .repeatable(
+                                "R_View",
+                                "steps.run(createOrReplaceView(\"v\").as(select(inline(1)).from(table(name(\"a\")))));",
+                                "steps.run(dropView(\"v\"));"));
+        Plan plan = rung.planRollback(RollbackTarget.all(), Set.of());
+        assertThat(ids(plan)).containsExactly("r_view", "003_c", "002_b", "001_a");
+        rung.run(plan);
+        assertThat(database.tables("shop")).isEmpty();
+        assertThat(database.history("shop")).isEmpty();
+        rung.migrate();
+        assertThat(database.tables("shop")).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void redo_undoes_and_applies_again(Database database) {
+        Rung rung = migrated(database, three(folder));
+        database.execute("insert into shop.c values (1)", "insert into shop.b values (1)");
+        Plan plan = rung.planRedo(2);
+        assertThat(plan.migrations())
+                .extracting(planned -> planned.id() + " " + planned.direction())
+                .containsExactly("003_c down", "002_b down", "002_b up", "003_c up");
+        rung.run(plan);
+        assertThat(database.value("select count(*) from shop.c")).isEqualTo("0");
+        assertThat(rung.status().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void nothing_to_undo_is_an_empty_plan(Database database) {
+        Rung rung = database.rung(three(folder).load()).build();
+        assertThat(rung.planRollback(RollbackTarget.all(), Set.of()).isEmpty()).isTrue();
+        assertThat(database.value("select to_regnamespace('shop')")).isEqualTo("null");
+    }
+
+    @Test
+    void a_target_that_is_not_applied_is_refused(Database database) {
+        Rung rung = migrated(database, three(folder));
+        assertThatThrownBy(() -> rung.planRollback(RollbackTarget.downTo("004"), Set.of()))
+                .hasMessage("""
+                    1 problem
+                    set shop: there is no version "004"
+                      its versions are 001_a, 002_b, 003_c\
+                    """);
+    }
+
+    @Test
+    void an_irreversible_migration_stops_a_rollback_with_its_reason(Database database) {
+        Rung rung = migrated(
+                database,
+                MigrationSources.shop(folder)
+                        .migration("V001_A", create("a"), drop("a"))
+                        .migration(
+                                "V002_Purge",
+                                "steps.sql(\"delete from a\");",
+                                "steps.irreversible(\"the rows are gone\");")
+                        .migration("V003_C", create("c"), drop("c")));
+        assertThatThrownBy(() -> rung.planRollback(RollbackTarget.all(), Set.of()))
+                .hasMessage("""
+                    1 problem
+                    002_purge (V002_Purge.java:20): can't be rolled back: the rows are gone
+                      write a new migration that repairs what this one did, or restore a backup\
+                    """);
+        assertThat(ids(rung.planRollback(RollbackTarget.steps(1), Set.of()))).containsExactly("003_c");
+    }
+
+    @Test
+    void a_migration_whose_class_is_gone_is_undone_by_its_recorded_script_when_asked_by_name(Database database) {
+        migrated(database, three(folder.resolve("new")));
+        Rung older = database.rung(MigrationSources.shop(folder.resolve("old"))
+                        .migration("V001_A", create("a"), drop("a"))
+                        .load())
+                .build();
+        assertThatThrownBy(() -> older.planRollback(RollbackTarget.steps(1), Set.of()))
+                .hasMessage("""
+                    1 problem
+                    003_c: is applied, but its class isn't on the class path
+                      restore the class, or undo it by its recorded script: add --recorded 003_c\
+                    """);
+        older.run(older.planRollback(RollbackTarget.steps(1), Set.of("003_c")));
+        assertThat(database.tables("shop")).containsExactly("a", "b");
+    }
+
+    @Test
+    void java_code_cannot_be_replayed_from_the_history(Database database) {
+        migrated(
+                database,
+                MigrationSources.shop(folder.resolve("new"))
+                        .migration("V001_A", create("a"), drop("a"))
+                        .migration(
+                                "V002_B",
+                                create("b"),
+                                "steps.call(\"drop b\", dsl -> dsl.dropTable(\"b\").execute());"));
+        Rung older = database.rung(MigrationSources.shop(folder.resolve("old"))
+                        .migration("V001_A", create("a"), drop("a"))
+                        .load())
+                .build();
+        assertThatThrownBy(() -> older.planRollback(RollbackTarget.steps(1), Set.of("002_b")))
+                .hasMessage("""
+                    1 problem
+                    002_b (V002_B.java:20): can't be rolled back: it calls Java code (drop b), which the history can't keep
+                      write a new migration that repairs what this one did, or restore a backup\
+                    """);
+    }
+
+    @Test
+    void a_changed_migration_is_not_undone_by_a_down_that_may_not_fit(Database database) {
+        migrated(database, MigrationSources.shop(folder.resolve("one")).migration("V001_A", create("a"), drop("a")));
+        Rung changed = database.rung(MigrationSources.shop(folder.resolve("two"))
+                        .migration("V001_A", create("b"), drop("b"))
+                        .load())
+                .build();
+        assertThatThrownBy(() -> changed.planRollback(RollbackTarget.all(), Set.of()))
+                .hasMessage("""
+                    1 problem
+                    001_a (V001_A.java:15): was changed after it was applied
+                    --- applied
+                    +++ class path
+                    @@ -1,3 +1,3 @@
+                    -create table "a" (
+                    +create table "b" (
+                       "id" int
+                     );
+                      restore what was applied, or undo it by its recorded script: add --recorded 001_a\
+                    """);
+        changed.run(changed.planRollback(RollbackTarget.all(), Set.of("001_a")));
+        assertThat(database.tables("shop")).isEmpty();
+    }
+
+    @Test
+    void a_plan_is_not_run_after_the_history_has_changed(Database database) {
+        Rung rung = migrated(database, three(folder));
+        Plan plan = rung.planRollback(RollbackTarget.steps(1), Set.of());
+        rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
+        assertThatThrownBy(() -> rung.run(plan))
+                .isInstanceOf(PlanOutdatedException.class)
+                .hasMessage("another run has changed the history since this plan was made, so nothing was done;"
+                        + " look at the status and plan again");
+        assertThat(database.tables("shop")).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_rollback_that_fails_keeps_the_migration(Database database) {
+        Rung rung = migrated(
+                database,
+                MigrationSources.shop(folder)
+                        .migration("V001_A", create("a"), drop("a") + "\nsteps.run(dropTable(\"nothing\"));"));
+        assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.all(), Set.of())))
+                .hasMessage("""
+                    001_a could not be rolled back at step 2 of 2 (V001_A.java:21): table "nothing" does not exist [42P01]
+
+                        drop table "nothing"
+
+                    nothing of 001_a was kept; 0 migrations before it were completed, 0 after it were not begun
+                    correct V001_A.java:21, and run rung rollback again\
+                    """);
+        assertThat(database.tables("shop")).containsExactly("a");
+        assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
+    }
+
+    static String create(String table) {
+        return "steps.run(createTable(\"" + table + "\").column(\"id\", INTEGER));";
+    }
+
+    static String drop(String table) {
+        return "steps.run(dropTable(\"" + table + "\"));";
+    }
+
+    private static MigrationSources three(Path folder) {
+        return MigrationSources.shop(folder)
+                .migration("V001_A", create("a"), drop("a"))
+                .migration("V002_B", create("b"), drop("b"))
+                .migration("V003_C", create("c"), drop("c"));
+    }
+
+    private static Rung migrated(Database database, MigrationSources sources) {
+        Rung rung = database.rung(sources.load()).build();
+        rung.migrate();
+        return rung;
+    }
+
+    private static List<String> ids(Plan plan) {
+        return plan.migrations().stream()
+                .map(planned -> planned.id().toString())
+                .toList();
+    }
+}

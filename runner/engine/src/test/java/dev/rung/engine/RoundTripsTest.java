@@ -1,0 +1,60 @@
+package dev.rung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.engine.Databases.Database;
+import dev.rung.engine.execution.RunEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Databases.class)
+class RoundTripsTest {
+
+    private static final int MIGRATIONS = 100;
+
+    @TempDir
+    private Path folder;
+
+    /** With 10 ms to the server and back, a hundred migrations wait for two answers each: the batch's and the commit's. */
+    @Test
+    void a_transactional_migration_costs_two_round_trips(Database database) throws IOException {
+        MigrationSources sources = MigrationSources.shop(folder);
+        for (int i = 1; i <= MIGRATIONS; i++) {
+            sources.migration(
+                    "V%03d_T".formatted(i),
+                    "steps.run(createTable(\"t%1$d\").column(\"id\", INTEGER), createIndex(\"i%1$d\").on(\"t%1$d\", \"id\"));"
+                            .formatted(i),
+                    "steps.run(dropTable(\"t%d\"));".formatted(i));
+        }
+        List<Integer> roundTrips = new ArrayList<>();
+        try (DelayProxy proxy = DelayProxy.inFrontOf(database.scratch().url(), Duration.ofMillis(10))) {
+            Rung.on(() -> DriverManager.getConnection(
+                            proxy.url(),
+                            database.scratch().user(),
+                            database.scratch().password()))
+                    .classLoader(sources.load())
+                    .listener(event -> {
+                        switch (event) {
+                            case RunEvent.MigrationStarted started -> proxy.resetCount();
+                            case RunEvent.MigrationCompleted completed -> roundTrips.add(proxy.roundTrips());
+                            case RunEvent.LockAwaited awaited -> throw new AssertionError(awaited);
+                            case RunEvent.RunStarted started -> roundTrips.clear();
+                            case RunEvent.StepCompleted completed -> throw new AssertionError(completed);
+                            case RunEvent.AttemptFailed failed -> throw new AssertionError(failed);
+                            case RunEvent.SeedPlanted planted -> throw new AssertionError(planted);
+                        }
+                    })
+                    .build()
+                    .migrate();
+        }
+        assertThat(roundTrips).hasSize(MIGRATIONS).containsOnly(2);
+        assertThat(database.tables("shop")).hasSize(MIGRATIONS);
+    }
+}

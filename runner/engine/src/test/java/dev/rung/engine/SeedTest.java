@@ -1,0 +1,241 @@
+package dev.rung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.Environment;
+import dev.rung.engine.Databases.Database;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.seeding.SeedPlan;
+import dev.rung.engine.seeding.SeedingRefusedException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Databases.class)
+class SeedTest {
+
+    /** Table classes as jOOQ generates them, cut down to what seeds use. */
+    private static final String TABLES = """
+        package seeds;
+
+        import java.util.List;
+        import org.jooq.ForeignKey;
+        import org.jooq.Record;
+        import org.jooq.TableField;
+        import org.jooq.UniqueKey;
+        import org.jooq.impl.*;
+
+        final class Tables {
+            static final class Users extends TableImpl<User> {
+                static final Users USERS = new Users();
+                final TableField<User, Integer> ID = createField(DSL.name("id"), SQLDataType.INTEGER, this);
+                final TableField<User, String> NAME = createField(DSL.name("name"), SQLDataType.VARCHAR, this);
+                Users() { super(DSL.name("users")); }
+                @Override public Class<User> getRecordType() { return User.class; }
+                @Override public UniqueKey<User> getPrimaryKey() {
+                    return Internal.createUniqueKey(this, DSL.name("users_pkey"), new TableField[] {ID}, true);
+                }
+            }
+            static final class Orders extends TableImpl<Order> {
+                static final Orders ORDERS = new Orders();
+                final TableField<Order, Integer> ID = createField(DSL.name("id"), SQLDataType.INTEGER, this);
+                final TableField<Order, Integer> USER_ID = createField(DSL.name("user_id"), SQLDataType.INTEGER, this);
+                Orders() { super(DSL.name("orders")); }
+                @Override public Class<Order> getRecordType() { return Order.class; }
+                @Override public List<ForeignKey<Order, ?>> getReferences() {
+                    return List.of(Internal.createForeignKey(this, DSL.name("orders_user"),
+                            new TableField[] {USER_ID}, Users.USERS.getPrimaryKey(),
+                            new TableField[] {Users.USERS.ID}, true));
+                }
+            }
+            public static final class User extends TableRecordImpl<User> {
+                public User() { super(Users.USERS); }
+                User id(int id) { set(Users.USERS.ID, id); return this; }
+                User name(String name) { set(Users.USERS.NAME, name); return this; }
+            }
+            public static final class Order extends TableRecordImpl<Order> {
+                public Order() { super(Orders.ORDERS); }
+                Order id(int id) { set(Orders.ORDERS.ID, id); return this; }
+                Order user(int id) { set(Orders.ORDERS.USER_ID, id); return this; }
+            }
+        }
+        """;
+
+    private static final String ORDERS_FIRST = """
+        fixtures.into(ORDERS).onConflict(ORDERS.ID).doNothing(new Tables.Order().id(10).user(1));
+        fixtures.into(USERS).onConflict(USERS.ID).doNothing(
+                new Tables.User().id(1).name("it's Ada"), new Tables.User().id(2));
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private MigrationSources migrations;
+
+    @BeforeEach
+    void migrations() {
+        migrations = MigrationSources.shop(folder)
+                .migration(
+                        "V001_Init",
+                        """
+                        steps.run(createTable("users").column("id", INTEGER).column("name", VARCHAR).primaryKey("id"));
+                        steps.run(createTable("orders").column("id", INTEGER).column("user_id", INTEGER).primaryKey("id")
+                                .constraint(foreignKey("user_id").references("users", "id")));
+                        steps.run(createTable("items").column("order_id", INTEGER)
+                                .constraint(foreignKey("order_id").references("orders", "id")));
+                        """,
+                        "steps.run(dropTable(\"items\"), dropTable(\"orders\"), dropTable(\"users\"));");
+    }
+
+    @Test
+    void tables_are_filled_in_the_order_of_their_foreign_keys(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST);
+        assertThat(rung.seed(rung.planSeeds(Environment.DEVELOPMENT, false)).planted())
+                .extracting(Object::toString)
+                .containsExactly("Planted[seed=s001_demo, offered=3, written=3]");
+        assertThat(database.value(
+                        "select string_agg(id || coalesce(' ' || name, ''), ', ' order by id) from shop.users"))
+                .isEqualTo("1 it's Ada, 2");
+        assertThat(database.log("shop")).containsExactly("migrate 001_init done", "seed s001_demo done");
+    }
+
+    @Test
+    void planting_again_writes_nothing_and_keeps_what_was_changed(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST);
+        SeedPlan plan = rung.planSeeds(Environment.TEST, false);
+        rung.seed(plan);
+        database.execute("update shop.users set name = 'Grace' where id = 1");
+        assertThat(rung.seed(plan).planted().getFirst().written()).isZero();
+        assertThat(database.value("select name from shop.users where id = 1")).isEqualTo("Grace");
+    }
+
+    @Test
+    void do_update_restores_what_was_changed(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST.replace("doNothing", "doUpdate"));
+        SeedPlan plan = rung.planSeeds(Environment.TEST, false);
+        rung.seed(plan);
+        database.execute("update shop.users set name = 'Grace' where id = 1");
+        assertThat(rung.seed(plan).planted().getFirst().written()).isEqualTo(2);
+        assertThat(database.value("select name from shop.users where id = 1")).isEqualTo("it's Ada");
+    }
+
+    @Test
+    void a_reset_empties_the_seeded_tables_and_those_that_refer_to_them(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST);
+        rung.seed(rung.planSeeds(Environment.DEVELOPMENT, false));
+        database.execute("insert into shop.users values (3, 'Mallory')", "insert into shop.items values (10)");
+        SeedPlan plan = rung.planSeeds(Environment.DEVELOPMENT, true);
+        assertThat(plan.emptied()).containsExactly("items", "orders", "users");
+        rung.seed(plan);
+        assertThat(database.value("select count(*) from shop.users")).isEqualTo("2");
+        assertThat(database.value("select count(*) from shop.items")).isEqualTo("0");
+        assertThat(database.log("shop")).contains("seed_reset done");
+    }
+
+    @Test
+    void a_seed_is_planted_only_in_its_environments(Database database) {
+        Rung rung = seeded(database, "@dev.rung.Environments(dev.rung.Environment.STAGING)", ORDERS_FIRST);
+        assertThat(rung.planSeeds(Environment.TEST, false).seeds()).isEmpty();
+        assertThat(rung.planSeeds(Environment.STAGING, false).seeds()).hasSize(1);
+    }
+
+    @Test
+    void production_is_never_seeded(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST);
+        assertThatThrownBy(() -> rung.planSeeds(Environment.PRODUCTION, false))
+                .isInstanceOf(SeedingRefusedException.class)
+                .hasMessage("production is never seeded; nothing was done\n"
+                        + "  rows that production needs belong into a migration");
+    }
+
+    @Test
+    void staging_is_never_emptied(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST);
+        assertThatThrownBy(() -> rung.planSeeds(Environment.STAGING, true))
+                .hasMessage("a database for staging is never emptied; nothing was done\n"
+                        + "  leave --reset out, or use development or test");
+    }
+
+    @Test
+    void a_seed_that_fails_keeps_nothing_and_says_where(Database database) {
+        Rung rung = seeded(database, "", ORDERS_FIRST.replace("user(1)", "user(7)"));
+        SeedPlan plan = rung.planSeeds(Environment.TEST, false);
+        assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
+            s001_demo failed in table orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
+              detail: Key (user_id)=(7) is not present in table "users".
+            nothing of s001_demo was kept
+            correct the seed, or the row that is in its way, and run rung seed again\
+            """);
+        assertThat(database.value("select count(*) from shop.users")).isEqualTo("0");
+    }
+
+    @Test
+    void a_seed_whose_table_is_missing_asks_for_the_migrations(Database database) {
+        Rung rung = database.rung(withSeed("", ORDERS_FIRST).load()).build();
+        SeedPlan plan = rung.planSeeds(Environment.TEST, false);
+        assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
+            s001_demo failed in table users (S001_Demo.java:13): relation "users" does not exist [42P01]
+            nothing of s001_demo was kept
+            the schema isn't what the seed was written for: run rung status, then rung migrate\
+            """);
+    }
+
+    @Test
+    void what_a_seed_leaves_out_is_reported_when_it_is_recorded() {
+        MigrationSources sources = withSeed("", "fixtures.into(USERS).onConflict().doNothing(new Tables.User().id(1));")
+                .file(
+                        "S002_Foreign",
+                        seed(
+                                "",
+                                "S002_Foreign",
+                                "fixtures.into(USERS).onConflict(ORDERS.USER_ID).doNothing(new Tables.User());"))
+                .file(
+                        "S003_Empty",
+                        seed(
+                                "",
+                                "S003_Empty",
+                                "fixtures.into(USERS).onConflict(USERS.ID).doNothing(new Tables.User());"))
+                .file("S004_None", seed("", "S004_None", "fixtures.into(USERS).onConflict(USERS.ID).doNothing();"));
+        assertThat(Rung.sets(sources.load()).getFirst().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        problem("S001_Demo", "onConflict() was given no column of users"),
+                        problem(
+                                "S002_Foreign",
+                                "onConflict() was given \"orders\".\"user_id\", which isn't a column of users"),
+                        problem("S003_Empty", "a row for users sets no column"),
+                        problem("S004_None", "no row was given for users"));
+    }
+
+    private static String problem(String seed, String message) {
+        return seed + " (" + seed + ".java:12): plant throws while it is recorded:"
+                + " java.lang.IllegalArgumentException: " + message + "\n  let it only say which rows there are";
+    }
+
+    private Rung seeded(Database database, String annotations, String body) {
+        Rung rung = database.rung(withSeed(annotations, body).load()).build();
+        rung.migrate();
+        return rung;
+    }
+
+    private MigrationSources withSeed(String annotations, String body) {
+        return migrations
+                .inPackage("seeds", "@dev.rung.SeedSet(of = \"shop\")")
+                .file("Tables", TABLES)
+                .file("S001_Demo", seed(annotations, "S001_Demo", body));
+    }
+
+    /** The body begins in line 12. */
+    private static String seed(String annotations, String name, String body) {
+        return "package seeds;\n\n"
+                + "import static seeds.Tables.Orders.ORDERS;\n"
+                + "import static"
+                + " seeds.Tables.Users.USERS;\n\n"
+                + "import"
+                + " dev.rung.*;\n\n" + annotations + "\npublic final class " + name + " implements Seed {\n"
+                + "    @Override\n    public void plant(Fixtures fixtures) {\n" + body.indent(8) + "    }\n}\n";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rung.engine.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.rung.engine.Databases;
+import dev.rung.engine.Databases.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(Databases.class)
+class PipelineTest {
+
+    @ParameterizedTest(name = "statement {0} in {1}")
+    @CsvSource({"0, en-US", "1, de-DE", "999, en-US", "1234, en-US", "1234, de-DE", "1234, fr-FR", "1234, de-CH"})
+    void the_statement_that_failed_is_found_among_many_in_any_locale(int failing, String locale, Database database)
+            throws SQLException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        try (Connection connection = database.connections().open()) {
+            connection.setAutoCommit(false);
+            Pipeline pipeline = new Pipeline(connection);
+            for (int i = 0; i < 1300; i++) {
+                pipeline.add(i == failing ? "set local no_such_setting = 7" : "set local work_mem = '7MB'", i);
+            }
+            StatementException failure = catchThrowableOfType(StatementException.class, pipeline::flush);
+            assertThat(failure.index()).isEqualTo(failing);
+            assertThat(ServerError.of(failure.reason()).sqlState()).hasValue("42704");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rung.engine.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.engine.MigrationSources;
+import dev.rung.engine.Rung;
+import dev.rung.engine.model.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordingTest {
+
+    private static final String DROP = "steps.run(dropTable(\"a\"));";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_step_knows_the_line_that_recorded_it() {
+        RecordedSet set = record(MigrationSources.shop(folder).migration("V001_Init", """
+            steps.run(
+                    createTable("a").column("id", INTEGER.notNull()),
+                    createIndex("a_idx").on("a", "id"));
+            steps.sql("analyze a");
+            steps.call("count rows", dsl -> dsl.fetchCount(table(name("a"))));
+            """, DROP));
+        assertThat(set.problems()).isEmpty();
+        assertThat(set.migrations().getFirst().up().steps())
+                .extracting(step -> step.kind() + " " + step.line() + " " + step.text())
+                .containsExactly(
+                        "QUERY V001_Init.java:15 create table \"a\" (\n  \"id\" int not null\n)",
+                        "QUERY V001_Init.java:15 create index \"a_idx\" on \"a\"(\"id\")",
+                        "SQL V001_Init.java:18 analyze a",
+                        "CALL V001_Init.java:19 count rows");
+    }
+
+    @Test
+    void the_checksum_covers_what_is_said_and_not_how_it_is_written() {
+        RecordedSet one = record(MigrationSources.shop(folder.resolve("one"))
+                .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", DROP));
+        RecordedSet same = record(MigrationSources.shop(folder.resolve("same")).migration("V001_Init", """
+
+            // another line, another variable
+            Query table = createTable(name("a")).columns(field(name("id"), INTEGER));
+            steps.run(table);
+            """, DROP));
+        RecordedSet other = record(MigrationSources.shop(folder.resolve("other"))
+                .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", BIGINT));", DROP));
+        assertThat(checksum(same)).isEqualTo(checksum(one));
+        assertThat(checksum(other)).isNotEqualTo(checksum(one));
+    }
+
+    @Test
+    void a_method_that_throws_is_reported_with_its_line_and_the_others_are_still_checked() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Init", "int zero = 0;\nsteps.sql(\"select \" + 1 / zero);", DROP)
+                .migration("V002_Empty", "", "")
+                .migration("V003_Blank", "steps.sql(\"  \");", "steps.call(\" \", dsl -> {});")
+                .migration("V004_NoQuery", "steps.run();", "steps.irreversible(\"\");"));
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+                          V001_Init (V001_Init.java:16): up throws while it is recorded: java.lang.ArithmeticException: / by zero
+                            let it only call steps: what needs a database goes into steps.call(...)\
+                          """, """
+                          V002_Empty (V002_Empty.java): up has no step
+                            add one, or remove the class; was a query built and not handed to steps.run(...)?\
+                          """, """
+                          V002_Empty (V002_Empty.java): down has no step
+                            undo what up does, or call steps.irreversible("why")\
+                          """, """
+                          V003_Blank (V003_Blank.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: sql() was given no statement
+                            let it only call steps: what needs a database goes into steps.call(...)\
+                          """, """
+                          V003_Blank (V003_Blank.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: call() was given no label
+                            let it only call steps: what needs a database goes into steps.call(...)\
+                          """, """
+                          V004_NoQuery (V004_NoQuery.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: run() was given no query
+                            let it only call steps: what needs a database goes into steps.call(...)\
+                          """, """
+                          V004_NoQuery (V004_NoQuery.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: irreversible() was given no reason
+                            let it only call steps: what needs a database goes into steps.call(...)\
+                          """);
+    }
+
+    @Test
+    void a_name_that_postgres_would_cut_is_reported() {
+        String name = "a".repeat(64);
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Init", "steps.run(createTable(\"" + name + "\").column(\"id\", INTEGER));", DROP));
+        assertThat(set.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains(name).contains("63"));
+    }
+
+    @Test
+    void a_script_that_changes_from_one_recording_to_the_next_is_reported() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Init", "steps.sql(\"select \" + System.nanoTime());", DROP));
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+            V001_Init (V001_Init.java): up says something else each time it is recorded
+              take the clock, random numbers and other changing input out of it\
+            """);
+    }
+
+    @Test
+    void a_statement_that_cannot_run_in_a_transaction_needs_a_stepwise_migration() {
+        String concurrently = "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));";
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Wrong", concurrently, DROP)
+                .migration("@Stepwise", "V002_Right", concurrently, DROP));
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+            V001_Wrong (V001_Wrong.java:15): PostgreSQL can't run this inside a transaction: create index concurrently "i" on "a" ("id")
+              put @Stepwise on the class, and into a migration of its own what needs a transaction\
+            """);
+    }
+
+    @Test
+    void an_irreversible_declaration_stands_alone_and_in_down() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Fine", "steps.sql(\"select 1\");", "steps.irreversible(\"data is gone\");")
+                .migration("V002_Mixed", "steps.sql(\"select 1\");", "steps.irreversible(\"no\");\n" + DROP)
+                .migration("V003_Up", "steps.irreversible(\"no\");", DROP));
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+                          V002_Mixed (V002_Mixed.java:20): down is declared irreversible beside other steps
+                            keep either the declaration or the other steps\
+                          """, """
+                          V003_Up (V003_Up.java:15): up is declared irreversible
+                            say so in down instead\
+                          """);
+    }
+
+    @Test
+    void timeouts_of_a_migration_are_read_and_checked() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("@Timeouts(lock = \"500ms\", statement = \"10min\")", "V001_Fine", "steps.sql(\"a\");", DROP)
+                .migration("@Timeouts(lock = \"fast\")", "V002_Wrong", "steps.sql(\"a\");", DROP));
+        assertThat(set.migrations().getFirst().timeouts().lock())
+                .hasValueSatisfying(lock -> assertThat(lock).hasMillis(500));
+        assertThat(set.migrations().getFirst().timeouts().statement())
+                .hasValueSatisfying(statement -> assertThat(statement).hasMinutes(10));
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+            V002_Wrong (V002_Wrong.java): @Timeouts(lock = "fast") is not a duration
+              write an integer and a unit, such as 500ms, 5s, 10min or 1h\
+            """);
+    }
+
+    private static RecordedSet record(MigrationSources sources) {
+        return Rung.sets(sources.load()).getFirst();
+    }
+
+    private static Checksum checksum(RecordedSet set) {
+        return set.migrations().getFirst().checksum();
+    }
+}
