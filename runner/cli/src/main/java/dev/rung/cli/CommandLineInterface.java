@@ -10,13 +10,10 @@ import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns arguments into a run of a command, and what it throws into an exit code. */
 final class CommandLineInterface {
@@ -38,9 +35,11 @@ final class CommandLineInterface {
         CommandLine parser = new CommandLine(root)
                 .setOut(writer(surroundings.terminal().out()))
                 .setErr(writer(surroundings.terminal().err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> execute(root, parsed))
                 .setParameterExceptionHandler((problem, arguments) -> explain(problem));
+        HelpLayout.applyTo(parser);
         return parser.execute(args);
     }
 
@@ -49,10 +48,9 @@ final class CommandLineInterface {
         if (helped != null) {
             return helped;
         }
-        List<CommandLine> path = parsed.asCommandLineList();
-        CommandLine chosen = path.getLast();
-        Output output = new Output(surroundings.terminal(), root.options().output(surroundings));
-        output.begin(chosen.getCommandName());
+        CommandLine chosen = parsed.asCommandLineList().getLast();
+        Output output = new Output(
+                chosen.getCommandName(), surroundings.terminal(), root.options().output(surroundings));
         Invocation invocation = new Invocation(
                 root.options(), surroundings, output, (inside, args) -> new CommandLineInterface(inside).run(args));
         ExitCode code = run(chosen.getCommand(), invocation, output);
@@ -74,20 +72,8 @@ final class CommandLineInterface {
 
     /** The options aren't known, so it is said in text and without colours. */
     private int explain(ParameterException problem) {
-        StringWriter suggestions = new StringWriter();
-        UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions));
-        CommandSpec command = problem.getCommandLine().getCommandSpec();
-        String message = String.valueOf(problem.getMessage());
-        Output output = new Output(surroundings.terminal(), OutputSettings.PLAIN);
-        output.fail(new UsageException(Character.toLowerCase(message.charAt(0))
-                + message.substring(1)
-                + suggestions.toString().strip().indent(2).stripTrailing().transform(CommandLineInterface::onNewLine)
-                + onNewLine("  see " + command.qualifiedName() + " --help")));
+        new Output("", surroundings.terminal(), OutputSettings.PLAIN).fail(Mistake.describe(problem));
         return ExitCode.USAGE.value();
-    }
-
-    private static String onNewLine(String text) {
-        return text.isEmpty() ? "" : "\n" + text;
     }
 
     private static PrintWriter writer(PrintStream stream) {

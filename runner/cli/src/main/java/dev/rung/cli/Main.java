@@ -1,8 +1,12 @@
 package dev.rung.cli;
 
+import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.Surroundings;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The entry point of the process: the only place that ends it. */
 public final class Main {
@@ -16,8 +20,27 @@ public final class Main {
      */
     public static void main(String[] args) {
         configureLibraries(Arrays.asList(args));
-        Surroundings surroundings = Surroundings.ofProcess();
-        System.exit(new CommandLineInterface(surroundings).run(args));
+        Interruption interruption = Interruption.watch();
+        int code = new CommandLineInterface(Surroundings.ofProcess()).run(args);
+        interruption.unwatch();
+        System.exit(code);
+    }
+
+    /**
+     * Runs the command line inside a program, such as a test: nobody can be asked, and the process goes on.
+     *
+     * @param args the arguments
+     * @param environment the environment variables
+     * @param directory the working directory
+     * @param out standard output
+     * @param err standard error
+     * @return the exit code
+     */
+    public static int run(
+            List<String> args, Map<String, String> environment, Path directory, PrintStream out, PrintStream err) {
+        Surroundings surroundings = new Surroundings(
+                environment, directory, System.getProperty("user.name", ""), new PlainStreams(out, err));
+        return new CommandLineInterface(surroundings).run(args.toArray(String[]::new));
     }
 
     /** Must come before the first logger is made. */

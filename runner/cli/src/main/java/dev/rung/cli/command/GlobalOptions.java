@@ -23,7 +23,7 @@ public final class GlobalOptions {
             names = "--url",
             scope = INHERIT,
             paramLabel = "URL",
-            description = "The database: postgresql://user@host:5432/database or jdbc:postgresql://host:5432/database.")
+            description = "The database: postgresql://user@host:5432/database, or the same as a JDBC URL.")
     private @Nullable String url;
 
     @Option(names = "--user", scope = INHERIT, paramLabel = "NAME", description = "The database's user.")

@@ -4,7 +4,9 @@ import dev.rung.cli.connection.Database;
 import dev.rung.cli.terminal.Terminal;
 import dev.rung.cli.usage.ExitCode;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,18 +20,22 @@ public final class Output {
     private final Terminal terminal;
     private final OutputSettings settings;
     private final ObjectNode document = MAPPER.createObjectNode();
+    private final ArrayNode sets = MAPPER.createArrayNode();
+    private @Nullable ObjectNode error;
     private boolean isFirst = true;
     private boolean isLive;
 
     /**
      * Makes an output.
      *
+     * @param command the name of the command
      * @param terminal where to print
      * @param settings how
      */
-    public Output(Terminal terminal, OutputSettings settings) {
+    public Output(String command, Terminal terminal, OutputSettings settings) {
         this.terminal = terminal;
         this.settings = settings;
+        document.put("command", command);
     }
 
     /** How standard output is to be coloured. */
@@ -40,15 +46,6 @@ public final class Output {
     /** Whether details are wanted. */
     public boolean isVerbose() {
         return settings.verbose();
-    }
-
-    /**
-     * Begins the output of a command.
-     *
-     * @param command its name
-     */
-    public void begin(String command) {
-        document.put("command", command);
     }
 
     /** Says which database is worked on; for programs only, people see it with each set. */
@@ -127,7 +124,8 @@ public final class Output {
     public void fail(RuntimeException failure) {
         Failure described = new Failure(failure, settings.verbose());
         print(terminal.err(), described.text(style(terminal.isErrScreen())));
-        described.json(document.putObject("error"));
+        error = MAPPER.createObjectNode();
+        described.json(error);
     }
 
     /**
@@ -138,6 +136,8 @@ public final class Output {
     public void end(ExitCode code) {
         clearLive();
         if (!isText()) {
+            document.set("sets", sets);
+            document.set("error", error);
             document.put("exit_code", code.value());
             print(terminal.out(), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
         }
@@ -146,7 +146,7 @@ public final class Output {
     }
 
     private void addSet(Report report) {
-        report.json(document.withArray("sets").addObject());
+        report.json(sets.addObject());
     }
 
     private boolean isText() {

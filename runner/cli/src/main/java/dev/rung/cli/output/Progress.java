@@ -68,7 +68,7 @@ public final class Progress implements RunListener {
     }
 
     private void measure(Collection<PlannedMigration> planned) {
-        align(planned.stream().map(Progress::plainName).toList());
+        align(planned.stream().map(migration -> migration.id().toString()).toList());
         stepsWidth = planned.stream()
                 .map(migration -> steps(migration).length())
                 .max(Comparator.naturalOrder())
@@ -97,11 +97,7 @@ public final class Progress implements RunListener {
     }
 
     private String name(PlannedMigration planned) {
-        return pad(plainName(planned), idWidth);
-    }
-
-    private static String plainName(PlannedMigration planned) {
-        return planned.id() + (planned.direction() == Direction.DOWN ? "  rolled back" : "");
+        return pad(planned.id().toString(), idWidth) + (planned.direction() == Direction.DOWN ? "  rolled back" : "");
     }
 
     private static String steps(PlannedMigration planned) {

@@ -48,7 +48,10 @@ public record RunReport(
             return "nothing to do";
         }
         Duration total = completed.stream().map(Completed::duration).reduce(Duration.ZERO, Duration::plus);
-        return sentence(count(Direction.DOWN), count(Direction.UP)) + " in " + Words.of(total);
+        long down = count(Direction.DOWN);
+        long up = count(Direction.UP);
+        return sentence(down, up) + " in " + Words.of(total)
+                + (up == 0 ? "\n" + style.dim("next: rung migrate applies again what was rolled back") : "");
     }
 
     @Override

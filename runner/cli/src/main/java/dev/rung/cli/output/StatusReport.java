@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +45,7 @@ public record StatusReport(Where where, Status status) implements Report {
                 (column, row, text) -> column == STATE_COLUMN
                         ? colour(style, migrations.get(row).state(), text)
                         : text);
-        return style.bold(where.toString()) + "\n" + rows + "\n" + summary();
+        return style.bold(where.toString()) + "\n" + rows + "\n" + summary() + hint(style);
     }
 
     @Override
@@ -110,9 +111,24 @@ public record StatusReport(Where where, Status status) implements Report {
         if (status.migrations().isEmpty()) {
             return "the set is empty";
         }
-        return Arrays.stream(MigrationState.values())
+        return Stream.concat(Stream.of(MigrationState.APPLIED), Arrays.stream(MigrationState.values()))
+                .distinct()
                 .filter(state -> !status.in(state).isEmpty())
                 .map(state -> status.in(state).size() + " " + state)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String hint(Style style) {
+        if (status.isUpToDate()) {
+            return "";
+        }
+        boolean isPlain = status.migrations().stream()
+                .map(MigrationStatus::state)
+                .allMatch(state -> state == MigrationState.APPLIED
+                        || state == MigrationState.PENDING
+                        || state == MigrationState.RUNNING);
+        return "\n"
+                + style.dim(
+                        isPlain ? "next: rung migrate; rung plan shows its SQL" : "next: rung plan says what to do");
     }
 }
