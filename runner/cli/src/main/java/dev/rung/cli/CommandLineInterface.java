@@ -1,0 +1,82 @@
+package dev.rung.cli;
+
+import dev.rung.cli.command.Command;
+import dev.rung.cli.command.Invocation;
+import dev.rung.cli.command.RootCommand;
+import dev.rung.cli.output.Output;
+import dev.rung.cli.output.OutputSettings;
+import dev.rung.cli.terminal.Surroundings;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.cli.usage.UsageException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns arguments into a run of a command, and what it throws into an exit code. */
+final class CommandLineInterface {
+
+    private final Surroundings surroundings;
+
+    CommandLineInterface(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs a command to its end.
+     *
+     * @param args the arguments
+     * @return the exit code
+     */
+    int run(String... args) {
+        RootCommand root = new RootCommand();
+        CommandLine parser = new CommandLine(root)
+                .setOut(writer(surroundings.terminal().out()))
+                .setErr(writer(surroundings.terminal().err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> execute(root, parsed))
+                .setParameterExceptionHandler((problem, arguments) -> explain(problem));
+        HelpLayout.applyTo(parser);
+        return parser.execute(args);
+    }
+
+    private int execute(RootCommand root, ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        CommandLine chosen = parsed.asCommandLineList().getLast();
+        Output output = new Output(
+                chosen.getCommandName(), surroundings.terminal(), root.options().output(surroundings));
+        Invocation invocation = new Invocation(
+                root.options(), surroundings, output, (inside, args) -> new CommandLineInterface(inside).run(args));
+        ExitCode code = run(chosen.getCommand(), invocation, output);
+        output.end(code);
+        return code.value();
+    }
+
+    private static ExitCode run(Command command, Invocation invocation, Output output) {
+        try (invocation) {
+            return command.run(invocation);
+        } catch (UsageException e) {
+            output.fail(e);
+            return ExitCode.USAGE;
+        } catch (RuntimeException e) {
+            output.fail(e);
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** The options aren't known, so it is said in text and without colours. */
+    private int explain(ParameterException problem) {
+        new Output("", surroundings.terminal(), OutputSettings.PLAIN).fail(Mistake.describe(problem));
+        return ExitCode.USAGE.value();
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rung.cli;
+
+import dev.rung.cli.terminal.PlainStreams;
+import dev.rung.cli.terminal.Surroundings;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The entry point of the process: the only place that ends it. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command line and exits with its code.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        configureLibraries(Arrays.asList(args));
+        Interruption interruption = Interruption.watch();
+        int code = new CommandLineInterface(Surroundings.ofProcess()).run(args);
+        interruption.unwatch();
+        System.exit(code);
+    }
+
+    /**
+     * Runs the command line inside a program, such as a test: nobody can be asked, and the process goes on.
+     *
+     * @param args the arguments
+     * @param environment the environment variables
+     * @param directory the working directory
+     * @param out standard output
+     * @param err standard error
+     * @return the exit code
+     */
+    public static int run(
+            List<String> args, Map<String, String> environment, Path directory, PrintStream out, PrintStream err) {
+        Surroundings surroundings = new Surroundings(
+                environment, directory, System.getProperty("user.name", ""), new PlainStreams(out, err));
+        return new CommandLineInterface(surroundings).run(args.toArray(String[]::new));
+    }
+
+    /** Must come before the first logger is made. */
+    private static void configureLibraries(List<String> args) {
+        boolean verbose = args.contains("--verbose") || args.contains("-v");
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "debug" : "warn");
+        System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
+        System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.classpath.SetSelection;
+import dev.rung.cli.demo.Demo;
+import dev.rung.cli.demo.TypedCommands;
+import dev.rung.cli.output.Format;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.script.RecordedSet;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** {@code rung demo}. */
+@picocli.CommandLine.Command(
+        name = "demo",
+        customSynopsis = {"rung demo [--keep] [--set NAME] [options]"},
+        header = "Shows the whole job on a PostgreSQL of its own.",
+        description = {
+            "",
+            "Starts PostgreSQL (its binaries are unpacked once, into the user's cache), applies a migration set, seeds"
+                + " it, shows a few rows, rolls the newest migration back, applies it again and shows the status. It"
+                + " shows the commands that do this. Nothing is left behind but the cache.",
+            ""
+        },
+        footer = {"", "Examples:", "  rung demo", "  rung demo --keep                      and try the other commands"})
+final class DemoCommand implements Command {
+
+    private static final String DEFAULT_SET = "adid";
+
+    @Option(names = "--keep", description = "Leave the server running until Ctrl-C, and print its URL.")
+    private boolean keep;
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        if (invocation.options().format() != Format.TEXT) {
+            throw new UsageException("demo has no JSON output: it is for people");
+        }
+        List<RecordedSet> all = invocation.sets(SetSelection.ALL);
+        RecordedSet set = choose(invocation.options().selection(), all);
+        ProblemsException.throwIfAny(set.problems());
+        TypedCommands commands = new TypedCommands(
+                invocation.runner(),
+                invocation.surroundings(),
+                invocation.output(),
+                invocation.surroundings().variable("RUNG_LAUNCHER").orElse("rung"),
+                all.size() == 1 ? List.of() : List.of("--set", set.name().toString()),
+                invocation.options().forInnerCommands());
+        return new Demo(commands, invocation.output(), keep).run(set);
+    }
+
+    private static RecordedSet choose(SetSelection selection, List<RecordedSet> all) {
+        boolean hasDefault = all.stream().anyMatch(set -> set.name().value().equals(DEFAULT_SET));
+        List<RecordedSet> chosen = (selection.isOpen() && all.size() > 1 && hasDefault
+                        ? new SetSelection(List.of(DEFAULT_SET), false)
+                        : selection)
+                .from(all);
+        if (chosen.size() != 1) {
+            throw new UsageException("demo shows one set\n  say which with --set");
+        }
+        return chosen.getFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rung.cli.command;
+
+import dev.rung.engine.model.Durations;
+import java.time.Duration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a duration. */
+final class DurationConverter implements ITypeConverter<Duration> {
+
+    @Override
+    public Duration convert(String text) {
+        return Durations.parse(text)
+                .orElseThrow(() -> new TypeConversionException("\"" + text
+                        + "\" is not a duration\n  write an integer and a unit, such as 500ms, 5s, 10min or 1h"));
+    }
+}

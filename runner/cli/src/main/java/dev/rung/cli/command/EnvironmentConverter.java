@@ -1,0 +1,16 @@
+package dev.rung.cli.command;
+
+import dev.rung.Environment;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an environment. */
+final class EnvironmentConverter implements ITypeConverter<Environment> {
+
+    @Override
+    public Environment convert(String text) {
+        return Environment.named(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not an environment\n  it is one of " + Environment.names()));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.rung.cli.command;
+
+import static picocli.CommandLine.ScopeType.INHERIT;
+
+import dev.rung.cli.classpath.SetSelection;
+import dev.rung.cli.connection.ConnectionOptions;
+import dev.rung.cli.output.Format;
+import dev.rung.cli.output.OutputSettings;
+import dev.rung.cli.terminal.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of all commands; they may stand before or after the command's name. */
+public final class GlobalOptions {
+
+    /** What {@code --password} holds when it was given without a value. */
+    static final String ASK = "";
+
+    @Option(
+            names = "--url",
+            scope = INHERIT,
+            paramLabel = "URL",
+            description = "The database: postgresql://user@host:5432/database, or the same as a JDBC URL.")
+    private @Nullable String url;
+
+    @Option(names = "--user", scope = INHERIT, paramLabel = "NAME", description = "The database's user.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            scope = INHERIT,
+            arity = "0..1",
+            fallbackValue = ASK,
+            paramLabel = "PASSWORD",
+            description = "The user's password; without a value it is asked for. Other users of this machine can see it"
+                    + " on the command line: RUNG_PASSWORD is better.")
+    private @Nullable String password;
+
+    @Option(
+            names = "--set",
+            scope = INHERIT,
+            paramLabel = "NAME",
+            description = "The migration set; may be repeated. Not needed where the class path holds only one.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--all-sets", scope = INHERIT, description = "All migration sets on the class path, by name.")
+    private boolean allSets;
+
+    @Option(
+            names = "--schema",
+            scope = INHERIT,
+            paramLabel = "NAME",
+            description = "The schema to apply the set to, instead of the one that it names.")
+    private @Nullable String schema;
+
+    @Option(
+            names = "--classpath",
+            scope = INHERIT,
+            paramLabel = "PATH",
+            description = "The jars and folders that hold the migrations, separated by the operating system's path"
+                    + " separator. Default: RUNG_CLASSPATH.")
+    private List<String> classPath = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            scope = INHERIT,
+            paramLabel = "text|json",
+            description = "How to write results. JSON is one object on standard output.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--no-color", scope = INHERIT, description = "No colours. So does the variable NO_COLOR.")
+    private boolean noColour;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = INHERIT,
+            description = "Only results and errors.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = INHERIT,
+            description = "Every step, the log, and stack traces.")
+    private boolean verbose;
+
+    /** How to print. */
+    public OutputSettings output(Surroundings surroundings) {
+        boolean colour = !noColour && surroundings.variable("NO_COLOR").isEmpty();
+        return new OutputSettings(format, colour, quiet, verbose);
+    }
+
+    ConnectionOptions connection() {
+        return new ConnectionOptions(url, user, asksForPassword() ? null : password);
+    }
+
+    boolean asksForPassword() {
+        return ASK.equals(password);
+    }
+
+    SetSelection selection() {
+        return new SetSelection(sets, allSets);
+    }
+
+    @Nullable
+    String schema() {
+        return schema;
+    }
+
+    List<String> classPath() {
+        return classPath;
+    }
+
+    /** The options that a command hands on to the commands that it runs itself. */
+    List<String> forInnerCommands() {
+        List<String> handedOn = new ArrayList<>();
+        classPath.forEach(path -> handedOn.addAll(List.of("--classpath", path)));
+        Map.of("--no-color", noColour, "--quiet", quiet, "--verbose", verbose).forEach((option, isSet) -> {
+            if (isSet) {
+                handedOn.add(option);
+            }
+        });
+        return handedOn;
+    }
+
+    Format format() {
+        return format;
+    }
+}

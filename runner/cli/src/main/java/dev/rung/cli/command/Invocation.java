@@ -1,0 +1,141 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.classpath.MigrationClassPath;
+import dev.rung.cli.classpath.SetSelection;
+import dev.rung.cli.connection.Database;
+import dev.rung.cli.connection.DatabaseSources;
+import dev.rung.cli.demo.CommandRunner;
+import dev.rung.cli.output.Output;
+import dev.rung.cli.output.Progress;
+import dev.rung.cli.terminal.Surroundings;
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.Rung;
+import dev.rung.engine.RungBuilder;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.script.RecordedSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One run of one command: its global options, turned into what they mean when a command asks for it. */
+public final class Invocation implements AutoCloseable {
+
+    private final GlobalOptions options;
+    private final Surroundings surroundings;
+    private final Output output;
+    private final CommandRunner runner;
+    private @Nullable URLClassLoader migrations;
+
+    /**
+     * Makes an invocation.
+     *
+     * @param options the global options
+     * @param surroundings what is outside
+     * @param output where to print
+     * @param runner runs other commands
+     */
+    public Invocation(GlobalOptions options, Surroundings surroundings, Output output, CommandRunner runner) {
+        this.options = options;
+        this.surroundings = surroundings;
+        this.output = output;
+        this.runner = runner;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    CommandRunner runner() {
+        return runner;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    /**
+     * The sets that are meant.
+     *
+     * @param selection which
+     * @throws UsageException if it isn't clear which
+     */
+    List<RecordedSet> sets(SetSelection selection) {
+        if (migrations == null) {
+            migrations = classPath().open();
+        }
+        return selection.from(Rung.sets(migrations));
+    }
+
+    /**
+     * The sets that are meant, each with the database that is meant. Nothing is connected yet.
+     *
+     * @param settings completes the configuration of each
+     * @throws UsageException if it isn't clear which sets or which database
+     * @throws dev.rung.engine.model.ProblemsException if one of the sets has problems
+     */
+    Workplace workplace(UnaryOperator<RungBuilder> settings) {
+        Optional<SchemaName> schema = schema();
+        List<RecordedSet> sets = sets(options.selection());
+        Database database = database();
+        output.database(database);
+        Progress progress = new Progress(output);
+        List<Rung> rungs = new ArrayList<>();
+        for (RecordedSet set : sets) {
+            RungBuilder builder = Rung.on(database).set(set).listener(progress);
+            schema.ifPresent(builder::schema);
+            rungs.add(settings.apply(builder).build());
+        }
+        return new Workplace(database, rungs, output);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (migrations != null) {
+                migrations.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the class path could not be closed", e);
+        }
+    }
+
+    private Optional<SchemaName> schema() {
+        try {
+            return Optional.ofNullable(options.schema()).map(SchemaName::new);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--schema: " + e.getMessage());
+        }
+    }
+
+    private Database database() {
+        Database database = new DatabaseSources(options.connection(), surroundings).find();
+        if (!options.asksForPassword()) {
+            return database;
+        }
+        return surroundings
+                .terminal()
+                .askSecretly("Password of " + database.user() + " on " + database.host() + ": ")
+                .map(database::withPassword)
+                .orElseThrow(() -> new UsageException("--password without a value asks for it, but there is no terminal"
+                        + "\n  set RUNG_PASSWORD instead"));
+    }
+
+    private MigrationClassPath classPath() {
+        if (!options.classPath().isEmpty()) {
+            return MigrationClassPath.parse("--classpath", options.classPath(), surroundings.directory());
+        }
+        return MigrationClassPath.parse(
+                "RUNG_CLASSPATH",
+                surroundings.variable("RUNG_CLASSPATH").stream().toList(),
+                surroundings.directory());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.output.PlanReport;
+import dev.rung.cli.output.RunReport;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.Rung;
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.plan.Target;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rung migrate}. */
+@picocli.CommandLine.Command(
+        name = "migrate",
+        customSynopsis = {"rung migrate [--to V] [--dry-run] [--out-of-order] [options]"},
+        header = "Applies the pending migrations.",
+        description = {
+            "",
+            "Applies what is pending, in order, each migration in a transaction of its own together with its row in the"
+                    + " history (step by step if it is @Stepwise), and stops at the first failure: what was applied"
+                    + " before stays, nothing of the failed migration does. One run at a time: others wait.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rung migrate --url postgresql://app@localhost:5432/app",
+            "  rung migrate --to 007                 up to 007, itself included",
+            "  rung migrate --dry-run                the exact SQL, without running it",
+            "  rung migrate --all-sets               every set on the class path"
+        })
+final class MigrateCommand implements Command {
+
+    @Option(
+            names = "--to",
+            paramLabel = "V",
+            description = "The last version to apply: its number, its id or its class's name. Default: the newest.")
+    private @Nullable String version;
+
+    @Option(names = "--dry-run", description = "Show the plan, as rung plan does, and run nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--out-of-order", description = "Apply migrations although newer ones are applied.")
+    private boolean outOfOrder;
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Workplace workplace =
+                invocation.workplace(builder -> run.applyTo(builder).allowOutOfOrder(outOfOrder));
+        Target target = VersionArgument.resolve(version, workplace.rungs());
+        workplace.forEach(rung -> {
+            if (dryRun) {
+                workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
+            } else {
+                migrate(workplace, rung, target);
+            }
+        });
+        return ExitCode.DONE;
+    }
+
+    private static void migrate(Workplace workplace, Rung rung, Target target) {
+        workplace.announce(rung);
+        try {
+            workplace.output().done(RunReport.of(workplace.where(rung), rung.migrate(target)));
+        } catch (MigrationFailedException e) {
+            workplace.output().done(RunReport.of(workplace.where(rung), e));
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.output.Preview;
+import dev.rung.cli.output.RunReport;
+import dev.rung.cli.terminal.Surroundings;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.Rung;
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.plan.Plan;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Plans that destroy data: all are made, shown and confirmed before the first one runs. */
+final class PlannedRuns {
+
+    private final Workplace workplace;
+    private final Map<Rung, Plan> plans = new LinkedHashMap<>();
+
+    private PlannedRuns(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /**
+     * Makes the plans, a set after the other.
+     *
+     * @param workplace where they are to run
+     * @param planner makes the plan of a set
+     */
+    static PlannedRuns of(Workplace workplace, Function<Rung, Plan> planner) {
+        PlannedRuns runs = new PlannedRuns(workplace);
+        workplace.forEach(rung -> runs.plans.put(rung, planner.apply(rung)));
+        return runs;
+    }
+
+    /**
+     * Shows the plans, asks, and runs them.
+     *
+     * @param question what is about to happen, without the count: {@code Roll back}
+     * @param confirmation whom to ask, and whether
+     * @param surroundings where
+     */
+    ExitCode confirmAndRun(String question, Confirmation confirmation, Surroundings surroundings) {
+        boolean empty = plans.values().stream().allMatch(Plan::isEmpty);
+        if (!empty && confirmation.isNeeded()) {
+            plans.forEach((rung, plan) -> workplace
+                    .output()
+                    .ask(Preview.of(
+                            workplace.where(rung), plan, workplace.output().style())));
+            if (!confirmation.isGiven(question, workplace.database(), surroundings)) {
+                workplace.output().ask("not confirmed: nothing was done");
+                return ExitCode.FAILED;
+            }
+        }
+        workplace.forEach(rung -> run(rung, Objects.requireNonNull(plans.get(rung))));
+        return ExitCode.DONE;
+    }
+
+    private void run(Rung rung, Plan plan) {
+        workplace.announce(rung);
+        try {
+            workplace.output().done(RunReport.of(workplace.where(rung), rung.run(plan)));
+        } catch (MigrationFailedException e) {
+            workplace.output().done(RunReport.of(workplace.where(rung), e));
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rung.cli.command;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a number from 1 on. */
+final class PositiveConverter implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+        if (!text.matches("0*[1-9]\\d{0,8}")) {
+            throw new TypeConversionException("\"" + text + "\" is not a whole number from 1 on");
+        }
+        return Integer.valueOf(text);
+    }
+}

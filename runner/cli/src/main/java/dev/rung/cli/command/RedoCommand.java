@@ -1,0 +1,41 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.usage.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rung redo}. */
+@picocli.CommandLine.Command(
+        name = "redo",
+        customSynopsis = {"rung redo [--steps N] [--yes] [options]"},
+        header = "Undoes the newest migrations and applies them again.",
+        description = {
+            "",
+            "For the migration that is being written: proves its down, and applies its up as it is now. What the tables"
+                    + " held is lost. On a terminal it asks; elsewhere it needs --yes.",
+            ""
+        },
+        footer = {"", "Examples:", "  rung redo", "  rung redo --steps 2 --yes"})
+final class RedoCommand implements Command {
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            converter = PositiveConverter.class,
+            description = "How many migrations. Default: 1.")
+    private int steps = 1;
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        confirmation.requirePossible("redo", invocation.surroundings());
+        Workplace workplace = invocation.workplace(run::applyTo).reversed();
+        return PlannedRuns.of(workplace, rung -> rung.planRedo(steps))
+                .confirmAndRun("Undo this and apply it again", confirmation, invocation.surroundings());
+    }
+}

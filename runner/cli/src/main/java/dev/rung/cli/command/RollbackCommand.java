@@ -1,0 +1,94 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.plan.RollbackTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rung rollback}. */
+@picocli.CommandLine.Command(
+        name = "rollback",
+        customSynopsis = {"rung rollback (--steps N | --to V | --all) [--recorded ID]... [--yes] [options]"},
+        header = "Undoes migrations, the newest first.",
+        description = {
+            "",
+            "Runs the down of the newest migrations, in the reverse of the order in which they were applied. On a"
+                    + " terminal it shows what will be undone and dropped, and asks; elsewhere it needs --yes. With"
+                    + " several sets the last one comes first.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rung rollback --steps 1               undo the newest migration",
+            "  rung rollback --to 005 --yes          undo all above 005, which stays, without asking",
+            "  rung rollback --all                   undo everything",
+            "  rung rollback --steps 1 --recorded 009_add_keys",
+            "                                        undo a migration whose class is gone, by its recorded script"
+        })
+final class RollbackCommand implements Command {
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            converter = PositiveConverter.class,
+            description = "How many migrations to undo.")
+    private @Nullable Integer steps;
+
+    @Option(
+            names = "--to",
+            paramLabel = "V",
+            description = "The version to come down to; it stays applied. Its number, its id or its class's name.")
+    private @Nullable String version;
+
+    @Option(names = "--all", description = "Undo all of them, repeatable migrations included.")
+    private boolean all;
+
+    @Option(
+            names = "--recorded",
+            paramLabel = "ID",
+            description = "Undo this migration by the script that the history keeps, because its class is gone or has"
+                    + " changed. May be repeated.")
+    private List<String> recorded = new ArrayList<>();
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        RollbackTarget target = target();
+        confirmation.requirePossible("rollback", invocation.surroundings());
+        Workplace workplace = invocation.workplace(run::applyTo).reversed();
+        if (version != null) {
+            VersionArgument.onlyOne(workplace.rungs());
+        }
+        return PlannedRuns.of(workplace, rung -> rung.planRollback(target, Set.copyOf(recorded)))
+                .confirmAndRun("Roll this back", confirmation, invocation.surroundings());
+    }
+
+    private RollbackTarget target() {
+        List<RollbackTarget> targets = Stream.of(
+                        steps == null ? null : RollbackTarget.steps(steps),
+                        version == null ? null : RollbackTarget.downTo(version),
+                        all ? RollbackTarget.all() : null)
+                .filter(Objects::nonNull)
+                .map(RollbackTarget.class::cast)
+                .toList();
+        if (targets.size() != 1) {
+            throw new UsageException(
+                    (targets.isEmpty() ? "rollback isn't told how far" : "rollback is told several times how far")
+                            + "\n  give one of --steps N, --to V and --all");
+        }
+        return targets.getFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.cli.usage.UsageException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
+
+/** {@code rung} itself. */
+@picocli.CommandLine.Command(
+        name = "rung",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        customSynopsis = {"rung COMMAND [options]"},
+        header = "PostgreSQL migrations as typed Java classes.",
+        description = {"", "Commands that destroy data ask at a terminal, and need --yes elsewhere.", ""},
+        commandListHeading = "%nCommands (rung COMMAND --help says more):%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed; standard error says why",
+            "2:wrong usage; nothing was done",
+            "3:status --check found something pending or wrong",
+            "130:interrupted by Ctrl-C"
+        },
+        footer = {
+            "",
+            "The database is the first that one of these names:",
+            "  --url",
+            "  RUNG_URL",
+            "  DATABASE_URL",
+            "  DB_NAME     with DB_HOST, DB_PORT, DB_USER, DB_PASS",
+            "  PGDATABASE  with PGHOST, PGPORT, PGUSER, PGPASSWORD, PGSSLMODE",
+            "  url         in the file rung.properties of the working directory, with user and password",
+            "User and password may be given apart: --user and --password, or RUNG_USER and RUNG_PASSWORD.",
+            "",
+            "Examples:",
+            "  rung demo",
+            "  rung status --url postgresql://app@localhost:5432/app --classpath target/classes",
+            "  RUNG_URL=jdbc:postgresql://db:5432/app rung migrate --set app --format json"
+        },
+        subcommands = {
+            MigrateCommand.class,
+            StatusCommand.class,
+            PlanCommand.class,
+            RollbackCommand.class,
+            RedoCommand.class,
+            ValidateCommand.class,
+            SeedCommand.class,
+            DemoCommand.class
+        })
+public final class RootCommand implements Command {
+
+    @Mixin
+    private GlobalOptions options = new GlobalOptions();
+
+    /** The global options, set once the command line has been parsed. */
+    public GlobalOptions options() {
+        return options;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        throw new UsageException("no command is given\n  see rung --help; rung demo shows the whole job");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rung.cli.command;
+
+import dev.rung.engine.RungBuilder;
+import dev.rung.engine.execution.LockSettings;
+import dev.rung.engine.execution.RetrySettings;
+import dev.rung.engine.execution.TimeoutSettings;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that run migrations: how long to wait for others, how long to hold them up. */
+final class RunOptions {
+
+    @Option(
+            names = "--lock-wait",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long to wait for another run on the same set, such as 30s. Default: 10min.")
+    private Duration lockWait = LockSettings.DEFAULT.patience();
+
+    @Option(
+            names = "--lock-timeout",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long a statement may wait for a lock, holding up others, before the migration is rolled"
+                    + " back and tried again later; 0 is for ever. Default: 2s.")
+    private Duration lockTimeout = TimeoutSettings.DEFAULT.lock();
+
+    @Option(
+            names = "--statement-timeout",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long a statement may take; 0 is for ever. Default: 0.")
+    private Duration statementTimeout = TimeoutSettings.DEFAULT.statement();
+
+    @Option(
+            names = "--attempts",
+            paramLabel = "N",
+            converter = PositiveConverter.class,
+            description = "How often to try a migration that doesn't get its locks. Default: 12.")
+    private int attempts = RetrySettings.DEFAULT.attempts();
+
+    RungBuilder applyTo(RungBuilder builder) {
+        return builder.lock(new LockSettings(lockWait))
+                .timeouts(new TimeoutSettings(lockTimeout, statementTimeout))
+                .retries(new RetrySettings(
+                        attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause()));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.rung.cli.command;
+
+import dev.rung.Environment;
+import dev.rung.cli.output.Preview;
+import dev.rung.cli.output.SeedReport;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.Rung;
+import dev.rung.engine.seeding.SeedPlan;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rung seed}. */
+@picocli.CommandLine.Command(
+        name = "seed",
+        customSynopsis = {"rung seed --env E [--reset [--yes]] [options]"},
+        header = "Plants the seeds of an environment.",
+        description = {
+            "",
+            "Inserts the rows of the seeds that are for the environment, each seed in a transaction of its own. Rows"
+                + " that are there already are left as they are, or updated, as the seed says; so it can be run again"
+                + " at any time. Never in production.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rung seed --env development",
+            "  rung seed --env test --reset --yes    empty the seeded tables first, without asking"
+        })
+final class SeedCommand implements Command {
+
+    @Option(
+            names = "--env",
+            paramLabel = "E",
+            converter = EnvironmentConverter.class,
+            description = "What the database is for: development, test, staging or production.")
+    private @Nullable Environment environment;
+
+    @Option(
+            names = "--reset",
+            description =
+                    "Empty the seeded tables first, and all that refer to them. In development and test only; on a"
+                            + " terminal it asks, elsewhere it needs --yes.")
+    private boolean reset;
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Environment target = Optional.ofNullable(environment)
+                .orElseThrow(() -> new UsageException(
+                        "seed isn't told what the database is for\n  give --env, one of " + Environment.names()));
+        if (reset) {
+            confirmation.requirePossible("seed --reset", invocation.surroundings());
+        }
+        Workplace workplace = invocation.workplace(UnaryOperator.identity());
+        Map<Rung, SeedPlan> plans = new LinkedHashMap<>();
+        workplace.forEach(rung -> plans.put(rung, rung.planSeeds(target, reset)));
+        if (!isConfirmed(plans, workplace, invocation)) {
+            workplace.output().ask("not confirmed: nothing was done");
+            return ExitCode.FAILED;
+        }
+        workplace.forEach(rung -> plant(workplace, rung, Objects.requireNonNull(plans.get(rung))));
+        return ExitCode.DONE;
+    }
+
+    private boolean isConfirmed(Map<Rung, SeedPlan> plans, Workplace workplace, Invocation invocation) {
+        boolean empties =
+                plans.values().stream().anyMatch(plan -> !plan.emptied().isEmpty());
+        if (!empties || !confirmation.isNeeded()) {
+            return true;
+        }
+        plans.forEach((rung, plan) -> workplace
+                .output()
+                .ask(Preview.of(workplace.where(rung), plan, workplace.output().style())));
+        return confirmation.isGiven("Empty these tables", workplace.database(), invocation.surroundings());
+    }
+
+    private static void plant(Workplace workplace, Rung rung, SeedPlan plan) {
+        workplace.announce(rung);
+        workplace.output().done(new SeedReport(workplace.where(rung), rung.seed(plan)));
+    }
+}

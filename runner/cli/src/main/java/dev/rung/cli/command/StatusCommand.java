@@ -1,0 +1,48 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.output.StatusReport;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.plan.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Option;
+
+/** {@code rung status}. */
+@picocli.CommandLine.Command(
+        name = "status",
+        customSynopsis = {"rung status [--check] [options]"},
+        header = "Shows where each migration stands.",
+        description = {
+            "",
+            "Compares the migrations on the class path with the history in the database. A migration is applied,"
+                    + " pending, running or reverting (a stepwise one that was interrupted), modified (its script has"
+                    + " changed since it was applied), missing (its class is gone) or out of order (newer ones are"
+                    + " applied). Nothing is written.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rung status --url postgresql://app@localhost:5432/app",
+            "  rung status --check --quiet || echo 'not up to date'",
+            "  rung status --all-sets --format json"
+        })
+final class StatusCommand implements Command {
+
+    @Option(names = "--check", description = "Exit with 3 unless everything is applied and nothing is wrong.")
+    private boolean check;
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Workplace workplace = invocation.workplace(UnaryOperator.identity());
+        List<Status> found = new ArrayList<>();
+        workplace.forEach(rung -> {
+            Status status = rung.status();
+            found.add(status);
+            workplace.output().show(new StatusReport(workplace.where(rung), status));
+        });
+        boolean upToDate = found.stream().allMatch(Status::isUpToDate);
+        return check && !upToDate ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+}

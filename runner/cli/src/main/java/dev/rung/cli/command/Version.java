@@ -1,0 +1,16 @@
+package dev.rung.cli.command;
+
+import dev.rung.engine.Rung;
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} says. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String rung = Optional.ofNullable(Rung.class.getPackage().getImplementationVersion())
+                .orElse("(built from source)");
+        return new String[] {"rung " + rung, "Java " + Runtime.version()};
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.Rung;
+import dev.rung.engine.history.History;
+import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.plan.Target;
+import dev.rung.engine.plan.UpPlanner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The value of {@code --to} on the way up. */
+final class VersionArgument {
+
+    private VersionArgument() {}
+
+    /**
+     * Checks that a version is there, without a database.
+     *
+     * @param version what was typed, null for the newest
+     * @param rungs the sets that are meant
+     * @throws UsageException if it isn't a version of the one set that is meant
+     */
+    static Target resolve(@Nullable String version, List<Rung> rungs) {
+        if (version == null) {
+            return Target.latest();
+        }
+        Rung rung = onlyOne(rungs);
+        try {
+            UpPlanner.plan(rung.set(), rung.schema(), History.EMPTY, Target.to(version), true);
+        } catch (ProblemsException e) {
+            throw new UsageException("--to: " + e.problems().getFirst());
+        }
+        return Target.to(version);
+    }
+
+    /** The only set, since a version is one set's. */
+    static Rung onlyOne(List<Rung> rungs) {
+        if (rungs.size() != 1) {
+            throw new UsageException(
+                    "--to names a version of one set, but several sets are meant\n  say which with --set");
+        }
+        return rungs.getFirst();
+    }
+}

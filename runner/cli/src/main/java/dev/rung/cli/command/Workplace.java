@@ -1,0 +1,58 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.connection.Database;
+import dev.rung.cli.output.Output;
+import dev.rung.cli.output.Where;
+import dev.rung.engine.Rung;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Some sets and the database that they are worked on, one after the other.
+ *
+ * @param database the database
+ * @param rungs a set each, in order
+ * @param output where to print
+ */
+record Workplace(Database database, List<Rung> rungs, Output output) {
+
+    Workplace {
+        rungs = List.copyOf(rungs);
+    }
+
+    /** The same, the last set first. */
+    Workplace reversed() {
+        return new Workplace(database, rungs.reversed(), output);
+    }
+
+    /** What the work on a set is about. */
+    Where where(Rung rung) {
+        return new Where(rung.set().name(), rung.schema(), database);
+    }
+
+    /** Says which set comes next, and where. */
+    void announce(Rung rung) {
+        output.say(output.style().bold(where(rung).toString()));
+    }
+
+    /** Does something with each set in turn, and stops at the first failure. */
+    void forEach(Consumer<Rung> work) {
+        for (int i = 0; i < rungs.size(); i++) {
+            boolean done = false;
+            try {
+                work.accept(rungs.get(i));
+                done = true;
+            } finally {
+                List<Rung> left = rungs.subList(i + 1, rungs.size());
+                if (!done && !left.isEmpty()) {
+                    output.say("left out after the failure: " + names(left));
+                }
+            }
+        }
+    }
+
+    private static String names(List<Rung> rungs) {
+        return rungs.stream().map(rung -> rung.set().name().toString()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rung.cli.connection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where a database is.
+ *
+ * @param authority host and port, {@code localhost:5432}; several of them separated by commas
+ * @param database the name of the database
+ * @param parameters what the driver is told beside, in order
+ * @param login the user and password that stood in the URL
+ */
+public record DatabaseUrl(String authority, String database, Map<String, String> parameters, Login login) {
+
+    /** PostgreSQL's port where none is said. */
+    static final int DEFAULT_PORT = 5432;
+
+    /** The highest port there is. */
+    static final int LAST_PORT = 65_535;
+
+    /** Copies the parameters. */
+    public DatabaseUrl {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /**
+     * Takes a URL apart.
+     *
+     * @param origin where it was given, for messages: {@code --url}
+     * @param url {@code postgresql://...}, {@code postgres://...} or {@code jdbc:postgresql://...}
+     * @throws dev.rung.cli.usage.UsageException if it isn't one
+     */
+    public static DatabaseUrl parse(String origin, String url) {
+        return new UrlParser(origin).parse(url);
+    }
+
+    /**
+     * Another database of the same server.
+     *
+     * @param name the database
+     */
+    public DatabaseUrl withDatabase(String name) {
+        return new DatabaseUrl(authority, name, parameters, login);
+    }
+
+    /** The URL for the driver, without user and password. It may hold other secrets, and is not to be shown. */
+    String toJdbc() {
+        String query = parameters.entrySet().stream()
+                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return "jdbc:postgresql://" + authority + "/" + encode(database) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** {@code localhost:5432/app}: nothing in it is secret. */
+    @Override
+    public String toString() {
+        return authority + "/" + database;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rung.cli.connection;
+
+import dev.rung.cli.terminal.Surroundings;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The variables {@code DB_HOST}, {@code DB_PORT}, {@code DB_NAME}, {@code DB_USER} and {@code DB_PASS}, as many services
+ * have them.
+ *
+ * @param surroundings where they are
+ */
+record DatabaseVariables(Surroundings surroundings) {
+
+    Optional<DatabaseUrl> find() {
+        return surroundings
+                .variable("DB_NAME")
+                .map(name -> new DatabaseUrl(
+                        new HostVariables("DB_HOST", "DB_PORT").in(surroundings),
+                        name,
+                        Map.of(),
+                        new Login(
+                                surroundings.variable("DB_USER").orElse(null),
+                                surroundings.variable("DB_PASS").orElse(null))));
+    }
+}

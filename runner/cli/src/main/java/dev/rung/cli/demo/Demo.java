@@ -1,0 +1,118 @@
+package dev.rung.cli.demo;
+
+import dev.rung.cli.connection.Database;
+import dev.rung.cli.output.Output;
+import dev.rung.cli.output.Words;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.connection.ConnectionException;
+import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.script.SeedInsert;
+import dev.rung.scratch.EmbeddedServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** Shows the whole job on a server of its own. */
+public final class Demo {
+
+    private static final int SHOWN_TABLES = 3;
+
+    private final TypedCommands commands;
+    private final Output output;
+    private final boolean keep;
+
+    /**
+     * Makes a demo.
+     *
+     * @param commands runs what is shown
+     * @param output where to print what is said in between
+     * @param keep whether to leave the server running until the process is stopped
+     */
+    public Demo(TypedCommands commands, Output output, boolean keep) {
+        this.commands = commands;
+        this.output = output;
+        this.keep = keep;
+    }
+
+    /**
+     * Runs the demo.
+     *
+     * @param set the set to show
+     */
+    public ExitCode run(RecordedSet set) {
+        output.say("The migration set \"" + set.name()
+                + "\", on a PostgreSQL of its own, with the commands that you would" + " type.\n");
+        try (EmbeddedServer server = start()) {
+            Database database = DemoDatabase.create(server);
+            boolean done = show(set, database);
+            if (done && keep) {
+                keepRunning(database);
+            }
+            sayGoodbye(done);
+            return done ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private EmbeddedServer start() {
+        output.live("Starting PostgreSQL ...");
+        long start = System.nanoTime();
+        EmbeddedServer server = EmbeddedServer.start(
+                () -> output.say("Unpacking PostgreSQL into your cache, this first time only ..."));
+        output.say("PostgreSQL " + server.version() + " is running on " + server.url() + ", after "
+                + Words.of(Duration.ofNanos(System.nanoTime() - start)));
+        return server;
+    }
+
+    private boolean show(RecordedSet set, Database database) {
+        return commands.type(database, "migrate")
+                && commands.type(database, "seed", "--env", "development")
+                && showRows(set, database)
+                && commands.type(database, "rollback", "--steps", "1", "--yes")
+                && commands.type(database, "migrate")
+                && commands.type(database, "status");
+    }
+
+    private boolean showRows(RecordedSet set, Database database) {
+        List<String> tables = set.seeds().stream()
+                .flatMap(seed -> seed.inserts().stream())
+                .map(SeedInsert::table)
+                .distinct()
+                .limit(SHOWN_TABLES)
+                .toList();
+        try (Connection connection = database.open()) {
+            SampleRows rows = new SampleRows(
+                    DSL.using(connection, SQLDialect.POSTGRES), set.schema().value());
+            tables.forEach(table -> output.say("\n" + rows.of(table, output.style())));
+            return true;
+        } catch (SQLException e) {
+            throw new ConnectionException("the demo's database is gone: " + e.getMessage(), e);
+        }
+    }
+
+    private void keepRunning(Database database) {
+        output.say("\nThe server runs until you press Ctrl-C. In another terminal:\n\n"
+                + "  export RUNG_URL=" + DemoDatabase.urlOf(database) + "\n"
+                + "  " + commands.line("status") + "\n"
+                + "  " + commands.line("rollback", "--steps", "2") + "\n"
+                + "  " + commands.line("plan"));
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sayGoodbye(boolean done) {
+        output.say("\nThe server is being stopped, and its data removed.");
+        if (done && !keep) {
+            output.say("\nNext:\n"
+                    + "  " + commands.line("demo", "--keep") + "    the same, but the server stays: try the commands\n"
+                    + "  " + commands.line("--help") + "         what there is\n"
+                    + "  README.md             a migration of your own, in five minutes");
+        }
+    }
+}

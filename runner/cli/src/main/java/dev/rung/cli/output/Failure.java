@@ -1,0 +1,88 @@
+package dev.rung.cli.output;
+
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.ConnectionException;
+import dev.rung.engine.execution.LockNotAcquiredException;
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.execution.PlanOutdatedException;
+import dev.rung.engine.execution.StepFailure;
+import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.model.RungException;
+import dev.rung.engine.seeding.SeedFailedException;
+import dev.rung.engine.seeding.SeedingRefusedException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Why a command failed.
+ *
+ * @param cause what was thrown
+ * @param stackTrace whether to show Java's stack trace
+ */
+record Failure(RuntimeException cause, boolean stackTrace) implements Report {
+
+    @Override
+    public String text(Style style) {
+        return style.bad("error:") + " " + message() + (stackTrace ? "\n\n" + trace() : "");
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("kind", kind());
+        node.put("message", message());
+        switch (cause) {
+            case ProblemsException problems -> ValidationReport.json(problems.problems(), node.putArray("problems"));
+            case MigrationFailedException migration -> {
+                node.put("migration", migration.failed().id().toString());
+                migration.failure().ifPresent(failure -> describe(failure, node));
+            }
+            case SeedFailedException failed -> failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
+            default -> {
+                // The message says it all.
+            }
+        }
+    }
+
+    private static void describe(StepFailure failure, ObjectNode node) {
+        node.put("step", failure.number());
+        node.put("steps", failure.count());
+        node.put("line", failure.step().line().toString());
+        node.put("sql", failure.step().text());
+        node.put("reason", failure.message());
+        node.put("sqlstate", failure.sqlState());
+        node.put("detail", failure.detail());
+        node.put("hint", failure.hint());
+        if (failure.position() > 0) {
+            node.put("position", failure.position());
+        }
+    }
+
+    private String kind() {
+        return switch (cause) {
+            case UsageException usage -> "usage";
+            case ConnectionException connection -> "connection";
+            case ProblemsException problems -> "problems";
+            case MigrationFailedException migration -> "migration_failed";
+            case LockNotAcquiredException lock -> "lock_not_acquired";
+            case PlanOutdatedException outdated -> "plan_outdated";
+            case SeedFailedException seed -> "seed_failed";
+            case SeedingRefusedException refused -> "seeding_refused";
+            case RungException other -> "other";
+            default -> "bug";
+        };
+    }
+
+    private String message() {
+        return cause instanceof RungException known
+                ? known.getMessage()
+                : "this is a bug in Rung: " + cause
+                        + (stackTrace ? "" : "\n  run it again with --verbose, and report it with the stack trace");
+    }
+
+    private String trace() {
+        StringWriter text = new StringWriter();
+        cause.printStackTrace(new PrintWriter(text));
+        return text.toString().stripTrailing();
+    }
+}

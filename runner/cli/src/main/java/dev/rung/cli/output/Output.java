@@ -1,0 +1,173 @@
+package dev.rung.cli.output;
+
+import dev.rung.cli.connection.Database;
+import dev.rung.cli.terminal.Terminal;
+import dev.rung.cli.usage.ExitCode;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The one place that prints. Text goes to standard output as it comes; JSON is gathered and goes there as one object at the
+ * end, while what is going on goes to standard error. Not safe for use by several threads.
+ */
+public final class Output {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Terminal terminal;
+    private final OutputSettings settings;
+    private final ObjectNode document = MAPPER.createObjectNode();
+    private final ArrayNode sets = MAPPER.createArrayNode();
+    private @Nullable ObjectNode error;
+    private boolean isFirst = true;
+    private boolean isLive;
+
+    /**
+     * Makes an output.
+     *
+     * @param command the name of the command
+     * @param terminal where to print
+     * @param settings how
+     */
+    public Output(String command, Terminal terminal, OutputSettings settings) {
+        this.terminal = terminal;
+        this.settings = settings;
+        document.put("command", command);
+    }
+
+    /** How standard output is to be coloured. */
+    public Style style() {
+        return style(isText() ? terminal.isOutScreen() : terminal.isErrScreen());
+    }
+
+    /** Whether details are wanted. */
+    public boolean isVerbose() {
+        return settings.verbose();
+    }
+
+    /** Says which database is worked on; for programs only, people see it with each set. */
+    public void database(Database database) {
+        document.putObject("database")
+                .put("host", database.host())
+                .put("name", database.name())
+                .put("user", database.user());
+    }
+
+    /**
+     * Says something about what is going on; silent with {@code --quiet}.
+     *
+     * @param lines without a line break at the end
+     */
+    public void say(String lines) {
+        if (!settings.quiet() && !lines.isEmpty()) {
+            print(isText() ? terminal.out() : terminal.err(), lines);
+        }
+    }
+
+    /**
+     * Says something that a question or its answer needs; never silent.
+     *
+     * @param lines without a line break at the end
+     */
+    public void ask(String lines) {
+        print(isText() ? terminal.out() : terminal.err(), lines);
+    }
+
+    /**
+     * Shows a line that the next output replaces, if there is a screen.
+     *
+     * @param line no wider than a narrow screen
+     */
+    public void live(String line) {
+        if (isText() && terminal.isOutScreen() && !settings.quiet()) {
+            clearLive();
+            terminal.out().print(line);
+            terminal.out().flush();
+            isLive = true;
+        }
+    }
+
+    /**
+     * Gives the result of a command for one set: what the command is for.
+     *
+     * @param report the result
+     */
+    public void show(Report report) {
+        if (isText()) {
+            String text = report.text(style());
+            print(terminal.out(), isFirst || !text.contains("\n") ? text : "\n" + text);
+            isFirst = false;
+        }
+        addSet(report);
+    }
+
+    /**
+     * Gives the result of a command that does something; as text it is silent with {@code --quiet}.
+     *
+     * @param report the result
+     */
+    public void done(Report report) {
+        if (isText()) {
+            say(report.text(style()));
+        }
+        addSet(report);
+    }
+
+    /**
+     * Says why the command failed.
+     *
+     * @param failure what was thrown
+     */
+    public void fail(RuntimeException failure) {
+        Failure described = new Failure(failure, settings.verbose());
+        print(terminal.err(), described.text(style(terminal.isErrScreen())));
+        error = MAPPER.createObjectNode();
+        described.json(error);
+    }
+
+    /**
+     * Ends the output.
+     *
+     * @param code what the command came to
+     */
+    public void end(ExitCode code) {
+        clearLive();
+        if (!isText()) {
+            document.set("sets", sets);
+            document.set("error", error);
+            document.put("exit_code", code.value());
+            print(terminal.out(), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        }
+        terminal.out().flush();
+        terminal.err().flush();
+    }
+
+    private void addSet(Report report) {
+        report.json(sets.addObject());
+    }
+
+    private boolean isText() {
+        return settings.format() == Format.TEXT;
+    }
+
+    private Style style(boolean onScreen) {
+        return onScreen && settings.colour() ? Style.ANSI : Style.PLAIN;
+    }
+
+    private void print(PrintStream stream, String lines) {
+        clearLive();
+        stream.println(lines);
+        stream.flush();
+    }
+
+    private void clearLive() {
+        if (isLive) {
+            terminal.out().print("\r\u001b[2K");
+            terminal.out().flush();
+            isLive = false;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.plan.Direction;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.script.Step.IrreversibleStep;
+import dev.rung.engine.script.Step.QueryStep;
+import dev.rung.engine.script.Step.SqlStep;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every statement of a plan. As text it is SQL with comments, so that it can be read by people and by editors alike.
+ *
+ * @param where what it is about
+ * @param plan the plan
+ */
+public record PlanReport(Where where, Plan plan) implements Report {
+
+    @Override
+    public String text(Style style) {
+        StringBuilder text = new StringBuilder(style.bold("-- " + where)).append('\n');
+        text.append(style.dim("-- " + summary()));
+        for (PlannedMigration planned : plan.migrations()) {
+            text.append("\n\n\n").append(style.bold("-- " + planned.id() + ": " + describe(planned)));
+            appendSteps(text, style, planned);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("set", plan.set().toString());
+        node.put("schema", plan.schema().toString());
+        ArrayNode migrations = node.putArray("migrations");
+        for (PlannedMigration planned : plan.migrations()) {
+            ObjectNode migration = migrations.addObject();
+            PlannedNode.describe(planned, migration);
+            ArrayNode steps = migration.putArray("steps");
+            int number = planned.firstStep();
+            for (Step step : planned.steps()) {
+                number++;
+                steps.addObject()
+                        .put("number", number)
+                        .put("line", step.line().toString())
+                        .put("kind", step.kind().name().toLowerCase(Locale.ROOT))
+                        .put("transactional", step.isTransactional())
+                        .put("text", step.text());
+            }
+        }
+    }
+
+    private String summary() {
+        return plan.isEmpty() ? "nothing to do" : Words.count(plan.migrations().size(), "migration") + " to run";
+    }
+
+    private static String describe(PlannedMigration planned) {
+        String how = planned.migration().mode() == Mode.STEPWISE ? "step by step" : "in one transaction";
+        return (planned.direction() == Direction.UP ? "up" : "down") + ", " + how + ", because it " + why(planned);
+    }
+
+    private static String why(PlannedMigration planned) {
+        return switch (planned.reason()) {
+            case PENDING -> "is pending";
+            case OUT_OF_ORDER -> "is pending, below migrations that are applied";
+            case CHANGED -> "has changed since it was applied";
+            case RESUMED -> "was interrupted after step " + planned.firstStep();
+            case ROLLBACK -> "is to be rolled back";
+            case REDO -> "is to be applied again";
+        };
+    }
+
+    private static void appendSteps(StringBuilder text, Style style, PlannedMigration planned) {
+        int count = planned.script().steps().size();
+        int number = planned.firstStep();
+        for (Step step : planned.steps()) {
+            number++;
+            text.append("\n\n")
+                    .append(style.dim("-- step " + number + " of " + count + ", " + step.line()))
+                    .append('\n')
+                    .append(body(step));
+        }
+    }
+
+    private static String body(Step step) {
+        return switch (step) {
+            case QueryStep query -> query.text() + ";";
+            case SqlStep sql -> sql.text() + ";";
+            case CallStep call -> comment("Java code: " + call.label());
+            case IrreversibleStep irreversible -> comment("irreversible: " + irreversible.reason());
+        };
+    }
+
+    private static String comment(String text) {
+        return text.lines().map(line -> "-- " + line).collect(Collectors.joining("\n"));
+    }
+}

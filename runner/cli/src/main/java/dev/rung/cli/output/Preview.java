@@ -1,0 +1,68 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.plan.Direction;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.seeding.SeedPlan;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Effect;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is about to happen, in short, for the person who is asked whether it may. */
+public final class Preview {
+
+    private Preview() {}
+
+    /**
+     * What a plan is about to do: its migrations, and what they drop as far as it is known.
+     *
+     * @param where what it is about
+     * @param plan the plan
+     * @param style how to colour it
+     */
+    public static String of(Where where, Plan plan, Style style) {
+        StringBuilder text = new StringBuilder(style.bold(where.toString()));
+        for (PlannedMigration planned : plan.migrations()) {
+            text.append("\n  ")
+                    .append(planned.direction() == Direction.DOWN ? "roll back   " : "apply again ")
+                    .append(planned.id());
+            List<String> dropped = planned.direction() == Direction.DOWN ? dropped(planned) : List.of();
+            if (!dropped.isEmpty()) {
+                text.append(style.bad("  drops " + String.join(", ", dropped)));
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * What a reset is about to empty.
+     *
+     * @param where what it is about
+     * @param plan the plan
+     * @param style how to colour it
+     */
+    public static String of(Where where, SeedPlan plan, Style style) {
+        return style.bold(where.toString()) + "\n  "
+                + style.bad("empties " + plan.emptied().stream().collect(Collectors.joining(", ", "", "")));
+    }
+
+    private static List<String> dropped(PlannedMigration planned) {
+        return planned.steps().stream()
+                .map(Step::effects)
+                .flatMap(List::stream)
+                .filter(Effect.Drops.class::isInstance)
+                .map(Effect::object)
+                .filter(object ->
+                        object.kind() == CatalogObject.Kind.TABLE || object.kind() == CatalogObject.Kind.COLUMN)
+                .map(Preview::nameOf)
+                .toList();
+    }
+
+    private static String nameOf(CatalogObject object) {
+        return object.kind() + " "
+                + object.owner().map(table -> table.last() + ".").orElse("")
+                + object.name().last();
+    }
+}

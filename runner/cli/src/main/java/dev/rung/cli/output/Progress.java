@@ -1,0 +1,110 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.execution.RunEvent;
+import dev.rung.engine.execution.RunEvent.AttemptFailed;
+import dev.rung.engine.execution.RunEvent.LockAwaited;
+import dev.rung.engine.execution.RunEvent.MigrationCompleted;
+import dev.rung.engine.execution.RunEvent.MigrationStarted;
+import dev.rung.engine.execution.RunEvent.RunStarted;
+import dev.rung.engine.execution.RunEvent.SeedPlanted;
+import dev.rung.engine.execution.RunEvent.StepCompleted;
+import dev.rung.engine.execution.RunListener;
+import dev.rung.engine.plan.Direction;
+import dev.rung.engine.plan.PlannedMigration;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Says what happens during a run, a line per migration. */
+public final class Progress implements RunListener {
+
+    /** A step that takes longer gets a line of its own. */
+    private static final Duration LONG_STEP = Duration.ofSeconds(1);
+
+    private final Output output;
+    private int idWidth;
+    private int stepsWidth;
+    private String position = "";
+
+    /**
+     * Makes a listener.
+     *
+     * @param output where to say it
+     */
+    public Progress(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public void on(RunEvent event) {
+        switch (event) {
+            case LockAwaited awaited -> awaited(awaited);
+            case RunStarted started -> measure(started.plan().migrations());
+            case MigrationStarted started -> {
+                position = "(" + started.position() + " of " + started.count() + ")";
+                output.live("..  " + name(started.planned()) + "  " + position);
+            }
+            case StepCompleted step -> stepCompleted(step);
+            case AttemptFailed attempt -> attemptFailed(attempt);
+            case MigrationCompleted completed ->
+                output.say(output.style().good("OK") + "  " + name(completed.planned()) + "  "
+                        + pad(steps(completed.planned()), stepsWidth) + "  " + Words.of(completed.duration()));
+            case SeedPlanted seed ->
+                output.say(output.style().good("OK") + "  " + pad(seed.seed().toString(), idWidth) + "  "
+                        + Words.count(seed.offered(), "row") + ", " + seed.written() + " written");
+        }
+    }
+
+    /**
+     * Aligns what comes after the names.
+     *
+     * @param names what will be named
+     */
+    public void align(Collection<String> names) {
+        idWidth = names.stream()
+                .map(String::length)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private void measure(Collection<PlannedMigration> planned) {
+        align(planned.stream().map(migration -> migration.id().toString()).toList());
+        stepsWidth = planned.stream()
+                .map(migration -> steps(migration).length())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private void awaited(LockAwaited event) {
+        output.say("waiting for another run on the set " + event.set() + ", " + Words.of(event.waited()) + " so far"
+                + event.holder().map(holder -> ": " + holder).orElse(""));
+    }
+
+    private void stepCompleted(StepCompleted event) {
+        int count = event.planned().script().steps().size();
+        String step = "step " + event.step() + " of " + count;
+        if (output.isVerbose() || event.duration().compareTo(LONG_STEP) >= 0) {
+            output.say("    " + step + "  "
+                    + event.planned().script().steps().get(event.step() - 1).line() + "  "
+                    + Words.of(event.duration()));
+        }
+        output.live("..  " + name(event.planned()) + "  " + position + ", " + step + " is done");
+    }
+
+    private void attemptFailed(AttemptFailed event) {
+        output.say(output.style().notable("..") + "  " + name(event.planned()) + "  attempt " + event.attempt() + " of "
+                + event.attempts() + ": " + event.reason() + "; again in " + Words.of(event.pause()));
+    }
+
+    private String name(PlannedMigration planned) {
+        return pad(planned.id().toString(), idWidth) + (planned.direction() == Direction.DOWN ? "  rolled back" : "");
+    }
+
+    private static String steps(PlannedMigration planned) {
+        return Words.count(planned.steps().size(), "step");
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

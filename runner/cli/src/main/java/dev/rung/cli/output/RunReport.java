@@ -1,0 +1,88 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.execution.Outcome;
+import dev.rung.engine.execution.Outcome.Completed;
+import dev.rung.engine.plan.Direction;
+import dev.rung.engine.plan.PlannedMigration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a run did, also if it failed.
+ *
+ * @param where what it is about
+ * @param completed what is done
+ * @param failed what failed, if something did
+ * @param pending what the run did not come to
+ */
+public record RunReport(
+        Where where, List<Completed> completed, Optional<PlannedMigration> failed, List<PlannedMigration> pending)
+        implements Report {
+
+    /** Copies the lists. */
+    public RunReport {
+        completed = List.copyOf(completed);
+        pending = List.copyOf(pending);
+    }
+
+    /** The report of a run that succeeded. */
+    public static RunReport of(Where where, Outcome outcome) {
+        return new RunReport(where, outcome.completed(), Optional.empty(), List.of());
+    }
+
+    /** The report of a run that failed. */
+    public static RunReport of(Where where, MigrationFailedException failure) {
+        return new RunReport(where, failure.completed(), Optional.of(failure.failed()), failure.pending());
+    }
+
+    @Override
+    public String text(Style style) {
+        if (failed.isPresent()) {
+            return "";
+        }
+        if (completed.isEmpty()) {
+            return "nothing to do";
+        }
+        Duration total = completed.stream().map(Completed::duration).reduce(Duration.ZERO, Duration::plus);
+        long down = count(Direction.DOWN);
+        long up = count(Direction.UP);
+        return sentence(down, up) + " in " + Words.of(total)
+                + (up == 0 ? "\n" + style.dim("next: rung migrate applies again what was rolled back") : "");
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("set", where.set().toString());
+        node.put("schema", where.schema().toString());
+        ArrayNode migrations = node.putArray("migrations");
+        for (Completed done : completed) {
+            add(migrations, done.planned(), "completed")
+                    .put("duration_ms", done.duration().toMillis());
+        }
+        failed.ifPresent(planned -> add(migrations, planned, "failed"));
+        pending.forEach(planned -> add(migrations, planned, "not_run"));
+    }
+
+    private static ObjectNode add(ArrayNode migrations, PlannedMigration planned, String result) {
+        return PlannedNode.describe(planned, migrations.addObject())
+                .put("steps", planned.steps().size())
+                .put("result", result);
+    }
+
+    private long count(Direction direction) {
+        return completed.stream()
+                .filter(done -> done.planned().direction() == direction)
+                .count();
+    }
+
+    private static String sentence(long down, long up) {
+        if (down == 0) {
+            return Words.count(up, "migration") + " applied";
+        }
+        return Words.count(down, "migration") + " rolled back" + (up == 0 ? "" : ", " + up + " applied again");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.seeding.SeedOutcome;
+import dev.rung.engine.seeding.SeedOutcome.Planted;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was seeded.
+ *
+ * @param where what it is about
+ * @param outcome what was done
+ */
+public record SeedReport(Where where, SeedOutcome outcome) implements Report {
+
+    @Override
+    public String text(Style style) {
+        if (outcome.planted().isEmpty()) {
+            return "there are no seeds for " + outcome.plan().environment();
+        }
+        int rows = outcome.planted().stream().mapToInt(Planted::written).sum();
+        return Words.count(outcome.planted().size(), "seed") + " planted, " + Words.count(rows, "row") + " written";
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("set", where.set().toString());
+        node.put("schema", where.schema().toString());
+        node.put("environment", outcome.plan().environment().toString());
+        ArrayNode emptied = node.putArray("emptied");
+        outcome.plan().emptied().forEach(emptied::add);
+        ArrayNode seeds = node.putArray("seeds");
+        for (Planted planted : outcome.planted()) {
+            seeds.addObject()
+                    .put("id", planted.seed().toString())
+                    .put("rows_offered", planted.offered())
+                    .put("rows_written", planted.written());
+        }
+    }
+}

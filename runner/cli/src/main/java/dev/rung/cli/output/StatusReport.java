@@ -1,0 +1,134 @@
+package dev.rung.cli.output;
+
+import dev.rung.cli.output.TextTable.Column;
+import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.plan.MigrationState;
+import dev.rung.engine.plan.MigrationStatus;
+import dev.rung.engine.plan.Status;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Where the migrations of a set stand.
+ *
+ * @param where what it is about
+ * @param status where they stand
+ */
+public record StatusReport(Where where, Status status) implements Report {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final int STATE_COLUMN = 1;
+
+    @Override
+    public String text(Style style) {
+        TextTable table = new TextTable(
+                Column.left("MIGRATION"),
+                Column.left("STATE"),
+                Column.left("APPLIED AT (UTC)"),
+                Column.right("STEPS"),
+                Column.right("DURATION"),
+                Column.left("BY"));
+        List<MigrationStatus> migrations = status.migrations();
+        migrations.forEach(migration -> addRow(table, migration));
+        String rows = table.render(
+                style,
+                (column, row, text) -> column == STATE_COLUMN
+                        ? colour(style, migrations.get(row).state(), text)
+                        : text);
+        return style.bold(where.toString()) + "\n" + rows + "\n" + summary() + hint(style);
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("set", status.set().toString());
+        node.put("schema", status.schema().toString());
+        node.put("up_to_date", status.isUpToDate());
+        ArrayNode migrations = node.putArray("migrations");
+        for (MigrationStatus migration : status.migrations()) {
+            Optional<HistoryEntry> entry = migration.entry();
+            migrations
+                    .addObject()
+                    .put("id", migration.id().toString())
+                    .put("state", migration.state().name().toLowerCase(Locale.ROOT))
+                    .put(
+                            "applied_at",
+                            entry.map(it -> it.appliedAt().toInstant().toString())
+                                    .orElse(null))
+                    .put("steps_done", entry.map(HistoryEntry::stepsDone).orElse(null))
+                    .put("steps_total", entry.map(HistoryEntry::stepsTotal).orElse(null))
+                    .put("duration_ms", entry.map(HistoryEntry::durationMs).orElse(null))
+                    .put("applied_by", entry.map(HistoryEntry::appliedBy).orElse(null))
+                    .put("checksum", entry.map(HistoryEntry::checksum).orElse(null))
+                    .put("tool_version", entry.map(HistoryEntry::toolVersion).orElse(null));
+        }
+    }
+
+    private static void addRow(TextTable table, MigrationStatus migration) {
+        String id = migration.id().toString();
+        String state = migration.state().toString();
+        migration
+                .entry()
+                .ifPresentOrElse(
+                        entry -> table.add(
+                                id,
+                                state,
+                                time(entry.appliedAt()),
+                                steps(entry),
+                                Words.of(Duration.ofMillis(entry.durationMs())),
+                                entry.appliedBy()),
+                        () -> table.add(id, state, "", "", "", ""));
+    }
+
+    private static String time(OffsetDateTime moment) {
+        return TIME.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    private static String steps(HistoryEntry entry) {
+        return entry.stepsDone() == entry.stepsTotal()
+                ? String.valueOf(entry.stepsTotal())
+                : entry.stepsDone() + " of " + entry.stepsTotal();
+    }
+
+    private static String colour(Style style, MigrationState state, String text) {
+        return switch (state) {
+            case APPLIED -> style.good(text);
+            case PENDING, RUNNING, REVERTING, OUT_OF_ORDER -> style.notable(text);
+            case MODIFIED, MISSING -> style.bad(text);
+        };
+    }
+
+    private String summary() {
+        if (status.migrations().isEmpty()) {
+            return "the set is empty";
+        }
+        return Stream.concat(Stream.of(MigrationState.APPLIED), Arrays.stream(MigrationState.values()))
+                .distinct()
+                .filter(state -> !status.in(state).isEmpty())
+                .map(state -> status.in(state).size() + " " + state)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String hint(Style style) {
+        if (status.isUpToDate()) {
+            return "";
+        }
+        boolean isPlain = status.migrations().stream()
+                .map(MigrationStatus::state)
+                .allMatch(state -> state == MigrationState.APPLIED
+                        || state == MigrationState.PENDING
+                        || state == MigrationState.RUNNING);
+        return "\n"
+                + style.dim(
+                        isPlain ? "next: rung migrate; rung plan shows its SQL" : "next: rung plan says what to do");
+    }
+}

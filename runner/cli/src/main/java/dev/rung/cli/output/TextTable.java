@@ -1,0 +1,108 @@
+package dev.rung.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows with aligned columns. */
+public final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private final List<Column> columns;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * Makes an empty table.
+     *
+     * @param columns its columns, from the left
+     */
+    public TextTable(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading its heading
+     * @param alignRight whether its texts end at the same place rather than begin there
+     */
+    public record Column(String heading, boolean alignRight) {
+
+        /** A column of words. */
+        public static Column left(String heading) {
+            return new Column(heading, false);
+        }
+
+        /** A column of numbers. */
+        public static Column right(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    /** Dresses a cell after it has been aligned. */
+    @FunctionalInterface
+    public interface Dress {
+
+        /**
+         * Dresses a cell.
+         *
+         * @param column its column, from 0
+         * @param row its row, from 0; the heading isn't a row
+         * @param padded its text, filled up with spaces
+         */
+        String dress(int column, int row, String padded);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param cells as many as there are columns
+     */
+    public void add(String... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException("a row of " + cells.length + " cells, but the columns are " + columns);
+        }
+        rows.add(List.of(cells));
+    }
+
+    /**
+     * Renders the table.
+     *
+     * @param style for the heading
+     * @param dress for the cells
+     * @return lines, without a line break at the end
+     */
+    public String render(Style style, Dress dress) {
+        List<String> lines = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            headings.add(style.dim(pad(column, columns.get(column).heading())));
+        }
+        lines.add(line(headings));
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                cells.add(dress.dress(column, row, pad(column, rows.get(row).get(column))));
+            }
+            lines.add(line(cells));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String line(List<String> cells) {
+        return String.join(GAP, cells).stripTrailing();
+    }
+
+    private String pad(int column, String text) {
+        String filler = " ".repeat(width(column) - text.length());
+        return columns.get(column).alignRight() ? filler + text : text + filler;
+    }
+
+    private int width(int column) {
+        int widest = columns.get(column).heading().length();
+        for (List<String> row : rows) {
+            widest = Math.max(widest, row.get(column).length());
+        }
+        return widest;
+    }
+}

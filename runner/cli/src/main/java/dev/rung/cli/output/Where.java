@@ -1,0 +1,21 @@
+package dev.rung.cli.output;
+
+import dev.rung.cli.connection.Database;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SetName;
+
+/**
+ * What a command works on.
+ *
+ * @param set the set
+ * @param schema the schema that it is applied to
+ * @param database the database
+ */
+public record Where(SetName set, SchemaName schema, Database database) {
+
+    /** {@code adid: schema adid in localhost:5432/app as migrator}. */
+    @Override
+    public String toString() {
+        return set + ": schema " + schema + " in " + database;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.rung.cli.output;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers and durations as people read them. */
+public final class Words {
+
+    private static final long MILLIS_UP_TO = 1_000;
+
+    private Words() {}
+
+    /**
+     * A number of things: {@code 1 step}, {@code 3 steps}.
+     *
+     * @param number how many
+     * @param noun the singular of a noun whose plural ends in s
+     */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /**
+     * A duration: {@code 12 ms}, {@code 3.4 s}, {@code 2 min 5 s}, {@code 1 h 20 min}.
+     *
+     * @param duration not negative
+     */
+    public static String of(Duration duration) {
+        if (duration.toMillis() < MILLIS_UP_TO) {
+            return duration.toMillis() + " ms";
+        }
+        if (duration.toMinutes() == 0) {
+            return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1_000.0);
+        }
+        return duration.toHours() == 0
+                ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
+                : duration.toHours() + " h " + duration.toMinutesPart() + " min";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rung.cli.terminal;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The terminal that this process was started in, if it was. */
+final class ProcessTerminal implements Terminal {
+
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    /** Only there where both standard input and standard output are a terminal. */
+    private final @Nullable Console console;
+
+    private final boolean understandsAnsi;
+
+    ProcessTerminal(String terminalType) {
+        // Newer JDKs would otherwise return a console where there is no terminal.
+        System.setProperty("jdk.console", "java.base");
+        console = System.console();
+        understandsAnsi = console != null && !terminalType.isEmpty() && !terminalType.equals("dumb");
+    }
+
+    @Override
+    public PrintStream out() {
+        return System.out;
+    }
+
+    @Override
+    public PrintStream err() {
+        return System.err;
+    }
+
+    @Override
+    public boolean isOutScreen() {
+        return understandsAnsi;
+    }
+
+    @Override
+    public boolean isErrScreen() {
+        return understandsAnsi && isErrTerminal();
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return console != null;
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+        return Optional.ofNullable(console).map(terminal -> terminal.readLine("%s", question));
+    }
+
+    @Override
+    public Optional<String> askSecretly(String question) {
+        return Optional.ofNullable(console)
+                .map(terminal -> terminal.readPassword("%s", question))
+                .map(String::new);
+    }
+
+    /** Java can't tell; where the operating system can't either, it goes with standard output. */
+    private static boolean isErrTerminal() {
+        try {
+            String file = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty") || file.startsWith("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rung.cli.usage;
+
+import dev.rung.engine.model.RungException;
+
+/** The command line, the environment or a settings file can't be meant as it is written. Nothing was done. */
+public final class UsageException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to write instead; holds no secret
+     */
+    public UsageException(String message) {
+        super(message, null);
+    }
+}
