@@ -5,7 +5,14 @@ import static org.jooq.impl.DSL.name;
 import org.jooq.Name;
 
 /** What {@code ALTER} can do to nearly every kind of object: rename it, give it away, move it. */
-public sealed class AlterClauses permits AlterTypeClauses, AlterDomainClauses, AlterViewClauses, AlterRoutineClauses {
+public sealed class AlterClauses
+        permits AlterTypeClauses,
+                AlterDomainClauses,
+                AlterViewClauses,
+                AlterRoutineClauses,
+                AlterSequenceClauses,
+                AlterStatisticsClauses,
+                TextSearch.Configuration {
 
     private final CatalogObject object;
 

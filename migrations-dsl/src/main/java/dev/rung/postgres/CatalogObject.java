@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -170,6 +171,19 @@ public record CatalogObject(
                     TEXT_SEARCH_CONFIGURATION,
                     TEXT_SEARCH_DICTIONARY -> Optional.empty();
         };
+    }
+
+    /** Asks the catalog whether the object is there, valid or not. Unqualified names are found by the search path. */
+    public Condition isPresent() {
+        return new CatalogQuestion(this).isPresent();
+    }
+
+    /**
+     * Asks the catalog whether the object is there but not valid: an index that isn't built, a constraint that isn't
+     * validated, a partition that is half detached.
+     */
+    public Condition isInvalid() {
+        return new CatalogQuestion(this).isInvalid();
     }
 
     /** The object as statements that name any kind of object write it: {@code trigger "a" on "t"}. */

@@ -82,8 +82,7 @@ public interface CreateIndexClauses {
 
         /** Indexes columns in their default order. */
         default Include columns(String column, String... more) {
-            List<IndexKey> keys =
-                    Parts.names(column, more).stream().map(IndexKey::column).toList();
+            List<IndexKey> keys = IndexKey.columns(column, more);
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Name;
 
-/** The entry points of {@code DROP}; tables, schemas and sequences are dropped by jOOQ's own. */
+/** The entry points of {@code DROP}; tables and schemas are dropped by jOOQ's own. */
 abstract class DropDSL extends CommentDSL {
 
     DropDSL() {}
@@ -32,6 +32,16 @@ abstract class DropDSL extends CommentDSL {
     /** {@code DROP EXTENSION}. */
     public static DropClauses.IfExists dropExtension(Name object) {
         return new Drop(CatalogObject.of(Kind.EXTENSION, object));
+    }
+
+    /** {@code DROP SEQUENCE}. */
+    public static DropClauses.IfExists dropSequence(String object) {
+        return dropSequence(name(object));
+    }
+
+    /** {@code DROP SEQUENCE}. */
+    public static DropClauses.IfExists dropSequence(Name object) {
+        return new Drop(CatalogObject.of(Kind.SEQUENCE, object));
     }
 
     /** {@code DROP VIEW}. */
@@ -92,6 +102,56 @@ abstract class DropDSL extends CommentDSL {
     /** {@code DROP STATISTICS}. */
     public static DropClauses.IfExists dropStatistics(Name object) {
         return new Drop(CatalogObject.of(Kind.STATISTICS, object));
+    }
+
+    /** {@code DROP ROLE}. */
+    public static DropClauses.IfExists dropRole(String object) {
+        return dropRole(name(object));
+    }
+
+    /** {@code DROP ROLE}. */
+    public static DropClauses.IfExists dropRole(Name object) {
+        return new Drop(CatalogObject.of(Kind.ROLE, object));
+    }
+
+    /** {@code DROP EVENT TRIGGER}. */
+    public static DropClauses.IfExists dropEventTrigger(String object) {
+        return dropEventTrigger(name(object));
+    }
+
+    /** {@code DROP EVENT TRIGGER}. */
+    public static DropClauses.IfExists dropEventTrigger(Name object) {
+        return new Drop(CatalogObject.of(Kind.EVENT_TRIGGER, object));
+    }
+
+    /** {@code DROP PUBLICATION}. */
+    public static DropClauses.IfExists dropPublication(String object) {
+        return dropPublication(name(object));
+    }
+
+    /** {@code DROP PUBLICATION}. */
+    public static DropClauses.IfExists dropPublication(Name object) {
+        return new Drop(CatalogObject.of(Kind.PUBLICATION, object));
+    }
+
+    /** {@code DROP TEXT SEARCH CONFIGURATION}. */
+    public static DropClauses.IfExists dropTextSearchConfiguration(String object) {
+        return dropTextSearchConfiguration(name(object));
+    }
+
+    /** {@code DROP TEXT SEARCH CONFIGURATION}. */
+    public static DropClauses.IfExists dropTextSearchConfiguration(Name object) {
+        return new Drop(CatalogObject.of(Kind.TEXT_SEARCH_CONFIGURATION, object));
+    }
+
+    /** {@code DROP TEXT SEARCH DICTIONARY}. */
+    public static DropClauses.IfExists dropTextSearchDictionary(String object) {
+        return dropTextSearchDictionary(name(object));
+    }
+
+    /** {@code DROP TEXT SEARCH DICTIONARY}. */
+    public static DropClauses.IfExists dropTextSearchDictionary(Name object) {
+        return new Drop(CatalogObject.of(Kind.TEXT_SEARCH_DICTIONARY, object));
     }
 
     /** {@code DROP TRIGGER}. */

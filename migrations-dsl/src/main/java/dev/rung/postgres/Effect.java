@@ -1,6 +1,7 @@
 package dev.rung.postgres;
 
 import java.io.Serializable;
+import org.jooq.Condition;
 
 /**
  * What a statement does to the catalog, precise enough to ask the catalog afterwards whether it was done.
@@ -12,25 +13,48 @@ public sealed interface Effect extends Serializable {
     /** The object that is there, or no longer there, once the statement has run. */
     CatalogObject object();
 
+    /** Asks the catalog whether the statement has had its effect. */
+    Condition isDone();
+
     /**
      * The statement makes an object that wasn't there. An index can be there and be invalid: then it was left by a
      * failed attempt. A constraint that is there and not validated may have been meant so.
      *
      * @param object what it makes
      */
-    record Creates(CatalogObject object) implements Effect {}
+    record Creates(CatalogObject object) implements Effect {
+
+        @Override
+        public Condition isDone() {
+            return object.kind() == CatalogObject.Kind.INDEX
+                    ? object.isPresent().andNot(object.isInvalid())
+                    : object.isPresent();
+        }
+    }
 
     /**
      * The statement removes an object that was there.
      *
      * @param object what it removes
      */
-    record Drops(CatalogObject object) implements Effect {}
+    record Drops(CatalogObject object) implements Effect {
+
+        @Override
+        public Condition isDone() {
+            return object.isPresent().not();
+        }
+    }
 
     /**
      * The statement makes a constraint that is there, or an index of a partitioned table, valid.
      *
      * @param object the constraint or index
      */
-    record Validates(CatalogObject object) implements Effect {}
+    record Validates(CatalogObject object) implements Effect {
+
+        @Override
+        public Condition isDone() {
+            return object.isPresent().andNot(object.isInvalid());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.rung.postgres;
 
 import static org.jooq.impl.DSL.name;
 
+import java.util.List;
 import java.util.Map;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -42,6 +43,10 @@ public record IndexKey(
 
     static IndexKey column(Name column) {
         return new IndexKey(column, true, null, null, Map.of(), null, null);
+    }
+
+    static List<IndexKey> columns(String column, String... more) {
+        return Parts.names(column, more).stream().map(IndexKey::column).toList();
     }
 
     static IndexKey expression(QueryPart expression) {

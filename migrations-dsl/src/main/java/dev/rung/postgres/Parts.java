@@ -10,16 +10,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.Constraint;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.impl.CustomQueryPart;
+import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
 
 /** Parts of statements that jOOQ has no public class for. */
 final class Parts {
 
     private static final int LONGEST_TAG = 1000;
+    private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
 
     private Parts() {}
 
@@ -48,6 +53,27 @@ final class Parts {
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The columns, the last of them with words before it. */
+    static List<QueryPart> lastAfter(String words, List<Name> columns) {
+        QueryPart last = Sentence.of(words).add(columns.getLast()).toPart();
+        return appended(columns.subList(0, columns.size() - 1), last);
+    }
+
+    /** The columns, the last of them with words behind it. */
+    static List<QueryPart> lastBefore(String words, List<Name> columns) {
+        QueryPart last = Sentence.of(columns.getLast()).add(words).toPart();
+        return appended(columns.subList(0, columns.size() - 1), last);
+    }
+
+    /** An operator, which can't be quoted. */
+    static QueryPart operator(String operator) {
+        if (!OPERATOR.matcher(operator).matches()) {
+            throw new IllegalArgumentException("\"" + operator
+                    + "\" is no operator: it takes one or more of the characters + - * / < > = ~ ! @ # % ^ & | ` ?");
+        }
+        return DSL.raw(operator);
+    }
+
     static QueryPart words(String words) {
         return Sentence.of(words).toPart();
     }
@@ -55,11 +81,19 @@ final class Parts {
     /** {@code a = 1}, {@code b = 'x'} and so on. */
     static List<QueryPart> parameters(Map<Name, Object> parameters) {
         return parameters.entrySet().stream()
-                .map(each -> Sentence.of(each.getKey())
-                        .add("=")
-                        .add(inline(each.getValue()))
-                        .toPart())
+                .map(each -> parameter(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    static QueryPart parameter(Name parameter, Object value) {
+        return Sentence.of(parameter).add("=").add(inline(value)).toPart();
+    }
+
+    /** The table that a constraint of jOOQ's refers to, if it is a foreign key. */
+    static List<Name> referencedTables(Constraint constraint) {
+        return constraint instanceof QOM.ForeignKey key
+                ? List.of(key.$referencesTable().getQualifiedName())
+                : List.of();
     }
 
     /** The name of a configuration parameter, which may be one of an extension or of your own, such as {@code app.x}. */
@@ -73,6 +107,11 @@ final class Parts {
                 .add(parameter(parameter))
                 .add("=")
                 .addAll(Arrays.stream(values).map(value -> inline(value)).toList());
+    }
+
+    /** A whole number. */
+    static QueryPart number(long number) {
+        return inline(number);
     }
 
     /** A number without an exponent. */

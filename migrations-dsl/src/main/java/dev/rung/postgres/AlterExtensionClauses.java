@@ -1,0 +1,36 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import org.jooq.Name;
+
+/** What {@code ALTER EXTENSION} can do. */
+public final class AlterExtensionClauses {
+
+    private final CatalogObject extension;
+
+    AlterExtensionClauses(Name extension) {
+        this.extension = CatalogObject.of(CatalogObject.Kind.EXTENSION, extension);
+    }
+
+    /** Brings the extension to the server's default version of it. */
+    public PostgresStatement update() {
+        return new Alter(extension, Sentence.of("update"));
+    }
+
+    /** Brings the extension to a version. */
+    public PostgresStatement updateTo(String version) {
+        return new Alter(extension, Sentence.of("update to").add(inline(version)));
+    }
+
+    /** Moves the extension's objects to another schema. */
+    public PostgresStatement setSchema(String schema) {
+        return setSchema(name(schema));
+    }
+
+    /** Moves the extension's objects to another schema. */
+    public PostgresStatement setSchema(Name schema) {
+        return new Alter(extension, Sentence.of("set schema").add(schema));
+    }
+}

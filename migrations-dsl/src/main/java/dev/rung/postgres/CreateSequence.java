@@ -1,0 +1,52 @@
+package dev.rung.postgres;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jooq.DataType;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/**
+ * {@code CREATE SEQUENCE}.
+ *
+ * @param words the words before the name
+ * @param name the sequence
+ * @param clauses all that comes after the name, in order
+ */
+record CreateSequence(String words, Name name, List<QueryPart> clauses) implements CreateSequenceClauses.IfNotExists {
+
+    private CreateSequence and(Sentence clause) {
+        return new CreateSequence(words, name, Parts.appended(clauses, clause.toPart()));
+    }
+
+    @Override
+    public CreateSequenceClauses.As ifNotExists() {
+        return new CreateSequence(words + " if not exists", name, clauses);
+    }
+
+    @Override
+    public CreateSequenceClauses.Options as(DataType<?> type) {
+        return and(Sentence.of("as").add(Parts.type(type)));
+    }
+
+    @Override
+    public CreateSequenceClauses.OwnedBy options(UnaryOperator<SequenceOptions> options) {
+        return and(Sentence.empty().addEach(SequenceOptions.of(options).clauses()));
+    }
+
+    @Override
+    public PostgresStatement ownedBy(Name table, Name column) {
+        return and(Sentence.of("owned by").add(table.append(column)));
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(words).add(name).addEach(clauses).toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SEQUENCE, name)));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.rung.postgres;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Constraint;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code CREATE TABLE}.
+ *
+ * @param words the words before the name
+ * @param name the table
+ * @param elements its columns and constraints
+ * @param parent the table that it is a partition of, null for none
+ * @param clauses all that comes after the columns, in order
+ * @param storage the storage parameters
+ * @param inTablespace the tablespace, null for the default one
+ * @param related the tables that it refers to
+ * @param since the major version of PostgreSQL that first understands it
+ */
+record CreateTable(
+        String words,
+        Name name,
+        List<QueryPart> elements,
+        @Nullable Name parent,
+        List<QueryPart> clauses,
+        List<QueryPart> storage,
+        @Nullable Name inTablespace,
+        List<Name> related,
+        int since)
+        implements CreateTableClauses.IfNotExists, CreateTableClauses.PartitionElements {
+
+    CreateTable(String words, Name name) {
+        this(words, name, List.of(), null, List.of(), List.of(), null, List.of(), OLDEST_VERSION);
+    }
+
+    private CreateTable element(QueryPart element, List<Name> relatedToo, int elementSince) {
+        List<Name> allRelated = new ArrayList<>(related);
+        allRelated.addAll(relatedToo);
+        return new CreateTable(
+                words,
+                name,
+                Parts.appended(elements, element),
+                parent,
+                clauses,
+                storage,
+                inTablespace,
+                List.copyOf(allRelated),
+                Math.max(since, elementSince));
+    }
+
+    private CreateTable clause(Sentence clause) {
+        List<QueryPart> more = Parts.appended(clauses, clause.toPart());
+        return new CreateTable(words, name, elements, parent, more, storage, inTablespace, related, since);
+    }
+
+    @Override
+    public CreateTableClauses.Start ifNotExists() {
+        return new CreateTable(words + " if not exists", name);
+    }
+
+    @Override
+    public CreateTableClauses.PartitionElements partitionOf(Name table) {
+        return new CreateTable(
+                words, name, elements, table, clauses, storage, inTablespace, Parts.appended(related, table), since);
+    }
+
+    @Override
+    public CreateTableClauses.Elements column(Column column) {
+        return element(column.toPart(), List.of(), column.since());
+    }
+
+    @Override
+    public CreateTable constraint(TableConstraint constraint) {
+        return element(constraint.toPart(), constraint.referencedTables(), constraint.since());
+    }
+
+    @Override
+    public CreateTableClauses.Elements constraint(Constraint constraint) {
+        return element(constraint, Parts.referencedTables(constraint), OLDEST_VERSION);
+    }
+
+    @Override
+    public CreateTableClauses.Elements like(Name table, LikeOption... options) {
+        Sentence element = Sentence.of("like").add(table);
+        Arrays.stream(options).map(LikeOption::words).forEach(element::add);
+        return element(element.toPart(), List.of(table), OLDEST_VERSION);
+    }
+
+    @Override
+    public CreateTableClauses.PartitionBy inherits(Name table, Name... more) {
+        List<Name> parents = Parts.listOf(table, more);
+        CreateTable next = clause(Sentence.empty().addIf("inherits", parents));
+        List<Name> all = new ArrayList<>(related);
+        all.addAll(parents);
+        return new CreateTable(
+                words, name, elements, parent, next.clauses, storage, inTablespace, List.copyOf(all), since);
+    }
+
+    @Override
+    public CreateTableClauses.PartitionBy forValuesIn(Object... values) {
+        return clause(PartitionBound.in(values));
+    }
+
+    @Override
+    public CreateTableClauses.To forValuesFrom(Object... lower) {
+        return upper -> clause(PartitionBound.range(lower, upper));
+    }
+
+    @Override
+    public CreateTableClauses.PartitionBy forValuesWith(int modulus, int remainder) {
+        return clause(PartitionBound.hash(modulus, remainder));
+    }
+
+    @Override
+    public CreateTableClauses.PartitionBy asDefault() {
+        return clause(PartitionBound.theRest());
+    }
+
+    private CreateTable partitionBy(String way, List<IndexKey> keys) {
+        return clause(Sentence.of(way)
+                .addInParentheses(keys.stream().map(IndexKey::toPart).toList()));
+    }
+
+    @Override
+    public CreateTableClauses.Using partitionByRange(IndexKey key, IndexKey... more) {
+        return partitionBy("partition by range", Parts.listOf(key, more));
+    }
+
+    @Override
+    public CreateTableClauses.Using partitionByList(IndexKey key) {
+        return partitionBy("partition by list", List.of(key));
+    }
+
+    @Override
+    public CreateTableClauses.Using partitionByHash(IndexKey key, IndexKey... more) {
+        return partitionBy("partition by hash", Parts.listOf(key, more));
+    }
+
+    @Override
+    public CreateTableClauses.With using(String method) {
+        return clause(Sentence.of("using").add(DSL.name(method)));
+    }
+
+    @Override
+    public CreateTableClauses.With with(String parameter, Object value) {
+        List<QueryPart> more = Parts.appended(storage, Parts.parameter(Parts.parameter(parameter), value));
+        return new CreateTable(words, name, elements, parent, clauses, more, inTablespace, related, since);
+    }
+
+    @Override
+    public PostgresStatement tablespace(String tablespace) {
+        return new CreateTable(words, name, elements, parent, clauses, storage, DSL.name(tablespace), related, since);
+    }
+
+    @Override
+    public Query toQuery() {
+        Sentence sentence = Sentence.of(words).add(name).addIf("partition of", parent);
+        if (parent == null || !elements.isEmpty()) {
+            sentence.addInParentheses(elements);
+        }
+        return sentence.addEach(clauses)
+                .addIf("with", storage)
+                .addIf("tablespace", inTablespace)
+                .toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TABLE, name)));
+    }
+
+    @Override
+    public List<Name> relations() {
+        return related;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rung.postgres;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jspecify.annotations.Nullable;
+
+/** An exclusion constraint whose comparisons are still being given. */
+record Exclusion(@Nullable Name name, Name method, List<QueryPart> comparisons)
+        implements TableConstraintClauses.MoreExclude {
+
+    @Override
+    public TableConstraintClauses.MoreExclude with(IndexKey key, String operator) {
+        QueryPart comparison =
+                key.toSentence().add("with").add(Parts.operator(operator)).toPart();
+        return new Exclusion(name, method, Parts.appended(comparisons, comparison));
+    }
+
+    private ConstraintDefinition definition() {
+        Sentence clause = Sentence.of("exclude using").add(method).addInParentheses(comparisons);
+        return ConstraintDefinition.of(name, clause, PostgresStatement.OLDEST_VERSION);
+    }
+
+    @Override
+    public TableConstraintClauses.ExcludeWhere include(String column, String... more) {
+        return definition().include(column, more);
+    }
+
+    @Override
+    public TableConstraintClauses.Deferrable where(Condition condition) {
+        return definition().where(condition);
+    }
+
+    @Override
+    public TableConstraint deferrable() {
+        return definition().deferrable();
+    }
+
+    @Override
+    public TableConstraint deferrableInitiallyDeferred() {
+        return definition().deferrableInitiallyDeferred();
+    }
+
+    @Override
+    public Optional<Name> constraintName() {
+        return Optional.ofNullable(name);
+    }
+
+    @Override
+    public List<Name> referencedTables() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isNotValid() {
+        return false;
+    }
+
+    @Override
+    public int since() {
+        return PostgresStatement.OLDEST_VERSION;
+    }
+
+    @Override
+    public QueryPart toPart() {
+        return definition().toPart();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rung.postgres;
+
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/**
+ * A statement with nothing to it but its text and the facts about it.
+ *
+ * @param text the statement
+ * @param isTransactional whether it runs inside a transaction
+ * @param effects what the catalog shows afterwards
+ * @param relations what it touches
+ * @param since the major version of PostgreSQL that first understands it
+ */
+record GenericStatement(QueryPart text, boolean isTransactional, List<Effect> effects, List<Name> relations, int since)
+        implements PostgresStatement {
+
+    static GenericStatement of(Sentence text) {
+        return new GenericStatement(text.toPart(), true, List.of(), List.of(), OLDEST_VERSION);
+    }
+
+    GenericStatement with(Effect... newEffects) {
+        return new GenericStatement(text, isTransactional, List.of(newEffects), relations, since);
+    }
+
+    GenericStatement creating(CatalogObject.Kind kind, Name name) {
+        return with(new Effect.Creates(CatalogObject.of(kind, name)));
+    }
+
+    GenericStatement touching(List<Name> newRelations) {
+        return new GenericStatement(text, isTransactional, effects, newRelations, since);
+    }
+
+    GenericStatement since(int version) {
+        return new GenericStatement(text, isTransactional, effects, relations, version);
+    }
+
+    GenericStatement transactional(boolean newTransactional) {
+        return new GenericStatement(text, newTransactional, effects, relations, since);
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(text).toQuery();
+    }
+}

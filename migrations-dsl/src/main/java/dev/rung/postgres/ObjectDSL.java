@@ -1,0 +1,172 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.CatalogObject.Kind;
+import java.util.List;
+import org.jooq.DataType;
+import org.jooq.Name;
+
+/** The entry points for the smaller kinds of objects: schemas, sequences, statistics, collations and the like. */
+abstract class ObjectDSL extends SecurityDSL {
+
+    ObjectDSL() {}
+
+    /** {@code CREATE SCHEMA}, with an owner or without. */
+    public static CreateSchemaClauses.IfNotExists createSchema(String schema) {
+        return createSchema(name(schema));
+    }
+
+    /** {@code CREATE SCHEMA}, with an owner or without. */
+    public static CreateSchemaClauses.IfNotExists createSchema(Name schema) {
+        return new CreateSchema(schema, false, null);
+    }
+
+    /** {@code ALTER SCHEMA}. */
+    public static AlterSchemaClauses alterSchema(String schema) {
+        return new AlterSchemaClauses(name(schema));
+    }
+
+    /** {@code ALTER EXTENSION}. */
+    public static AlterExtensionClauses alterExtension(String extension) {
+        return new AlterExtensionClauses(name(extension));
+    }
+
+    /** {@code CREATE SEQUENCE}. */
+    public static CreateSequenceClauses.IfNotExists createSequence(String sequence) {
+        return createSequence(name(sequence));
+    }
+
+    /** {@code CREATE SEQUENCE}. */
+    public static CreateSequenceClauses.IfNotExists createSequence(Name sequence) {
+        return new CreateSequence("create sequence", sequence, List.of());
+    }
+
+    /** {@code ALTER SEQUENCE}. */
+    public static AlterSequenceClauses alterSequence(String sequence) {
+        return alterSequence(name(sequence));
+    }
+
+    /** {@code ALTER SEQUENCE}. */
+    public static AlterSequenceClauses alterSequence(Name sequence) {
+        return new AlterSequenceClauses(sequence);
+    }
+
+    /** {@code CREATE STATISTICS}. */
+    public static CreateStatisticsClauses.IfNotExists createStatistics(String statistics) {
+        return createStatistics(name(statistics));
+    }
+
+    /** {@code CREATE STATISTICS}. */
+    public static CreateStatisticsClauses.IfNotExists createStatistics(Name statistics) {
+        return new CreateStatistics("create statistics", statistics, List.of(), List.of());
+    }
+
+    /** {@code ALTER STATISTICS}. */
+    public static AlterStatisticsClauses alterStatistics(String statistics) {
+        return alterStatistics(name(statistics));
+    }
+
+    /** {@code ALTER STATISTICS}. */
+    public static AlterStatisticsClauses alterStatistics(Name statistics) {
+        return new AlterStatisticsClauses(statistics);
+    }
+
+    /** {@code CREATE COLLATION}. */
+    public static CreateCollationClauses.IfNotExists createCollation(String collation) {
+        return createCollation(name(collation));
+    }
+
+    /** {@code CREATE COLLATION}. */
+    public static CreateCollationClauses.IfNotExists createCollation(Name collation) {
+        return new CreateCollation.Start("create collation", collation);
+    }
+
+    /** {@code ALTER COLLATION}. */
+    public static AlterClauses alterCollation(String collation) {
+        return alterCollation(name(collation));
+    }
+
+    /** {@code ALTER COLLATION}. */
+    public static AlterClauses alterCollation(Name collation) {
+        return new AlterClauses(CatalogObject.of(Kind.COLLATION, collation));
+    }
+
+    /** {@code CREATE RULE}; a trigger is usually what is meant. */
+    public static CreateRule createRule(String rule) {
+        return new CreateRule("create rule", name(rule));
+    }
+
+    /** {@code CREATE OR REPLACE RULE}. */
+    public static CreateRule createOrReplaceRule(String rule) {
+        return new CreateRule("create or replace rule", name(rule));
+    }
+
+    /** {@code CREATE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createAggregate(String aggregate, DataType<?>... arguments) {
+        return createAggregate(name(aggregate), arguments);
+    }
+
+    /** {@code CREATE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createAggregate(Name aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), List.of());
+    }
+
+    /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
+    public static AlterClauses alterAggregate(String aggregate, DataType<?>... arguments) {
+        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, name(aggregate), List.of(arguments)));
+    }
+
+    /** {@code CREATE CAST}. */
+    public static CreateCast createCast(DataType<?> from, DataType<?> to) {
+        return new CreateCast(from, to);
+    }
+
+    /** {@code DROP CAST}. */
+    public static PostgresStatement dropCast(DataType<?> from, DataType<?> to) {
+        return GenericStatement.of(Sentence.of("drop cast").addInParentheses(CreateCast.types(from, to)));
+    }
+
+    /** {@code CREATE EVENT TRIGGER}. Only a superuser may. */
+    public static CreateEventTrigger createEventTrigger(String trigger) {
+        return new CreateEventTrigger(name(trigger));
+    }
+
+    /** {@code CREATE PUBLICATION}, for logical replication. */
+    public static CreatePublication createPublication(String publication) {
+        return new CreatePublication(name(publication));
+    }
+
+    /** {@code CREATE TEXT SEARCH CONFIGURATION}. */
+    public static TextSearch.Copy createTextSearchConfiguration(String configuration) {
+        return createTextSearchConfiguration(name(configuration));
+    }
+
+    /** {@code CREATE TEXT SEARCH CONFIGURATION}. */
+    public static TextSearch.Copy createTextSearchConfiguration(Name configuration) {
+        return source -> GenericStatement.of(Sentence.of("create text search configuration")
+                        .add(configuration)
+                        .addInParentheses(Sentence.of("copy =").add(source).toPart()))
+                .creating(Kind.TEXT_SEARCH_CONFIGURATION, configuration);
+    }
+
+    /** {@code ALTER TEXT SEARCH CONFIGURATION}. */
+    public static TextSearch.Configuration alterTextSearchConfiguration(String configuration) {
+        return alterTextSearchConfiguration(name(configuration));
+    }
+
+    /** {@code ALTER TEXT SEARCH CONFIGURATION}. */
+    public static TextSearch.Configuration alterTextSearchConfiguration(Name configuration) {
+        return new TextSearch.Configuration(configuration);
+    }
+
+    /** {@code CREATE TEXT SEARCH DICTIONARY}. */
+    public static TextSearch.Template createTextSearchDictionary(String dictionary) {
+        return createTextSearchDictionary(name(dictionary));
+    }
+
+    /** {@code CREATE TEXT SEARCH DICTIONARY}. */
+    public static TextSearch.Template createTextSearchDictionary(Name dictionary) {
+        return template -> TextSearch.Dictionary.of(dictionary, template);
+    }
+}

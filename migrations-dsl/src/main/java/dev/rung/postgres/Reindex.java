@@ -1,0 +1,37 @@
+package dev.rung.postgres;
+
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+
+/**
+ * {@code REINDEX}.
+ *
+ * @param object the index, the table or the schema
+ * @param concurrent whether reads and writes go on meanwhile
+ */
+record Reindex(CatalogObject object, boolean concurrent) implements ReindexClauses {
+
+    @Override
+    public PostgresStatement concurrently() {
+        return new Reindex(object, true);
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of("reindex " + object.kind())
+                .addIf(concurrent, "concurrently")
+                .add(object.name())
+                .toQuery();
+    }
+
+    @Override
+    public boolean isTransactional() {
+        return !concurrent && object.kind() != CatalogObject.Kind.SCHEMA;
+    }
+
+    @Override
+    public List<Name> relations() {
+        return object.relation().map(List::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rung.postgres;
+
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action of an {@code ALTER TABLE}.
+ *
+ * @param kind what is done
+ * @param subject the column, constraint, trigger or the like that it is done to, null for the table itself
+ * @param definition the action as PostgreSQL reads it
+ * @param effects what the catalog shows afterwards
+ * @param related other tables that it touches
+ * @param since the major version of PostgreSQL that first understands it
+ */
+public record TableAction(
+        Kind kind, @Nullable Name subject, QueryPart definition, List<Effect> effects, List<Name> related, int since) {
+
+    /** What an action does. */
+    public enum Kind {
+        ADD_COLUMN,
+        DROP_COLUMN,
+        SET_DATA_TYPE,
+        SET_DEFAULT,
+        DROP_DEFAULT,
+        SET_NOT_NULL,
+        DROP_NOT_NULL,
+        SET_EXPRESSION,
+        DROP_EXPRESSION,
+        ADD_IDENTITY,
+        SET_IDENTITY,
+        DROP_IDENTITY,
+        SET_STATISTICS,
+        SET_COLUMN_OPTIONS,
+        SET_STORAGE,
+        SET_COMPRESSION,
+        ADD_CONSTRAINT,
+        ALTER_CONSTRAINT,
+        VALIDATE_CONSTRAINT,
+        DROP_CONSTRAINT,
+        TRIGGERS,
+        RULES,
+        ROW_LEVEL_SECURITY,
+        CLUSTER,
+        SET_ACCESS_METHOD,
+        SET_TABLESPACE,
+        SET_LOGGED,
+        SET_STORAGE_PARAMETERS,
+        INHERIT,
+        OF_TYPE,
+        OWNER,
+        REPLICA_IDENTITY
+    }
+
+    /** Copies the lists. */
+    public TableAction {
+        effects = List.copyOf(effects);
+        related = List.copyOf(related);
+    }
+
+    static TableAction of(Kind kind, @Nullable Name subject, Sentence definition, Effect... effects) {
+        return new TableAction(
+                kind, subject, definition.toPart(), List.of(effects), List.of(), PostgresStatement.OLDEST_VERSION);
+    }
+
+    /** The same action with more words at its end. */
+    TableAction and(Sentence more) {
+        QueryPart longer = Sentence.of(definition).add(more.toPart()).toPart();
+        return new TableAction(kind, subject, longer, effects, related, since);
+    }
+
+    TableAction since(int version) {
+        return new TableAction(kind, subject, definition, effects, related, version);
+    }
+
+    TableAction related(List<Name> tables) {
+        return new TableAction(kind, subject, definition, effects, tables, since);
+    }
+}
