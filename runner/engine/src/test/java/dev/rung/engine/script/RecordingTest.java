@@ -59,27 +59,27 @@ class RecordingTest {
                 .migration("V003_Blank", "steps.sql(\"  \");", "steps.call(\" \", dsl -> {});")
                 .migration("V004_NoQuery", "steps.run();", "steps.irreversible(\"\");"));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-                          V001_Init (V001_Init.java:16): up throws while it is recorded: java.lang.ArithmeticException: / by zero
-                            let it only call steps: what needs a database goes into steps.call(...)\
-                          """, """
-                          V002_Empty (V002_Empty.java): up has no step
-                            add one, or remove the class; was a query built and not handed to steps.run(...)?\
-                          """, """
-                          V002_Empty (V002_Empty.java): down has no step
-                            undo what up does, or call steps.irreversible("why")\
-                          """, """
-                          V003_Blank (V003_Blank.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: sql() was given no statement
-                            let it only call steps: what needs a database goes into steps.call(...)\
-                          """, """
-                          V003_Blank (V003_Blank.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: call() was given no label
-                            let it only call steps: what needs a database goes into steps.call(...)\
-                          """, """
-                          V004_NoQuery (V004_NoQuery.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: run() was given no query
-                            let it only call steps: what needs a database goes into steps.call(...)\
-                          """, """
-                          V004_NoQuery (V004_NoQuery.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: irreversible() was given no reason
-                            let it only call steps: what needs a database goes into steps.call(...)\
-                          """);
+            V001_Init (V001_Init.java:16): up throws while it is recorded: java.lang.ArithmeticException: / by zero
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V002_Empty (V002_Empty.java): up has no step
+              add one, or remove the class; was a query built and not handed to steps.run(...)?\
+            """, """
+            V002_Empty (V002_Empty.java): down has no step
+              undo what up does, or call steps.irreversible("why")\
+            """, """
+            V003_Blank (V003_Blank.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: sql() was given no statement
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V003_Blank (V003_Blank.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: call() was given no label
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V004_NoQuery (V004_NoQuery.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: run() was given no query
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V004_NoQuery (V004_NoQuery.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: irreversible() was given no reason
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """);
     }
 
     @Test
@@ -122,12 +122,12 @@ class RecordingTest {
                 .migration("V002_Mixed", "steps.sql(\"select 1\");", "steps.irreversible(\"no\");\n" + DROP)
                 .migration("V003_Up", "steps.irreversible(\"no\");", DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-                          V002_Mixed (V002_Mixed.java:20): down is declared irreversible beside other steps
-                            keep either the declaration or the other steps\
-                          """, """
-                          V003_Up (V003_Up.java:15): up is declared irreversible
-                            say so in down instead\
-                          """);
+            V002_Mixed (V002_Mixed.java:20): down is declared irreversible beside other steps
+              keep either the declaration or the other steps\
+            """, """
+            V003_Up (V003_Up.java:15): up is declared irreversible
+              say so in down instead\
+            """);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package dev.rung.codegen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.engine.model.ToolVersion;
+import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.RecordedSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Constants;
+
+/**
+ * What generated classes were made from: the scripts of the migrations and the versions of the tools. It is kept beside
+ * the classes, so that a build that changed no migration starts no server.
+ *
+ * @param text one line for each ingredient
+ */
+record Fingerprint(String text) {
+
+    private static final String FILE = ".made-from";
+
+    static Fingerprint of(List<RecordedSet> sets, String basePackage) {
+        Stream<String> tools =
+                Stream.of("rung " + ToolVersion.current(), "jooq " + Constants.FULL_VERSION, "into " + basePackage);
+        Stream<String> migrations = sets.stream()
+                .flatMap(set -> Stream.concat(
+                        Stream.of("set " + set.name() + " in " + set.schema()),
+                        Stream.concat(set.migrations().stream(), set.repeatables().stream())
+                                .map(Fingerprint::line)));
+        return new Fingerprint(Stream.concat(tools, migrations).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static String line(RecordedMigration migration) {
+        return migration.id() + " " + migration.checksum();
+    }
+
+    /** Whether the classes in this directory were made from the same. */
+    boolean isThatOf(Path output) throws IOException {
+        Path file = output.resolve(FILE);
+        return Files.exists(file) && Files.readString(file, UTF_8).equals(text);
+    }
+
+    /** Remembers that the classes in this directory were made from this. */
+    void writeTo(Path output) throws IOException {
+        Files.writeString(output.resolve(FILE), text, UTF_8);
+    }
+}

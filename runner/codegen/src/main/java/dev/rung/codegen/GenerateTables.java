@@ -1,0 +1,106 @@
+package dev.rung.codegen;
+
+import dev.rung.engine.Rung;
+import dev.rung.engine.script.RecordedSet;
+import dev.rung.scratch.EmbeddedServer;
+import dev.rung.scratch.ScratchDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.GeneratedSerialVersionUID;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * Writes jOOQ's classes for every migration set on the class path.
+ *
+ * <p>The classes of the set {@code adid} go into the package {@code <base package>.adid}, those of its tables into
+ * {@code <base package>.adid.tables}. Their SQL names no schema, so that they work wherever the set is applied.
+ */
+public final class GenerateTables {
+
+    private static final String HISTORY_TABLES = "schema_migrations|schema_migration_log";
+
+    /** Types that jOOQ has no Java type for, and whose text form PostgreSQL reads from a literal. */
+    private static final String TEXT_IN_JAVA = "inet|cidr|macaddr8?|tsvector|tsquery|ltree|xml|\\w+range";
+
+    private final Path output;
+    private final String basePackage;
+
+    private GenerateTables(Path output, String basePackage) {
+        this.output = output;
+        this.basePackage = basePackage;
+    }
+
+    /**
+     * Generates, unless the output is of the same migrations already.
+     *
+     * @param args the output directory and the base package
+     * @throws Exception if the migrations have problems, don't apply, or the classes can't be written
+     */
+    public static void main(String[] args) throws Exception {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("usage: GenerateTables OUTPUT_DIRECTORY BASE_PACKAGE");
+        }
+        new GenerateTables(Path.of(args[0]), args[1])
+                .generate(Rung.sets(Thread.currentThread().getContextClassLoader()));
+    }
+
+    void generate(List<RecordedSet> sets) throws Exception {
+        Fingerprint fingerprint = Fingerprint.of(sets, basePackage);
+        if (fingerprint.isThatOf(output)) {
+            return;
+        }
+        try (EmbeddedServer server = EmbeddedServer.start();
+                ScratchDatabase database = server.createDatabase()) {
+            for (RecordedSet set : sets) {
+                Rung.on(database::connect).set(set).build().migrate();
+                generate(set, database);
+            }
+        }
+        fingerprint.writeTo(output);
+    }
+
+    private void generate(RecordedSet set, ScratchDatabase database) throws Exception {
+        GenerationTool.generate(new Configuration()
+                .withLogging(Logging.WARN)
+                .withJdbc(new Jdbc()
+                        .withDriver("org.postgresql.Driver")
+                        .withUrl(database.url())
+                        .withUser(database.user())
+                        .withPassword(database.password()))
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.postgres.PostgresDatabase")
+                                .withInputSchema(set.schema().value())
+                                .withOutputSchemaToDefault(true)
+                                .withExcludes(HISTORY_TABLES)
+                                .withForcedTypes(
+                                        new ForcedType().withName("VARCHAR").withIncludeTypes(TEXT_IN_JAVA))
+                                .withIncludeRoutines(false)
+                                .withIncludeSystemSequences(false))
+                        .withGenerate(new Generate()
+                                .withFluentSetters(true)
+                                .withJavaTimeTypes(true)
+                                .withGeneratedAnnotation(true)
+                                .withGeneratedAnnotationDate(false)
+                                .withGeneratedSerialVersionUID(GeneratedSerialVersionUID.CONSTANT)
+                                .withCommentsOnTables(true)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false))
+                        .withTarget(new Target()
+                                .withPackageName(basePackage + "." + packageOf(set))
+                                .withDirectory(output.toString()))));
+    }
+
+    /** A set's name may hold what a package's may not. */
+    private static String packageOf(RecordedSet set) {
+        return set.name().value().replace('-', '_');
+    }
+}
