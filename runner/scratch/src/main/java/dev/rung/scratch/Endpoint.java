@@ -1,0 +1,75 @@
+package dev.rung.scratch;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.UUID;
+
+/**
+ * Where a server listens and how to log in there: what all scratch servers have in common.
+ *
+ * @param address the JDBC URL of the maintenance database, without user and password
+ * @param user the user to connect as
+ * @param password the user's password; empty where the server asks for none
+ */
+record Endpoint(JdbcUrl address, String user, String password) {
+
+    String url() {
+        return address.toString();
+    }
+
+    String url(String database) {
+        return address.withDatabase(database).toString();
+    }
+
+    Connection connect(String database) throws SQLException {
+        return connectTo(url(database));
+    }
+
+    String version() {
+        try (Connection connection = connectTo(url());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW server_version")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new ScratchException("no PostgreSQL server answers at " + url() + ": " + e.getMessage(), e);
+        }
+    }
+
+    ScratchDatabase createDatabase() {
+        // template0: nothing that someone put into a given server's template1 comes along.
+        return createDatabase("template0");
+    }
+
+    ScratchDatabase createDatabase(String template) {
+        String name = "rung_scratch_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = connectTo(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(name, false) + " TEMPLATE "
+                    + statement.enquoteIdentifier(template, false));
+        } catch (SQLException e) {
+            throw new ScratchException("could not create a scratch database on " + url() + ": " + e.getMessage(), e);
+        }
+        return new ScratchDatabase(this, name);
+    }
+
+    void dropDatabase(String name) {
+        try (Connection connection = connectTo(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + statement.enquoteIdentifier(name, false) + " WITH (FORCE)");
+        } catch (SQLException e) {
+            throw new ScratchException("could not drop the scratch database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Connection connectTo(String url) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        return DriverManager.getConnection(url, login);
+    }
+}

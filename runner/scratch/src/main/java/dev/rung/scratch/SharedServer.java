@@ -1,0 +1,15 @@
+package dev.rung.scratch;
+
+/** Holds the server that a JVM's tests share; loaded, and thereby started, when first asked for. */
+final class SharedServer {
+
+    static final ScratchServer INSTANCE = start();
+
+    private SharedServer() {}
+
+    private static ScratchServer start() {
+        ScratchServer server = ScratchServer.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "rung-scratch-shared"));
+        return server;
+    }
+}
