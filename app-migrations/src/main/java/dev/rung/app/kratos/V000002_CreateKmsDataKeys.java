@@ -134,11 +134,11 @@ public final class V000002_CreateKmsDataKeys implements Migration {
                         .language("plpgsql")
                         .as("""
 
-                                begin
-                                  new.updated_at = current_timestamp;
-                                  return new;
-                                end;
-                                """),
+                            begin
+                              new.updated_at = current_timestamp;
+                              return new;
+                            end;
+                            """),
                 commentOnFunction("update_kms_data_keys_updated_at")
                         .is("Sets updated_at of a changed row to the time of the transaction"));
         steps.run(createTrigger("trigger_update_kms_data_keys_updated_at")
@@ -163,7 +163,8 @@ public final class V000002_CreateKmsDataKeys implements Migration {
                                         min(EXPIRES_AT).as("next_expiry"))
                                 .from(table(name("kms_data_keys")))
                                 .groupBy(STATUS, ALGORITHM)),
-                commentOnView("kms_key_stats").is("How many data keys there are of each status and algorithm, and how old"),
+                commentOnView("kms_key_stats")
+                        .is("How many data keys there are of each status and algorithm, and how old"),
                 commentOnColumn("kms_key_stats", "overdue_count").is("Those whose expires_at has passed"));
     }
 }

@@ -95,7 +95,8 @@ final class AccountTables {
         return new Query[] {
             commentOnTable("user_sessions").is("Sign-ins of users"),
             commentOnColumn("user_sessions", "token_hash").is("SHA-256 of the session's token"),
-            commentOnColumn("user_sessions", "revoked_at").is("When the user signed out; null for a session that ran out")
+            commentOnColumn("user_sessions", "revoked_at")
+                    .is("When the user signed out; null for a session that ran out")
         };
     }
 

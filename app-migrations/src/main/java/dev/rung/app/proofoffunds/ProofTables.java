@@ -89,7 +89,8 @@ final class ProofTables {
         return new Query[] {
             commentOnTable("batches").is("Proofs that are made together, for all wallets of an organization say"),
             commentOnColumn("batches", "total_count").is("How many proofs there are to be"),
-            commentOnColumn("batches", "options").is("What the batch's proofs have in common: asset, threshold, expiry"),
+            commentOnColumn("batches", "options")
+                    .is("What the batch's proofs have in common: asset, threshold, expiry"),
             commentOnColumn("batches", "finished_at").is("When the last proof was made or given up")
         };
     }
@@ -139,7 +140,8 @@ final class ProofTables {
                                 .check(isOneOf("status", "pending", "ready", "anchored", "failed", "revoked")),
                         constraint("proofs_asset_check").check(matches("asset", "^[A-Z0-9]{2,16}$")),
                         constraint("proofs_amount_check").check(amount("amount").gt(BigDecimal.ZERO)),
-                        constraint("proofs_proof_hash_check").check(isSha256("proof_hash").and(isThereOnceMade())),
+                        constraint("proofs_proof_hash_check")
+                                .check(isSha256("proof_hash").and(isThereOnceMade())),
                         constraint("proofs_public_signals_check")
                                 .check(text("kind")
                                         .ne("zero_knowledge")
@@ -156,7 +158,8 @@ final class ProofTables {
     static Query[] proofsComments() {
         return new Query[] {
             commentOnTable("proofs").is("Statements about funds, and what proves them"),
-            commentOnColumn("proofs", "amount").is("What is stated, in the asset's smallest unit; null if it stays secret"),
+            commentOnColumn("proofs", "amount")
+                    .is("What is stated, in the asset's smallest unit; null if it stays secret"),
             commentOnColumn("proofs", "statement").is("What is proved, in words"),
             commentOnColumn("proofs", "proof_hash").is("SHA-256 of proof_data, canonicalized by RFC 8785"),
             commentOnColumn("proofs", "proof_data").is("The signatures, or the proof of the zero-knowledge circuit"),
@@ -190,7 +193,8 @@ final class ProofTables {
     static Query[] proofWalletsComments() {
         return new Query[] {
             commentOnTable("proof_wallets").is("The wallets whose funds a proof is about"),
-            commentOnColumn("proof_wallets", "wallet_balance_id").is("The balance that went into the proof; null until it is made")
+            commentOnColumn("proof_wallets", "wallet_balance_id")
+                    .is("The balance that went into the proof; null until it is made")
         };
     }
 
@@ -239,7 +243,8 @@ final class ProofTables {
         return new Query[] {
             commentOnTable("verifications").is("Each time that somebody verified a proof; rows are only added"),
             commentOnColumn("verifications", "verifier_user_id").is("Null for somebody with a link and no account"),
-            commentOnColumn("verifications", "access_token_hash").is("SHA-256 of the token in the link, if there was one"),
+            commentOnColumn("verifications", "access_token_hash")
+                    .is("SHA-256 of the token in the link, if there was one"),
             commentOnColumn("verifications", "failure_reason").is("What was wrong with the proof")
         };
     }

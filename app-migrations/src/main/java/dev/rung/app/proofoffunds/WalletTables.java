@@ -77,7 +77,8 @@ final class WalletTables {
     static Query[] walletsComments() {
         return new Query[] {
             commentOnTable("wallets").is("Addresses on chains that users say are theirs"),
-            commentOnColumn("wallets", "organization_id").is("The organization whose funds are there; null for a person's"),
+            commentOnColumn("wallets", "organization_id")
+                    .is("The organization whose funds are there; null for a person's"),
             commentOnColumn("wallets", "address").is("As the chain writes it; of EVM chains in lower case"),
             commentOnColumn("wallets", "ownership_message").is("What the owner was asked to sign"),
             commentOnColumn("wallets", "ownership_signature").is("The owner's signature of the message"),
@@ -116,7 +117,8 @@ final class WalletTables {
     static Query[] walletBalancesComments() {
         return new Query[] {
             commentOnTable("wallet_balances").is("What was in a wallet at a block; rows are only added"),
-            commentOnColumn("wallet_balances", "token_address").is("The token's contract; null for the chain's own coin"),
+            commentOnColumn("wallet_balances", "token_address")
+                    .is("The token's contract; null for the chain's own coin"),
             commentOnColumn("wallet_balances", "amount").is("In the asset's smallest unit"),
             commentOnColumn("wallet_balances", "decimals").is("How many digits of amount come after the point"),
             commentOnColumn("wallet_balances", "usd_value").is("At the price when it was seen; null without a price")
@@ -127,7 +129,9 @@ final class WalletTables {
         return text("chain")
                 .in("ethereum", "polygon", "arbitrum")
                 .and(matches("address", "^0x[0-9a-f]{40}$"))
-                .or(text("chain").eq("bitcoin").and(matches("address", "^(bc1[02-9ac-hj-np-z]{11,87}|[13][1-9A-HJ-NP-Za-km-z]{25,34})$")))
+                .or(text("chain")
+                        .eq("bitcoin")
+                        .and(matches("address", "^(bc1[02-9ac-hj-np-z]{11,87}|[13][1-9A-HJ-NP-Za-km-z]{25,34})$")))
                 .or(text("chain").eq("solana").and(matches("address", "^[1-9A-HJ-NP-Za-km-z]{32,44}$")));
     }
 }

@@ -20,11 +20,11 @@ final class UpdatedAt {
         steps.run(
                 createFunction(FUNCTION).returns(TRIGGER).language("plpgsql").as("""
 
-                        begin
-                          new.updated_at = now();
-                          return new;
-                        end;
-                        """),
+                    begin
+                      new.updated_at = now();
+                      return new;
+                    end;
+                    """),
                 commentOnFunction(FUNCTION).is("Sets updated_at of a changed row to the time of the transaction"));
     }
 

@@ -48,7 +48,8 @@ public final class V002_CreateTenants implements Migration {
                         constraint("tenants_pkey").primaryKey("id"),
                         constraint("tenants_slug_key").unique("slug"),
                         constraint("tenants_slug_check").check(matches("slug", "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")),
-                        constraint("tenants_webhook_url_check").check(matches("webhook_url", "^https?://[^[:space:]]+$")),
+                        constraint("tenants_webhook_url_check")
+                                .check(matches("webhook_url", "^https?://[^[:space:]]+$")),
                         constraint("tenants_webhook_secret_check")
                                 .check(text("webhook_url")
                                         .isNull()

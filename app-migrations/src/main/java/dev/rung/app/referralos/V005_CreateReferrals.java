@@ -79,17 +79,21 @@ public final class V005_CreateReferrals implements Migration {
                                                 .or(isNotBefore("qualified_at", "referred_at")))),
                         constraint("referrals_rewarded_at_check")
                                 .check(holdsExactly("rewarded_at", "rewarded")
-                                        .and(time("rewarded_at").isNull().or(isNotBefore("rewarded_at", "qualified_at"))))));
+                                        .and(time("rewarded_at")
+                                                .isNull()
+                                                .or(isNotBefore("rewarded_at", "qualified_at"))))));
         UpdatedAt.keep(steps, "referrals");
         steps.run(
                 commentOnTable("referrals").is("Who referred whom; a user is referred once"),
                 commentOnColumn("referrals", "status")
-                        .is("pending until the referred user does what the tenant asks for, then qualified, then rewarded"),
+                        .is("pending until the referred user does what the tenant asks for, then qualified, then"
+                                + " rewarded"),
                 commentOnColumn("referrals", "attribution").is("Where the code was used: source, medium, campaign"),
                 commentOnColumn("referrals", "rejection_reason").is("Why there is no reward; null unless rejected"),
                 commentOnColumn("referrals", "qualified_at").is("When the referred user met the condition"),
                 commentOnColumn("referrals", "rewarded_at").is("When the rewards went into the ledger"),
-                commentOnConstraint("referrals", "referrals_referral_code_fkey").is("The code is one of the referrer's own"),
+                commentOnConstraint("referrals", "referrals_referral_code_fkey")
+                        .is("The code is one of the referrer's own"),
                 commentOnConstraint("referrals", "referrals_tenant_id_id_key")
                         .is("For foreign keys that insist on the same tenant"));
     }

@@ -81,11 +81,11 @@ public final class V006_CreateRewardsLedger implements Migration {
                         .language("plpgsql")
                         .as("""
 
-                                begin
-                                  raise exception 'entries of % are never changed or deleted', tg_table_name
-                                    using hint = 'add an entry of the type reversal';
-                                end;
-                                """),
+                            begin
+                              raise exception 'entries of % are never changed or deleted', tg_table_name
+                                using hint = 'add an entry of the type reversal';
+                            end;
+                            """),
                 commentOnFunction("refuse_ledger_change").is("Keeps the entries of a ledger as they are"));
         steps.run(createTrigger("trg_rewards_ledger_append_only")
                 .before(TriggerEvent.UPDATE, TriggerEvent.DELETE)

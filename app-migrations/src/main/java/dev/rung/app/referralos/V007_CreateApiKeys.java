@@ -69,7 +69,8 @@ public final class V007_CreateApiKeys implements Migration {
                         constraint("api_keys_revoked_at_check").check(isNotBefore("revoked_at", "created_at"))));
         UpdatedAt.keep(steps, "api_keys");
         steps.run(
-                commentOnTable("api_keys").is("Keys with which a tenant's servers call; each is shown once and not kept"),
+                commentOnTable("api_keys")
+                        .is("Keys with which a tenant's servers call; each is shown once and not kept"),
                 commentOnColumn("api_keys", "key_prefix").is("The key's first characters, to tell keys apart"),
                 commentOnColumn("api_keys", "key_hash").is("SHA-256 of the whole key"),
                 commentOnColumn("api_keys", "scopes").is("What the key may be used for"),

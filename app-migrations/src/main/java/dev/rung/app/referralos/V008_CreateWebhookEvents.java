@@ -71,7 +71,8 @@ public final class V008_CreateWebhookEvents implements Migration {
                 commentOnColumn("webhook_events", "event_type").is("Such as referral.qualified"),
                 commentOnColumn("webhook_events", "payload").is("The body of the request, as it is signed"),
                 commentOnColumn("webhook_events", "status").is("failed once there will be no further attempt"),
-                commentOnColumn("webhook_events", "next_attempt_at").is("When to try; null once there is nothing to do"),
+                commentOnColumn("webhook_events", "next_attempt_at")
+                        .is("When to try; null once there is nothing to do"),
                 commentOnColumn("webhook_events", "response_status").is("The HTTP status of the last answer"),
                 commentOnColumn("webhook_events", "last_error").is("Why there was no good answer"));
     }

@@ -61,7 +61,8 @@ public final class V009_CreateAuditLogs implements Migration {
                 commentOnColumn("audit_logs", "entity_type").is("The table of the row"),
                 commentOnColumn("audit_logs", "entity_id").is("The key of the row, which may be gone by now"),
                 commentOnColumn("audit_logs", "old_values").is("The changed columns as they were; null for a new row"),
-                commentOnColumn("audit_logs", "new_values").is("The changed columns as they are; null for a deleted row"));
+                commentOnColumn("audit_logs", "new_values")
+                        .is("The changed columns as they are; null for a deleted row"));
     }
 
     @Override

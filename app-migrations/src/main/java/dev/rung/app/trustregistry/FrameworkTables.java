@@ -75,7 +75,8 @@ final class FrameworkTables {
     static Query[] trustFrameworksComments() {
         return new Query[] {
             commentOnTable("trust_frameworks").is("Ecosystem governance frameworks, each version a row"),
-            commentOnColumn("trust_frameworks", "identifier").is("The framework's own identifier, the same for all versions"),
+            commentOnColumn("trust_frameworks", "identifier")
+                    .is("The framework's own identifier, the same for all versions"),
             commentOnColumn("trust_frameworks", "governing_authority").is("The body that publishes the framework"),
             commentOnColumn("trust_frameworks", "governance_url").is("Where the framework's documents are"),
             commentOnColumn("trust_frameworks", "jurisdiction").is("By ISO 3166; null where it has no borders"),
@@ -181,7 +182,8 @@ final class FrameworkTables {
     static Query[] credentialSchemasComments() {
         return new Query[] {
             commentOnTable("credential_schemas").is("Kinds of credentials that a framework governs"),
-            commentOnColumn("credential_schemas", "credential_type").is("The type in the credential: vct, or the last of type"),
+            commentOnColumn("credential_schemas", "credential_type")
+                    .is("The type in the credential: vct, or the last of type"),
             commentOnColumn("credential_schemas", "format").is("As OpenID for Verifiable Credential Issuance names it"),
             commentOnColumn("credential_schemas", "schema_uri").is("The id of the credential's credentialSchema"),
             commentOnColumn("credential_schemas", "json_schema").is("JSON Schema 2020-12 of the claims")

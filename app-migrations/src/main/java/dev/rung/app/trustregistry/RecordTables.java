@@ -84,7 +84,8 @@ final class RecordTables {
     static Query[] federationConnectionsComments() {
         return new Query[] {
             commentOnTable("federation_connections").is("Registries elsewhere that a registry is connected with"),
-            commentOnColumn("federation_connections", "direction").is("Which of the two recognizes the other's entries"),
+            commentOnColumn("federation_connections", "direction")
+                    .is("Which of the two recognizes the other's entries"),
             commentOnColumn("federation_connections", "sync_cursor").is("Where the next synchronization goes on"),
             commentOnColumn("federation_connections", "last_error").is("Why the last synchronization failed, if it did")
         };
@@ -141,7 +142,10 @@ final class RecordTables {
                         constraint("registry_entries_sequence_number_check").check(isAtLeast("sequence_number", 1)),
                         constraint("registry_entries_subject_check")
                                 .check(isExactlyOne(
-                                        "issuer_id", "verifier_id", "credential_schema_id", "federation_connection_id")),
+                                        "issuer_id",
+                                        "verifier_id",
+                                        "credential_schema_id",
+                                        "federation_connection_id")),
                         constraint("registry_entries_payload_check").check(isJsonObject("payload")),
                         constraint("registry_entries_payload_hash_check").check(isSha256("payload_hash")),
                         constraint("registry_entries_previous_hash_check")
@@ -154,10 +158,14 @@ final class RecordTables {
 
     static Query[] registryEntriesIndexes() {
         return new Query[] {
-            createIndex("registry_entries_previous_hash_idx").on("registry_entries", "trust_registry_id", "previous_hash"),
+            createIndex("registry_entries_previous_hash_idx")
+                    .on("registry_entries", "trust_registry_id", "previous_hash"),
             createIndex("registry_entries_entry_type_signed_at_idx")
                     .on("registry_entries")
-                    .keys(key("trust_registry_id"), key("entry_type"), key("signed_at").desc()),
+                    .keys(
+                            key("trust_registry_id"),
+                            key("entry_type"),
+                            key("signed_at").desc()),
             createIndex("registry_entries_issuer_id_idx").on("registry_entries", "issuer_id"),
             createIndex("registry_entries_verifier_id_idx").on("registry_entries", "verifier_id"),
             createIndex("registry_entries_credential_schema_id_idx").on("registry_entries", "credential_schema_id"),
@@ -172,14 +180,17 @@ final class RecordTables {
 
     static Query[] registryEntriesComments() {
         return new Query[] {
-            commentOnTable("registry_entries").is("What a registry has signed, as a chain: each entry names the one before"),
+            commentOnTable("registry_entries")
+                    .is("What a registry has signed, as a chain: each entry names the one before"),
             commentOnColumn("registry_entries", "sequence_number").is("1, 2, 3 ... within the registry"),
             commentOnColumn("registry_entries", "payload").is("What was signed, canonicalized by RFC 8785"),
             commentOnColumn("registry_entries", "payload_hash").is("SHA-256 of the payload and of previous_hash"),
-            commentOnColumn("registry_entries", "previous_hash").is("payload_hash of the entry before; null in the first"),
+            commentOnColumn("registry_entries", "previous_hash")
+                    .is("payload_hash of the entry before; null in the first"),
             commentOnColumn("registry_entries", "signature").is("A JWS with detached payload (RFC 7797)"),
             commentOnColumn("registry_entries", "verification_method").is("DID URL of the key that signed"),
-            commentOnConstraint("registry_entries", "registry_entries_subject_check").is("An entry is about one thing")
+            commentOnConstraint("registry_entries", "registry_entries_subject_check")
+                    .is("An entry is about one thing")
         };
     }
 
@@ -237,7 +248,8 @@ final class RecordTables {
             commentOnColumn("status_history", "old_status").is("Null for the status at registration"),
             commentOnColumn("status_history", "reason").is("Why, for whoever was suspended or revoked"),
             commentOnColumn("status_history", "changed_by").is("An operator's account, or the DID of a peer"),
-            commentOnConstraint("status_history", "status_history_subject_check").is("A change is of one thing")
+            commentOnConstraint("status_history", "status_history_subject_check")
+                    .is("A change is of one thing")
         };
     }
 }

@@ -53,7 +53,8 @@ final class ServiceTables {
                 .constraints(
                         constraint("did_directory_pkey").primaryKey("did"),
                         constraint("did_directory_did_check").check(isDid("did")),
-                        constraint("did_directory_method_check").check(text("method").eq(splitPart(text("did"), ":", 2))),
+                        constraint("did_directory_method_check")
+                                .check(text("method").eq(splitPart(text("did"), ":", 2))),
                         constraint("did_directory_document_check")
                                 .check(jsonbGetAttributeAsText(field(name("document"), JSONB), "id")
                                         .eq(text("did"))),

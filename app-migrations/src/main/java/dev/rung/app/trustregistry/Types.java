@@ -41,7 +41,8 @@ final class Types {
 
     static Query[] comments() {
         return new Query[] {
-            commentOnType("lifecycle_status").is("How far an entry of the registry has come; revoked and retired are final"),
+            commentOnType("lifecycle_status")
+                    .is("How far an entry of the registry has come; revoked and retired are final"),
             commentOnType("assurance_level").is("Level of assurance by eIDAS"),
             commentOnType("credential_format").is("Format identifiers of OpenID for Verifiable Credential Issuance"),
             commentOnType("entry_operation").is("What a signed entry says of its subject"),

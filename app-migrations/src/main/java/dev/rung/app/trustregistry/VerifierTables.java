@@ -83,7 +83,8 @@ final class VerifierTables {
     static Query[] verifiersComments() {
         return new Query[] {
             commentOnTable("verifiers").is("Who is registered to ask holders for credentials"),
-            commentOnColumn("verifiers", "legal_identifier").is("In a public register: an LEI, a VAT or company number"),
+            commentOnColumn("verifiers", "legal_identifier")
+                    .is("In a public register: an LEI, a VAT or company number"),
             commentOnColumn("verifiers", "jurisdiction").is("By ISO 3166; null where none applies"),
             commentOnColumn("verifiers", "privacy_policy_url").is("What a wallet shows before anything is presented"),
             commentOnColumn("verifiers", "valid_until").is("When the registration ends; null for no end")
@@ -96,7 +97,9 @@ final class VerifierTables {
                 .column("credential_schema_id", UUID.notNull())
                 .column("purpose", TEXT.notNull())
                 .column("requested_claims", TEXT.array())
-                .column("minimum_assurance_level", Types.ASSURANCE_LEVEL.notNull().defaultValue("low"))
+                .column(
+                        "minimum_assurance_level",
+                        Types.ASSURANCE_LEVEL.notNull().defaultValue("low"))
                 .column("valid_from", TIME_OF_INSERT)
                 .column("valid_until", TIMESTAMPTZ)
                 .column("created_at", TIME_OF_INSERT)
