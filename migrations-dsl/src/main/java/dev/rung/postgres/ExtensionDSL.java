@@ -22,4 +22,35 @@ abstract class ExtensionDSL {
     public static CreateExtensionClauses.IfNotExists createExtension(Name extension) {
         return new CreateExtension(extension);
     }
+
+    /**
+     * Installs an extension unless it is there, and notes that the current schema requires it. This is for an extension
+     * that other sets in the same database may require too; {@link #releaseExtension(String)} takes it back. Require an
+     * extension in one migration of a set.
+     *
+     * @param extension its name, such as {@code pg_trgm}
+     */
+    public static RequireExtension requireExtension(String extension) {
+        return requireExtension(name(extension));
+    }
+
+    /** Installs an extension unless it is there, and notes that the current schema requires it. */
+    public static RequireExtension requireExtension(Name extension) {
+        return new RequireExtension(extension);
+    }
+
+    /**
+     * Takes back {@link #requireExtension(String)}: drops the extension if Rung created it and no other schema requires
+     * it.
+     *
+     * @param extension its name, such as {@code pg_trgm}
+     */
+    public static PostgresStatement releaseExtension(String extension) {
+        return releaseExtension(name(extension));
+    }
+
+    /** Takes back {@link #requireExtension(Name)}. */
+    public static PostgresStatement releaseExtension(Name extension) {
+        return new ReleaseExtension(extension);
+    }
 }

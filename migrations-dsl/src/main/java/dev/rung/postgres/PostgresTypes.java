@@ -29,6 +29,11 @@ public final class PostgresTypes {
     public static final DataType<Short> SMALLINT = SQLDataType.SMALLINT;
     public static final DataType<Integer> INTEGER = SQLDataType.INTEGER;
     public static final DataType<Long> BIGINT = SQLDataType.BIGINT;
+    /** An {@link #INTEGER} that isn't null and has a sequence of its own; an identity column is usually meant. */
+    public static final DataType<Integer> SERIAL = serial("serial", Integer.class);
+    /** A {@link #BIGINT} that isn't null and has a sequence of its own; an identity column is usually meant. */
+    public static final DataType<Long> BIGSERIAL = serial("bigserial", Long.class);
+
     public static final DataType<Float> REAL = SQLDataType.REAL;
     public static final DataType<Double> DOUBLE_PRECISION = SQLDataType.DOUBLE;
     /** A number of any precision; see {@link #NUMERIC(int, int)}. */
@@ -191,5 +196,9 @@ public final class PostgresTypes {
 
     private static DataType<Object> pseudo(String type) {
         return new DefaultDataType<>(SQLDialect.POSTGRES, Object.class, type, type);
+    }
+
+    private static <T> DataType<T> serial(String type, Class<T> number) {
+        return new DefaultDataType<>(SQLDialect.POSTGRES, number, type, type);
     }
 }

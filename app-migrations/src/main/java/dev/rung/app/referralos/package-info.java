@@ -1,0 +1,14 @@
+/**
+ * The migration set {@code referralos}: referral programmes for many tenants, each a product whose users refer others and
+ * are rewarded. A row of one tenant never refers to a row of another: the foreign keys hold the tenant too.
+ *
+ * <p>Beside the migrations live {@link dev.rung.app.referralos.Columns}, {@link dev.rung.app.referralos.Checks} and
+ * {@link dev.rung.app.referralos.UpdatedAt}, the words that their tables share. What is applied must go on saying the same:
+ * they may grow, but what they hold now must not change.
+ */
+@MigrationSet(name = "referralos", schema = "referralos")
+@NullMarked
+package dev.rung.app.referralos;
+
+import dev.rung.MigrationSet;
+import org.jspecify.annotations.NullMarked;
