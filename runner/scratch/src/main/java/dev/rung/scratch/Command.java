@@ -3,23 +3,19 @@ package dev.rung.scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /**
- * Runs one of PostgreSQL's programs to its end.
+ * A way to run PostgreSQL's programs.
  *
  * @param prefix what comes before the program: it makes PostgreSQL, which refuses to run as root, believe that it doesn't
- * @param log where the program writes to
+ * @param log where the programs write to
  */
 record Command(List<String> prefix, Path log) {
 
     private static final Object ROOT = 0;
-    private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
-    private static final Duration KILL_POLL = Duration.ofMillis(5);
+    private static final int LAST_LINES = 10;
 
     Command {
         prefix = List.copyOf(prefix);
@@ -28,10 +24,10 @@ record Command(List<String> prefix, Path log) {
     /**
      * Returns a way to run programs on files of the present user.
      *
-     * @param folder a folder of the present user's
+     * @param folder a folder of the present user's, for the log
      * @throws ScratchException if that is root, and the system has no user namespaces to hide it in
      */
-    static Command in(Path folder) throws IOException, InterruptedException {
+    static Command in(Path folder) throws IOException {
         Path log = folder.resolve("log");
         Command plain = new Command(List.of(), log);
         if (!runsAsRoot(folder)) {
@@ -52,11 +48,10 @@ record Command(List<String> prefix, Path log) {
     }
 
     /**
-     * Runs a program and returns its exit code.
-     *
-     * @throws InterruptedException if the thread was interrupted; the program, and what it started, is ended then
+     * Runs a program to its end and returns its exit code. An interrupt of the thread doesn't cut it short: a program of
+     * PostgreSQL that is killed leaves shared memory behind.
      */
-    int run(Path program, String... arguments) throws IOException, InterruptedException {
+    int run(Path program, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(prefix);
         words.add(program.toString());
         words.addAll(List.of(arguments));
@@ -64,32 +59,12 @@ record Command(List<String> prefix, Path log) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(variable -> variable.startsWith("PG"));
-        Process process = builder.start();
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                    .toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(ended -> ended.onExit().join());
-            throw e;
-        }
-    }
-
-    /** Ends a process, and returns when it is gone or {@link #KILL_LIMIT} is over. */
-    static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        long deadline = System.nanoTime() + KILL_LIMIT.toNanos();
-        // A process that isn't our child is polled by onExit() too, but in long intervals. One that is dead, and that
-        // nobody has waited for, still counts as alive; it has no command any more.
-        while (process.isAlive() && process.info().command().isPresent() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(KILL_POLL.toNanos());
-        }
+        return builder.start().onExit().join().exitValue();
     }
 
     /** Returns the last lines of what the programs said. */
     String lastWords() throws IOException {
         List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-        return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+        return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 }

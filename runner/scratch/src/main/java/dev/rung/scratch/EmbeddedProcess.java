@@ -1,7 +1,6 @@
 package dev.rung.scratch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,75 +20,48 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedProcess implements AutoCloseable {
 
-    static final String SUPERUSER = "postgres";
-
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedProcess.class);
     private static final String START_SECONDS = "60";
     private static final String STOP_SECONDS = "10";
     private static final int PORTS_TO_TRY = 3;
     private static final List<String> WHO_MAY_CONNECT = List.of(
-            "host all " + SUPERUSER + " samehost trust", //
+            "host all " + Installation.SUPERUSER + " samehost trust", //
             "host all all samehost scram-sha-256");
 
-    private final PostgresBinaries binaries;
+    private final Installation installation;
     private final Thread shutdownHook = new Thread(this::closeAtExit, "rung-scratch-embedded");
-    private volatile @Nullable Thread starter;
     private @Nullable Path folder;
-    private @Nullable Command command;
 
-    EmbeddedProcess(PostgresBinaries binaries) {
-        this.binaries = binaries;
+    EmbeddedProcess(Installation installation) {
+        this.installation = installation;
     }
 
     /**
-     * Starts the server and returns its port.
+     * Starts the server and returns its port. If the JVM begins to exit meanwhile, it is stopped once it has started.
      *
-     * @throws ScratchException if it doesn't start
+     * @throws ScratchException if it doesn't start; {@link #close} removes what is there of it
      */
-    synchronized int start() throws IOException, InterruptedException {
-        starter = Thread.currentThread();
-        try {
-            Runtime.getRuntime().addShutdownHook(shutdownHook);
-            folder = Files.createTempDirectory("rung-postgres-");
-            command = Command.in(folder);
-            Path data = folder.resolve("data");
-            initialise(command, data);
-            return launch(command, data);
-        } finally {
-            starter = null;
-        }
-    }
-
-    private void initialise(Command command, Path data) throws IOException, InterruptedException {
-        int exit = command.run(
-                binaries.program("initdb"),
-                "--pgdata=" + data,
-                "--username=" + SUPERUSER,
-                "--auth=trust",
-                "--no-sync",
-                // The same messages, and the same order of text, on every machine.
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8");
-        if (exit != 0) {
-            throw new ScratchException("initdb failed:" + System.lineSeparator() + command.lastWords());
-        }
+    synchronized int start() throws IOException {
+        Runtime.getRuntime().addShutdownHook(shutdownHook);
+        folder = Files.createTempDirectory("rung-postgres-");
+        Path data = folder.resolve("data");
+        Folders.copy(installation.cluster(), data);
         Files.write(data.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
         Map<String, String> settings = new TreeMap<>(ServerSettings.ALL);
         settings.put("unix_socket_directories", "");
         append(data, settings);
+        return launch(Command.in(folder), data);
     }
 
-    private int launch(Command command, Path data) throws IOException, InterruptedException {
+    private int launch(Command command, Path data) throws IOException {
         for (int attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
             int port = freePort();
             append(data, Map.of("port", String.valueOf(port)));
             int exit = command.run(
-                    binaries.program("pg_ctl"),
+                    installation.program("pg_ctl"),
                     "start",
                     "--pgdata=" + data,
-                    "--log=" + data.resolveSibling("log"),
+                    "--log=" + command.log(),
                     "--wait",
                     "--timeout=" + START_SECONDS);
             if (exit == 0) {
@@ -118,7 +90,7 @@ final class EmbeddedProcess implements AutoCloseable {
     /** Stops the server, or what was already started of it, and removes its folder. Further calls do nothing. */
     @Override
     public void close() {
-        closeNow();
+        closeAtExit();
         try {
             Runtime.getRuntime().removeShutdownHook(shutdownHook);
         } catch (IllegalStateException e) {
@@ -126,23 +98,17 @@ final class EmbeddedProcess implements AutoCloseable {
         }
     }
 
-    private void closeAtExit() {
-        // Who is still starting the server holds the monitor: interrupted, it gives up at once.
-        Optional.ofNullable(starter).ifPresent(Thread::interrupt);
-        closeNow();
-    }
-
-    private synchronized void closeNow() {
+    private synchronized void closeAtExit() {
         if (folder == null) {
             return;
         }
         Path data = folder.resolve("data");
         try {
-            if (command != null && Files.exists(data.resolve("postmaster.pid"))) {
-                stop(command, data);
+            if (Files.exists(data.resolve("postmaster.pid"))) {
+                stop(Command.in(folder), data);
             }
             Folders.delete(folder);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             LOG.warn("could not remove the scratch server's data in {}", folder, e);
         }
         folder = null;
@@ -150,25 +116,15 @@ final class EmbeddedProcess implements AutoCloseable {
 
     private void stop(Command command, Path data) throws IOException {
         Optional<ProcessHandle> server = serverProcess(data);
-        boolean interrupted = Thread.interrupted();
-        try {
-            // Immediate: no checkpoint, for what would be written is thrown away.
-            int exit = command.run(
-                    binaries.program("pg_ctl"),
-                    "stop",
-                    "--pgdata=" + data,
-                    "--mode=immediate",
-                    "--wait",
-                    "--timeout=" + STOP_SECONDS);
-            if (exit != 0) {
-                server.ifPresent(Command::kill);
-            }
-        } catch (InterruptedException e) {
-            server.ifPresent(Command::kill);
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        int exit = command.run(
+                installation.program("pg_ctl"),
+                "stop",
+                "--pgdata=" + data,
+                "--mode=immediate", // without a checkpoint: what it would write is thrown away
+                "--wait",
+                "--timeout=" + STOP_SECONDS);
+        if (exit != 0) {
+            server.ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 

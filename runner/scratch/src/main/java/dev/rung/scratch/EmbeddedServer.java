@@ -16,7 +16,7 @@ public final class EmbeddedServer extends ScratchServer {
 
     private EmbeddedServer(EmbeddedProcess process, int port) {
         super(new Endpoint(
-                JdbcUrl.parse("jdbc:postgresql://localhost:" + port + "/postgres"), EmbeddedProcess.SUPERUSER, ""));
+                JdbcUrl.parse("jdbc:postgresql://localhost:" + port + "/postgres"), Installation.SUPERUSER, ""));
         this.process = process;
     }
 
@@ -36,25 +36,19 @@ public final class EmbeddedServer extends ScratchServer {
      * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
      */
     public static EmbeddedServer start(Runnable whenUnpacking) {
-        return start(PostgresBinaries.defaultCache(), whenUnpacking);
+        return start(Installation.defaultCache(), whenUnpacking);
     }
 
     static EmbeddedServer start(Path cache, Runnable whenUnpacking) {
+        Installation installation;
         try {
-            return start(PostgresBinaries.from(cache, whenUnpacking));
+            installation = Installation.in(cache, whenUnpacking);
         } catch (IOException e) {
-            throw new ScratchException("could not unpack PostgreSQL's binaries into " + cache + ": " + e, e);
+            throw new ScratchException("could not unpack embedded PostgreSQL into " + cache + ": " + e, e);
         }
-    }
-
-    private static EmbeddedServer start(PostgresBinaries binaries) {
-        EmbeddedProcess process = new EmbeddedProcess(binaries);
+        EmbeddedProcess process = new EmbeddedProcess(installation);
         try {
             return new EmbeddedServer(process, process.start());
-        } catch (InterruptedException e) {
-            process.close();
-            Thread.currentThread().interrupt();
-            throw new ScratchException("interrupted while starting embedded PostgreSQL", e);
         } catch (IOException | RuntimeException e) {
             process.close();
             throw new ScratchException("could not start embedded PostgreSQL: " + e.getMessage(), e);

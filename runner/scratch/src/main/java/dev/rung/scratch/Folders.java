@@ -6,19 +6,60 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Removes folders with all that is in them. */
+/** Copies and removes folders with all that is in them. */
 final class Folders {
+
+    private static final int DELETE_ATTEMPTS = 50;
+    private static final Duration DELETE_PAUSE = Duration.ofMillis(100);
 
     private Folders() {}
 
-    /** Removes the folder if it is there, also while another process still takes files out of it. */
+    /** Copies a folder, permissions included. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return copyOne(folder);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                return copyOne(file);
+            }
+
+            private FileVisitResult copyOne(Path source) throws IOException {
+                Path target = to.resolve(from.relativize(source).toString());
+                Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /**
+     * Removes a folder if it is there.
+     *
+     * @throws IOException if that can't be done for some seconds: a process that is just ending may still write to it
+     */
     static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
+        for (int attempt = 1; Files.exists(folder); attempt++) {
+            try {
+                deleteOnce(folder);
+            } catch (IOException e) {
+                if (attempt == DELETE_ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(DELETE_PAUSE.toNanos());
+            }
         }
+    }
+
+    private static void deleteOnce(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -36,7 +77,7 @@ final class Folders {
 
             @Override
             public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null && !(failure instanceof NoSuchFileException)) {
+                if (failure != null) {
                     throw failure;
                 }
                 Files.deleteIfExists(visited);

@@ -32,7 +32,7 @@ final class EmbeddedServerProcessTest {
 
     @Test
     void nothing_is_left_when_the_jvm_ends_without_closing_its_server() throws Exception {
-        try (Holder holder = new Holder(PostgresBinaries.defaultCache())) {
+        try (Holder holder = new Holder(Installation.defaultCache())) {
             holder.awaitUrl();
             holder.process.getOutputStream().close();
 
@@ -42,7 +42,7 @@ final class EmbeddedServerProcessTest {
 
     @Test
     void nothing_is_left_after_an_interrupt() throws Exception {
-        try (Holder holder = new Holder(PostgresBinaries.defaultCache())) {
+        try (Holder holder = new Holder(Installation.defaultCache())) {
             holder.awaitUrl();
             holder.signal("INT");
 
@@ -52,7 +52,7 @@ final class EmbeddedServerProcessTest {
 
     @Test
     void nothing_is_left_after_a_request_to_terminate() throws Exception {
-        try (Holder holder = new Holder(PostgresBinaries.defaultCache())) {
+        try (Holder holder = new Holder(Installation.defaultCache())) {
             holder.awaitUrl();
             holder.signal("TERM");
 
