@@ -82,7 +82,10 @@ public final class GenerateTables {
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes(HISTORY_TABLES)
                                 .withForcedTypes(
-                                        new ForcedType().withName("VARCHAR").withIncludeTypes(TEXT_IN_JAVA))
+                                        new ForcedType()
+                                                .withName("VARCHAR")
+                                                .withIncludeTypes(TEXT_IN_JAVA)
+                                                .withIgnoreUnused(true))
                                 .withIncludeRoutines(false)
                                 .withIncludeSystemSequences(false))
                         .withGenerate(new Generate()
