@@ -44,4 +44,13 @@ public interface Steps {
      * @param reason why, for the person who wants to roll back; not blank
      */
     void irreversible(String reason);
+
+    /**
+     * Acknowledges what a rule finds in this method, because it is meant and was thought through. It is no step: it
+     * neither runs nor enters into the checksum.
+     *
+     * @param rule the rule that would warn
+     * @param reason why it is right here, for the next reader; not blank
+     */
+    void accept(Rule rule, String reason);
 }

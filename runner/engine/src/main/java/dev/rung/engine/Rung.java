@@ -1,6 +1,7 @@
 package dev.rung.engine;
 
 import dev.rung.Environment;
+import dev.rung.engine.adoption.Adoption;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.discovery.Discovery;
@@ -8,6 +9,11 @@ import dev.rung.engine.execution.Outcome;
 import dev.rung.engine.execution.Runner;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
+import dev.rung.engine.history.LogAction;
+import dev.rung.engine.history.LogEntry;
+import dev.rung.engine.history.LogRow;
+import dev.rung.engine.history.Protection;
+import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.DownPlanner;
 import dev.rung.engine.plan.Plan;
@@ -15,12 +21,16 @@ import dev.rung.engine.plan.RollbackTarget;
 import dev.rung.engine.plan.Status;
 import dev.rung.engine.plan.Target;
 import dev.rung.engine.plan.UpPlanner;
+import dev.rung.engine.reset.Reset;
+import dev.rung.engine.reset.ResetPlan;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Recording;
 import dev.rung.engine.seeding.SeedOutcome;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.engine.seeding.Seeding;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -111,9 +121,17 @@ public final class Rung {
      * @param target how far to go
      * @param recorded versions that may be undone by the script that the history keeps, because their class is gone or
      *     has changed; usually empty
+     * @throws dev.rung.engine.history.ProtectedException if all is to be undone and the database is recorded to be
+     *     production
      */
     public Plan planRollback(RollbackTarget target, Set<String> recorded) {
-        return read(history -> DownPlanner.plan(set, schema, history, target, recorded));
+        return Session.use(this::openSession, session -> {
+            HistoryStore store = new HistoryStore(session);
+            if (target instanceof RollbackTarget.All) {
+                Protection.sparesProduction(store.environment(), "rung rollback --all");
+            }
+            return DownPlanner.plan(set, schema, store.read(), target, recorded);
+        });
     }
 
     /**
@@ -174,6 +192,94 @@ public final class Rung {
         return seeding().plant(plan);
     }
 
+    /**
+     * Plans to drop everything in the schema. It writes nothing.
+     *
+     * @param environment what the database is for
+     * @throws dev.rung.engine.reset.ResetRefusedException if it must not be reset
+     */
+    public ResetPlan planReset(Environment environment) {
+        return resetting().plan(environment);
+    }
+
+    /**
+     * Drops what was planned and forgets all migrations of the set; migrate and seed afterwards.
+     *
+     * @param plan from {@link #planReset}
+     */
+    public void reset(ResetPlan plan) {
+        resetting().run(plan);
+    }
+
+    /**
+     * Adopts a database that has the schema already.
+     *
+     * @param version the last migration that is there: its id, its class's name, or its number
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the history isn't empty
+     */
+    public Adoption.Baseline baseline(String version) {
+        return adoption().baseline(version);
+    }
+
+    /**
+     * Records a migration as applied that was applied by hand.
+     *
+     * @param version its id, its class's name, or its number
+     * @param force why to believe it although the catalog speaks against it
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the catalog speaks against it
+     */
+    public MigrationId resolveApplied(String version, Optional<String> force) {
+        return adoption().resolveApplied(version, force);
+    }
+
+    /**
+     * Forgets a migration that was undone by hand.
+     *
+     * @param version its id, its class's name, or its number
+     * @param force why to believe it although the catalog speaks against it
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the catalog speaks against it
+     */
+    public MigrationId resolveRolledBack(String version, Optional<String> force) {
+        return adoption().resolveRolledBack(version, force);
+    }
+
+    /**
+     * Records what the database is for. What destroys data is refused in production from then on.
+     *
+     * @param environment what it is for
+     */
+    public void protect(Environment environment) {
+        log(new LogEntry(LogAction.PROTECT, null, false, Duration.ZERO, environment.toString()));
+    }
+
+    /** Forgets what the database is for. */
+    public void unprotect() {
+        log(new LogEntry(LogAction.UNPROTECT, null, false, Duration.ZERO, null));
+    }
+
+    /** What the database was recorded to be for. */
+    public Optional<Environment> environment() {
+        return Session.use(this::openSession, session -> new HistoryStore(session).environment());
+    }
+
+    /**
+     * Reads the log of the set, newest first.
+     *
+     * @param limit how many rows at most
+     */
+    public List<LogRow> log(int limit) {
+        return Session.use(this::openSession, session -> new HistoryStore(session).log(limit));
+    }
+
+    private void log(LogEntry entry) {
+        Session.use(this::openSession, session -> {
+            HistoryStore store = new HistoryStore(session);
+            store.createIfAbsent();
+            session.write(List.of(store.writes().logged(entry)));
+            return entry;
+        });
+    }
+
     private <T> T read(Function<History, T> use) {
         return Session.use(this::openSession, session -> use.apply(new HistoryStore(session).read()));
     }
@@ -188,5 +294,13 @@ public final class Rung {
 
     private Seeding seeding() {
         return new Seeding(this::openSession, set, settings.execution());
+    }
+
+    private Adoption adoption() {
+        return new Adoption(this::openSession, set, settings.execution());
+    }
+
+    private Reset resetting() {
+        return new Reset(this::openSession, set.name(), settings.execution());
     }
 }

@@ -1,13 +1,12 @@
 package dev.rung.engine.catalog;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.Effect;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Name;
 
 /** The catalog of the database behind a connection. Unqualified names are looked up along its {@code search_path}. */
 public final class Catalog {
@@ -29,37 +28,28 @@ public final class Catalog {
      * @param object what to look for
      */
     public Presence presenceOf(CatalogObject object) {
-        return object.kind() == Kind.INDEX ? ofIndex(object.name()) : of(Existence.of(object));
+        if (!holds(object.isPresent())) {
+            return Presence.ABSENT;
+        }
+        return object.kind() == Kind.INDEX && holds(object.isInvalid()) ? Presence.INVALID : Presence.PRESENT;
     }
 
     /**
-     * Tells whether a constraint or an index is valid, that is, whether all rows were checked or indexed.
+     * Tells whether the catalog shows an effect.
      *
-     * @param object a constraint or an index; anything else is valid if it is there
+     * @param effect what a statement does
      */
-    public boolean isValid(CatalogObject object) {
-        if (object.kind() != Kind.CONSTRAINT) {
-            return presenceOf(object) == Presence.PRESENT;
-        }
-        return of(condition(
-                        "exists (select from pg_catalog.pg_constraint"
-                                + " where conrelid = {0} and conname = {1} and convalidated)",
-                        Existence.regclass(object.owner().orElseThrow()), Existence.last(object.name())))
-                == Presence.PRESENT;
+    public boolean shows(Effect effect) {
+        return switch (effect) {
+            case Effect.Creates creates -> presenceOf(creates.object()) == Presence.PRESENT;
+            case Effect.Drops drops -> presenceOf(drops.object()) == Presence.ABSENT;
+            case Effect.Validates validates ->
+                holds(validates.object().isPresent())
+                        && !holds(validates.object().isInvalid());
+        };
     }
 
-    private Presence ofIndex(Name name) {
-        Boolean valid = dsl.fetchSingle(field(
-                        "(select i.indisvalid from pg_catalog.pg_index i where i.indexrelid = {0})",
-                        Boolean.class, Existence.regclass(name)))
-                .value1();
-        if (valid == null) {
-            return Presence.ABSENT;
-        }
-        return valid ? Presence.PRESENT : Presence.INVALID;
-    }
-
-    private Presence of(Condition there) {
-        return dsl.fetchSingle(field(there)).value1() ? Presence.PRESENT : Presence.ABSENT;
+    private boolean holds(Condition condition) {
+        return dsl.fetchSingle(field(condition)).value1();
     }
 }

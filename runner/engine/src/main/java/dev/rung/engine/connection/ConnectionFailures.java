@@ -1,7 +1,6 @@
 package dev.rung.engine.connection;
 
 import java.sql.SQLException;
-import org.jooq.exception.DataAccessException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -28,7 +27,7 @@ final class ConnectionFailures {
     }
 
     /** A query of Rung's own failed on a connection that had been fine. */
-    static ConnectionException explain(DataAccessException e) {
+    static ConnectionException explainLater(Exception e) {
         ServerError error = ServerError.of(e);
         return new ConnectionException(
                 "the database refused a query of Rung's own, or the connection was lost: " + error.message()

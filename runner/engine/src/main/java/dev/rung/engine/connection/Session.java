@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -78,11 +77,11 @@ public final class Session implements AutoCloseable {
      * @param <T> what comes of it
      * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
      */
-    public static <T> T use(Supplier<Session> sessions, Function<Session, T> work) {
+    public static <T> T use(Supplier<Session> sessions, Use<T> work) {
         try (Session session = sessions.get()) {
             return work.apply(session);
-        } catch (DataAccessException e) {
-            throw ConnectionFailures.explain(e);
+        } catch (SQLException | DataAccessException e) {
+            throw ConnectionFailures.explainLater(e);
         }
     }
 
@@ -155,6 +154,23 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * Executes statements in a transaction of their own, in one batch.
+     *
+     * @param queries statements that return no rows
+     * @throws SQLException if one of them fails; then none was done
+     */
+    public void write(List<Query> queries) throws SQLException {
+        inTransaction(() -> {
+            try (Statement statement = connection.createStatement()) {
+                for (Query query : queries) {
+                    statement.addBatch(Rendering.render(query));
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
     private void rollback(Throwable reason) {
         try {
             if (!connection.isClosed()) {
@@ -198,5 +214,22 @@ public final class Session implements AutoCloseable {
          * @throws E if something else goes wrong
          */
         void run() throws SQLException, E;
+    }
+
+    /**
+     * Something to do with a session.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    public interface Use<T> {
+
+        /**
+         * Does it.
+         *
+         * @param session an open session, closed afterwards
+         * @throws SQLException if the database refuses
+         */
+        T apply(Session session) throws SQLException;
     }
 }

@@ -72,7 +72,6 @@ public final class Runner {
 
     private Outcome run(Function<History, Plan> planner, Session session) {
         try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
-            LOG.debug("holding {}", lock);
             HistoryStore store = new HistoryStore(session);
             Plan plan = planner.apply(store.read());
             ServerVersionRule.check(plan, session);

@@ -62,7 +62,7 @@ final class StepwiseExecution implements MigrationExecution {
         if (begun) {
             resuming = true;
         } else {
-            write(List.of(beginning()));
+            session.write(List.of(beginning()));
             begun = true;
         }
         List<Step> steps = planned.script().steps();
@@ -73,7 +73,7 @@ final class StepwiseExecution implements MigrationExecution {
             listener.on(new StepCompleted(
                     planned, done, ran ? Duration.ofNanos(System.nanoTime() - before) : Duration.ZERO));
         }
-        write(ending());
+        session.write(ending());
     }
 
     @Override
@@ -107,14 +107,14 @@ final class StepwiseExecution implements MigrationExecution {
     /** Runs a step and records it; tells whether it had to be run. */
     private boolean run(Step step) throws SQLException, StatementException {
         if (resuming && isDoneAlready(step)) {
-            write(List.of(progress()));
+            session.write(List.of(progress()));
             return false;
         }
         if (step.isTransactional() && !refusesTransactions(step)) {
             return true;
         }
         runner.runAlone(step, done);
-        write(List.of(progress()));
+        session.write(List.of(progress()));
         return true;
     }
 
@@ -157,35 +157,17 @@ final class StepwiseExecution implements MigrationExecution {
     }
 
     private boolean isThere(Effect effect, Step step) throws SQLException, StatementException {
-        Presence presence = catalog.presenceOf(effect.object());
-        return switch (effect) {
-            case Effect.Creates creates -> {
-                if (presence == Presence.INVALID) {
-                    dropInvalid(creates.object(), step);
-                }
-                yield presence == Presence.PRESENT;
-            }
-            case Effect.Drops drops -> presence == Presence.ABSENT;
-            case Effect.Validates validates -> catalog.isValid(validates.object());
-        };
+        if (effect instanceof Effect.Creates creates && catalog.presenceOf(creates.object()) == Presence.INVALID) {
+            dropInvalid(creates.object(), step);
+            return false;
+        }
+        return catalog.shows(effect);
     }
 
     private void dropInvalid(CatalogObject object, Step step) throws SQLException, StatementException {
         if (object.kind() == Kind.INDEX) {
             String drop = Rendering.render(DSL.query("drop index concurrently {0}", object.name()));
             runner.runAlone(new SqlStep(step.line(), drop), done);
-        }
-    }
-
-    private void write(List<Query> queries) throws SQLException {
-        try {
-            session.inTransaction(() -> {
-                Pipeline pipeline = new Pipeline(session.connection());
-                queries.forEach(query -> pipeline.add(Rendering.render(query), Pipeline.UNINDEXED));
-                pipeline.flush();
-            });
-        } catch (StatementException e) {
-            throw new IllegalStateException("no step was in the pipeline", e);
         }
     }
 }

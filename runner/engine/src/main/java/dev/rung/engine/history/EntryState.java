@@ -11,7 +11,14 @@ public enum EntryState {
     /** A stepwise migration is being applied, or was interrupted. */
     RUNNING,
     /** A stepwise migration is being rolled back, or was interrupted at that. */
-    REVERTING;
+    REVERTING,
+    /** It was there before Rung came, and was adopted. */
+    BASELINE;
+
+    /** Whether all of it is there. */
+    public boolean isComplete() {
+        return this == APPLIED || this == BASELINE;
+    }
 
     /** The state as it is recorded, in lower case. */
     @Override

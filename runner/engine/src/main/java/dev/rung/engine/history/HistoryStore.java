@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SetName;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -102,6 +104,20 @@ public final class HistoryStore {
         } catch (SQLException e) {
             throw notCreated(e);
         }
+    }
+
+    /**
+     * Reads the log of the set, newest first.
+     *
+     * @param limit how many rows at most
+     */
+    public List<LogRow> log(int limit) {
+        return exists() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
+    }
+
+    /** What the database was recorded to be for, by any set in this schema. */
+    public Optional<Environment> environment() {
+        return exists() ? new LogReader(session.dsl(), tables, session.set()).environment() : Optional.empty();
     }
 
     private void create() throws SQLException {

@@ -103,7 +103,8 @@ final class HistoryTables {
                                         .check(STATE.in(
                                                 EntryState.APPLIED.toString(),
                                                 EntryState.RUNNING.toString(),
-                                                EntryState.REVERTING.toString()))),
+                                                EntryState.REVERTING.toString(),
+                                                EntryState.BASELINE.toString()))),
                 DSL.commentOnTable(migrations()).is("Rung: one row for each migration that is applied to this schema"),
                 DSL.createTable(log())
                         .columns(

@@ -77,6 +77,23 @@ public final class HistoryWrites {
         return replacing(row(migration, EntryState.RUNNING, stepsDone, val(0L)));
     }
 
+    /** Records that a migration was there before Rung came. */
+    public Query adopted(RecordedMigration migration) {
+        return row(migration, EntryState.BASELINE, migration.up().steps().size(), val(0L));
+    }
+
+    /** Records that a migration was applied by hand, whatever was recorded of it before. */
+    public Query resolved(RecordedMigration migration) {
+        return replacing(row(
+                        migration, EntryState.APPLIED, migration.up().steps().size(), val(0L))
+                .set(APPLIED_AT, currentOffsetDateTime()));
+    }
+
+    /** Forgets every migration of the set. */
+    public Query allRemoved() {
+        return deleteFrom(tables.migrations()).where(SET_NAME.eq(set.value()));
+    }
+
     /** Records that a migration was begun to be undone step by step. */
     public Query reverting(MigrationId id) {
         return update(tables.migrations())

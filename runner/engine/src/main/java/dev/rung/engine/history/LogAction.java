@@ -11,7 +11,17 @@ public enum LogAction {
     /** A seed was planted. */
     SEED,
     /** The seeded tables were emptied. */
-    SEED_RESET;
+    SEED_RESET,
+    /** Everything in the schema was dropped. */
+    RESET,
+    /** A migration was recorded as applied, or as rolled back, that was so by hand. */
+    RESOLVE,
+    /** A database that had the schema already was adopted. */
+    BASELINE,
+    /** What the database is for was recorded. */
+    PROTECT,
+    /** What the database is for was forgotten. */
+    UNPROTECT;
 
     /** As it is recorded, in lower case. */
     @Override

@@ -130,6 +130,12 @@ public final class DownPlanner {
                     modified.message(),
                     "restore what was applied, or undo it by its recorded script: add --recorded " + entry.id()));
         }
+        if (entry.state() == EntryState.BASELINE) {
+            problems.add(Problem.of(
+                    entry.id().toString(),
+                    "was adopted by a baseline, so Rung didn't apply it and doesn't undo it",
+                    "roll back to it or to something newer, with --to " + entry.id()));
+        }
         migration
                 .down()
                 .irreversible()
@@ -139,12 +145,12 @@ public final class DownPlanner {
                         "can't be rolled back: " + step.reason(),
                         "write a new migration that repairs what this one did, or restore a backup")));
         int firstStep = entry.state() == EntryState.REVERTING ? entry.stepsDone() : 0;
-        Reason reason = entry.state() == EntryState.APPLIED ? Reason.ROLLBACK : Reason.RESUMED;
+        Reason reason = entry.state().isComplete() ? Reason.ROLLBACK : Reason.RESUMED;
         return new PlannedMigration(migration, Direction.DOWN, reason, firstStep);
     }
 
     private static boolean isModified(RecordedMigration migration, HistoryEntry entry) {
-        return entry.state() == EntryState.APPLIED
+        return entry.state().isComplete()
                 && !migration.id().isRepeatable()
                 && !entry.checksum().equals(migration.checksum().value());
     }

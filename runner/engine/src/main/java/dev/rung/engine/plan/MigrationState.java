@@ -17,7 +17,9 @@ public enum MigrationState {
     /** Applied, but its class isn't on the class path. */
     MISSING,
     /** Not applied, though newer migrations are. */
-    OUT_OF_ORDER;
+    OUT_OF_ORDER,
+    /** There since before Rung came. */
+    BASELINE;
 
     /** In lower case, with spaces. */
     @Override

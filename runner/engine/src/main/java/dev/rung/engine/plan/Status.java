@@ -55,7 +55,9 @@ public record Status(SetName set, SchemaName schema, List<MigrationStatus> migra
 
     /** Whether all is applied and nothing is wrong. */
     public boolean isUpToDate() {
-        return migrations.stream().allMatch(migration -> migration.state() == MigrationState.APPLIED);
+        return migrations.stream()
+                .allMatch(migration -> migration.state() == MigrationState.APPLIED
+                        || migration.state() == MigrationState.BASELINE);
     }
 
     /**
@@ -86,6 +88,10 @@ public record Status(SetName set, SchemaName schema, List<MigrationStatus> migra
         return switch (entry.state()) {
             case RUNNING -> Resumption.canResume(migration, entry) ? MigrationState.RUNNING : MigrationState.MODIFIED;
             case REVERTING -> MigrationState.REVERTING;
+            case BASELINE ->
+                entry.checksum().equals(migration.checksum().value())
+                        ? MigrationState.BASELINE
+                        : MigrationState.MODIFIED;
             case APPLIED ->
                 entry.checksum().equals(migration.checksum().value())
                         ? MigrationState.APPLIED

@@ -1,6 +1,5 @@
 package dev.rung.engine.plan;
 
-import dev.rung.engine.history.EntryState;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
@@ -146,7 +145,7 @@ public final class UpPlanner {
         HistoryEntry entry = migration.entry().orElseThrow();
         problems.add(Problem.of(
                 migration.id().toString(),
-                (entry.state() == EntryState.APPLIED ? "is applied" : "was begun")
+                (entry.state().isComplete() ? "is applied" : "was begun")
                         + ", but its class isn't on the class path",
                 "restore the class, or undo it by its recorded script: rung rollback --recorded " + migration.id()));
     }

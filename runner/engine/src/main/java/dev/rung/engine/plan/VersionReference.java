@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person types to mean a version. */
-final class VersionReference {
+public final class VersionReference {
 
     private VersionReference() {}
 
@@ -17,9 +17,12 @@ final class VersionReference {
      * Finds the one migration that is meant: by its id, by its class's name, or by its number, with or without leading
      * zeros.
      *
+     * @param set the set, for the message
+     * @param text what was typed
+     * @param known the versions that can be meant
      * @throws ProblemsException if there is none, or more than one
      */
-    static MigrationId resolve(SetName set, String text, Collection<MigrationId> known) {
+    public static MigrationId resolve(SetName set, String text, Collection<MigrationId> known) {
         MigrationId wanted = MigrationId.ofVersioned(text)
                 .or(() -> MigrationId.ofRepeatable(text))
                 .or(() -> MigrationId.parse(text))

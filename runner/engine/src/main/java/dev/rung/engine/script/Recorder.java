@@ -1,16 +1,20 @@
 package dev.rung.engine.script;
 
+import dev.rung.Rule;
 import dev.rung.Steps;
 import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.script.Script.Acceptance;
 import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.postgres.Effect;
 import dev.rung.postgres.Identifiers;
 import dev.rung.postgres.PostgresStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.ResultQuery;
@@ -20,6 +24,7 @@ final class Recorder implements Steps {
 
     private final CallSite callSite;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Acceptance> acceptances = new ArrayList<>();
 
     private Recorder(CallSite callSite) {
         this.callSite = callSite;
@@ -34,7 +39,7 @@ final class Recorder implements Steps {
     static Script record(Class<?> type, Consumer<Steps> direction) {
         Recorder recorder = new Recorder(new CallSite(type));
         direction.accept(recorder);
-        return new Script(recorder.steps);
+        return new Script(recorder.steps, recorder.acceptances);
     }
 
     @Override
@@ -45,22 +50,7 @@ final class Recorder implements Steps {
         }
         for (Query query : queries) {
             Identifiers.check(query);
-            steps.add(
-                    query instanceof PostgresStatement statement
-                            ? new QueryStep(
-                                    line,
-                                    Rendering.render(query),
-                                    false,
-                                    statement.isTransactional(),
-                                    statement.effects(),
-                                    statement.since())
-                            : new QueryStep(
-                                    line,
-                                    Rendering.render(query),
-                                    query instanceof ResultQuery,
-                                    true,
-                                    QueryEffects.of(query),
-                                    PostgresStatement.OLDEST_VERSION));
+            steps.add(step(line, query));
         }
     }
 
@@ -86,5 +76,27 @@ final class Recorder implements Steps {
             throw new IllegalArgumentException("irreversible() was given no reason");
         }
         steps.add(new IrreversibleStep(callSite.line(), reason));
+    }
+
+    @Override
+    public void accept(Rule rule, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("accept() was given no reason");
+        }
+        acceptances.add(new Acceptance(rule, reason, callSite.line()));
+    }
+
+    private static Step step(SourceLine line, Query query) {
+        String text = Rendering.render(query);
+        List<TableChange> changes = TableChanges.of(query);
+        if (query instanceof PostgresStatement statement) {
+            return new QueryStep(
+                    line, text, false, statement.isTransactional(), statement.effects(), changes, statement.since());
+        }
+        List<Effect> effects = Stream.concat(
+                        QueryEffects.of(query).stream(), changes.stream().flatMap(change -> change.effects().stream()))
+                .toList();
+        return new QueryStep(
+                line, text, query instanceof ResultQuery, true, effects, changes, PostgresStatement.OLDEST_VERSION);
     }
 }

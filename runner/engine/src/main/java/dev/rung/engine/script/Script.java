@@ -1,5 +1,7 @@
 package dev.rung.engine.script;
 
+import dev.rung.Rule;
+import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +10,33 @@ import java.util.Optional;
  * All that one direction of a migration does.
  *
  * @param steps in order of execution
+ * @param acceptances the findings that were acknowledged
  */
-public record Script(List<Step> steps) {
+public record Script(List<Step> steps, List<Acceptance> acceptances) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Script {
         steps = List.copyOf(steps);
+        acceptances = List.copyOf(acceptances);
     }
+
+    /**
+     * A script without acknowledgements.
+     *
+     * @param steps in order of execution
+     */
+    public Script(List<Step> steps) {
+        this(steps, List.of());
+    }
+
+    /**
+     * The acknowledgement that what a rule finds is meant.
+     *
+     * @param rule the rule
+     * @param reason why
+     * @param line where it was written
+     */
+    public record Acceptance(Rule rule, String reason, SourceLine line) {}
 
     /** The declaration that there is no way back, if that is what the script says. */
     public Optional<IrreversibleStep> irreversible() {

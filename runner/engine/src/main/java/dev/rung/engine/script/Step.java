@@ -54,15 +54,17 @@ public sealed interface Step {
      * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
      * @param isTransactional whether PostgreSQL runs it inside a transaction block
      * @param effects what it makes or removes
+     * @param changes what it changes about a table that is there
      * @param since the major version of PostgreSQL that first understands it
      */
     record QueryStep(
-            SourceLine line, String text, boolean returnsRows, boolean isTransactional, List<Effect> effects, int since)
+            SourceLine line, String text, boolean returnsRows, boolean isTransactional, List<Effect> effects, List<TableChange> changes, int since)
             implements Step {
 
-        /** Copies the effects. */
+        /** Copies the lists. */
         public QueryStep {
             effects = List.copyOf(effects);
+            changes = List.copyOf(changes);
         }
 
         @Override

@@ -4,9 +4,9 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.Rendering;
 import java.util.List;
 import java.util.TreeSet;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -48,10 +48,10 @@ final class SeededTables {
                 .fetch("relname", String.class)));
     }
 
-    static String truncate(SchemaName schema, List<String> tables) {
+    static Query truncate(SchemaName schema, List<String> tables) {
         List<Table<Record>> qualified = tables.stream()
                 .map(table -> DSL.table(name(schema.value(), table)))
                 .toList();
-        return Rendering.render(DSL.truncate(qualified));
+        return DSL.truncate(qualified);
     }
 }

@@ -11,6 +11,7 @@ import dev.rung.engine.execution.RunEvent.SeedPlanted;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
+import dev.rung.engine.history.Protection;
 import dev.rung.engine.script.RecordedSeed;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Rendering;
@@ -23,14 +24,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Plants the seeds of one set, each in a transaction of its own. */
 public final class Seeding {
 
     private static final Set<String> UNDEFINED_TABLE_OR_COLUMN = Set.of("42P01", "42703");
-    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
     private final Supplier<Session> sessions;
     private final RecordedSet set;
@@ -62,6 +60,7 @@ public final class Seeding {
                 .filter(seed -> seed.environments().contains(environment))
                 .toList();
         return Session.use(sessions, session -> {
+            refuseIfProtected(session);
             List<String> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
             return new SeedPlan(set.name(), session.schema(), environment, emptied, seeds);
         });
@@ -80,7 +79,7 @@ public final class Seeding {
 
     private SeedOutcome plant(SeedPlan plan, Session session) {
         try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
-            LOG.debug("holding {}", lock);
+            refuseIfProtected(session);
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
             if (!plan.emptied().isEmpty()) {
@@ -105,6 +104,10 @@ public final class Seeding {
         }
     }
 
+    private static void refuseIfProtected(Session session) {
+        Protection.sparesProduction(new HistoryStore(session).environment(), "rung seed");
+    }
+
     private static List<String> tablesOf(List<RecordedSeed> seeds) {
         return seeds.stream()
                 .flatMap(seed -> seed.inserts().stream())
@@ -115,17 +118,12 @@ public final class Seeding {
 
     private static void empty(List<String> tables, Session session, HistoryWrites writes) {
         try {
-            session.inTransaction(() -> {
-                Pipeline pipeline = new Pipeline(session.connection());
-                pipeline.add(SeededTables.truncate(session.schema(), tables), Pipeline.UNINDEXED);
-                pipeline.add(
-                        Rendering.render(writes.loggedInTransaction(LogAction.SEED_RESET, null)), Pipeline.UNINDEXED);
-                pipeline.flush();
-            });
-        } catch (SQLException | StatementException e) {
+            session.write(List.of(
+                    SeededTables.truncate(session.schema(), tables),
+                    writes.loggedInTransaction(LogAction.SEED_RESET, null)));
+        } catch (SQLException e) {
             throw new SeedFailedException(
-                    "the seeded tables could not be emptied: "
-                            + ServerError.of(e).message() + "; nothing was done",
+                    "the seeded tables could not be emptied: " + ServerError.of(e).message() + "; nothing was done",
                     null,
                     null,
                     e);

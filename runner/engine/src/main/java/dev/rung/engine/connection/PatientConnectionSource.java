@@ -1,0 +1,63 @@
+package dev.rung.engine.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Waits for a server that doesn't accept connections yet, as at the start of a container. */
+public final class PatientConnectionSource implements ConnectionSource {
+
+    /** No connection, connection refused or lost, too many of them, and a server that is starting or stopping. */
+    private static final Set<String> MAY_PASS = Set.of("08000", "08001", "08003", "08004", "08006", "53300", "57P03");
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final ConnectionSource source;
+    private final Duration patience;
+    private final Consumer<SQLException> whenWaiting;
+
+    /**
+     * A source that waits.
+     *
+     * @param source where the connections come from
+     * @param patience how long to wait for one; zero tries once
+     * @param whenWaiting is told, once for each connection, that there is a wait, and why
+     */
+    public PatientConnectionSource(ConnectionSource source, Duration patience, Consumer<SQLException> whenWaiting) {
+        this.source = source;
+        this.patience = patience;
+        this.whenWaiting = whenWaiting;
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        long start = System.nanoTime();
+        boolean told = false;
+        while (true) {
+            try {
+                return source.open();
+            } catch (SQLException e) {
+                boolean passing = e.getSQLState() != null && MAY_PASS.contains(e.getSQLState());
+                if (!passing || System.nanoTime() - start >= patience.toNanos()) {
+                    throw e;
+                }
+                if (!told) {
+                    whenWaiting.accept(e);
+                    told = true;
+                }
+                pause(e);
+            }
+        }
+    }
+
+    private static void pause(SQLException reason) throws SQLException {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw reason;
+        }
+    }
+}

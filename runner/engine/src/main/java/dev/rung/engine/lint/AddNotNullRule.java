@@ -1,0 +1,25 @@
+package dev.rung.engine.lint;
+
+import dev.rung.Rule;
+import dev.rung.engine.script.TableChange;
+import dev.rung.engine.script.TableChange.AddsColumn;
+import java.util.Optional;
+
+/** A column that takes no nulls and has no value for the rows that are there can't be added to a table that has any. */
+final class AddNotNullRule implements LintRule {
+
+    @Override
+    public Rule rule() {
+        return Rule.ADD_NOT_NULL;
+    }
+
+    @Override
+    public Optional<Verdict> judge(TableChange change) {
+        return change instanceof AddsColumn add && add.notNull() && !add.hasValue()
+                ? Optional.of(new Verdict(
+                        "adds the column " + add.column() + " to " + add.table()
+                                + " as not null without a default: it fails if the table has rows",
+                        "give it a default, or add it nullable, fill it, and set it not null in a later migration"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.rung.engine.reset;
+
+import static org.jooq.impl.DSL.query;
+import static org.jooq.impl.DSL.raw;
+
+import dev.rung.Environment;
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.execution.AdvisoryLock;
+import dev.rung.engine.execution.ExecutionSettings;
+import dev.rung.engine.history.History;
+import dev.rung.engine.history.HistoryStore;
+import dev.rung.engine.history.LogAction;
+import dev.rung.engine.history.Protection;
+import dev.rung.engine.model.SetName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+
+/** Empties the schema of a set. */
+public final class Reset {
+
+    private final Supplier<Session> sessions;
+    private final SetName set;
+    private final ExecutionSettings settings;
+
+    /**
+     * The reset of a set's schema.
+     *
+     * @param sessions opens a session for the set and schema
+     * @param set the set
+     * @param settings how to wait for another runner
+     */
+    public Reset(Supplier<Session> sessions, SetName set, ExecutionSettings settings) {
+        this.sessions = sessions;
+        this.set = set;
+        this.settings = settings;
+    }
+
+    /**
+     * Plans a reset. It writes nothing.
+     *
+     * @param environment what the database is for
+     * @throws ResetRefusedException if it is for neither development nor test, or another set lives in the schema
+     */
+    public ResetPlan plan(Environment environment) {
+        if (!environment.isDisposable()) {
+            throw new ResetRefusedException("a database for " + environment
+                    + " is never reset; nothing was done\n  rung reset is for development and test");
+        }
+        return Session.use(sessions, session -> {
+            refuseIfNotOurs(session);
+            return new ResetPlan(set, session.schema(), environment, objectsIn(session));
+        });
+    }
+
+    /**
+     * Drops what was planned, in one transaction, and forgets all migrations. The log stays.
+     *
+     * @param plan what to drop
+     */
+    public void run(ResetPlan plan) {
+        Session.use(sessions, session -> {
+            try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
+                refuseIfNotOurs(session);
+                HistoryStore store = new HistoryStore(session);
+                store.createIfAbsent();
+                List<Query> statements = new ArrayList<>();
+                for (String object : plan.objects()) {
+                    statements.add(drop(object));
+                }
+                statements.add(store.writes().allRemoved());
+                statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
+                session.write(statements);
+                return plan;
+            }
+        });
+    }
+
+    private static void refuseIfNotOurs(Session session) {
+        HistoryStore store = new HistoryStore(session);
+        Protection.sparesLastingData(store.environment(), "rung reset");
+        History history = store.read();
+        if (!history.foreign().isEmpty()) {
+            throw new ResetRefusedException("the schema \"" + session.schema() + "\" holds the set \""
+                    + history.foreign().values().iterator().next() + "\" too; nothing was done\n"
+                    + "  roll this set back with rung rollback --all, or give it a schema of its own");
+        }
+    }
+
+    /**
+     * Everything directly in the schema: what belongs to an extension goes with the extension, and what belongs to a table
+     * with the table. The names come quoted from PostgreSQL itself.
+     */
+    private static List<String> objectsIn(Session session) {
+        return session.dsl()
+                .resultQuery(
+                        """
+                        select case o.type
+                                when 'statistics object' then 'statistics'
+                                when 'composite type' then 'type'
+                                else o.type end || ' ' || o.identity as object
+                        from pg_catalog.pg_depend d
+                        cross join lateral pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
+                        where d.refclassid = 'pg_catalog.pg_namespace'::regclass
+                            and d.refobjid = (select oid from pg_catalog.pg_namespace where nspname = {0})
+                            and d.deptype = 'n'
+                            and not exists (select from pg_catalog.pg_depend m
+                                where m.classid = d.classid and m.objid = d.objid and m.deptype in ('e', 'i'))
+                            and not (d.classid = 'pg_catalog.pg_class'::regclass and d.objid in
+                                (select oid from pg_catalog.pg_class
+                                where relname in ('schema_migrations', 'schema_migration_log')))
+                            and o.type <> 'default acl'
+                        order by o.type <> 'extension', object
+                        """,
+                        DSL.inline(session.schema().value()))
+                .fetch("object", String.class);
+    }
+
+    /** One drop may take others with it. */
+    private static Query drop(String object) {
+        int space = endOfType(object);
+        return query(
+                "drop {0} if exists {1} cascade", raw(object.substring(0, space)), raw(object.substring(space + 1)));
+    }
+
+    private static int endOfType(String object) {
+        for (String twoOrMoreWords : List.of(
+                "materialized view",
+                "foreign table",
+                "text search configuration",
+                "text search dictionary",
+                "text search parser",
+                "text search template",
+                "operator class",
+                "operator family")) {
+            if (object.startsWith(twoOrMoreWords + " ")) {
+                return twoOrMoreWords.length();
+            }
+        }
+        return object.indexOf(' ');
+    }
+}
