@@ -80,8 +80,7 @@ final class Trial {
 
     /** Whether a statement locks a table that it doesn't name. */
     private static boolean isAboutIndex(PostgresStatement statement) {
-        return statement.effects().stream()
-                .anyMatch(effect -> effect.object().kind() == CatalogObject.Kind.INDEX);
+        return statement.effects().stream().anyMatch(effect -> effect.object().kind() == CatalogObject.Kind.INDEX);
     }
 
     private List<Boolean> done(PostgresStatement statement) {

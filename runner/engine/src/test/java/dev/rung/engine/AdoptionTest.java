@@ -73,8 +73,9 @@ class AdoptionTest {
         assertThatThrownBy(() -> rung.baseline("003"))
                 .isInstanceOf(AdoptionRefusedException.class)
                 .hasMessage(
-                        "set \"shop\" has a history of 3 migrations already, and a baseline is for a database without one;"
-                                + " nothing was recorded\n  see rung status; for a single migration there is rung resolve --applied");
+                        "set \"shop\" has a history of 3 migrations already, and a baseline is for a database without"
+                                + " one; nothing was recorded\n"
+                                + "  see rung status; for a single migration there is rung resolve --applied");
     }
 
     @Test
@@ -85,11 +86,11 @@ class AdoptionTest {
         rung.baseline("002");
         rung.migrate();
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(2), Set.of()))
-                .hasMessage(
-                        """
-                        1 problem
-                        002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
-                          roll back to it or to something newer, with --to 002_b""");
+                .hasMessage("""
+                    1 problem
+                    002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
+                      roll back to it or to something newer, with --to 002_b\
+                    """);
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).containsExactly("a", "b");
     }
@@ -109,13 +110,12 @@ class AdoptionTest {
     void a_claim_that_the_catalog_speaks_against_is_refused_unless_forced(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));
-        assertThatThrownBy(() -> rung.resolveApplied("002_b", Optional.empty()))
-                .hasMessage(
-                        """
-                        002_b can't be recorded as applied: the catalog speaks against it
-                          V002_B.java:15: the table "b" isn't there
-                          V002_B.java:16: the column "note" of "a" isn't there
-                        apply it with rung migrate, or record it nonetheless with --force "why\"""");
+        assertThatThrownBy(() -> rung.resolveApplied("002_b", Optional.empty())).hasMessage("""
+            002_b can't be recorded as applied: the catalog speaks against it
+              V002_B.java:15: the table "b" isn't there
+              V002_B.java:16: the column "note" of "a" isn't there
+            apply it with rung migrate, or record it nonetheless with --force "why\"\
+            """);
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
         rung.resolveApplied("002_b", Optional.of("another name here"));
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1", "002_b applied 2/2");
@@ -128,11 +128,11 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.resolveRolledBack("003_c", Optional.empty()))
-                .hasMessage(
-                        """
-                        003_c can't be recorded as rolled back: the catalog speaks against it
-                          V003_C.java:15: the table "c" is there
-                        undo it with rung rollback, or record it nonetheless with --force "why\"""");
+                .hasMessage("""
+                    003_c can't be recorded as rolled back: the catalog speaks against it
+                      V003_C.java:15: the table "c" is there
+                    undo it with rung rollback, or record it nonetheless with --force "why\"\
+                    """);
         database.execute("drop table shop.c");
         rung.resolveRolledBack("003_c", Optional.empty());
         assertThat(rung.status().in(MigrationState.PENDING)).hasSize(1);

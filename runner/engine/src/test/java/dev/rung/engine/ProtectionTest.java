@@ -94,7 +94,8 @@ class ProtectionTest {
                 "create domain shop.short as text check (length(value) < 9)",
                 "create type shop.pair as (a int, b int)",
                 "create sequence shop.\"My Seq\"",
-                "create table shop.parent (id int primary key, m shop.mood, s shop.short, c shop.citext) partition by range (id)",
+                "create table shop.parent (id int primary key, m shop.mood, s shop.short, c shop.citext) partition by"
+                        + " range (id)",
                 "create table shop.child partition of shop.parent for values from (0) to (9)",
                 "create table public.other (id int, name text)",
                 "create index on public.other using gin (name gin_trgm_ops)",
@@ -115,7 +116,7 @@ class ProtectionTest {
                         "sequence shop.\"My Seq\"",
                         "table shop.a",
                         "table shop.parent",
-                        "function shop.f(integer,text)")
+                        "function shop.f(integer,pg_catalog.text)")
                 .noneMatch(object -> object.contains("schema_migration"));
         rung.reset(plan);
         assertThat(rung.planReset(Environment.DEVELOPMENT).objects()).isEmpty();

@@ -104,18 +104,15 @@ public final class Adoption {
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
         MigrationId id = VersionReference.resolve(
-                set.name(),
-                version,
-                migrations().map(RecordedMigration::id).toList());
+                set.name(), version, migrations().map(RecordedMigration::id).toList());
         RecordedMigration migration = set.find(id).orElseThrow();
         return underLock(session -> {
             HistoryStore store = new HistoryStore(session);
-            List<Doubt> doubts =
-                    new Evidence(new Catalog(session.dsl())).againstHavingRun(List.of(migration.up()));
+            List<Doubt> doubts = new Evidence(new Catalog(session.dsl())).againstHavingRun(List.of(migration.up()));
             refuse(id, "applied", doubts, force, "apply it with rung migrate");
             store.createIfAbsent();
-            session.write(List.of(
-                    store.writes().resolved(migration), store.writes().logged(resolved(id, "applied", force))));
+            session.write(
+                    List.of(store.writes().resolved(migration), store.writes().logged(resolved(id, "applied", force))));
             return id;
         });
     }
@@ -137,12 +134,11 @@ public final class Adoption {
                     version,
                     history.entries().stream().map(HistoryEntry::id).toList());
             List<Doubt> doubts = set.find(id)
-                    .map(migration ->
-                            new Evidence(new Catalog(session.dsl())).againstHavingBeenUndone(migration.up()))
+                    .map(migration -> new Evidence(new Catalog(session.dsl())).againstHavingBeenUndone(migration.up()))
                     .orElse(List.of());
             refuse(id, "rolled back", doubts, force, "undo it with rung rollback");
-            session.write(List.of(
-                    store.writes().removed(id), store.writes().logged(resolved(id, "rolled back", force))));
+            session.write(
+                    List.of(store.writes().removed(id), store.writes().logged(resolved(id, "rolled back", force))));
             return id;
         });
     }

@@ -84,9 +84,9 @@ public final class HistoryWrites {
 
     /** Records that a migration was applied by hand, whatever was recorded of it before. */
     public Query resolved(RecordedMigration migration) {
-        return replacing(row(
-                        migration, EntryState.APPLIED, migration.up().steps().size(), val(0L))
-                .set(APPLIED_AT, currentOffsetDateTime()));
+        return replacing(
+                row(migration, EntryState.APPLIED, migration.up().steps().size(), val(0L))
+                        .set(APPLIED_AT, currentOffsetDateTime()));
     }
 
     /** Forgets every migration of the set. */

@@ -16,7 +16,8 @@ public final class Protection {
      * @throws ProtectedException if it is production
      */
     public static void sparesProduction(Optional<Environment> recorded, String command) {
-        if (recorded.filter(environment -> environment == Environment.PRODUCTION).isPresent()) {
+        if (recorded.filter(environment -> environment == Environment.PRODUCTION)
+                .isPresent()) {
             throw new ProtectedException(Environment.PRODUCTION, command);
         }
     }

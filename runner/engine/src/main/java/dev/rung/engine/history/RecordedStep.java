@@ -63,7 +63,14 @@ public record RecordedStep(Step.Kind kind, String line, String text, boolean tra
         SourceLine source = SourceLine.parse(line);
         return switch (kind) {
             case QUERY ->
-                new QueryStep(source, text, returnsRows, transactional, List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
+                new QueryStep(
+                        source,
+                        text,
+                        returnsRows,
+                        transactional,
+                        List.of(),
+                        List.of(),
+                        PostgresStatement.OLDEST_VERSION);
             case SQL -> new SqlStep(source, text);
             case IRREVERSIBLE -> new IrreversibleStep(source, text);
             case CALL ->

@@ -41,9 +41,8 @@ public final class Linter {
     }
 
     private static void check(RecordedMigration migration, List<Finding> findings) {
-        Set<Rule> accepted = migration.up().acceptances().stream()
-                .map(Acceptance::rule)
-                .collect(Collectors.toSet());
+        Set<Rule> accepted =
+                migration.up().acceptances().stream().map(Acceptance::rule).collect(Collectors.toSet());
         Set<Name> created = new HashSet<>();
         for (Step step : migration.up().steps()) {
             if (step instanceof QueryStep query) {

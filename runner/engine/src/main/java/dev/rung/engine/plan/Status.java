@@ -56,8 +56,8 @@ public record Status(SetName set, SchemaName schema, List<MigrationStatus> migra
     /** Whether all is applied and nothing is wrong. */
     public boolean isUpToDate() {
         return migrations.stream()
-                .allMatch(migration -> migration.state() == MigrationState.APPLIED
-                        || migration.state() == MigrationState.BASELINE);
+                .allMatch(migration ->
+                        migration.state() == MigrationState.APPLIED || migration.state() == MigrationState.BASELINE);
     }
 
     /**

@@ -95,26 +95,25 @@ public final class Reset {
      */
     private static List<String> objectsIn(Session session) {
         return session.dsl()
-                .resultQuery(
-                        """
-                        select case o.type
-                                when 'statistics object' then 'statistics'
-                                when 'composite type' then 'type'
-                                else o.type end || ' ' || o.identity as object
-                        from pg_catalog.pg_depend d
-                        cross join lateral pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
-                        where d.refclassid = 'pg_catalog.pg_namespace'::regclass
-                            and d.refobjid = (select oid from pg_catalog.pg_namespace where nspname = {0})
-                            and d.deptype = 'n'
-                            and not exists (select from pg_catalog.pg_depend m
-                                where m.classid = d.classid and m.objid = d.objid and m.deptype in ('e', 'i'))
-                            and not (d.classid = 'pg_catalog.pg_class'::regclass and d.objid in
-                                (select oid from pg_catalog.pg_class
-                                where relname in ('schema_migrations', 'schema_migration_log')))
-                            and o.type <> 'default acl'
-                        order by o.type <> 'extension', object
-                        """,
-                        DSL.inline(session.schema().value()))
+                .resultQuery("""
+                    select case o.type
+                            when 'statistics object' then 'statistics'
+                            when 'composite type' then 'type'
+                            else o.type end || ' ' || o.identity as object
+                    from pg_catalog.pg_depend d
+                    cross join lateral pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
+                    where d.refclassid = 'pg_catalog.pg_namespace'::regclass
+                        and d.refobjid = (select oid from pg_catalog.pg_namespace where nspname = {0})
+                        and d.deptype = 'n'
+                        and not exists (select from pg_catalog.pg_depend m
+                            where m.classid = d.classid and m.objid = d.objid and m.refobjid <> m.objid
+                                and m.deptype in ('e', 'i'))
+                        and not (d.classid = 'pg_catalog.pg_class'::regclass and d.objid in
+                            (select oid from pg_catalog.pg_class
+                            where relname in ('schema_migrations', 'schema_migration_log')))
+                        and o.type <> 'default acl'
+                    order by o.type <> 'extension', object
+                    """, DSL.inline(session.schema().value()))
                 .fetch("object", String.class);
     }
 

@@ -58,7 +58,13 @@ public sealed interface Step {
      * @param since the major version of PostgreSQL that first understands it
      */
     record QueryStep(
-            SourceLine line, String text, boolean returnsRows, boolean isTransactional, List<Effect> effects, List<TableChange> changes, int since)
+            SourceLine line,
+            String text,
+            boolean returnsRows,
+            boolean isTransactional,
+            List<Effect> effects,
+            List<TableChange> changes,
+            int since)
             implements Step {
 
         /** Copies the lists. */

@@ -8,6 +8,7 @@ import dev.rung.engine.script.TableChange.RenamesColumn;
 import dev.rung.engine.script.TableChange.RenamesTable;
 import dev.rung.engine.script.TableChange.SetsNotNull;
 import dev.rung.postgres.AlterTable;
+import dev.rung.postgres.PostgresStatement;
 import dev.rung.postgres.TableAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ final class TableChanges implements VisitListener {
             return alter.actions().stream()
                     .flatMap(action -> ofAction(alter, action).stream())
                     .toList();
+        }
+        if (query instanceof PostgresStatement) {
+            return List.of();
         }
         TableChanges listener = new TableChanges();
         DSL.using(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(listener))

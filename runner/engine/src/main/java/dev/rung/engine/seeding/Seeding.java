@@ -123,7 +123,8 @@ public final class Seeding {
                     writes.loggedInTransaction(LogAction.SEED_RESET, null)));
         } catch (SQLException e) {
             throw new SeedFailedException(
-                    "the seeded tables could not be emptied: " + ServerError.of(e).message() + "; nothing was done",
+                    "the seeded tables could not be emptied: "
+                            + ServerError.of(e).message() + "; nothing was done",
                     null,
                     null,
                     e);
