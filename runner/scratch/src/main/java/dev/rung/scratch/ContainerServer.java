@@ -18,7 +18,8 @@ public final class ContainerServer extends ScratchServer {
 
     private ContainerServer(PostgreSQLContainer container) {
         super(new Endpoint(
-                JdbcUrl.parse(container.getJdbcUrl()).withoutLogin(),
+                JdbcUrl.parse("jdbc:postgresql://" + container.getHost() + ":"
+                        + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/postgres"),
                 container.getUsername(),
                 container.getPassword()));
         this.container = container;
