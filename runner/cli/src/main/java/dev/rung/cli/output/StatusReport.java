@@ -101,7 +101,7 @@ public record StatusReport(Where where, Status status) implements Report {
 
     private static String colour(Style style, MigrationState state, String text) {
         return switch (state) {
-            case APPLIED -> style.good(text);
+            case APPLIED, BASELINE -> style.good(text);
             case PENDING, RUNNING, REVERTING, OUT_OF_ORDER -> style.notable(text);
             case MODIFIED, MISSING -> style.bad(text);
         };
