@@ -76,9 +76,11 @@ final class CatalogQuestion {
 
     Condition isInvalid() {
         return switch (object.kind()) {
+            // The index of a partitioned table is never built itself: it becomes valid when all partitions have theirs.
             case INDEX ->
                 condition(
-                        "exists (select from pg_catalog.pg_index where indexrelid = {0} and not indisvalid)",
+                        "exists (select from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indexrelid"
+                                + " where c.oid = {0} and c.relkind = 'i' and not i.indisvalid)",
                         regclass(object.name()));
             case CONSTRAINT -> notValidated("conrelid", ownerRelation());
             case DOMAIN_CONSTRAINT -> notValidated("contypid", ownerType());

@@ -1,0 +1,81 @@
+package dev.rung.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scratch.ScratchDatabase;
+import dev.rung.scratch.ScratchServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.impl.DSL;
+import org.jooq.SQLDialect;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Renders each example of a family, runs it, reads it back, and holds the statement to the facts that it states. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StatementFamily {
+
+    private ScratchDatabase database;
+    private Golden golden;
+
+    /** The examples, with different titles. */
+    abstract List<Example> examples();
+
+    private String family() {
+        return getClass().getSimpleName().replaceFirst("StatementsTest$", "");
+    }
+
+    @BeforeAll
+    void open() {
+        database = ScratchServer.shared().createDatabase();
+        golden = Golden.read(family());
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+        if (Golden.UPDATE) {
+            golden.write(examples());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> renders() {
+        return examples().stream().map(example -> DynamicTest.dynamicTest(example.title(), () -> {
+            String sql = render(example.statement());
+            if (Golden.UPDATE) {
+                golden.of(example).sql = sql;
+            }
+            assertThat(sql).isEqualTo(golden.of(example).sql);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> runs_and_is_read_back_from_the_catalog() {
+        int version = ScratchServer.shared().majorVersion();
+        return examples().stream()
+                .filter(Example::run)
+                .filter(example -> example.statement().since() <= version)
+                .map(example -> DynamicTest.dynamicTest(example.title(), () -> run(example, version)));
+    }
+
+    private void run(Example example, int version) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Trial trial = new Trial(connection);
+            String catalog = trial.run(example);
+            if (Golden.UPDATE && !catalog.equals(golden.of(example).catalog(version))) {
+                golden.of(example).catalog.put(version == 18 ? Integer.MAX_VALUE : version, catalog);
+            }
+            assertThat(catalog).isEqualTo(golden.of(example).catalog(version));
+        }
+    }
+
+    static String render(PostgresStatement statement) {
+        return DSL.using(SQLDialect.POSTGRES).renderInlined(statement.toQuery());
+    }
+}
