@@ -13,80 +13,105 @@ import org.jooq.impl.DSL;
 final class Description {
 
     private final DSLContext dsl;
+    private final String user;
 
     Description(DSLContext dsl) {
         this.dsl = dsl;
+        this.user = dsl.fetchSingle("select current_user").get(0, String.class);
     }
 
     String of(CatalogObject object) {
         Field<String> name = quoted(object.name());
-        String text =
-                switch (object.kind()) {
-                    case TABLE -> table(name);
-                    case COLUMN, CONSTRAINT, PARTITION -> table(quoted(object.owner().orElseThrow()));
-                    case INDEX ->
-                        rows("select pg_get_indexdef(indexrelid), case when not indisvalid then 'invalid' end,"
+        String text = switch (object.kind()) {
+            case TABLE -> table(name);
+            case COLUMN, CONSTRAINT, PARTITION -> table(quoted(object.owner().orElseThrow()));
+            case INDEX ->
+                rows(
+                        "select pg_get_indexdef(indexrelid), case when not indisvalid then 'invalid' end,"
                                 + " case when indisreplident then 'replica identity' end"
-                                + " from pg_index where indexrelid = {0}::regclass", name);
-                    case SEQUENCE ->
-                        rows("select format_type(seqtypid, null), 'start ' || seqstart, 'increment ' || seqincrement,"
-                                + " 'min ' || seqmin, 'max ' || seqmax, 'cache ' || seqcache, case when seqcycle then 'cycle' end,"
-                                + " 'owned by ' || (select refobjid::regclass::text || '.' || refobjsubid from pg_depend"
-                                + " where objid = seqrelid and deptype = 'a')"
-                                + " from pg_sequence where seqrelid = {0}::regclass", name);
-                    case VIEW, MATERIALIZED_VIEW ->
-                        rows("select pg_get_viewdef(oid), array_to_string(reloptions, ' '),"
-                                + " case when not relispopulated then 'not populated' end,"
-                                + " (select string_agg(attname, ', ' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0),"
-                                + " pg_get_userbyid(relowner) from pg_class c where oid = {0}::regclass", name);
-                    case TYPE -> type(name);
-                    case ENUM_VALUE, ATTRIBUTE -> type(quoted(object.owner().orElseThrow()));
-                    case DOMAIN -> domain(name);
-                    case DOMAIN_CONSTRAINT -> domain(quoted(object.owner().orElseThrow()));
-                    case FUNCTION, PROCEDURE ->
-                        rows("select pg_get_functiondef(oid) from pg_proc where proname = {0}", own(object));
-                    case AGGREGATE ->
-                        rows("select format('%s(%s)', aggfnoid, pg_get_function_arguments(aggfnoid)), aggtransfn,"
-                                + " aggtranstype::regtype, 'final ' || nullif(aggfinalfn, 0)::regproc::text, 'combine ' || nullif(aggcombinefn, 0)::regproc::text,"
-                                + " 'initial ' || agginitval, proparallel"
-                                + " from pg_aggregate join pg_proc p on p.oid = aggfnoid where proname = {0}", own(object));
-                    case TRIGGER ->
-                        rows("select pg_get_triggerdef(oid) from pg_trigger where tgname = {0} and not tgisinternal", own(object));
-                    case POLICY ->
-                        rows("select permissive, cmd, roles::text, 'using ' || qual, 'check ' || with_check"
-                                + " from pg_policies where policyname = {0}", own(object));
-                    case RULE -> rows("select definition from pg_rules where rulename = {0}", own(object));
-                    case STATISTICS ->
-                        rows("select pg_get_statisticsobjdef(oid), s->>'stxstattarget'"
-                                + " from (select oid, stxname, to_jsonb(x) s from pg_statistic_ext x) x where stxname = {0}", own(object));
-                    case COLLATION ->
-                        rows("select collprovider, collisdeterministic from pg_collation where collname = {0}", own(object));
-                    case SCHEMA ->
-                        rows("select nspname, pg_get_userbyid(nspowner) from pg_namespace where nspname = {0}", own(object));
-                    case EXTENSION ->
-                        rows("select extname, extnamespace::regnamespace from pg_extension where extname = {0}", own(object));
-                    case ROLE ->
-                        rows("select case when rolcanlogin then 'login' end, case when not rolinherit then 'noinherit' end,"
-                                + " case when rolbypassrls then 'bypassrls' end,"
-                                + " (select string_agg('in ' || roleid::regrole::text, ' ') from pg_auth_members where member = r.oid)"
-                                + " from pg_roles r where rolname = {0}", own(object));
-                    case EVENT_TRIGGER ->
-                        rows("select evtevent, evttags::text, evtfoid::regproc from pg_event_trigger where evtname = {0}", own(object));
-                    case PUBLICATION ->
-                        rows("select case when puballtables then 'all tables' end,"
-                                + " case when pubinsert then 'insert' end, case when pubupdate then 'update' end,"
-                                + " (select string_agg(tablename, ', ' order by tablename) from pg_publication_tables t where t.pubname = p.pubname)"
-                                + " from pg_publication p where pubname = {0}", own(object));
-                    case TEXT_SEARCH_CONFIGURATION ->
-                        rows("select string_agg(format('%s: %s', alias, mapdict::regdictionary), ', ' order by alias, mapseqno)"
-                                + " from pg_ts_config c join pg_ts_config_map on mapcfg = c.oid"
-                                + " join ts_token_type('default') on maptokentype = tokid"
-                                + " where cfgname = {0} and alias in ('asciiword', 'word', 'email')", own(object));
-                    case TEXT_SEARCH_DICTIONARY ->
-                        rows("select dictinitoption from pg_ts_dict where dictname = {0}", own(object));
-                    case DATABASE, LANGUAGE, FOREIGN_TABLE -> "";
-                };
-        return (text + comment(object)).strip();
+                                + " from pg_index where indexrelid = {0}::regclass",
+                        name);
+            case SEQUENCE ->
+                rows(
+                        "select format_type(seqtypid, null), 'start ' || seqstart, 'increment ' || seqincrement, 'min"
+                            + " ' || seqmin, 'max ' || seqmax, 'cache ' || seqcache, case when seqcycle then 'cycle'"
+                            + " end, 'owned by ' || (select refobjid::regclass::text || '.' || refobjsubid from"
+                            + " pg_depend where objid = seqrelid and deptype = 'a') from pg_sequence where seqrelid ="
+                            + " {0}::regclass",
+                        name);
+            case VIEW, MATERIALIZED_VIEW ->
+                rows(
+                        "select pg_get_viewdef(oid), array_to_string(reloptions, ' '), case when not relispopulated"
+                                + " then 'not populated' end, (select string_agg(attname, ', ' order by attnum) from"
+                                + " pg_attribute where attrelid = c.oid and attnum > 0), pg_get_userbyid(relowner) from"
+                                + " pg_class c where oid = {0}::regclass",
+                        name);
+            case TYPE -> type(name);
+            case ENUM_VALUE, ATTRIBUTE -> type(quoted(object.owner().orElseThrow()));
+            case DOMAIN -> domain(name);
+            case DOMAIN_CONSTRAINT -> domain(quoted(object.owner().orElseThrow()));
+            case FUNCTION, PROCEDURE ->
+                rows("select pg_get_functiondef(oid) from pg_proc where proname = {0}", own(object));
+            case AGGREGATE ->
+                rows(
+                        "select format('%s(%s)', aggfnoid, pg_get_function_arguments(aggfnoid)), aggtransfn,"
+                            + " aggtranstype::regtype, 'final ' || nullif(aggfinalfn, 0)::regproc::text, 'combine ' ||"
+                            + " nullif(aggcombinefn, 0)::regproc::text, 'initial ' || agginitval, proparallel from"
+                            + " pg_aggregate join pg_proc p on p.oid = aggfnoid where proname = {0}",
+                        own(object));
+            case TRIGGER ->
+                rows(
+                        "select pg_get_triggerdef(oid) from pg_trigger where tgname = {0} and not tgisinternal",
+                        own(object));
+            case POLICY ->
+                rows(
+                        "select permissive, cmd, roles::text, 'using ' || qual, 'check ' || with_check"
+                                + " from pg_policies where policyname = {0}",
+                        own(object));
+            case RULE -> rows("select definition from pg_rules where rulename = {0}", own(object));
+            case STATISTICS ->
+                rows(
+                        "select pg_get_statisticsobjdef(oid), nullif(s->>'stxstattarget', '-1') from (select oid,"
+                                + " stxname, to_jsonb(x) s from pg_statistic_ext x) x where stxname = {0}",
+                        own(object));
+            case COLLATION ->
+                rows("select collprovider, collisdeterministic from pg_collation where collname = {0}", own(object));
+            case SCHEMA ->
+                rows("select nspname, pg_get_userbyid(nspowner) from pg_namespace where nspname = {0}", own(object));
+            case EXTENSION ->
+                rows("select extname, extnamespace::regnamespace from pg_extension where extname = {0}", own(object));
+            case ROLE ->
+                rows(
+                        "select case when rolcanlogin then 'login' end, case when not rolinherit then 'noinherit' end,"
+                            + " case when rolbypassrls then 'bypassrls' end, (select string_agg('in ' ||"
+                            + " roleid::regrole::text, ' ') from pg_auth_members where member = r.oid) from pg_roles r"
+                            + " where rolname = {0}",
+                        own(object));
+            case EVENT_TRIGGER ->
+                rows(
+                        "select evtevent, evttags::text, evtfoid::regproc from pg_event_trigger where evtname = {0}",
+                        own(object));
+            case PUBLICATION ->
+                rows(
+                        "select case when puballtables then 'all tables' end, case when pubinsert then 'insert' end,"
+                                + " case when pubupdate then 'update' end, (select string_agg(tablename, ', ' order by"
+                                + " tablename) from pg_publication_tables t where t.pubname = p.pubname) from"
+                                + " pg_publication p where pubname = {0}",
+                        own(object));
+            case TEXT_SEARCH_CONFIGURATION ->
+                rows(
+                        "select string_agg(format('%s: %s', alias, mapdict::regdictionary), ', ' order by alias,"
+                                + " mapseqno) from pg_ts_config c join pg_ts_config_map on mapcfg = c.oid join"
+                                + " ts_token_type('default') on maptokentype = tokid where cfgname = {0} and alias in"
+                                + " ('asciiword', 'word', 'email')",
+                        own(object));
+            case TEXT_SEARCH_DICTIONARY ->
+                rows("select dictinitoption from pg_ts_dict where dictname = {0}", own(object));
+            case DATABASE, LANGUAGE, FOREIGN_TABLE -> "";
+        };
+        return (text + comment(object))
+                .replaceAll("\\b" + user + "\\b", "owner")
+                .strip();
     }
 
     private String table(Field<String> name) {
@@ -96,66 +121,78 @@ final class Description {
     }
 
     private String type(Field<String> name) {
-        return rows("select 'enum', string_agg(quote_literal(enumlabel), ', ' order by enumsortorder) from pg_enum"
-                                + " where enumtypid = {0}::regtype having count(*) > 0", name)
-                + rows("select '  ' || quote_ident(attname), format_type(atttypid, atttypmod),"
+        return rows(
+                        "select 'enum', string_agg(quote_literal(enumlabel), ', ' order by enumsortorder) from pg_enum"
+                                + " where enumtypid = {0}::regtype having count(*) > 0",
+                        name)
+                + rows(
+                        "select '  ' || quote_ident(attname), format_type(atttypid, atttypmod),"
                                 + " case when attcollation not in (0, 100) then attcollation::regcollation end"
                                 + " from pg_attribute join pg_type t on typrelid = attrelid"
-                                + " where t.oid = {0}::regtype and not attisdropped order by attnum", name)
-                + rows("select 'range of ' || rngsubtype::regtype::text, rngmultitypid::regtype, 'collate ' || nullif(rngcollation, 0)::regcollation::text,"
-                                + " opcname, 'diff ' || nullif(rngsubdiff, 0)::regproc::text"
-                                + " from pg_range join pg_opclass o on o.oid = rngsubopc where rngtypid = {0}::regtype", name);
+                                + " where t.oid = {0}::regtype and not attisdropped order by attnum",
+                        name)
+                + rows(
+                        "select 'range of ' || rngsubtype::regtype::text, rngmultitypid::regtype, 'collate ' ||"
+                            + " nullif(rngcollation, 0)::regcollation::text, opcname, 'diff ' || nullif(rngsubdiff,"
+                            + " 0)::regproc::text from pg_range join pg_opclass o on o.oid = rngsubopc where rngtypid"
+                            + " = {0}::regtype",
+                        name);
     }
 
     private String domain(Field<String> name) {
-        return rows("select format_type(typbasetype, typtypmod), case when typnotnull then 'not null' end,"
-                                + " 'default ' || typdefault, case when typcollation not in (0, 100) then 'collate ' || typcollation::regcollation::text end"
-                                + " from pg_type where oid = {0}::regtype", name)
-                + rows("select '  ' || quote_ident(conname), pg_get_constraintdef(oid), '-- ' || obj_description(oid, 'pg_constraint')"
-                                + " from pg_constraint where contypid = {0}::regtype and contype <> 'n' order by conname", name);
+        return rows(
+                        "select format_type(typbasetype, typtypmod), case when typnotnull then 'not null' end,"
+                                + " 'default ' || typdefault, case when typcollation not in (0, 100) then 'collate ' ||"
+                                + " typcollation::regcollation::text end from pg_type where oid = {0}::regtype",
+                        name)
+                + rows(
+                        "select '  ' || quote_ident(conname), pg_get_constraintdef(oid), '-- ' || obj_description(oid,"
+                            + " 'pg_constraint') from pg_constraint where contypid = {0}::regtype and contype <> 'n'"
+                            + " order by conname",
+                        name);
     }
 
     private String comment(CatalogObject object) {
-        String catalog =
-                switch (object.kind()) {
-                    case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "pg_class";
-                    case TYPE, DOMAIN -> "pg_type";
-                    case FUNCTION, PROCEDURE, AGGREGATE -> "pg_proc";
-                    case SCHEMA -> "pg_namespace";
-                    case EXTENSION -> "pg_extension";
-                    case TRIGGER -> "pg_trigger";
-                    case POLICY -> "pg_policy";
-                    case RULE -> "pg_rewrite";
-                    case COLLATION -> "pg_collation";
-                    case STATISTICS -> "pg_statistic_ext";
-                    case EVENT_TRIGGER -> "pg_event_trigger";
-                    case PUBLICATION -> "pg_publication";
-                    case TEXT_SEARCH_CONFIGURATION -> "pg_ts_config";
-                    case TEXT_SEARCH_DICTIONARY -> "pg_ts_dict";
-                    default -> "";
-                };
-        String column =
-                switch (object.kind()) {
-                    case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "relname";
-                    case TYPE, DOMAIN -> "typname";
-                    case FUNCTION, PROCEDURE, AGGREGATE -> "proname";
-                    case SCHEMA -> "nspname";
-                    case EXTENSION -> "extname";
-                    case TRIGGER -> "tgname";
-                    case POLICY -> "polname";
-                    case RULE -> "rulename";
-                    case COLLATION -> "collname";
-                    case STATISTICS -> "stxname";
-                    case EVENT_TRIGGER -> "evtname";
-                    case PUBLICATION -> "pubname";
-                    case TEXT_SEARCH_CONFIGURATION -> "cfgname";
-                    case TEXT_SEARCH_DICTIONARY -> "dictname";
-                    default -> "";
-                };
+        String catalog = switch (object.kind()) {
+            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "pg_class";
+            case TYPE, DOMAIN -> "pg_type";
+            case FUNCTION, PROCEDURE, AGGREGATE -> "pg_proc";
+            case SCHEMA -> "pg_namespace";
+            case EXTENSION -> "pg_extension";
+            case TRIGGER -> "pg_trigger";
+            case POLICY -> "pg_policy";
+            case RULE -> "pg_rewrite";
+            case COLLATION -> "pg_collation";
+            case STATISTICS -> "pg_statistic_ext";
+            case EVENT_TRIGGER -> "pg_event_trigger";
+            case PUBLICATION -> "pg_publication";
+            case TEXT_SEARCH_CONFIGURATION -> "pg_ts_config";
+            case TEXT_SEARCH_DICTIONARY -> "pg_ts_dict";
+            default -> "";
+        };
+        String column = switch (object.kind()) {
+            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "relname";
+            case TYPE, DOMAIN -> "typname";
+            case FUNCTION, PROCEDURE, AGGREGATE -> "proname";
+            case SCHEMA -> "nspname";
+            case EXTENSION -> "extname";
+            case TRIGGER -> "tgname";
+            case POLICY -> "polname";
+            case RULE -> "rulename";
+            case COLLATION -> "collname";
+            case STATISTICS -> "stxname";
+            case EVENT_TRIGGER -> "evtname";
+            case PUBLICATION -> "pubname";
+            case TEXT_SEARCH_CONFIGURATION -> "cfgname";
+            case TEXT_SEARCH_DICTIONARY -> "dictname";
+            default -> "";
+        };
         return catalog.isEmpty()
                 ? ""
-                : rows("select '-- ' || obj_description(oid, '" + catalog + "') from " + catalog + " where " + column
-                                + " = {0} and obj_description(oid, '" + catalog + "') is not null", own(object));
+                : rows(
+                        "select '-- ' || obj_description(oid, '" + catalog + "') from " + catalog + " where " + column
+                                + " = {0} and obj_description(oid, '" + catalog + "') is not null",
+                        own(object));
     }
 
     /** A line for each row, of its columns that aren't null. */

@@ -20,12 +20,16 @@ class ExtensionStatementsTest extends StatementFamily {
                 of("create if not exists", createExtension("cube").ifNotExists()),
                 of("create in a schema", createExtension("cube").schema("trial")),
                 of("create a version", createExtension("cube").version("1.2")),
-                of("create with those it requires", createExtension("earthdistance").cascade()),
-                of("create with everything", createExtension("earthdistance")
-                        .ifNotExists()
-                        .schema(name("trial"))
-                        .version("1.1")
-                        .cascade()),
+                of(
+                        "create with those it requires",
+                        createExtension("earthdistance").cascade()),
+                of(
+                        "create with everything",
+                        createExtension("earthdistance")
+                                .ifNotExists()
+                                .schema(name("trial"))
+                                .version("1.1")
+                                .cascade()),
                 of("alter: update", alterExtension("cube").update())
                         .after(createExtension("cube").version("1.2"))
                         .about(CUBE),

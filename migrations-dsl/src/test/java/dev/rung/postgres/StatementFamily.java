@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.impl.DSL;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,13 +46,14 @@ abstract class StatementFamily {
 
     @TestFactory
     Stream<DynamicTest> renders() {
-        return examples().stream().map(example -> DynamicTest.dynamicTest(example.title(), () -> {
-            String sql = render(example.statement());
-            if (Golden.UPDATE) {
-                golden.of(example).sql = sql;
-            }
-            assertThat(sql).isEqualTo(golden.of(example).sql);
-        }));
+        return examples().stream()
+                .map(example -> DynamicTest.dynamicTest(example.title(), () -> {
+                    String sql = render(example.statement());
+                    if (Golden.UPDATE) {
+                        golden.of(example).sql = sql;
+                    }
+                    assertThat(sql).isEqualTo(golden.of(example).sql);
+                }));
     }
 
     @TestFactory
