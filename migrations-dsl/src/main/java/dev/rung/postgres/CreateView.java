@@ -68,6 +68,12 @@ record CreateView(Start start, ResultQuery<?> query, String check) implements Cr
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.VIEW, start.name)));
     }
 
+    /** A view that may be there already is locked when it is replaced. */
+    @Override
+    public List<Name> relations() {
+        return start.words.contains("replace") ? List.of(start.name) : List.of();
+    }
+
     @Override
     public int since() {
         boolean invoker = start.options.keySet().stream().anyMatch(each -> "security_invoker".equals(each.last()));

@@ -198,7 +198,8 @@ public interface TableOptionActions {
     /** Makes the table a child of another one. */
     default AlterTable inherit(Name parent) {
         return and(TableAction.of(
-                TableAction.Kind.INHERIT, parent, Sentence.of("inherit").add(parent)));
+                        TableAction.Kind.INHERIT, parent, Sentence.of("inherit").add(parent))
+                .related(List.of(parent)));
     }
 
     /** Makes the table no longer a child of another one. */
@@ -209,7 +210,10 @@ public interface TableOptionActions {
     /** Makes the table no longer a child of another one. */
     default AlterTable noInherit(Name parent) {
         return and(TableAction.of(
-                TableAction.Kind.INHERIT, parent, Sentence.of("no inherit").add(parent)));
+                        TableAction.Kind.INHERIT,
+                        parent,
+                        Sentence.of("no inherit").add(parent))
+                .related(List.of(parent)));
     }
 
     /** Ties the table to a composite type of the same columns. */

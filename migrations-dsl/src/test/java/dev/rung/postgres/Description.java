@@ -13,9 +13,11 @@ import org.jooq.impl.DSL;
 final class Description {
 
     private final DSLContext dsl;
+    private final String user;
 
     Description(DSLContext dsl) {
         this.dsl = dsl;
+        this.user = dsl.fetchSingle("select current_user").get(0, String.class);
     }
 
     String of(CatalogObject object) {
@@ -69,8 +71,8 @@ final class Description {
             case RULE -> rows("select definition from pg_rules where rulename = {0}", own(object));
             case STATISTICS ->
                 rows(
-                        "select pg_get_statisticsobjdef(oid), s->>'stxstattarget' from (select oid, stxname,"
-                                + " to_jsonb(x) s from pg_statistic_ext x) x where stxname = {0}",
+                        "select pg_get_statisticsobjdef(oid), nullif(s->>'stxstattarget', '-1') from (select oid,"
+                                + " stxname, to_jsonb(x) s from pg_statistic_ext x) x where stxname = {0}",
                         own(object));
             case COLLATION ->
                 rows("select collprovider, collisdeterministic from pg_collation where collname = {0}", own(object));
@@ -107,7 +109,9 @@ final class Description {
                 rows("select dictinitoption from pg_ts_dict where dictname = {0}", own(object));
             case DATABASE, LANGUAGE, FOREIGN_TABLE -> "";
         };
-        return (text + comment(object)).strip();
+        return (text + comment(object))
+                .replaceAll("\\b" + user + "\\b", "owner")
+                .strip();
     }
 
     private String table(Field<String> name) {
