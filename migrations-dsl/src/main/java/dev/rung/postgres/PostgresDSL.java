@@ -1,8 +1,10 @@
 package dev.rung.postgres;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 
 import java.util.UUID;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
@@ -18,5 +20,15 @@ public final class PostgresDSL extends MaintenanceDSL {
     /** {@code gen_random_uuid()}, for the default of a key. */
     public static Field<UUID> genRandomUuid() {
         return function("gen_random_uuid", SQLDataType.UUID);
+    }
+
+    /**
+     * {@code CURRENT_TIMESTAMP}, the time of the transaction, as it stands: jOOQ's own functions wrap it in a cast, which
+     * the catalog would keep.
+     *
+     * @param type {@link PostgresTypes#TIMESTAMPTZ} or {@link PostgresTypes#TIMESTAMP}
+     */
+    public static <T> Field<T> currentTimestamp(DataType<T> type) {
+        return field("current_timestamp", type);
     }
 }

@@ -3,13 +3,13 @@ package dev.rung.app.kratos;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
+import static dev.rung.postgres.PostgresDSL.currentTimestamp;
 import static dev.rung.postgres.PostgresTypes.BYTEA;
 import static dev.rung.postgres.PostgresTypes.SERIAL;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMP;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.currentTimestamp;
 import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
@@ -24,7 +24,7 @@ import org.jooq.DataType;
 public final class V000001_InitSchema implements Migration {
 
     private static final DataType<LocalDateTime> TIME_OF_INSERT =
-            TIMESTAMP.notNull().defaultValue(currentTimestamp().coerce(TIMESTAMP));
+            TIMESTAMP.notNull().defaultValue(currentTimestamp(TIMESTAMP));
 
     @Override
     public void up(Steps steps) {

@@ -10,6 +10,7 @@ import static dev.rung.postgres.PostgresDSL.createIndex;
 import static dev.rung.postgres.PostgresDSL.createTrigger;
 import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
 import static dev.rung.postgres.PostgresDSL.createView;
+import static dev.rung.postgres.PostgresDSL.currentTimestamp;
 import static dev.rung.postgres.PostgresDSL.dropFunction;
 import static dev.rung.postgres.PostgresDSL.dropIndex;
 import static dev.rung.postgres.PostgresDSL.dropTrigger;
@@ -23,7 +24,6 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.currentTimestamp;
 import static org.jooq.impl.DSL.dropTable;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -46,7 +46,7 @@ import org.jooq.Field;
 public final class V000002_CreateKmsDataKeys implements Migration {
 
     private static final DataType<OffsetDateTime> TIME_OF_INSERT =
-            TIMESTAMPTZ.notNull().defaultValue(currentTimestamp().coerce(TIMESTAMPTZ));
+            TIMESTAMPTZ.notNull().defaultValue(currentTimestamp(TIMESTAMPTZ));
 
     private static final Field<String> STATUS = field(name("status"), VARCHAR);
     private static final Field<String> ALGORITHM = field(name("algorithm"), VARCHAR);
@@ -149,7 +149,7 @@ public final class V000002_CreateKmsDataKeys implements Migration {
     }
 
     private static void createStats(Steps steps) {
-        Field<OffsetDateTime> now = currentTimestamp().coerce(TIMESTAMPTZ);
+        Field<OffsetDateTime> now = currentTimestamp(TIMESTAMPTZ);
         steps.run(
                 createView("kms_key_stats")
                         .as(select(
