@@ -1,0 +1,12 @@
+/**
+ * The data of the set {@code referralos} for development and test: the tenant QuoteOS, its test users, and referrals in
+ * each state that a referral can be in.
+ *
+ * <p>The table and record classes come from jOOQ's code generator, run by the build on the migrated schema.
+ */
+@NullMarked
+@SeedSet(of = "referralos")
+package dev.rung.seeds.referralos;
+
+import dev.rung.SeedSet;
+import org.jspecify.annotations.NullMarked;
