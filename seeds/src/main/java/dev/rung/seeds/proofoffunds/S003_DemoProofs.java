@@ -99,10 +99,7 @@ public final class S003_DemoProofs implements Seed {
     }
 
     private static ProofsRecord proof(UUID id) {
-        return new ProofsRecord()
-                .setId(id)
-                .setValidFrom(Rows.DAY)
-                .setExpiresAt(Rows.DAY.plusDays(30));
+        return new ProofsRecord().setId(id).setValidFrom(Rows.DAY).setExpiresAt(Rows.DAY.plusDays(30));
     }
 
     private static ProofWalletsRecord covers(UUID proof, UUID wallet) {

@@ -93,7 +93,8 @@ public final class S002_Ecosystem implements Seed {
         fixtures.into(CREDENTIAL_SCHEMAS)
                 .onConflict(CREDENTIAL_SCHEMAS.SCHEMA_URI)
                 .doNothing(
-                        schema(Rows.DEGREE_SCHEMA, "DegreeCredential", "degree", DEGREE).setName("Degree"),
+                        schema(Rows.DEGREE_SCHEMA, "DegreeCredential", "degree", DEGREE)
+                                .setName("Degree"),
                         schema(Rows.TRANSCRIPT_SCHEMA, "TranscriptCredential", "transcript", TRANSCRIPT)
                                 .setName("Transcript of records"));
     }
