@@ -78,9 +78,7 @@ public final class V010_CreateIndexes implements Migration {
     }
 
     private static void indexWorkersTables(Steps steps) {
-        steps.run(createIndex("idx_api_keys_tenant")
-                .on("api_keys", "tenant_id")
-                .where(time("revoked_at").isNull()));
+        steps.run(createIndex("idx_api_keys_tenant").on("api_keys", "tenant_id"));
         steps.run(createIndex("idx_webhook_events_due")
                 .on("webhook_events", "next_attempt_at")
                 .where(text("status").eq("pending")));

@@ -3,6 +3,7 @@ package dev.rung.app.adid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.app.SetDatabase;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,7 @@ class AdidChecksTest {
     private static final String PRESENTER = "insert into credential_delegates (credential_id, holder_did, delegate_did,"
             + " claims, max_presentations, presentations, valid_until) values ";
 
-    private static final AdidDatabase DATABASE = new AdidDatabase();
+    private static final SetDatabase DATABASE = new SetDatabase("adid");
 
     @BeforeAll
     static void migrate() throws SQLException {

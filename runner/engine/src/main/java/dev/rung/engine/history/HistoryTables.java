@@ -1,8 +1,8 @@
 package dev.rung.engine.history;
 
 import static org.jooq.impl.DSL.constraint;
-import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.primaryKey;
 import static org.jooq.impl.DSL.sql;
@@ -35,7 +35,7 @@ final class HistoryTables {
 
     static final Field<String> VERSION = column("version", VARCHAR(255).notNull());
     static final Field<OffsetDateTime> APPLIED_AT =
-            column("applied_at", TIMESTAMPWITHTIMEZONE.notNull().defaultValue(currentOffsetDateTime()));
+            column("applied_at", TIMESTAMPWITHTIMEZONE.notNull().defaultValue(function("now", TIMESTAMPWITHTIMEZONE)));
     static final Field<String> CHECKSUM = column("checksum", VARCHAR(64).notNull());
     static final Field<Integer> CHECKSUM_VERSION = column("checksum_version", INTEGER.notNull());
     static final Field<String> SET_NAME = column("set_name", VARCHAR(63).notNull());

@@ -1,4 +1,4 @@
-package dev.rung.app.adid;
+package dev.rung.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;

@@ -1,4 +1,4 @@
-package dev.rung.app.adid;
+package dev.rung.app;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,30 +7,38 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What PostgreSQL's catalog says of a schema, a line per object, without Rung's own tables. */
+/**
+ * What PostgreSQL's catalog says of a schema and of the database's extensions, a line for each fact, without Rung's own
+ * tables.
+ */
 final class CatalogSnapshot {
 
     private static final String RELATIONS = """
-        select 'relation', c.relname, c.relkind, c.relpersistence, c.relrowsecurity, c.relreplident, c.reloptions,
-               obj_description(c.oid, 'pg_class')
+        select 'relation', c.relname, c.relkind, c.relpersistence, c.relrowsecurity, c.relreplident, c.reloptions
           from pg_class c
          where c.relnamespace = to_regnamespace(?)\
         """;
 
-    /** Attribute numbers grow when a column is dropped and added again, their order is what counts. */
     private static final String COLUMNS = """
-        select 'column', c.relname, row_number() over (partition by c.oid order by a.attnum), a.attname,
-               format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated, a.attstorage,
-               a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid), col_description(c.oid, a.attnum)
+        select 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
+               a.attgenerated, a.attstorage, a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid)
           from pg_class c
           join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
           left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
          where c.relnamespace = to_regnamespace(?) and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')\
         """;
 
+    /** Attribute numbers grow when a column is dropped and added again, their order is what counts. */
+    private static final String COLUMN_ORDER = """
+        select 'order', c.relname, string_agg(a.attname, ', ' order by a.attnum)
+          from pg_class c
+          join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+         where c.relnamespace = to_regnamespace(?) and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
+         group by c.oid\
+        """;
+
     private static final String CONSTRAINTS = """
-        select 'constraint', c.relname, n.conname, n.convalidated, pg_get_constraintdef(n.oid),
-               obj_description(n.oid, 'pg_constraint')
+        select 'constraint', c.relname, n.conname, n.convalidated, pg_get_constraintdef(n.oid)
           from pg_constraint n
           join pg_class c on c.oid = n.conrelid
          where n.connamespace = to_regnamespace(?)\
@@ -50,6 +58,12 @@ final class CatalogSnapshot {
          where c.relnamespace = to_regnamespace(?) and not t.tgisinternal\
         """;
 
+    private static final String VIEWS = """
+        select 'view', c.relname, pg_get_viewdef(c.oid)
+          from pg_class c
+         where c.relnamespace = to_regnamespace(?) and c.relkind in ('v', 'm')\
+        """;
+
     private static final String ROUTINES = """
         select 'routine', p.proname, pg_get_function_identity_arguments(p.oid), p.prosrc
           from pg_proc p
@@ -57,19 +71,38 @@ final class CatalogSnapshot {
         """;
 
     private static final String TYPES = """
-        select 'type', t.typname, t.typtype
+        select 'type', t.typname, t.typtype, string_agg(e.enumlabel, ', ' order by e.enumsortorder)
           from pg_type t
-         where t.typnamespace = to_regnamespace(?)\
+          left join pg_enum e on e.enumtypid = t.oid
+         where t.typnamespace = to_regnamespace(?)
+         group by t.oid\
+        """;
+
+    private static final String COMMENTS = """
+        select 'comment', o.type, o.identity, d.description
+          from pg_description d,
+               pg_identify_object(d.classoid, d.objoid, d.objsubid) o
+         where o.identity ~ ('(^| )' || ? || '[.]')\
         """;
 
     private static final String EXTENSIONS = """
-        select 'extension', e.extname, e.extversion
+        select 'extension', e.extname, e.extversion, e.extnamespace::regnamespace, obj_description(e.oid, 'pg_extension')
           from pg_extension e
-         where e.extnamespace = to_regnamespace(?)\
+         where ?::text is not null\
         """;
 
-    private static final List<String> QUERIES =
-            List.of(RELATIONS, COLUMNS, CONSTRAINTS, INDEXES, TRIGGERS, ROUTINES, TYPES, EXTENSIONS);
+    private static final List<String> QUERIES = List.of(
+            RELATIONS,
+            COLUMNS,
+            COLUMN_ORDER,
+            CONSTRAINTS,
+            INDEXES,
+            TRIGGERS,
+            VIEWS,
+            ROUTINES,
+            TYPES,
+            COMMENTS,
+            EXTENSIONS);
 
     private CatalogSnapshot() {}
 

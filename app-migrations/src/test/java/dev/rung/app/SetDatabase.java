@@ -1,9 +1,10 @@
-package dev.rung.app.adid;
+package dev.rung.app;
 
 import dev.rung.engine.Rung;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.RollbackTarget;
 import dev.rung.engine.plan.Target;
+import dev.rung.engine.script.RecordedSet;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
@@ -14,58 +15,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A database of its own for the set {@code adid}, empty at first. */
-final class AdidDatabase implements AutoCloseable {
+/** A database of its own for one set, empty at first. The set's name is also its schema's. */
+public final class SetDatabase implements AutoCloseable {
+
+    private static final List<RecordedSet> SETS = Rung.sets(SetDatabase.class.getClassLoader());
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
-    private final Rung rung = Rung.on(database::connect).set("adid").build();
+    private final RecordedSet set;
+    private final Rung rung;
+
+    public SetDatabase(String name) {
+        set = SETS.stream()
+                .filter(each -> each.name().value().equals(name))
+                .findFirst()
+                .orElseThrow();
+        rung = Rung.on(database::connect).set(set).build();
+    }
+
+    /** The names of all sets. */
+    static List<String> sets() {
+        return SETS.stream().map(set -> set.name().value()).toList();
+    }
 
     /** The ids of the set's migrations, in order. */
-    List<String> versions() {
-        return rung.status().migrations().stream()
+    public List<String> versions() {
+        return set.migrations().stream()
                 .map(migration -> migration.id().toString())
                 .toList();
     }
 
-    void migrate() {
+    public void migrate() {
         rung.migrate();
     }
 
     /** Applies the set to another schema than its own, beside it. */
     void migrateSchema(String schema) {
         Rung.on(database::connect)
-                .set("adid")
+                .set(set)
                 .schema(new SchemaName(schema))
                 .build()
                 .migrate();
     }
 
-    void migrateTo(String version) {
+    public void migrateTo(String version) {
         rung.migrate(Target.to(version));
     }
 
-    void rollBackTo(String version) {
+    public void rollBackTo(String version) {
         rung.run(rung.planRollback(RollbackTarget.downTo(version), Set.of()));
     }
 
-    void rollBackAll() {
+    public void rollBackAll() {
         rung.run(rung.planRollback(RollbackTarget.all(), Set.of()));
     }
 
-    List<String> catalog() throws SQLException {
-        return catalog("adid");
+    public List<String> catalog() throws SQLException {
+        return catalog(schema());
     }
 
-    List<String> catalog(String schema) throws SQLException {
+    /** The catalog of any schema, and the extensions of the database. */
+    public List<String> catalog(String schema) throws SQLException {
         try (Connection connection = connect(schema)) {
             return CatalogSnapshot.of(connection, schema);
         }
     }
 
     /** The first column of a query's rows, as text. */
-    List<String> query(String sql) throws SQLException {
+    public List<String> query(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Connection connection = connect("adid");
+        try (Connection connection = connect(schema());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
@@ -75,16 +93,27 @@ final class AdidDatabase implements AutoCloseable {
         return values;
     }
 
-    void execute(String sql) throws SQLException {
-        try (Connection connection = connect("adid");
+    public void execute(String sql) throws SQLException {
+        execute(schema(), sql);
+    }
+
+    /** Executes statements in any schema, {@code public} being searched after it. */
+    public void execute(String schema, String sql) throws SQLException {
+        try (Connection connection = connect(schema);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
+    private String schema() {
+        return set.schema().value();
+    }
+
     private Connection connect(String schema) throws SQLException {
         Connection connection = database.connect();
-        connection.setSchema(schema);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to " + schema + ", public");
+        }
         return connection;
     }
 
