@@ -36,7 +36,6 @@ final class CommandLineInterface {
                 .setOut(writer(surroundings.terminal().out()))
                 .setErr(writer(surroundings.terminal().err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> execute(root, parsed))
                 .setParameterExceptionHandler((problem, arguments) -> explain(problem));
         HelpLayout.applyTo(parser);

@@ -19,11 +19,12 @@ final class HelpLayout {
                 help -> section(
                         "Options of all commands; they may stand before or after its name:", help, any -> true));
         for (CommandLine command : root.getSubcommands().values()) {
-            put(
-                    command,
-                    help -> section("Options:", help, option -> !isGlobal(option))
-                            + System.lineSeparator()
-                            + section("Options of all commands:", help, HelpLayout::isGlobal));
+            put(command, help -> {
+                String own = section("Options:", help, option -> !isGlobal(option));
+                return own
+                        + (own.isEmpty() ? "" : System.lineSeparator())
+                        + section("Options of all commands:", help, HelpLayout::isGlobal);
+            });
         }
     }
 

@@ -43,6 +43,7 @@ public final class GlobalOptions {
             names = "--set",
             scope = INHERIT,
             paramLabel = "NAME",
+            parameterConsumer = Appending.class,
             description = "The migration set; may be repeated. Not needed where the class path holds only one.")
     private List<String> sets = new ArrayList<>();
 
@@ -60,6 +61,7 @@ public final class GlobalOptions {
             names = "--classpath",
             scope = INHERIT,
             paramLabel = "PATH",
+            parameterConsumer = Appending.class,
             description = "The jars and folders that hold the migrations, separated by the operating system's path"
                     + " separator. Default: RUNG_CLASSPATH.")
     private List<String> classPath = new ArrayList<>();
@@ -68,6 +70,7 @@ public final class GlobalOptions {
             names = "--format",
             scope = INHERIT,
             paramLabel = "text|json",
+            converter = FormatConverter.class,
             description = "How to write results. JSON is one object on standard output.")
     private Format format = Format.TEXT;
 

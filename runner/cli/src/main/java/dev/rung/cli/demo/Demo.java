@@ -62,7 +62,7 @@ public final class Demo {
         long start = System.nanoTime();
         EmbeddedServer server = EmbeddedServer.start(
                 () -> output.say("Unpacking PostgreSQL into your cache, this first time only ..."));
-        output.say("PostgreSQL " + server.version() + " is running on " + server.url() + ", after "
+        output.say("PostgreSQL " + server.version() + " is running on " + DemoDatabase.hostOf(server) + ", after "
                 + Words.of(Duration.ofNanos(System.nanoTime() - start)));
         return server;
     }

@@ -14,11 +14,16 @@ import org.jooq.impl.DSL;
 final class DemoDatabase {
 
     private static final String NAME = "demo";
+    private static final String ORIGIN = "the demo's server";
 
     private DemoDatabase() {}
 
+    static String hostOf(EmbeddedServer server) {
+        return DatabaseUrl.parse(ORIGIN, server.url()).authority();
+    }
+
     static Database create(EmbeddedServer server) {
-        DatabaseUrl maintenance = DatabaseUrl.parse("the demo's server", server.url());
+        DatabaseUrl maintenance = DatabaseUrl.parse(ORIGIN, server.url());
         Login login = new Login(server.user(), server.password());
         try (Connection connection = new Database(maintenance, login).open()) {
             DSL.using(connection, SQLDialect.POSTGRES)

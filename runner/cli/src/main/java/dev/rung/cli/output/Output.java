@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Output {
 
+    /** Grows when a property changes its meaning or goes; {@code docs/json.md} describes the version. */
+    private static final int DOCUMENT_VERSION = 1;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Terminal terminal;
@@ -23,6 +26,7 @@ public final class Output {
     private final ArrayNode sets = MAPPER.createArrayNode();
     private @Nullable ObjectNode error;
     private boolean isFirst = true;
+    private boolean wasLong;
     private boolean isLive;
 
     /**
@@ -35,6 +39,7 @@ public final class Output {
     public Output(String command, Terminal terminal, OutputSettings settings) {
         this.terminal = terminal;
         this.settings = settings;
+        document.put("version", DOCUMENT_VERSION);
         document.put("command", command);
     }
 
@@ -98,8 +103,10 @@ public final class Output {
     public void show(Report report) {
         if (isText()) {
             String text = report.text(style());
-            print(terminal.out(), isFirst || !text.contains("\n") ? text : "\n" + text);
+            boolean isLong = text.contains("\n");
+            print(terminal.out(), (isLong && !isFirst) || wasLong ? "\n" + text : text);
             isFirst = false;
+            wasLong = isLong;
         }
         addSet(report);
     }

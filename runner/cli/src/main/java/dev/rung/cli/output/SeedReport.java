@@ -2,6 +2,7 @@ package dev.rung.cli.output;
 
 import dev.rung.engine.seeding.SeedOutcome;
 import dev.rung.engine.seeding.SeedOutcome.Planted;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,9 @@ public record SeedReport(Where where, SeedOutcome outcome) implements Report {
             return "there are no seeds for " + outcome.plan().environment();
         }
         int rows = outcome.planted().stream().mapToInt(Planted::written).sum();
-        return Words.count(outcome.planted().size(), "seed") + " planted, " + Words.count(rows, "row") + " written";
+        List<String> emptied = outcome.plan().emptied();
+        return (emptied.isEmpty() ? "" : String.join(", ", emptied) + " emptied, ")
+                + Words.count(outcome.planted().size(), "seed") + " planted, " + Words.count(rows, "row") + " written";
     }
 
     @Override

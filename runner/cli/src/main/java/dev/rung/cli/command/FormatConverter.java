@@ -1,0 +1,19 @@
+package dev.rung.cli.command;
+
+import dev.rung.cli.output.Format;
+import java.util.Arrays;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a format. */
+final class FormatConverter implements ITypeConverter<Format> {
+
+    @Override
+    public Format convert(String text) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.toString().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new TypeConversionException("\"" + text + "\" is not a format\n  it is text or json"));
+    }
+}
