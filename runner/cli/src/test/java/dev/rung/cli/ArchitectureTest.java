@@ -1,0 +1,94 @@
+package dev.rung.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rung.cli.output.Output;
+import dev.rung.cli.terminal.Surroundings;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+final class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.rung.cli");
+
+    @Test
+    void only_main_ends_the_process() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .because("a command returns what it came to, so that it can be run inside a program")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_output_prints() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Output.class, Interruption.class)
+                .should()
+                .callMethod(PrintStream.class, "println", String.class)
+                .orShould()
+                .callMethod(PrintStream.class, "print", String.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("quiet, JSON, colours and screens are decided in one place")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_terminal_package_reads_the_process() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Surroundings.class.getPackageName())
+                .and()
+                .doNotBelongToAnyOf(Interruption.class)
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "console")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .because("a test must be able to give a run other surroundings")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_do_not_depend_on_each_other_in_circles() {
+        slices().matching("dev.rung.cli.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void what_is_below_the_commands_does_not_know_them() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..cli.output..",
+                        "..cli.connection..",
+                        "..cli.classpath..",
+                        "..cli.terminal..",
+                        "..cli.usage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..cli.command..", "..cli.demo..", "picocli..")
+                .because("arguments are parsed in the commands, and nowhere else")
+                .check(CLASSES);
+    }
+}

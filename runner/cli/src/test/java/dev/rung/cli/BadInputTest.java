@@ -1,0 +1,368 @@
+package dev.rung.cli;
+
+import static dev.rung.cli.MigrationSources.BILLING;
+import static dev.rung.cli.MigrationSources.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.cli.Shell.Result;
+import dev.rung.scratch.EmbeddedServer;
+import dev.rung.scratch.ScratchDatabase;
+import dev.rung.scratch.ScratchServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every mistake has its message and its exit code. None of these reaches a database, unless it says so. */
+final class BadInputTest {
+
+    private static final String SOME_URL = "postgresql://nobody@localhost:1/nothing";
+
+    @Test
+    void no_database_is_named() {
+        assertRefused(Shell.empty().with(SHOP).run("status"), """
+            error: no database is named; name one in one of these ways:
+              --url postgresql://user@host:5432/database   (or jdbc:postgresql://host:5432/database)
+              RUNG_URL, with RUNG_USER and RUNG_PASSWORD
+              DATABASE_URL
+              DB_NAME, with DB_HOST, DB_PORT, DB_USER and DB_PASS
+              PGDATABASE, with PGHOST, PGPORT, PGUSER, PGPASSWORD and PGSSLMODE
+              url=... in the file rung.properties of the working directory, with user=... and password=...
+            """);
+    }
+
+    @Test
+    void a_host_is_named_but_no_database() {
+        assertThat(Shell.empty()
+                        .with(SHOP)
+                        .with("PGHOST", "db")
+                        .with("DB_HOST", "db")
+                        .run("status")
+                        .err())
+                .endsWith("""
+                      DB_HOST is set, but DB_NAME is not
+                      PGHOST is set, but PGDATABASE is not
+                    """);
+    }
+
+    @Test
+    void the_url_is_malformed() {
+        String remedy = """
+
+              write postgresql://user@host:5432/database or jdbc:postgresql://host:5432/database; percent-encode what is special in a user's name or password (@ is %40, / is %2F)
+            """;
+        Shell shell = Shell.empty().with(SHOP);
+        assertRefused(
+                shell.run("status --url mysql://root:secret@db/app"),
+                "error: --url is not the URL of a PostgreSQL database: it doesn't begin with postgresql://,"
+                        + " postgres:// or jdbc:postgresql://" + remedy);
+        assertRefused(
+                shell.run("status --url postgresql://app:sec/ret@db/app"),
+                "error: --url is not the URL of a PostgreSQL database: its port is not a number from 1 to 65535"
+                        + remedy);
+        assertRefused(
+                shell.with("DATABASE_URL", "postgres://db:5432").run("status"),
+                "error: DATABASE_URL is not the URL of a PostgreSQL database: it names no database" + remedy);
+        assertRefused(
+                shell.with("DATABASE_URL", "postgres://app:100%@db/app").run("status"),
+                "error: DATABASE_URL is not the URL of a PostgreSQL database: a % in it is not followed by two"
+                        + " hexadecimal digits" + remedy);
+    }
+
+    @Test
+    void no_server_is_there() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        assertFailed(
+                Shell.empty().with(SHOP).run("migrate --url postgresql://app@localhost:" + free + "/app"),
+                "shop: schema shop in localhost:" + free + "/app as app\n",
+                "error: can't connect to the database: Connection to localhost:" + free + " refused [08001]\n"
+                        + "  is the server running, and do host and port say where? (a container may still be"
+                        + " starting)\n");
+    }
+
+    @Test
+    void the_password_is_wrong() throws SQLException {
+        Assumptions.assumeTrue(
+                ScratchServer.shared() instanceof EmbeddedServer, "only the embedded server's roles are known");
+        try (ScratchDatabase database = ScratchServer.shared().createDatabase();
+                Connection connection = database.connect()) {
+            connection.createStatement().execute("create role wrongly_known login password 'right'");
+            try {
+                Result result = Shell.on(database, SHOP).run("status --user wrongly_known --password=left");
+                assertFailed(
+                        result,
+                        "",
+                        "error: can't connect to the database: password authentication failed for user"
+                                + " \"wrongly_known\" [28P01]\n"
+                                + "  check the user and the password\n");
+            } finally {
+                connection.createStatement().execute("drop role wrongly_known");
+            }
+        }
+    }
+
+    @Test
+    void the_database_is_unknown() {
+        try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
+            Shell shell =
+                    Shell.on(database, SHOP).with("RUNG_URL", database.url().replace(database.name(), "nowhere"));
+            assertFailed(shell.run("status"), "", """
+                error: can't connect to the database: database "nowhere" does not exist [3D000]
+                  create the database first, or correct its name in the URL
+                """);
+        }
+    }
+
+    @Test
+    void there_is_no_set() {
+        assertRefused(Shell.empty().run("validate"), """
+            error: there is no migration set on the class path
+              name the jars or folders that hold the migrations with --classpath; the package with the migrations bears @MigrationSet in its package-info.java
+            """);
+    }
+
+    @Test
+    void the_set_is_unknown() {
+        assertRefused(Shell.empty().with(SHOP, BILLING).run("status --set ship"), """
+            error: there is no migration set "ship" on the class path
+              there is: billing, shop
+            """);
+    }
+
+    @Test
+    void there_are_several_sets_and_none_is_named() {
+        assertRefused(Shell.empty().with(SHOP, BILLING).run("status"), """
+            error: there are several migration sets on the class path
+              say which with --set, or --all-sets: billing, shop
+            """);
+    }
+
+    @Test
+    void a_set_is_named_beside_all_sets() {
+        assertRefused(Shell.empty().with(SHOP).run("status --set shop --all-sets"), """
+            error: --set and --all-sets contradict each other: give one of them
+            """);
+    }
+
+    @Test
+    void the_version_is_unknown() {
+        assertRefused(Shell.empty().with(SHOP).run("migrate --to 7 --url " + SOME_URL), """
+            error: --to: set shop: there is no version "7"
+              its versions are 001_init, 002_add_orders, 003_index_orders
+            """);
+    }
+
+    @Test
+    void the_version_to_roll_back_to_is_not_applied() {
+        try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
+            Shell shell = Shell.on(database, SHOP);
+            shell.run("migrate --to 1");
+            assertFailed(shell.run("rollback --to 2 --yes"), "", """
+                error: 1 problem
+                set shop: there is no version "2"
+                  its versions are 001_init
+                """);
+        }
+    }
+
+    @Test
+    void a_version_is_given_for_several_sets() {
+        assertRefused(Shell.empty().with(SHOP, BILLING).run("migrate --all-sets --to 1 --url " + SOME_URL), """
+            error: --to names a version of one set, but several sets are meant
+              say which with --set
+            """);
+    }
+
+    @Test
+    void the_environment_is_unknown() {
+        assertRefused(Shell.empty().with(SHOP).run("seed --env prod"), """
+            error: invalid value for option '--env': "prod" is not an environment
+              it is one of development, test, staging, production
+              see rung seed --help
+            """);
+    }
+
+    @Test
+    void no_environment_is_given() {
+        assertRefused(Shell.empty().with(SHOP).run("seed"), """
+            error: seed isn't told what the database is for
+              give --env, one of development, test, staging, production
+            """);
+    }
+
+    @Test
+    void production_is_never_seeded() {
+        assertFailed(Shell.empty().with(SHOP).run("seed --env production --url " + SOME_URL), "", """
+            error: production is never seeded; nothing was done
+              rows that production needs belong into a migration
+            """);
+    }
+
+    @Test
+    void the_option_is_unknown() {
+        assertRefused(Shell.empty().run("status --chek"), """
+            error: unknown option: '--chek'
+              possible solutions: --check
+              see rung status --help
+            """);
+    }
+
+    @Test
+    void the_command_is_unknown() {
+        assertRefused(Shell.empty().run("statsu"), """
+            error: there is no command 'statsu'
+              did you mean: rung status or rung migrate or rung validate?
+              see rung --help
+            """);
+    }
+
+    @Test
+    void no_command_is_given() {
+        assertRefused(Shell.empty().run(""), """
+            error: no command is given
+              see rung --help; rung demo shows the whole job
+            """);
+    }
+
+    @Test
+    void an_argument_is_too_much() {
+        assertRefused(Shell.empty().run("migrate 007"), """
+            error: migrate takes no argument, but '007' is given
+              see rung migrate --help
+            """);
+    }
+
+    @Test
+    void a_value_is_missing() {
+        assertRefused(Shell.empty().run("migrate --to"), """
+            error: missing required parameter for option '--to' (V)
+              see rung migrate --help
+            """);
+    }
+
+    @Test
+    void the_name_of_a_set_is_missing() {
+        assertRefused(Shell.empty().run("validate --set"), """
+            error: missing required parameter for option '--set' (NAME)
+              see rung validate --help
+            """);
+    }
+
+    @Test
+    void the_duration_is_malformed() {
+        assertRefused(Shell.empty().run("migrate --lock-wait 5x"), """
+            error: invalid value for option '--lock-wait': "5x" is not a duration
+              write an integer and a unit, such as 500ms, 5s, 10min or 1h
+              see rung migrate --help
+            """);
+    }
+
+    @Test
+    void the_number_is_not_positive() {
+        assertRefused(Shell.empty().run("rollback --steps 0"), """
+            error: invalid value for option '--steps': "0" is not a whole number from 1 on
+              see rung rollback --help
+            """);
+    }
+
+    @Test
+    void the_format_is_unknown() {
+        assertRefused(Shell.empty().run("status --format xml"), """
+            error: invalid value for option '--format': "xml" is not a format
+              it is text or json
+              see rung status --help
+            """);
+    }
+
+    @Test
+    void a_class_path_entry_is_missing() {
+        assertRefused(Shell.empty().run("validate --classpath nowhere/classes"), """
+            error: the class path entry "nowhere/classes" does not exist
+              correct --classpath: jars and folders, separated by :
+            """);
+        assertRefused(Shell.empty().with("RUNG_CLASSPATH", "nowhere.jar").run("validate"), """
+            error: the class path entry "nowhere.jar" does not exist
+              correct RUNG_CLASSPATH: jars and folders, separated by :
+            """);
+    }
+
+    @Test
+    void a_class_path_entry_is_neither_folder_nor_jar(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("V001_Init.java"), "");
+        assertRefused(Shell.empty().in(folder).run("validate --classpath V001_Init.java"), """
+            error: the class path entry "V001_Init.java" is neither a folder nor a jar
+              correct --classpath
+            """);
+    }
+
+    @Test
+    void rollback_is_not_told_how_far() {
+        assertRefused(Shell.empty().run("rollback --yes"), """
+            error: rollback isn't told how far
+              give one of --steps N, --to V and --all
+            """);
+        assertRefused(Shell.empty().run("rollback --yes --steps 1 --all"), """
+            error: rollback is told several times how far
+              give one of --steps N, --to V and --all
+            """);
+    }
+
+    @Test
+    void nobody_is_there_to_confirm() {
+        assertRefused(Shell.empty().run("rollback --all"), """
+            error: rollback can destroy data, and there is no terminal to ask at; nothing was done
+              add --yes if you mean it
+            """);
+        assertRefused(Shell.empty().run("redo"), """
+            error: redo can destroy data, and there is no terminal to ask at; nothing was done
+              add --yes if you mean it
+            """);
+        assertRefused(Shell.empty().run("seed --env test --reset"), """
+            error: seed --reset can destroy data, and there is no terminal to ask at; nothing was done
+              add --yes if you mean it
+            """);
+    }
+
+    @Test
+    void nobody_is_there_to_type_the_password() {
+        assertRefused(Shell.empty().with(SHOP).run("status --password --url " + SOME_URL), """
+            error: --password without a value asks for it, but there is no terminal
+              set RUNG_PASSWORD instead
+            """);
+    }
+
+    @Test
+    void the_schema_name_is_too_long() {
+        assertRefused(
+                Shell.empty().with(SHOP).run("status --url " + SOME_URL + " --schema " + "x".repeat(64)),
+                "error: --schema: schema name \"" + "x".repeat(64)
+                        + "\" is not 1 to 63 bytes long, as PostgreSQL's names are\n");
+    }
+
+    @Test
+    void the_demo_has_no_json() {
+        Result result = Shell.empty().with(SHOP).run("demo --format json");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("error: demo has no JSON output: it is for people\n");
+    }
+
+    private static void assertRefused(Result result, String message) {
+        assertThat(result.err()).isEqualTo(message);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(2);
+    }
+
+    private static void assertFailed(Result result, String printed, String message) {
+        assertThat(result.err()).isEqualTo(message);
+        assertThat(result.out()).isEqualTo(printed);
+        assertThat(result.code()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rung.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.cli.Shell.Result;
+import dev.rung.cli.command.RootCommand;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** The help is the documentation at hand. */
+final class HelpTest {
+
+    @Test
+    void the_help_of_rung() {
+        Golden.assertMatches("help", Shell.empty().run("--help"));
+    }
+
+    @Test
+    void every_command_has_its_help_with_examples() {
+        for (String command :
+                new CommandLine(new RootCommand()).getSubcommands().keySet()) {
+            Result result = Shell.empty().run(command + " --help");
+            assertThat(result.code()).isZero();
+            Golden.assertMatches("help-" + command, result);
+            assertThat(result.out()).contains("Example", "  rung " + command, "Options of all commands:");
+        }
+    }
+
+    @Test
+    void global_options_may_stand_before_or_after_the_command() {
+        assertThat(Shell.empty().run("--classpath nowhere validate").err()).contains("\"nowhere\"");
+        assertThat(Shell.empty().run("validate --classpath nowhere").err()).contains("\"nowhere\"");
+        assertThat(Shell.empty()
+                        .with(MigrationSources.SHOP, MigrationSources.BILLING)
+                        .run("--set shop validate --set billing")
+                        .out())
+                .contains("shop", "billing");
+    }
+
+    @Test
+    void the_version() {
+        assertThat(Shell.empty().run("--version").out()).startsWith("rung ").contains("Java ");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rung.cli.connection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.cli.terminal.PlainStreams;
+import dev.rung.cli.terminal.Surroundings;
+import dev.rung.cli.usage.UsageException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DatabaseSourcesTest {
+
+    private static final PrintStream NOWHERE = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
+
+    private final Map<String, String> environment = new HashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_first_place_that_names_a_database_counts() throws IOException {
+        Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/file\n");
+        assertThat(find(null)).hasToString("f:5432/file as someone");
+        environment.put("PGDATABASE", "pg");
+        assertThat(find(null)).hasToString("localhost:5432/pg as someone");
+        environment.put("DB_NAME", "db");
+        assertThat(find(null)).hasToString("localhost:5432/db as someone");
+        environment.put("DATABASE_URL", "postgres://u@h/url");
+        assertThat(find(null)).hasToString("h:5432/url as u");
+        environment.put("RUNG_URL", "jdbc:postgresql://r/rung");
+        assertThat(find(null)).hasToString("r:5432/rung as someone");
+        assertThat(find("postgresql://o/option")).hasToString("o:5432/option as someone");
+    }
+
+    @Test
+    void an_empty_variable_is_not_set() {
+        environment.put("RUNG_URL", "");
+        environment.put("DATABASE_URL", " ");
+        environment.put("DB_NAME", "app");
+        assertThat(find(null).name()).isEqualTo("app");
+    }
+
+    @Test
+    void the_variables_of_a_service() {
+        environment.putAll(
+                Map.of("DB_HOST", "db", "DB_PORT", "6432", "DB_NAME", "a b", "DB_USER", "u", "DB_PASS", "p"));
+        Database database = find(null);
+        assertThat(database).hasToString("db:6432/a b as u");
+        assertThat(database.url().toJdbc()).isEqualTo("jdbc:postgresql://db:6432/a%20b");
+        assertThat(database.login().password()).isEqualTo("p");
+    }
+
+    @Test
+    void the_variables_of_libpq() {
+        environment.putAll(Map.of(
+                "PGHOST", "::1", "PGDATABASE", "app", "PGUSER", "u", "PGPASSWORD", "p", "PGSSLMODE", "verify-full"));
+        Database database = find(null);
+        assertThat(database.url().toJdbc()).isEqualTo("jdbc:postgresql://[::1]:5432/app?sslmode=verify-full");
+        assertThat(database.login()).isEqualTo(new Login("u", "p"));
+    }
+
+    @Test
+    void the_properties_file_names_user_and_password_apart() throws IOException {
+        Files.writeString(
+                folder.resolve("rung.properties"), "url = jdbc:postgresql://h:1/app\nuser = u\npassword = p w\n");
+        assertThat(find(null)).hasToString("h:1/app as u");
+        assertThat(find(null).login().password()).isEqualTo("p w");
+    }
+
+    @Test
+    void a_misspelt_key_of_the_properties_file_is_a_mistake() throws IOException {
+        Files.writeString(folder.resolve("rung.properties"), "ulr=postgresql://h/app\n");
+        assertThatThrownBy(() -> find(null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("rung.properties has the unknown key \"ulr\"\n  its keys are url, user and password");
+    }
+
+    @Test
+    void user_and_password_may_be_given_apart() {
+        environment.put("DATABASE_URL", "postgres://app:secret@h/app");
+        environment.put("RUNG_USER", "migrator");
+        environment.put("RUNG_PASSWORD", "better");
+        assertThat(find(null).login()).isEqualTo(new Login("migrator", "better"));
+        assertThat(find(null, "root", "best").login()).isEqualTo(new Login("root", "best"));
+    }
+
+    @Test
+    void a_url_option_comes_before_the_variables_for_user_and_password() {
+        environment.put("RUNG_USER", "migrator");
+        environment.put("RUNG_PASSWORD", "better");
+        assertThat(find("postgresql://app:secret@h/app").login()).isEqualTo(new Login("app", "secret"));
+        assertThat(find("postgresql://h/app").login()).isEqualTo(new Login("migrator", "better"));
+    }
+
+    @Test
+    void a_password_is_not_sent_for_another_user_than_the_one_it_stands_beside() {
+        environment.put("DATABASE_URL", "postgres://app:secret@h/app");
+        assertThat(find(null, "root", null).login()).isEqualTo(new Login("root", null));
+        assertThat(find(null, "app", null).login()).isEqualTo(new Login("app", "secret"));
+    }
+
+    @Test
+    void what_comes_after_the_place_that_counts_is_not_looked_at() {
+        environment.put("DATABASE_URL", "postgres://h/app");
+        environment.putAll(Map.of("DB_USER", "other", "DB_PASS", "other", "PGPASSWORD", "other"));
+        assertThat(find(null).login()).isEqualTo(new Login("someone", null));
+    }
+
+    @Test
+    void a_port_that_is_none_is_a_mistake() {
+        environment.putAll(Map.of("DB_NAME", "app", "DB_PORT", "54x2"));
+        assertThatThrownBy(() -> find(null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("DB_PORT is \"54x2\", but a port is a number from 1 to 65535");
+    }
+
+    @Test
+    void a_unix_domain_socket_is_a_mistake() {
+        environment.putAll(Map.of("PGDATABASE", "app", "PGHOST", "/var/run/postgresql"));
+        assertThatThrownBy(() -> find(null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("PGHOST is a Unix-domain socket, but Rung connects by TCP only\n  set PGHOST to localhost");
+    }
+
+    private Database find(String url) {
+        return find(url, null, null);
+    }
+
+    private Database find(String url, String user, String password) {
+        Surroundings surroundings =
+                new Surroundings(environment, folder, "someone", new PlainStreams(NOWHERE, NOWHERE));
+        return new DatabaseSources(new ConnectionOptions(url, user, password), surroundings).find();
+    }
+}

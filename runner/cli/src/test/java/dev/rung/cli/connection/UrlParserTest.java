@@ -1,0 +1,90 @@
+package dev.rung.cli.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.cli.usage.UsageException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class UrlParserTest {
+
+    @Test
+    void user_and_password_are_taken_out_and_decoded() {
+        DatabaseUrl url = parse("postgres://a%40b:p%3A%2F%25+@db.example.com:6432/app");
+        assertThat(url.login()).isEqualTo(new Login("a@b", "p:/%+"));
+        assertThat(url.toJdbc()).isEqualTo("jdbc:postgresql://db.example.com:6432/app");
+        assertThat(url).hasToString("db.example.com:6432/app");
+    }
+
+    @Test
+    void user_and_password_among_the_parameters_are_taken_out_too() {
+        DatabaseUrl url = parse("jdbc:postgresql://db/app?user=u&ssl=true&password=p%26q");
+        assertThat(url.login()).isEqualTo(new Login("u", "p&q"));
+        assertThat(url.toJdbc()).isEqualTo("jdbc:postgresql://db:5432/app?ssl=true");
+    }
+
+    @Test
+    void a_password_in_a_jdbc_url_where_the_driver_would_not_look_is_found() {
+        assertThat(parse("jdbc:postgresql://u:p@db/app").login()).isEqualTo(new Login("u", "p"));
+    }
+
+    @Test
+    void host_and_port_have_defaults() {
+        assertThat(parse("postgresql:///app")).hasToString("localhost:5432/app");
+        assertThat(parse("postgresql://:6432/app")).hasToString("localhost:6432/app");
+        assertThat(parse("jdbc:postgresql:app")).hasToString("localhost:5432/app");
+    }
+
+    @Test
+    void an_ipv6_address_keeps_its_brackets() {
+        assertThat(parse("postgresql://u@[::1]/app").toJdbc()).isEqualTo("jdbc:postgresql://[::1]:5432/app");
+        assertThat(parse("postgresql://[2001:db8::7]:6432/app").authority()).isEqualTo("[2001:db8::7]:6432");
+    }
+
+    @Test
+    void several_hosts_are_kept_in_order() {
+        assertThat(parse("postgresql://a,b:6432,[::1]/app?target_session_attrs=any")
+                        .authority())
+                .isEqualTo("a:5432,b:6432,[::1]:5432");
+    }
+
+    @Test
+    void parameters_are_kept_by_the_names_that_the_driver_knows() {
+        assertThat(parse("postgres://db/app?sslmode=require&connect_timeout=3&application_name=my%20app")
+                        .toJdbc())
+                .isEqualTo("jdbc:postgresql://db:5432/app?sslmode=require&connectTimeout=3&ApplicationName=my%20app");
+    }
+
+    @Test
+    void a_name_of_a_database_may_hold_anything() {
+        DatabaseUrl url = parse("postgres://db/my%2Fdata base%3F");
+        assertThat(url.database()).isEqualTo("my/data base?");
+        assertThat(url.toJdbc()).isEqualTo("jdbc:postgresql://db:5432/my%2Fdata%20base%3F");
+    }
+
+    @Test
+    void a_malformed_url_is_not_quoted() {
+        for (String url : List.of(
+                "secret",
+                "http://secret@db/app",
+                "postgres://u:secret@db:secret/app",
+                "postgres://u:secret@db",
+                "postgres://u:secret@db/",
+                "postgres://u:secret%zz@db/app",
+                "postgres://u:secret@[::1/app",
+                "postgres://u:secret@%2Fvar%2Frun/app",
+                "postgres://u:secret@db:0/app",
+                "postgres://u:secret@db:65536/app")) {
+            assertThatThrownBy(() -> parse(url))
+                    .as(url)
+                    .isInstanceOf(UsageException.class)
+                    .hasMessageStartingWith("--url is not the URL of a PostgreSQL database: ")
+                    .hasMessageNotContaining("secret");
+        }
+    }
+
+    private static DatabaseUrl parse(String url) {
+        return DatabaseUrl.parse("--url", url);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rung.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.cli.output.TextTable.Column;
+import org.junit.jupiter.api.Test;
+
+final class TextTableTest {
+
+    @Test
+    void columns_are_aligned_and_nothing_trails() {
+        TextTable table = new TextTable(Column.left("NAME"), Column.right("N"), Column.left("BY"));
+        table.add("a", "1", "somebody");
+        table.add("bcdef", "1000", "");
+        assertThat(table.render(Style.PLAIN, (column, row, text) -> text)).isEqualTo("""
+            NAME      N  BY
+            a         1  somebody
+            bcdef  1000\
+            """);
+    }
+
+    @Test
+    void colours_do_not_disturb_the_alignment() {
+        TextTable table = new TextTable(Column.left("A"), Column.left("B"));
+        table.add("x", "y");
+        assertThat(table.render(Style.PLAIN, (column, row, text) -> column == 0 ? Style.ANSI.good(text) : text))
+                .isEqualTo("A  B\n\u001b[32mx\u001b[0m  y");
+    }
+}
