@@ -46,7 +46,9 @@ public final class Main {
     /** Must come before the first logger is made. */
     private static void configureLibraries(List<String> args) {
         boolean verbose = args.contains("--verbose") || args.contains("-v");
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "debug" : "warn");
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        // Not jOOQ's, which would log whatever it fetches.
+        System.setProperty("org.slf4j.simpleLogger.log.dev.rung", verbose ? "debug" : "warn");
         System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
         System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
         System.setProperty("org.jooq.no-logo", "true");

@@ -43,6 +43,7 @@ final class Golden {
                 .replaceAll("\\b\\d+ ms\\b|\\b\\d+\\.\\d s\\b", "DURATION")
                 .replaceAll("(\"duration_ms\" : )\\d+", "$1DURATION")
                 .replaceAll("(\"tool_version\" : )\"[^\"]*\"", "$1VERSION")
+                .replaceAll("PostgreSQL [0-9][0-9.]*", "PostgreSQL VERSION")
                 .replaceAll("rung_scratch_[0-9a-f_]{36}", "DATABASE")
                 .replaceAll("(localhost|127\\.0\\.0\\.1|\\[::1]|[0-9.]{7,15}):\\d{4,5}", "HOST:PORT")
                 .replaceAll("(?<=\\S) {3,}(?=\\S)", "  ");

@@ -94,7 +94,7 @@ public final class Invocation implements AutoCloseable {
             schema.ifPresent(builder::schema);
             rungs.add(settings.apply(builder).build());
         }
-        return new Workplace(database, rungs, output);
+        return new Workplace(database, rungs, progress, output);
     }
 
     @Override

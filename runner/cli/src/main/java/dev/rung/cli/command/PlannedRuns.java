@@ -6,8 +6,11 @@ import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.PlannedMigration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -54,7 +57,19 @@ final class PlannedRuns {
             }
         }
         workplace.forEach(rung -> run(rung, Objects.requireNonNull(plans.get(rung))));
+        sayWhatIsNext();
         return ExitCode.DONE;
+    }
+
+    private void sayWhatIsNext() {
+        List<PlannedMigration> all = plans.values().stream()
+                .flatMap(plan -> plan.migrations().stream())
+                .toList();
+        if (!all.isEmpty() && all.stream().allMatch(planned -> planned.direction() == Direction.DOWN)) {
+            workplace
+                    .output()
+                    .say(workplace.output().style().dim("next: rung migrate applies again what was rolled back"));
+        }
     }
 
     private void run(Rung rung, Plan plan) {

@@ -86,6 +86,9 @@ final class SeedCommand implements Command {
 
     private static void plant(Workplace workplace, Rung rung, SeedPlan plan) {
         workplace.announce(rung);
+        workplace
+                .progress()
+                .align(plan.seeds().stream().map(seed -> seed.id().toString()).toList());
         workplace.output().done(new SeedReport(workplace.where(rung), rung.seed(plan)));
     }
 }

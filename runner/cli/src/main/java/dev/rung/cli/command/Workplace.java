@@ -2,6 +2,7 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.Output;
+import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Where;
 import dev.rung.engine.Rung;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param database the database
  * @param rungs a set each, in order
+ * @param progress what the sets' runs are heard by
  * @param output where to print
  */
-record Workplace(Database database, List<Rung> rungs, Output output) {
+record Workplace(Database database, List<Rung> rungs, Progress progress, Output output) {
 
     Workplace {
         rungs = List.copyOf(rungs);
@@ -23,7 +25,7 @@ record Workplace(Database database, List<Rung> rungs, Output output) {
 
     /** The same, the last set first. */
     Workplace reversed() {
-        return new Workplace(database, rungs.reversed(), output);
+        return new Workplace(database, rungs.reversed(), progress, output);
     }
 
     /** What the work on a set is about. */
@@ -33,7 +35,7 @@ record Workplace(Database database, List<Rung> rungs, Output output) {
 
     /** Says which set comes next, and where. */
     void announce(Rung rung) {
-        output.say(output.style().bold(where(rung).toString()));
+        output.heading(where(rung).toString());
     }
 
     /** Does something with each set in turn, and stops at the first failure. */

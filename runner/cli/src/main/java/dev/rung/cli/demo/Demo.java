@@ -110,9 +110,9 @@ public final class Demo {
         output.say("\nThe server is being stopped, and its data removed.");
         if (done && !keep) {
             output.say("\nNext:\n"
-                    + "  " + commands.line("demo", "--keep") + "    the same, but the server stays: try the commands\n"
-                    + "  " + commands.line("--help") + "         what there is\n"
-                    + "  README.md             a migration of your own, in five minutes");
+                    + "  " + commands.line("demo", "--keep") + " leaves the server running, to try the commands\n"
+                    + "  " + commands.name() + " --help lists them\n"
+                    + "  README.md leads to a migration of your own in five minutes");
         }
     }
 }

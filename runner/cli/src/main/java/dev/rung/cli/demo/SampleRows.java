@@ -7,6 +7,7 @@ import dev.rung.cli.output.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -39,7 +40,7 @@ final class SampleRows {
         Table<Record> table = DSL.table(DSL.name(schema, name));
         int count = dsl.fetchCount(table);
         Result<Record> rows = dsl.selectFrom(table).limit(ROWS).fetch();
-        List<Field<?>> columns = narrowest(rows);
+        List<Field<?>> columns = telling(rows);
         TextTable text = new TextTable(
                 columns.stream().map(column -> Column.left(column.getName())).toArray(Column[]::new));
         for (Record row : rows) {
@@ -50,11 +51,14 @@ final class SampleRows {
                 + text.render(style, (column, row, padded) -> padded) + more;
     }
 
-    /** The first columns, as many as there is room for. */
-    private static List<Field<?>> narrowest(Result<Record> rows) {
+    /** The first columns that say something, as many as there is room for. */
+    private static List<Field<?>> telling(Result<Record> rows) {
         List<Field<?>> chosen = new ArrayList<>();
         int width = 0;
         for (Field<?> column : rows.fields()) {
+            if (column.getType() == UUID.class || rows.stream().allMatch(row -> row.get(column) == null)) {
+                continue;
+            }
             int needed = rows.stream()
                     .mapToInt(row -> cell(row, column).length())
                     .reduce(column.getName().length(), Math::max);

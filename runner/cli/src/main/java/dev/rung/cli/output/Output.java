@@ -73,6 +73,16 @@ public final class Output {
     }
 
     /**
+     * Says what the next lines are about; silent with {@code --quiet}.
+     *
+     * @param line without a line break at the end
+     */
+    public void heading(String line) {
+        say((isFirst ? "" : "\n") + style().bold(line));
+        isFirst = false;
+    }
+
+    /**
      * Says something that a question or its answer needs; never silent.
      *
      * @param lines without a line break at the end

@@ -8,7 +8,6 @@ import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Effect;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is about to happen, in short, for the person who is asked whether it may. */
 public final class Preview {
@@ -44,8 +43,7 @@ public final class Preview {
      * @param style how to colour it
      */
     public static String of(Where where, SeedPlan plan, Style style) {
-        return style.bold(where.toString()) + "\n  "
-                + style.bad("empties " + plan.emptied().stream().collect(Collectors.joining(", ", "", "")));
+        return style.bold(where.toString()) + "\n  " + style.bad("empties " + String.join(", ", plan.emptied()));
     }
 
     private static List<String> dropped(PlannedMigration planned) {
@@ -61,8 +59,7 @@ public final class Preview {
     }
 
     private static String nameOf(CatalogObject object) {
-        return object.kind() + " "
-                + object.owner().map(table -> table.last() + ".").orElse("")
+        return object.owner().map(table -> table.last() + ".").orElse("")
                 + object.name().last();
     }
 }

@@ -48,10 +48,7 @@ public record RunReport(
             return "nothing to do";
         }
         Duration total = completed.stream().map(Completed::duration).reduce(Duration.ZERO, Duration::plus);
-        long down = count(Direction.DOWN);
-        long up = count(Direction.UP);
-        return sentence(down, up) + " in " + Words.of(total)
-                + (up == 0 ? "\n" + style.dim("next: rung migrate applies again what was rolled back") : "");
+        return sentence(count(Direction.DOWN), count(Direction.UP)) + " in " + Words.of(total);
     }
 
     @Override
