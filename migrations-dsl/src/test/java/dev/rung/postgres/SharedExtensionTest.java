@@ -110,6 +110,24 @@ class SharedExtensionTest {
     }
 
     @Test
+    void two_sets_in_one_schema_require_it_each_for_itself() throws SQLException {
+        try (Connection first = database.connect();
+                Connection second = database.connect()) {
+            execute(first, "set rung.set = 'one'");
+            execute(second, "set rung.set = 'other'");
+            run(first, "one", requireExtension("cube"));
+            run(second, "one", requireExtension("cube"));
+            assertThat(comment()).contains(PLAIN + " [created by Rung for {one,one/other}]");
+
+            run(first, "one", releaseExtension("cube"));
+            assertThat(comment()).contains(PLAIN + " [created by Rung for {one/other}]");
+
+            run(second, "one", releaseExtension("cube"));
+            assertThat(comment()).isEmpty();
+        }
+    }
+
+    @Test
     void it_stays_where_something_else_depends_on_it() throws SQLException {
         run("one", requireExtension("cube"));
         run("public", "create table boxes (box cube)");
