@@ -12,30 +12,20 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("dev.rung.app.SetDatabase#sets")
-    void every_up_changes_the_catalog(String set) throws SQLException {
-        try (SetDatabase database = new SetDatabase(set)) {
-            assertThat(catalogs(database)).doesNotHaveDuplicates();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("dev.rung.app.SetDatabase#sets")
-    void every_down_restores_exactly_the_catalog_before_its_up(String set) throws SQLException {
+    void every_up_changes_the_catalog_and_every_down_restores_it(String set) throws SQLException {
         try (SetDatabase database = new SetDatabase(set)) {
             List<String> versions = database.versions();
             List<List<String>> catalogs = catalogs(database);
+            assertThat(catalogs).doesNotHaveDuplicates();
 
-            for (int last = versions.size() - 2; last >= 0; last--) {
-                database.rollBackTo(versions.get(last));
+            for (int undone = versions.size() - 1; undone > 0; undone--) {
+                database.rollBackTo(versions.get(undone - 1));
                 assertThat(database.catalog())
-                        .as("after rolling back to %s", versions.get(last))
-                        .isEqualTo(catalogs.get(last + 1));
-
-                database.migrate();
-                assertThat(database.catalog())
-                        .as("after applying all above %s again", versions.get(last))
-                        .isEqualTo(catalogs.getLast());
+                        .as("after rolling back %s", versions.get(undone))
+                        .isEqualTo(catalogs.get(undone));
             }
+            database.rollBackAll();
+            assertThat(database.catalog()).isEqualTo(catalogs.getFirst());
         }
     }
 
@@ -43,13 +33,13 @@ class RoundTripTest {
     @MethodSource("dev.rung.app.SetDatabase#sets")
     void a_full_round_leaves_the_catalog_as_it_was(String set) throws SQLException {
         try (SetDatabase database = new SetDatabase(set)) {
-            List<List<String>> catalogs = catalogs(database);
+            database.migrate();
+            List<String> catalog = database.catalog();
 
             database.rollBackAll();
-            assertThat(database.catalog()).isEqualTo(catalogs.getFirst());
-
             database.migrate();
-            assertThat(database.catalog()).isEqualTo(catalogs.getLast());
+
+            assertThat(database.catalog()).isEqualTo(catalog);
             assertThat(database.query("select version from schema_migrations order by version"))
                     .isEqualTo(database.versions());
         }

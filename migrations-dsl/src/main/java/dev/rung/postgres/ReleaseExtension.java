@@ -6,8 +6,9 @@ import org.jooq.Name;
 import org.jooq.Query;
 
 /**
- * Takes back a {@link RequireExtension} of the current schema. The last schema to do so drops the extension, provided
- * that Rung created it; if something else in the database has come to depend on it, it stays, without the note.
+ * Takes back a {@link RequireExtension}. The last one to do so drops the extension, provided that Rung created it; if
+ * something else in the database has come to depend on it, it stays, without the note. A schema that is gone requires
+ * nothing any more.
  *
  * @param name the extension's name
  * @see PostgresDSL#releaseExtension(String)
@@ -19,14 +20,16 @@ public record ReleaseExtension(Name name) implements PostgresStatement {
             into extension
             from pg_catalog.pg_extension
            where extname = wanted;
-          schemas := substring(extension.description from note)::text[];
-          if not coalesce(extension.is_own and current_schema() = any (schemas), false) then
+          holders := substring(extension.description from note)::text[];
+          if not coalesce(extension.is_own and holder = any (holders), false) then
             return;
           end if;
-          schemas := array(select nspname from pg_catalog.pg_namespace
-                            where nspname = any (schemas) and nspname <> current_schema()
-                            order by array_position(schemas, nspname::text));
-          if schemas = '{}' then
+          holders := array(
+            select other from unnest(holders) with ordinality as u (other, position)
+             where other <> holder
+               and exists (select from pg_catalog.pg_namespace where starts_with(other || '/', nspname || '/'))
+             order by position);
+          if holders = '{}' then
             begin
               drop extension {1};
               return;
@@ -36,7 +39,7 @@ public record ReleaseExtension(Name name) implements PostgresStatement {
           end if;
           execute format('comment on extension %I is %L', wanted,
             concat_ws(' ', nullif(regexp_replace(extension.description, note, ''), ''),
-              case when schemas <> '{}' then format('[created by Rung for %s]', schemas) end));
+              case when holders <> '{}' then format('[created by Rung for %s]', holders) end));
         """;
 
     @Override

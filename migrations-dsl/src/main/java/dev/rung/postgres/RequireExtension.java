@@ -11,7 +11,8 @@ import org.jooq.impl.DSL;
  *
  * <p>A database has an extension once, whichever of its schemas require it. So the note is in the extension's own comment,
  * after its description: <code>[created by Rung for {adid,referralos}]</code>. There it is transactional, goes with a
- * dump, and is seen by {@code \dx}. An extension that was there before has no such note, and gets none.
+ * dump, and is seen by {@code \dx}. An extension that was there before has no such note, and gets none. Nor does a role
+ * leave one that may use the extension, but isn't its owner.
  *
  * @param name the extension's name
  * @param inSchema where its objects go if it isn't there
@@ -22,7 +23,7 @@ public record RequireExtension(Name name, Name inSchema) implements PostgresStat
     private static final String STATEMENTS = """
           if not exists (select from pg_catalog.pg_extension where extname = wanted) then
             create extension {1} schema {2};
-            schemas := '{}';
+            holders := '{}';
           end if;
           select n.nspname as schema, obj_description(e.oid, 'pg_extension') as description,
                  pg_has_role(e.extowner, 'usage') as is_own
@@ -33,11 +34,11 @@ public record RequireExtension(Name name, Name inSchema) implements PostgresStat
             raise exception 'the extension "%" is in the schema "%", where the search path does not find it',
               wanted, extension.schema;
           end if;
-          schemas := coalesce(schemas, substring(extension.description from note)::text[]);
-          if extension.is_own and not current_schema() = any (schemas) then
+          holders := coalesce(holders, substring(extension.description from note)::text[]);
+          if extension.is_own and not holder = any (holders) then
             execute format('comment on extension %I is %L', wanted,
               concat_ws(' ', nullif(regexp_replace(extension.description, note, ''), ''),
-                format('[created by Rung for %s]', schemas || current_schema()::text)));
+                format('[created by Rung for %s]', holders || holder)));
           end if;
         """;
 

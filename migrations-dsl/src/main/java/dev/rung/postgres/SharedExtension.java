@@ -6,9 +6,11 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * What {@link RequireExtension} and {@link ReleaseExtension} have in common. Both take the same advisory lock until the
- * end of the transaction, so that two schemas never judge by the same state; a wait for it is subject to
- * {@code lock_timeout}.
+ * What {@link RequireExtension} and {@link ReleaseExtension} have in common.
+ *
+ * <p>The one that requires an extension is the current schema, or one of several migration sets in it: then the runner says
+ * which in the setting {@code rung.set}. Both statements take the same advisory lock until the end of the transaction, so
+ * that two of them never judge by the same state; a wait for it is subject to {@code lock_timeout}.
  */
 final class SharedExtension {
 
@@ -17,8 +19,10 @@ final class SharedExtension {
         declare
           wanted constant text := {0};
           note constant text := '\\s*\\[created by Rung for (\\{.*\\})\\]$';
+          holder constant text := concat_ws('/', current_schema(),
+            nullif(nullif(current_setting('rung.set', true), ''), current_schema()::text));
           extension record;
-          schemas text[];
+          holders text[];
         begin
           perform pg_advisory_xact_lock(hashtextextended('rung: extension ' || wanted, 0));
         """;

@@ -33,7 +33,7 @@ class KratosDocumentTest {
         database.execute("document", Documents.read("kratos", "000002_create_kms_data_keys.up.sql"));
 
         assertThat(facts("kratos")).containsAll(facts("document"));
-        assertThat(facts("document")).hasSizeGreaterThan(50);
+        assertThat(facts("document")).hasSizeGreaterThan(40);
     }
 
     @Test

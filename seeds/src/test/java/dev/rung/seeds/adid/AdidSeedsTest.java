@@ -7,6 +7,7 @@ import dev.rung.Environment;
 import dev.rung.engine.seeding.SeedOutcome;
 import dev.rung.engine.seeding.SeedOutcome.Planted;
 import dev.rung.engine.seeding.SeedingRefusedException;
+import dev.rung.seeds.SeededDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ class AdidSeedsTest {
          order by 1, 2\
         """;
 
-    private final SeededDatabase database = new SeededDatabase();
+    private final SeededDatabase database = new SeededDatabase("adid");
 
     @AfterEach
     void dropDatabase() {

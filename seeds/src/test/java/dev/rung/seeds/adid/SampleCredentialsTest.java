@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Environment;
+import dev.rung.seeds.SeededDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -26,7 +27,7 @@ class SampleCredentialsTest {
 
     private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-    private static final SeededDatabase DATABASE = new SeededDatabase();
+    private static final SeededDatabase DATABASE = new SeededDatabase("adid");
 
     @BeforeAll
     static void seed() {

@@ -27,8 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class Session implements AutoCloseable {
 
     private static final int OLDEST_SERVER = 14;
+    /** Tells statements that sets share (an extension that several require, say) on behalf of which set they run. */
+    private static final String SET_SETTING = "rung.set";
+
     private static final List<String> CHANGED_SETTINGS =
-            List.of("search_path", "application_name", "lock_timeout", "statement_timeout");
+            List.of("search_path", "application_name", SET_SETTING, "lock_timeout", "statement_timeout");
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Connection connection;
@@ -98,9 +101,11 @@ public final class Session implements AutoCloseable {
                 ? query("set search_path to {0}", name("public"))
                 : query("set search_path to {0}, {1}", name(schema.value()), name("public"));
         Query application = query("set application_name to {0}", inline(applicationName));
+        Query setSetting = query("set {0} to {1}", name("rung", "set"), inline(set.value()));
         try (Statement statement = connection.createStatement()) {
             statement.addBatch(Rendering.render(searchPath));
             statement.addBatch(Rendering.render(application));
+            statement.addBatch(Rendering.render(setSetting));
             statement.executeBatch();
         }
         return new Session(connection, autoCommit, set, schema, version);
