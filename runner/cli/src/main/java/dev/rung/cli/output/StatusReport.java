@@ -10,9 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +30,10 @@ public record StatusReport(Where where, Status status) implements Report {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final int STATE_COLUMN = 1;
+
+    /** What the next run would not just get over. */
+    private static final Set<MigrationState> STUCK = EnumSet.of(
+            MigrationState.REVERTING, MigrationState.MODIFIED, MigrationState.MISSING, MigrationState.OUT_OF_ORDER);
 
     @Override
     public String text(Style style) {
@@ -122,13 +128,9 @@ public record StatusReport(Where where, Status status) implements Report {
         if (status.isUpToDate()) {
             return "";
         }
-        boolean isPlain = status.migrations().stream()
-                .map(MigrationStatus::state)
-                .allMatch(state -> state == MigrationState.APPLIED
-                        || state == MigrationState.PENDING
-                        || state == MigrationState.RUNNING);
+        boolean isStuck = STUCK.stream().anyMatch(state -> !status.in(state).isEmpty());
         return "\n"
                 + style.dim(
-                        isPlain ? "next: rung migrate; rung plan shows its SQL" : "next: rung plan says what to do");
+                        isStuck ? "next: rung plan says what to do" : "next: rung migrate; rung plan shows its SQL");
     }
 }
