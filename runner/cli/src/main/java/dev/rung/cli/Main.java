@@ -49,6 +49,8 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         // Not jOOQ's, which would log whatever it fetches.
         System.setProperty("org.slf4j.simpleLogger.log.dev.rung", verbose ? "debug" : "warn");
+        // It warns of every PostgreSQL but the newest; Rung is tested on all that it supports.
+        System.setProperty("org.slf4j.simpleLogger.log.org.jooq", "error");
         System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
         System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
         System.setProperty("org.jooq.no-logo", "true");
