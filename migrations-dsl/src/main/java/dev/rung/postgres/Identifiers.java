@@ -56,6 +56,9 @@ public final class Identifiers {
         @Override
         public void visitStart(VisitContext context) {
             if (context.queryPart() instanceof Name name) {
+                if (name.empty()) {
+                    check("");
+                }
                 for (Name each : name.parts()) {
                     check(each.last());
                 }

@@ -102,6 +102,11 @@ abstract class ObjectDSL extends SecurityDSL {
         return new CreateRule("create or replace rule", name(rule));
     }
 
+    /** {@code ALTER RULE}; it is enabled and disabled by {@link PostgresDSL#alterTable(String)}. */
+    public static RenameClauses alterRule(String table, String rule) {
+        return new RenameClauses(CatalogObject.partOf(Kind.RULE, name(rule), name(table)));
+    }
+
     /** {@code CREATE AGGREGATE}, of arguments of these types. */
     public static CreateAggregate createAggregate(String aggregate, DataType<?>... arguments) {
         return createAggregate(name(aggregate), arguments);
@@ -135,6 +140,11 @@ abstract class ObjectDSL extends SecurityDSL {
     /** {@code CREATE PUBLICATION}, for logical replication. */
     public static CreatePublication createPublication(String publication) {
         return new CreatePublication(name(publication));
+    }
+
+    /** {@code ALTER PUBLICATION}. */
+    public static AlterPublicationClauses alterPublication(String publication) {
+        return new AlterPublicationClauses(name(publication));
     }
 
     /** {@code CREATE TEXT SEARCH CONFIGURATION}. */

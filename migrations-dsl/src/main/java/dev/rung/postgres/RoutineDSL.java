@@ -138,6 +138,16 @@ abstract class RoutineDSL extends TypeDSL {
         return new CreateTrigger.Start("create constraint trigger", trigger);
     }
 
+    /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link PostgresDSL#alterTable(String)}. */
+    public static RenameClauses alterTrigger(String table, String trigger) {
+        return alterTrigger(name(table), name(trigger));
+    }
+
+    /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link PostgresDSL#alterTable(String)}. */
+    public static RenameClauses alterTrigger(Name table, Name trigger) {
+        return new RenameClauses(CatalogObject.partOf(Kind.TRIGGER, trigger, table));
+    }
+
     /** {@code OLD.column}: the column as it was, in the condition of a trigger. */
     public static Field<Object> oldRow(String column) {
         return field(name("old", column));

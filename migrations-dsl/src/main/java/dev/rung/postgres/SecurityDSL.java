@@ -84,6 +84,11 @@ abstract class SecurityDSL extends TableDSL {
         return new CreateRole(role, List.of());
     }
 
+    /** {@code ALTER ROLE}. */
+    public static AlterRoleClauses alterRole(String role) {
+        return new AlterRoleClauses(name(role));
+    }
+
     /** {@code GRANT role}: makes roles members of this one. */
     public static GrantClauses.To grantRole(String role) {
         return GrantStatement.to(

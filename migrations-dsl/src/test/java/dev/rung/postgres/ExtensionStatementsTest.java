@@ -1,6 +1,5 @@
 package dev.rung.postgres;
 
-import static dev.rung.postgres.Example.of;
 import static dev.rung.postgres.PostgresDSL.alterExtension;
 import static dev.rung.postgres.PostgresDSL.createExtension;
 import static dev.rung.postgres.PostgresDSL.dropExtension;
@@ -15,34 +14,36 @@ class ExtensionStatementsTest extends StatementFamily {
     @Override
     List<Example> examples() {
         return List.of(
-                of("create", createExtension("cube")),
-                of("create by a name that needs quotes", createExtension(name("uuid-ossp"))),
-                of("create if not exists", createExtension("cube").ifNotExists()),
-                of("create in a schema", createExtension("cube").schema("trial")),
-                of("create a version", createExtension("cube").version("1.2")),
-                of(
+                Example.of("create", createExtension("cube")),
+                Example.of("create by a name that needs quotes", createExtension(name("uuid-ossp"))),
+                Example.of("create if not exists", createExtension("cube").ifNotExists()),
+                Example.of("create in a schema", createExtension("cube").schema("trial")),
+                Example.of("create a version", createExtension("cube").version("1.2")),
+                Example.of(
                         "create with those it requires",
                         createExtension("earthdistance").cascade()),
-                of(
+                Example.of(
                         "create with everything",
                         createExtension("earthdistance")
                                 .ifNotExists()
                                 .schema(name("trial"))
                                 .version("1.1")
                                 .cascade()),
-                of("alter: update", alterExtension("cube").update())
+                Example.of("alter: update", alterExtension("cube").update())
                         .after(createExtension("cube").version("1.2"))
                         .about(CUBE),
-                of("alter: update to", alterExtension("cube").updateTo("1.4"))
+                Example.of("alter: update to", alterExtension("cube").updateTo("1.4"))
                         .after(createExtension("cube").version("1.2"))
                         .about(CUBE),
-                of("alter: set schema", alterExtension("cube").setSchema("public"))
+                Example.of("alter: set schema", alterExtension("cube").setSchema("public"))
                         .after(createExtension("cube"))
                         .about(CUBE),
-                of("drop", dropExtension("cube")).after(createExtension("cube").ifNotExists()),
-                of("drop if exists", dropExtension("cube").ifExists()),
-                of("drop cascade", dropExtension("cube").cascade())
+                Example.of("drop", dropExtension("cube"))
+                        .after(createExtension("cube").ifNotExists()),
+                Example.of("drop if exists", dropExtension("cube").ifExists()),
+                Example.of("drop cascade", dropExtension("cube").cascade())
                         .after(createExtension("earthdistance").cascade()),
-                of("drop restrict", dropExtension(name("cube")).ifExists().restrict()));
+                Example.of(
+                        "drop restrict", dropExtension(name("cube")).ifExists().restrict()));
     }
 }

@@ -41,6 +41,16 @@ class ObjectStatementsTest extends StatementFamily {
         return Example.of(title, statement).after(WORDS).about(CONFIGURATION);
     }
 
+    private static Example publication(String title, PostgresStatement statement) {
+        return Example.of(title, statement)
+                .after(
+                        THINGS,
+                        PostgresDSL.createTable("other"),
+                        dropPublication("changes").ifExists(),
+                        createPublication("changes").forTable("things").allChanges())
+                .about(CatalogObject.of(Kind.PUBLICATION, name("changes")));
+    }
+
     @Override
     List<Example> examples() {
         return List.of(
@@ -214,6 +224,18 @@ class ObjectStatementsTest extends StatementFamily {
                                         .forTablesInSchema("trial")
                                         .allChanges())
                         .after(THINGS, dropPublication("changes").ifExists()),
+                publication(
+                        "alter publication: add table",
+                        PostgresDSL.alterPublication("changes").addTable("other")),
+                publication(
+                        "alter publication: set table",
+                        PostgresDSL.alterPublication("changes").setTable("other")),
+                publication(
+                        "alter publication: drop table",
+                        PostgresDSL.alterPublication("changes").dropTable("things")),
+                publication(
+                        "alter publication: changes",
+                        PostgresDSL.alterPublication("changes").changes("insert")),
                 Example.of(
                         "drop publication",
                         dropPublication("changes").ifExists().cascade()),

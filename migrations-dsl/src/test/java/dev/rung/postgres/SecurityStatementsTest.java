@@ -241,6 +241,16 @@ class SecurityStatementsTest extends StatementFamily {
                         .after(dropRole("dsl_role").ifExists()),
                 of("role that can't log in", createRole("dsl_role").noLogin())
                         .after(dropRole("dsl_role").ifExists()),
+                of("alter role: log in", PostgresDSL.alterRole("dsl_role").login()),
+                of("alter role: not log in", PostgresDSL.alterRole("dsl_role").noLogin()),
+                of("alter role: set", PostgresDSL.alterRole("dsl_role").set("search_path", "a", "b")),
+                of("alter role: reset", PostgresDSL.alterRole("dsl_role").reset("search_path")),
+                of("alter role: rename", PostgresDSL.alterRole("dsl_role2").renameTo("dsl_role3"))
+                        .after(
+                                dropRole("dsl_role3").ifExists(),
+                                dropRole("dsl_role2").ifExists(),
+                                createRole("dsl_role2")),
+                of("drop the renamed role", dropRole("dsl_role3")),
                 of("grant a role", grantRole("dsl_role").to("pg_monitor")),
                 of("revoke a role", revokeRole("dsl_role").from("pg_monitor")),
                 of("drop role", dropRole("dsl_role")));

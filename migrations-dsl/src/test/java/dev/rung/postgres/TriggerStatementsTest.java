@@ -171,6 +171,13 @@ class TriggerStatementsTest extends StatementFamily {
                                 .to("things")
                                 .doAlso(insertInto(table(name("log")), field(name("id"), BIGINT))
                                         .values(newRow("id", BIGINT)))),
+                of("alter trigger", PostgresDSL.alterTrigger("things", "tr").renameTo("renamed"))
+                        .after(append(
+                                createTrigger("tr").after(INSERT).on("things").execute("touch")))
+                        .about(CatalogObject.partOf(CatalogObject.Kind.TRIGGER, name("renamed"), name("things"))),
+                of("alter rule", PostgresDSL.alterRule("things", "ru").renameTo("renamed"))
+                        .after(append(createRule("ru").onDelete().to("things").doInsteadNothing()))
+                        .about(CatalogObject.partOf(CatalogObject.Kind.RULE, name("renamed"), name("things"))),
                 of("drop rule", dropRule("things", "ru").ifExists())
                         .after(append(createRule("ru").onDelete().to("things").doInsteadNothing())),
                 of(

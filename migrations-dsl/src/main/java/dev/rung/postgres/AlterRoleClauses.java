@@ -1,0 +1,44 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.name;
+
+import org.jooq.Name;
+
+/** What {@code ALTER ROLE} can do. A password has no place in a migration: it would be in the history. */
+public final class AlterRoleClauses {
+
+    private final CatalogObject role;
+
+    AlterRoleClauses(Name role) {
+        this.role = CatalogObject.of(CatalogObject.Kind.ROLE, role);
+    }
+
+    /** Renames the role. */
+    public PostgresStatement renameTo(String newName) {
+        return new Alter(
+                role,
+                Sentence.of("rename to").add(name(newName)),
+                new Effect.Drops(role),
+                new Effect.Creates(CatalogObject.of(CatalogObject.Kind.ROLE, name(newName))));
+    }
+
+    /** Lets the role open sessions. */
+    public PostgresStatement login() {
+        return new Alter(role, Sentence.of("login"));
+    }
+
+    /** Keeps the role from opening sessions. */
+    public PostgresStatement noLogin() {
+        return new Alter(role, Sentence.of("nologin"));
+    }
+
+    /** Sets a configuration parameter for the role's sessions to come. */
+    public PostgresStatement set(String parameter, String... values) {
+        return new Alter(role, Parts.setting(parameter, values));
+    }
+
+    /** Leaves a configuration parameter to the server again. */
+    public PostgresStatement reset(String parameter) {
+        return new Alter(role, Sentence.of("reset").add(Parts.parameter(parameter)));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.name;
+
+import org.jooq.Name;
+
+/** What {@code ALTER} can do to a trigger or a rule: rename it. */
+public final class RenameClauses {
+
+    private final CatalogObject object;
+
+    RenameClauses(CatalogObject object) {
+        this.object = object;
+    }
+
+    /** Renames the object. */
+    public PostgresStatement renameTo(String newName) {
+        return renameTo(name(newName));
+    }
+
+    /** Renames the object. */
+    public PostgresStatement renameTo(Name newName) {
+        CatalogObject renamed =
+                CatalogObject.partOf(object.kind(), newName, object.owner().orElseThrow());
+        return new Alter(
+                object, Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
+    }
+}
