@@ -1,6 +1,7 @@
 package dev.rung.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rung.engine.Rung;
 import dev.rung.engine.plan.RollbackTarget;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("every-version")
 class AllSetsTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -58,6 +61,14 @@ class AllSetsTest {
 
             assertThat(catalogOfOthers(one)).isEqualTo(others);
         }
+    }
+
+    @Test
+    void the_server_is_of_the_version_that_the_build_asked_for() {
+        String wanted = System.getProperty("rung.test.version");
+        assumeTrue(wanted != null, "this run of the tests asks for no version");
+
+        assertThat(ScratchServer.shared().majorVersion()).hasToString(wanted);
     }
 
     private Rung on(RecordedSet set) {

@@ -1,5 +1,9 @@
 package dev.rung.scratch;
 
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.List;
+import java.util.ArrayList;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -20,6 +24,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param folder holds {@code bin}, {@code lib}, {@code share} and {@code cluster}
  */
 record Installation(Path folder) {
+
+    private static final int FIRST_WITH_BUILTIN_LOCALES = 17;
+    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
     static final String SUPERUSER = "postgres";
 
@@ -76,20 +83,27 @@ record Installation(Path folder) {
 
     private void makeCluster() throws IOException {
         Command command = Command.in(folder);
-        int exit = command.run(
-                program("initdb"),
+        List<String> arguments = new ArrayList<>(List.of(
                 "--pgdata=" + cluster(),
                 "--username=" + SUPERUSER,
                 "--auth=trust",
                 "--no-sync",
                 // The same messages, and the same order of text, on every machine.
                 "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8");
-        if (exit != 0) {
+                "--locale=C"));
+        if (majorVersion(command) >= FIRST_WITH_BUILTIN_LOCALES) {
+            arguments.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        }
+        if (command.run(program("initdb"), arguments.toArray(String[]::new)) != 0) {
             throw new ScratchException("initdb failed:" + System.lineSeparator() + command.lastWords());
         }
+    }
+
+    /** Asks the binaries themselves: {@code postgres (PostgreSQL) 18.6}. */
+    private int majorVersion(Command command) throws IOException {
+        command.run(program("postgres"), "--version");
+        Matcher version = VERSION.matcher(command.lastWords());
+        return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }
 
     /** Returns the path of a program: {@code initdb}, {@code pg_ctl}, {@code postgres}. */

@@ -24,11 +24,15 @@ public abstract sealed class ScratchServer implements AutoCloseable
 
     /**
      * Returns a server for tests: the one that the environment variable {@code RUNG_TEST_URL} names, else a container
-     * where Testcontainers is on the class path and a Docker engine answers, else an embedded one.
+     * where Testcontainers is on the class path and a Docker engine answers, else an embedded one. The system property
+     * {@code rung.test.server}, set to {@code embedded}, asks for an embedded one straight away.
      *
      * @throws ScratchException if {@code RUNG_TEST_URL} is set and no server answers there, or none could be started
      */
     public static ScratchServer start() {
+        if (System.getProperty("rung.test.server", "").equals("embedded")) {
+            return EmbeddedServer.start();
+        }
         Optional<GivenServer> given = GivenServer.fromEnvironment();
         if (given.isPresent()) {
             return given.get();
