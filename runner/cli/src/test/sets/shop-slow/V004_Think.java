@@ -3,12 +3,12 @@ package example.shop;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Takes its time, so that a test finds it at work. */
+/** Takes as long as a test holds a lock, so that it is found at work. */
 public final class V004_Think implements Migration {
 
     @Override
     public void up(Steps steps) {
-        steps.sql("do $$ begin perform pg_sleep(3); end $$");
+        steps.sql("do $$ begin perform pg_advisory_xact_lock(4711); end $$");
     }
 
     @Override

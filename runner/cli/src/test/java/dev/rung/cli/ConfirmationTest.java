@@ -80,6 +80,9 @@ final class ConfirmationTest {
         Result result = shell.at(FakeTerminal.typing(database.password())).run("status --password");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Password of " + database.user() + " on ");
+        result = shell.at(FakeTerminal.typing(database.password())).run("--password status");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("Password of " + database.user() + " on ");
     }
 
     private int applied() {

@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo, which always runs on embedded PostgreSQL. */
+@Timeout(300)
 final class DemoTest {
 
     private static final Pattern PORT = Pattern.compile("localhost:(\\d+)");

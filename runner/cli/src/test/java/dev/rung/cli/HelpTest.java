@@ -1,9 +1,15 @@
 package dev.rung.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
 import dev.rung.cli.command.RootCommand;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -35,6 +41,21 @@ final class HelpTest {
                         .run("--set shop validate --set billing")
                         .out())
                 .contains("shop", "billing");
+    }
+
+    @Test
+    void a_program_can_run_a_command_without_being_ended() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                List.of("validate"),
+                Map.of("RUNG_CLASSPATH", MigrationSources.SHOP.path()),
+                Path.of("."),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8));
+        assertThat(code).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("OK  shop");
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test

@@ -10,11 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is said while others are in the way. */
+@Timeout(120)
 final class LocksTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -25,22 +26,26 @@ final class LocksTest {
     }
 
     @Test
-    void a_second_run_shows_who_holds_the_lock_and_finds_nothing_left_to_do()
-            throws SQLException, InterruptedException, ExecutionException {
+    void a_second_run_shows_who_holds_the_lock_and_finds_nothing_left_to_do() throws Exception {
         MigrationSources slow = SHOP.with("shop-slow");
-        CompletableFuture<Result> first =
-                CompletableFuture.supplyAsync(() -> Shell.on(database, slow).run("migrate"));
-        awaitThinking();
-        Result impatient = Shell.on(database, slow).run("migrate --lock-wait 100ms");
-        Result patient = Shell.on(database, slow).run("migrate --lock-wait 1min");
+        try (Connection test = database.connect();
+                Statement statement = test.createStatement()) {
+            statement.execute("select pg_advisory_lock(4711)");
+            CompletableFuture<Result> first = start(slow, "migrate --lock-timeout 0");
+            awaitRow(statement, "wait_event = 'advisory'");
+            Result impatient = Shell.on(database, slow).run("migrate --lock-wait 100ms");
+            CompletableFuture<Result> patient = start(slow, "migrate --lock-wait 1min");
+            awaitRow(statement, "application_name like 'rung%' and query like '%pg_try_advisory_lock%'");
+            statement.execute("select pg_advisory_unlock(4711)");
 
-        assertThat(first.get().code()).as(first.get().err()).isZero();
-        assertThat(impatient.code()).isEqualTo(1);
-        assertThat(impatient.err()).startsWith("error: ").contains("pid ", "rung");
-        assertThat(patient.code()).isZero();
-        assertThat(patient.out())
-                .contains("waiting for another run on the set shop, ", " so far: pid ", "user " + database.user())
-                .endsWith("nothing to do\n");
+            assertThat(first.get().code()).as(first.get().err()).isZero();
+            assertThat(impatient.code()).isEqualTo(1);
+            assertThat(impatient.err()).startsWith("error: ").contains("pid ", "rung");
+            assertThat(patient.get().code()).as(patient.get().err()).isZero();
+            assertThat(patient.get().out())
+                    .contains("waiting for another run on the set shop, ", " so far: pid ", "user " + database.user())
+                    .endsWith("nothing to do\n");
+        }
     }
 
     @Test
@@ -61,15 +66,17 @@ final class LocksTest {
         assertThat(shell.run("migrate --to 2").code()).isZero();
     }
 
-    private void awaitThinking() throws SQLException, InterruptedException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            while (!statement
-                    .executeQuery("select from pg_stat_activity where wait_event = 'PgSleep' and datname ="
-                            + " current_database()")
-                    .next()) {
-                Thread.sleep(20);
-            }
+    private CompletableFuture<Result> start(MigrationSources sources, String command) {
+        return CompletableFuture.supplyAsync(
+                () -> Shell.on(database, sources).run(command), task -> new Thread(task).start());
+    }
+
+    private static void awaitRow(Statement statement, String condition) throws SQLException, InterruptedException {
+        String query =
+                "select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and "
+                        + condition;
+        while (!statement.executeQuery(query).next()) {
+            Thread.sleep(20);
         }
     }
 }
