@@ -194,7 +194,7 @@ final class BadInputTest {
     void no_environment_is_given() {
         assertRefused(Shell.empty().with(SHOP).run("seed"), """
             error: seed isn't told what the database is for
-              give --env, one of development, test, staging, production
+              give --env, one of development, test, staging, production, or set RUNG_ENV
             """);
     }
 
@@ -219,7 +219,7 @@ final class BadInputTest {
     void the_command_is_unknown() {
         assertRefused(Shell.empty().run("statsu"), """
             error: there is no command 'statsu'
-              did you mean: rung status or rung migrate or rung validate?
+              did you mean: rung status or rung history or rung validate?
               see rung --help
             """);
     }

@@ -55,7 +55,7 @@ class ProtectionTest {
         rung.protect(Environment.PRODUCTION);
         refused(() -> rung.planRollback(RollbackTarget.all(), Set.of()), "rung rollback --all");
         refused(() -> rung.planReset(Environment.DEVELOPMENT), "rung reset");
-        refused(() -> rung.planSeeds(Environment.DEVELOPMENT, true), "rung seed");
+        refused(() -> rung.planSeeds(Environment.DEVELOPMENT, true), "rung seed --reset");
         refused(() -> rung.planSeeds(Environment.DEVELOPMENT, false), "rung seed");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).isEmpty();

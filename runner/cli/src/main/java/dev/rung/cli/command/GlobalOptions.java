@@ -7,6 +7,7 @@ import dev.rung.cli.connection.ConnectionOptions;
 import dev.rung.cli.output.Format;
 import dev.rung.cli.output.OutputSettings;
 import dev.rung.cli.terminal.Surroundings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ public final class GlobalOptions {
             description = "The user's password; without a value it is asked for. Other users of this machine can see it"
                     + " on the command line: RUNG_PASSWORD is better.")
     private @Nullable String password;
+
+    @Option(
+            names = "--wait",
+            scope = INHERIT,
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long to wait for a server that doesn't accept connections yet, such as 60s. Default: 0.")
+    private Duration patience = Duration.ZERO;
 
     @Option(
             names = "--set",
@@ -101,6 +110,10 @@ public final class GlobalOptions {
 
     boolean asksForPassword() {
         return ASK.equals(password);
+    }
+
+    Duration patience() {
+        return patience;
     }
 
     SetSelection selection() {

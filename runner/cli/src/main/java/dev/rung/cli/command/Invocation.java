@@ -7,10 +7,13 @@ import dev.rung.cli.connection.DatabaseSources;
 import dev.rung.cli.demo.CommandRunner;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
+import dev.rung.cli.output.Words;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
 import dev.rung.engine.RungBuilder;
+import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.PatientConnectionSource;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.script.RecordedSet;
 import java.io.IOException;
@@ -88,9 +91,10 @@ public final class Invocation implements AutoCloseable {
         Database database = database();
         output.database(database);
         Progress progress = new Progress(output);
+        ConnectionSource connections = patientlyTo(database);
         List<Rung> rungs = new ArrayList<>();
         for (RecordedSet set : sets) {
-            RungBuilder builder = Rung.on(database).set(set).listener(progress);
+            RungBuilder builder = Rung.on(connections).set(set).listener(progress);
             schema.ifPresent(builder::schema);
             rungs.add(settings.apply(builder).build());
         }
@@ -127,6 +131,14 @@ public final class Invocation implements AutoCloseable {
                 .map(database::withPassword)
                 .orElseThrow(() -> new UsageException("--password without a value asks for it, but there is no terminal"
                         + "\n  set RUNG_PASSWORD instead"));
+    }
+
+    private ConnectionSource patientlyTo(Database database) {
+        return new PatientConnectionSource(
+                database,
+                options.patience(),
+                reason -> output.say("waiting for up to " + Words.of(options.patience()) + " for " + database.host()
+                        + " to accept connections"));
     }
 
     private MigrationClassPath classPath() {

@@ -1,11 +1,13 @@
 package dev.rung.cli.command;
 
+import dev.rung.Environment;
 import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.RunReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.plan.Target;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code rung migrate}. */
 @picocli.CommandLine.Command(
         name = "migrate",
-        customSynopsis = {"rung migrate [--to V] [--dry-run] [--out-of-order] [options]"},
+        customSynopsis = {"rung migrate [--to V] [--dry-run] [--out-of-order] [--env E] [options]"},
         header = "Applies the pending migrations.",
         description = {
             "",
@@ -45,6 +47,9 @@ final class MigrateCommand implements Command {
     private boolean outOfOrder;
 
     @Mixin
+    private EnvironmentOption environment = new EnvironmentOption();
+
+    @Mixin
     private RunOptions run = new RunOptions();
 
     @Override
@@ -52,20 +57,25 @@ final class MigrateCommand implements Command {
         Workplace workplace =
                 invocation.workplace(builder -> run.applyTo(builder).allowOutOfOrder(outOfOrder));
         Target target = VersionArgument.resolve(version, workplace.rungs());
+        Optional<Environment> purpose = environment.given(invocation.surroundings());
+        // All of them, before the first one is changed.
+        purpose.ifPresent(given -> workplace.forEach(rung -> Purpose.refuseContradiction(given, rung)));
         workplace.forEach(rung -> {
             if (dryRun) {
                 workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
             } else {
-                migrate(workplace, rung, target);
+                migrate(workplace, rung, target, purpose);
             }
         });
         return ExitCode.DONE;
     }
 
-    private static void migrate(Workplace workplace, Rung rung, Target target) {
+    private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {
         workplace.announce(rung);
         try {
-            workplace.output().done(RunReport.of(workplace.where(rung), rung.migrate(target)));
+            RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
+            workplace.output().done(report);
+            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment)));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;

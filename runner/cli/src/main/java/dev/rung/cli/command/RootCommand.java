@@ -49,6 +49,11 @@ import picocli.CommandLine.ScopeType;
             RedoCommand.class,
             ValidateCommand.class,
             SeedCommand.class,
+            ResetCommand.class,
+            ProtectCommand.class,
+            HistoryCommand.class,
+            BaselineCommand.class,
+            ResolveCommand.class,
             DemoCommand.class
         })
 public final class RootCommand implements Command {

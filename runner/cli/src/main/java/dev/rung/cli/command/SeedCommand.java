@@ -10,16 +10,14 @@ import dev.rung.engine.seeding.SeedPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rung seed}. */
 @picocli.CommandLine.Command(
         name = "seed",
-        customSynopsis = {"rung seed --env E [--reset [--yes]] [options]"},
+        customSynopsis = {"rung seed [--env E] [--reset [--yes]] [options]"},
         header = "Plants the seeds of an environment.",
         description = {
             "",
@@ -36,12 +34,8 @@ import picocli.CommandLine.Option;
         })
 final class SeedCommand implements Command {
 
-    @Option(
-            names = "--env",
-            paramLabel = "E",
-            converter = EnvironmentConverter.class,
-            description = "What the database is for: development, test, staging or production.")
-    private @Nullable Environment environment;
+    @Mixin
+    private EnvironmentOption environment = new EnvironmentOption();
 
     @Option(
             names = "--reset",
@@ -55,9 +49,10 @@ final class SeedCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        Environment target = Optional.ofNullable(environment)
-                .orElseThrow(() -> new UsageException(
-                        "seed isn't told what the database is for\n  give --env, one of " + Environment.names()));
+        Environment target = environment
+                .given(invocation.surroundings())
+                .orElseThrow(() -> new UsageException("seed isn't told what the database is for\n  give --env, one of "
+                        + Environment.names() + ", or set RUNG_ENV"));
         if (reset) {
             confirmation.requirePossible("seed --reset", invocation.surroundings());
         }
@@ -86,9 +81,7 @@ final class SeedCommand implements Command {
 
     private static void plant(Workplace workplace, Rung rung, SeedPlan plan) {
         workplace.announce(rung);
-        workplace
-                .progress()
-                .align(plan.seeds().stream().map(seed -> seed.id().toString()).toList());
+        workplace.align(plan.seeds());
         workplace.output().done(new SeedReport(workplace.where(rung), rung.seed(plan)));
     }
 }

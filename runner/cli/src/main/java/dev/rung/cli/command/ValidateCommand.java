@@ -3,30 +3,44 @@ package dev.rung.cli.command;
 import dev.rung.cli.classpath.SetSelection;
 import dev.rung.cli.output.ValidationReport;
 import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.lint.Linter;
 import dev.rung.engine.script.RecordedSet;
 import java.util.List;
+import picocli.CommandLine.Option;
 
 /** {@code rung validate}. */
 @picocli.CommandLine.Command(
         name = "validate",
-        customSynopsis = {"rung validate [--set NAME]... [options]"},
+        customSynopsis = {"rung validate [--strict] [--set NAME]... [options]"},
         header = "Checks the migrations, without a database.",
         description = {
             "",
             "Finds and records all migrations and seeds of the sets on the class path (or of those named with --set)"
                     + " and lists all that is wrong with them: names, numbers, gaps, steps that can't run in a"
-                    + " transaction. Exits with 1 if something is.",
+                    + " transaction. Exits with 1 if something is. It warns of steps that work on a developer's machine"
+                    + " and hurt in production, each with the safe way; steps.accept(...) in the migration silences a"
+                    + " warning, --strict makes them errors.",
             ""
         },
-        footer = {"", "Example:", "  rung validate --classpath target/classes"})
+        footer = {
+            "",
+            "Examples:",
+            "  rung validate --classpath target/classes",
+            "  rung validate --strict                in a build"
+        })
 final class ValidateCommand implements Command {
+
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    private boolean strict;
 
     @Override
     public ExitCode run(Invocation invocation) {
         SetSelection selection = invocation.options().selection();
         List<RecordedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
-        sets.forEach(set -> invocation.output().show(new ValidationReport(set)));
-        boolean valid = sets.stream().allMatch(set -> set.problems().isEmpty());
-        return valid ? ExitCode.DONE : ExitCode.FAILED;
+        List<ValidationReport> reports = sets.stream()
+                .map(set -> new ValidationReport(set, Linter.check(set), strict))
+                .toList();
+        reports.forEach(invocation.output()::show);
+        return reports.stream().allMatch(ValidationReport::isValid) ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

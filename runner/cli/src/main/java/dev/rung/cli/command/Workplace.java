@@ -5,6 +5,7 @@ import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Where;
 import dev.rung.engine.Rung;
+import dev.rung.engine.script.RecordedSeed;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
     /** Says which set comes next, and where. */
     void announce(Rung rung) {
         output.heading(where(rung).toString());
+    }
+
+    /** Prepares for the lines about some seeds. */
+    void align(List<RecordedSeed> seeds) {
+        progress.align(seeds.stream().map(seed -> seed.id().toString()).toList());
+    }
+
+    /** Says what one could do next. */
+    void hint(List<String> lines) {
+        lines.forEach(line -> output.say(output.style().dim(line)));
     }
 
     /** Does something with each set in turn, and stops at the first failure. */

@@ -1,13 +1,16 @@
 package dev.rung.cli.output;
 
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.adoption.AdoptionRefusedException;
 import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.execution.LockNotAcquiredException;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.PlanOutdatedException;
 import dev.rung.engine.execution.StepFailure;
+import dev.rung.engine.history.ProtectedException;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.RungException;
+import dev.rung.engine.reset.ResetRefusedException;
 import dev.rung.engine.seeding.SeedFailedException;
 import dev.rung.engine.seeding.SeedingRefusedException;
 import java.io.PrintWriter;
@@ -68,6 +71,9 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case PlanOutdatedException outdated -> "plan_outdated";
             case SeedFailedException seed -> "seed_failed";
             case SeedingRefusedException refused -> "seeding_refused";
+            case ResetRefusedException refused -> "reset_refused";
+            case AdoptionRefusedException refused -> "adoption_refused";
+            case ProtectedException refused -> "protected";
             case RungException other -> "other";
             default -> "bug";
         };

@@ -3,6 +3,7 @@ package dev.rung.cli.output;
 import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.reset.ResetPlan;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.postgres.CatalogObject;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** What is about to happen, in short, for the person who is asked whether it may. */
 public final class Preview {
+
+    /** What is beyond would drive the question off the screen. */
+    private static final int MOST_NAMED = 20;
 
     private Preview() {}
 
@@ -44,6 +48,24 @@ public final class Preview {
      */
     public static String of(Where where, SeedPlan plan, Style style) {
         return style.bold(where.toString()) + "\n  " + style.bad("empties " + String.join(", ", plan.emptied()));
+    }
+
+    /**
+     * What a reset of the schema is about to drop.
+     *
+     * @param where what it is about
+     * @param plan the plan
+     * @param style how to colour it
+     */
+    public static String of(Where where, ResetPlan plan, Style style) {
+        StringBuilder text = new StringBuilder(style.bold(where.toString()));
+        plan.objects().stream()
+                .limit(MOST_NAMED)
+                .forEach(object -> text.append("\n  ").append(style.bad("drops " + object)));
+        if (plan.objects().size() > MOST_NAMED) {
+            text.append("\n  ").append(style.bad("and " + (plan.objects().size() - MOST_NAMED) + " more"));
+        }
+        return text.toString();
     }
 
     private static List<String> dropped(PlannedMigration planned) {

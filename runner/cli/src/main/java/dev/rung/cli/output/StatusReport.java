@@ -1,14 +1,12 @@
 package dev.rung.cli.output;
 
+import dev.rung.Environment;
 import dev.rung.cli.output.TextTable.Column;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.plan.MigrationState;
 import dev.rung.engine.plan.MigrationStatus;
 import dev.rung.engine.plan.Status;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,10 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param where what it is about
  * @param status where they stand
+ * @param environment what the database is recorded to be for
  */
-public record StatusReport(Where where, Status status) implements Report {
+public record StatusReport(Where where, Status status, Optional<Environment> environment) implements Report {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final int STATE_COLUMN = 1;
 
     /** What the next run would not just get over. */
@@ -51,13 +49,14 @@ public record StatusReport(Where where, Status status) implements Report {
                 (column, row, text) -> column == STATE_COLUMN
                         ? colour(style, migrations.get(row).state(), text)
                         : text);
-        return style.bold(where.toString()) + "\n" + rows + "\n" + summary() + hint(style);
+        return style.bold(where.toString()) + recorded() + "\n" + rows + "\n" + summary() + hint(style);
     }
 
     @Override
     public void json(ObjectNode node) {
         node.put("set", status.set().toString());
         node.put("schema", status.schema().toString());
+        node.put("environment", environment.map(Environment::toString).orElse(null));
         node.put("up_to_date", status.isUpToDate());
         ArrayNode migrations = node.putArray("migrations");
         for (MigrationStatus migration : status.migrations()) {
@@ -88,15 +87,11 @@ public record StatusReport(Where where, Status status) implements Report {
                         entry -> table.add(
                                 id,
                                 state,
-                                time(entry.appliedAt()),
+                                Words.of(entry.appliedAt()),
                                 steps(entry),
                                 Words.of(Duration.ofMillis(entry.durationMs())),
                                 entry.appliedBy()),
                         () -> table.add(id, state, "", "", "", ""));
-    }
-
-    private static String time(OffsetDateTime moment) {
-        return TIME.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     private static String steps(HistoryEntry entry) {
@@ -111,6 +106,10 @@ public record StatusReport(Where where, Status status) implements Report {
             case PENDING, RUNNING, REVERTING, OUT_OF_ORDER -> style.notable(text);
             case MODIFIED, MISSING -> style.bad(text);
         };
+    }
+
+    private String recorded() {
+        return environment.map(it -> ", for " + it).orElse("");
     }
 
     private String summary() {

@@ -1,11 +1,15 @@
 package dev.rung.cli.output;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and durations as people read them. */
 public final class Words {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final long MILLIS_UP_TO = 1_000;
 
     private Words() {}
@@ -35,5 +39,14 @@ public final class Words {
         return duration.toHours() == 0
                 ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
                 : duration.toHours() + " h " + duration.toMinutesPart() + " min";
+    }
+
+    /**
+     * A moment in UTC, to the second: {@code 2026-11-20 23:38:56}.
+     *
+     * @param moment in any time zone
+     */
+    public static String of(OffsetDateTime moment) {
+        return TIME.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

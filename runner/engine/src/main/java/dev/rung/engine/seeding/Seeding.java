@@ -60,7 +60,7 @@ public final class Seeding {
                 .filter(seed -> seed.environments().contains(environment))
                 .toList();
         return Session.use(sessions, session -> {
-            refuseIfProtected(session);
+            refuseIfProtected(session, reset);
             List<String> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
             return new SeedPlan(set.name(), session.schema(), environment, emptied, seeds);
         });
@@ -79,7 +79,7 @@ public final class Seeding {
 
     private SeedOutcome plant(SeedPlan plan, Session session) {
         try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
-            refuseIfProtected(session);
+            refuseIfProtected(session, !plan.emptied().isEmpty());
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
             if (!plan.emptied().isEmpty()) {
@@ -104,8 +104,12 @@ public final class Seeding {
         }
     }
 
-    private static void refuseIfProtected(Session session) {
-        Protection.sparesProduction(new HistoryStore(session).environment(), "rung seed");
+    private static void refuseIfProtected(Session session, boolean reset) {
+        Optional<Environment> recorded = new HistoryStore(session).environment();
+        if (reset) {
+            Protection.sparesLastingData(recorded, "rung seed --reset");
+        }
+        Protection.sparesProduction(recorded, "rung seed");
     }
 
     private static List<String> tablesOf(List<RecordedSeed> seeds) {

@@ -1,0 +1,104 @@
+package dev.rung.cli.command;
+
+import dev.rung.Environment;
+import dev.rung.cli.output.Preview;
+import dev.rung.cli.output.ResetReport;
+import dev.rung.cli.output.RunReport;
+import dev.rung.cli.usage.ExitCode;
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.Rung;
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.execution.Outcome;
+import dev.rung.engine.reset.ResetPlan;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+
+/** {@code rung reset}. */
+@picocli.CommandLine.Command(
+        name = "reset",
+        customSynopsis = {"rung reset [--env E] [--yes] [options]"},
+        header = "Drops everything in the schema, migrates, and seeds.",
+        description = {
+            "",
+            "A fresh start, in development and test only. It drops all that is in the set's schema, whoever made it,"
+                    + " applies all migrations and plants the seeds of the environment; the log of what ran stays. What"
+                    + " the database is for must be known: from --env, RUNG_ENV, or rung protect. On a terminal it"
+                    + " shows what will be dropped, and asks; elsewhere it needs --yes.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rung reset --env development",
+            "  RUNG_ENV=test rung reset --yes        in a script",
+            "  rung reset --env test --all-sets"
+        })
+final class ResetCommand implements Command {
+
+    @Mixin
+    private EnvironmentOption environment = new EnvironmentOption();
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        confirmation.requirePossible("reset", invocation.surroundings());
+        Optional<Environment> given = environment.given(invocation.surroundings());
+        Workplace workplace = invocation.workplace(run::applyTo);
+        Map<Rung, ResetPlan> plans = new LinkedHashMap<>();
+        workplace.forEach(rung -> plans.put(rung, rung.planReset(environmentOf(rung, given))));
+        if (!isConfirmed(plans, workplace, invocation)) {
+            workplace.output().ask("not confirmed: nothing was done");
+            return ExitCode.FAILED;
+        }
+        // All of them first: what one schema holds may depend on another's.
+        workplace.reversed().forEach(rung -> rung.reset(planOf(rung, plans)));
+        workplace.forEach(rung -> rebuild(workplace, rung, planOf(rung, plans)));
+        return ExitCode.DONE;
+    }
+
+    private static Environment environmentOf(Rung rung, Optional<Environment> given) {
+        return given.or(rung::environment)
+                .orElseThrow(() -> new UsageException("reset isn't told what the database is for; nothing was done"
+                        + "\n  give --env development or --env test, or set RUNG_ENV"));
+    }
+
+    private static ResetPlan planOf(Rung rung, Map<Rung, ResetPlan> plans) {
+        return Objects.requireNonNull(plans.get(rung));
+    }
+
+    private boolean isConfirmed(Map<Rung, ResetPlan> plans, Workplace workplace, Invocation invocation) {
+        boolean drops = plans.values().stream().anyMatch(plan -> !plan.objects().isEmpty());
+        if (!drops || !confirmation.isNeeded()) {
+            return true;
+        }
+        plans.forEach((rung, plan) -> workplace
+                .output()
+                .ask(Preview.of(workplace.where(rung), plan, workplace.output().style())));
+        return confirmation.isGiven("Drop all this", workplace.database(), invocation.surroundings());
+    }
+
+    private static void rebuild(Workplace workplace, Rung rung, ResetPlan plan) {
+        workplace.announce(rung);
+        ResetReport report = ResetReport.of(workplace.where(rung), plan);
+        workplace.output().say(report.dropped());
+        try {
+            Outcome outcome = rung.migrate();
+            report = report.with(RunReport.of(workplace.where(rung), outcome));
+            workplace.align(rung.set().seeds());
+            report = report.with(rung.seed(rung.planSeeds(plan.environment(), false)));
+        } catch (MigrationFailedException e) {
+            report = report.with(RunReport.of(workplace.where(rung), e));
+            throw e;
+        } finally {
+            workplace.output().done(report);
+        }
+    }
+}

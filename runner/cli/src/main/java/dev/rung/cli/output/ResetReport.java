@@ -1,0 +1,63 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.reset.ResetPlan;
+import dev.rung.engine.seeding.SeedOutcome;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a reset did, also if it didn't come to its end.
+ *
+ * @param where what it is about
+ * @param plan what was dropped
+ * @param run what was applied, if it came to that
+ * @param seeds what was planted, if it came to that
+ */
+public record ResetReport(Where where, ResetPlan plan, Optional<RunReport> run, Optional<SeedReport> seeds)
+        implements Report {
+
+    /** The report after the drop. */
+    public static ResetReport of(Where where, ResetPlan plan) {
+        return new ResetReport(where, plan, Optional.empty(), Optional.empty());
+    }
+
+    /** The report after the migrations. */
+    public ResetReport with(RunReport done) {
+        return new ResetReport(where, plan, Optional.of(done), seeds);
+    }
+
+    /** The report after the seeds. */
+    public ResetReport with(SeedOutcome done) {
+        return new ResetReport(where, plan, run, Optional.of(new SeedReport(where, done)));
+    }
+
+    @Override
+    public String text(Style style) {
+        return Stream.concat(
+                        run.stream().map(report -> report.text(style)),
+                        seeds.stream().map(report -> report.text(style)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is said before the migrations. */
+    public String dropped() {
+        return plan.objects().isEmpty()
+                ? "there was nothing to drop"
+                : Words.count(plan.objects().size(), "object") + " dropped";
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("set", where.set().toString());
+        node.put("schema", where.schema().toString());
+        node.put("environment", plan.environment().toString());
+        ArrayNode dropped = node.putArray("dropped");
+        plan.objects().forEach(dropped::add);
+        run.ifPresent(report -> report.json(node));
+        seeds.ifPresent(report -> report.json(node));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.rung.cli;
+
+import static dev.rung.cli.MigrationSources.BILLING;
+import static dev.rung.cli.MigrationSources.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.cli.Shell.Result;
+import dev.rung.scratch.ScratchDatabase;
+import dev.rung.scratch.ScratchServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What was done by hand is recorded by {@code baseline} and {@code resolve}, if the catalog bears it out. */
+final class AdoptionTest {
+
+    private final ScratchDatabase database = ScratchServer.shared().createDatabase();
+    private final Shell shell = Shell.on(database, SHOP);
+
+    @AfterEach
+    void dropDatabase() {
+        database.close();
+    }
+
+    @Test
+    void a_database_that_has_the_schema_is_adopted() throws SQLException {
+        makeByHand("orders");
+        Golden.assertMatches("baseline", shell.run("baseline --to 2"));
+        Golden.assertMatches("baseline-status", shell.run("status"));
+        assertThat(shell.run("migrate").out()).contains("003_index_orders").doesNotContain("002_add_orders");
+    }
+
+    @Test
+    void a_baseline_says_what_is_not_there() throws SQLException {
+        makeByHand();
+        Golden.assertMatches("baseline-doubts", shell.run("baseline --to 002_add_orders"));
+    }
+
+    @Test
+    void a_baseline_as_json() throws SQLException {
+        makeByHand();
+        Golden.assertMatches("baseline-json", shell.run("baseline --to V002_AddOrders --format json"));
+    }
+
+    @Test
+    void a_baseline_is_refused_where_there_is_a_history() {
+        shell.run("migrate --to 1");
+        assertFails(shell.run("baseline --to 2"), 1, """
+            error: set "shop" has a history of 1 migration already, and a baseline is for a database without one; nothing was recorded
+              see rung status; for a single migration there is rung resolve --applied
+            """);
+        assertThat(shell.run("baseline --to 2 --format json").out()).contains("\"kind\" : \"adoption_refused\"");
+    }
+
+    @Test
+    void a_baseline_must_be_told_one_version_of_one_set() {
+        assertFails(shell.run("baseline"), 2, """
+            error: missing required option: '--to=V'
+              see rung baseline --help
+            """);
+        assertFails(shell.run("baseline --to 9"), 2, """
+            error: --to: set shop: there is no version "9"
+              its versions are 001_init, 002_add_orders, 003_index_orders
+            """);
+        assertFails(shell.with(SHOP, BILLING).run("baseline --to 1 --all-sets"), 2, """
+            error: --to names a version of one set, but several sets are meant
+              say which with --set
+            """);
+    }
+
+    @Test
+    void a_migration_that_was_applied_by_hand_is_recorded() throws SQLException {
+        shell.run("migrate --to 1");
+        execute("create table shop.orders (id int)");
+        Golden.assertMatches("resolve", shell.run("resolve --applied 2"));
+        assertThat(shell.run("status").out()).contains("2 applied, 2 pending");
+    }
+
+    @Test
+    void what_the_catalog_speaks_against_is_recorded_only_if_it_is_forced_with_a_reason() {
+        shell.run("migrate --to 1");
+        Golden.assertMatches("resolve-refused", shell.run("resolve --applied 2"));
+        Golden.assertMatches("resolve-forced", shell.run("resolve --applied 2 --force incident-42"));
+        assertThat(shell.run("history --limit 1").out()).contains("applied, forced: incident-42");
+        assertThat(shell.run("status").out()).contains("2 applied, 2 pending");
+    }
+
+    @Test
+    void a_migration_that_was_undone_by_hand_is_forgotten() throws SQLException {
+        shell.run("migrate --to 2");
+        assertFails(shell.run("resolve --rolled-back 002_add_orders"), 1, """
+            error: 002_add_orders can't be recorded as rolled back: the catalog speaks against it
+              V002_AddOrders.java:17: the table "orders" is there
+            undo it with rung rollback, or record it nonetheless with --force "why"
+            """);
+        execute("drop table shop.orders");
+        Golden.assertMatches("resolve-json", shell.run("resolve --rolled-back 002_add_orders --format json"));
+        assertThat(shell.run("status").out()).contains("1 applied, 3 pending");
+    }
+
+    @Test
+    void resolve_must_be_told_one_thing_of_one_set() {
+        assertFails(shell.run("resolve"), 2, """
+            error: resolve isn't told what was done
+              give one of --applied V and --rolled-back V
+            """);
+        assertFails(shell.run("resolve --applied 1 --rolled-back 1"), 2, """
+            error: resolve is told two things
+              give one of --applied V and --rolled-back V
+            """);
+        assertFails(shell.run("resolve --applied 1 --force= "), 2, """
+            error: --force has no reason
+              say why the catalog is not to be believed; it is logged
+            """);
+        assertFails(shell.run("resolve --applied 9"), 1, """
+            error: 1 problem
+            set shop: there is no version "9"
+              its versions are 001_init, 002_add_orders, 003_index_orders, r_currencies
+            """);
+        assertFails(shell.with(SHOP, BILLING).run("resolve --applied 1 --all-sets"), 2, """
+            error: resolve is about a version of one set, but several sets are meant
+              say which with --set
+            """);
+    }
+
+    private void makeByHand(String... more) throws SQLException {
+        execute("create schema shop");
+        execute("create table shop.customers (id int primary key, email varchar(320) unique, name varchar(200))");
+        for (String table : more) {
+            execute("create table shop." + table + " (id int primary key, customer_id int, cents int,"
+                    + " constraint orders_customer_fk foreign key (customer_id) references shop.customers)");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void assertFails(Result result, int code, String message) {
+        assertThat(result.err()).isEqualTo(message);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(code);
+    }
+}
