@@ -27,7 +27,7 @@ class AllSetsCommandsTest {
 
     private static final String EVERYTHING_BUT_THE_HISTORY =
             """
-            select c.relkind || ' ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            select 'relation ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
                 and c.relname not like 'schema\\_migration%'
             union all

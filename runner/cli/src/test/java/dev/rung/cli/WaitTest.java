@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** A server that is still starting is waited for. */
+@SuppressWarnings("FutureReturnValueIgnored") // a copier ends when its sockets are closed
 final class WaitTest {
 
     @Test
