@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class HelpLayout {
                 help -> section(
                         "Options of all commands; they may stand before or after its name:", help, any -> true));
         for (CommandLine command : root.getSubcommands().values()) {
+            command.getHelpSectionMap().put(SECTION_KEY_PARAMETER_LIST, HelpLayout::parameters);
             put(command, help -> {
                 String own = section("Options:", help, option -> !isGlobal(option));
                 return own
@@ -30,6 +32,11 @@ final class HelpLayout {
 
     private static void put(CommandLine command, CommandLine.IHelpSectionRenderer renderer) {
         command.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, renderer);
+    }
+
+    private static String parameters(Help help) {
+        String list = help.parameterList();
+        return list.isEmpty() ? "" : list + System.lineSeparator();
     }
 
     private static boolean isGlobal(OptionSpec option) {

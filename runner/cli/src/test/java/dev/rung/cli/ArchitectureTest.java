@@ -83,6 +83,7 @@ final class ArchitectureTest {
                         "..cli.output..",
                         "..cli.connection..",
                         "..cli.classpath..",
+                        "..cli.backup..",
                         "..cli.terminal..",
                         "..cli.usage..")
                 .should()

@@ -21,7 +21,19 @@ final class SecretsTest {
             String unreachable = "postgresql://stranger:" + SECRET + "@localhost:1/app?sslpassword=" + SECRET;
             String malformed = "postgresql://stranger:" + SECRET + "@localhost:port/app";
             for (String url : List.of(good, unreachable, malformed)) {
-                for (String command : List.of("status", "migrate", "plan", "rollback --all --yes", "seed --env test")) {
+                for (String command : List.of(
+                        "status",
+                        "migrate",
+                        "plan",
+                        "rollback --all --yes",
+                        "seed --env test",
+                        "reset --env test --yes",
+                        "protect --env test",
+                        "history",
+                        "baseline --to 1",
+                        "resolve --applied 1",
+                        "backup target/never.dump",
+                        "migrate --backup target/never.dump")) {
                     for (String options : List.of("", " --verbose", " --format json", " --verbose --format json")) {
                         assertSilent(Shell.empty().with(SHOP).run(command + options + " --url " + url));
                         assertSilent(Shell.empty()

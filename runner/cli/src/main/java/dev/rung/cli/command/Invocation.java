@@ -14,6 +14,8 @@ import dev.rung.engine.Rung;
 import dev.rung.engine.RungBuilder;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.PatientConnectionSource;
+import dev.rung.engine.discovery.DiscoveredSet;
+import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.script.RecordedSet;
 import java.io.IOException;
@@ -72,10 +74,19 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if it isn't clear which
      */
     List<RecordedSet> sets(SetSelection selection) {
-        if (migrations == null) {
-            migrations = classPath().open();
-        }
-        return selection.from(Rung.sets(migrations));
+        return selection.from(Rung.sets(migrations()));
+    }
+
+    /**
+     * A set as it is on the class path.
+     *
+     * @param set one of {@link #sets}
+     */
+    DiscoveredSet discovered(RecordedSet set) {
+        return Discovery.scan(migrations()).stream()
+                .filter(found -> found.name().equals(set.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -89,9 +100,8 @@ public final class Invocation implements AutoCloseable {
         Optional<SchemaName> schema = schema();
         List<RecordedSet> sets = sets(options.selection());
         Database database = database();
-        output.database(database);
         Progress progress = new Progress(output);
-        ConnectionSource connections = patientlyTo(database);
+        ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
         for (RecordedSet set : sets) {
             RungBuilder builder = Rung.on(connections).set(set).listener(progress);
@@ -99,6 +109,27 @@ public final class Invocation implements AutoCloseable {
             rungs.add(settings.apply(builder).build());
         }
         return new Workplace(database, rungs, progress, output);
+    }
+
+    /**
+     * The database that is meant. Nothing is connected yet.
+     *
+     * @throws UsageException if it isn't clear which
+     */
+    Database database() {
+        Database named = new DatabaseSources(options.connection(), surroundings).find();
+        Database database = options.asksForPassword() ? withPassword(named) : named;
+        output.database(database);
+        return database;
+    }
+
+    /** Connects to a database, with as much patience as one asks for. */
+    ConnectionSource connectionsTo(Database database) {
+        return new PatientConnectionSource(
+                database,
+                options.patience(),
+                reason -> output.say("waiting for up to " + Words.of(options.patience()) + " for " + database.host()
+                        + " to accept connections"));
     }
 
     @Override
@@ -112,6 +143,13 @@ public final class Invocation implements AutoCloseable {
         }
     }
 
+    private URLClassLoader migrations() {
+        if (migrations == null) {
+            migrations = classPath().open();
+        }
+        return migrations;
+    }
+
     private Optional<SchemaName> schema() {
         try {
             return Optional.ofNullable(options.schema()).map(SchemaName::new);
@@ -120,25 +158,13 @@ public final class Invocation implements AutoCloseable {
         }
     }
 
-    private Database database() {
-        Database database = new DatabaseSources(options.connection(), surroundings).find();
-        if (!options.asksForPassword()) {
-            return database;
-        }
+    private Database withPassword(Database database) {
         return surroundings
                 .terminal()
                 .askSecretly("Password of " + database.user() + " on " + database.host() + ": ")
                 .map(database::withPassword)
                 .orElseThrow(() -> new UsageException("--password without a value asks for it, but there is no terminal"
                         + "\n  set RUNG_PASSWORD instead"));
-    }
-
-    private ConnectionSource patientlyTo(Database database) {
-        return new PatientConnectionSource(
-                database,
-                options.patience(),
-                reason -> output.say("waiting for up to " + Words.of(options.patience()) + " for " + database.host()
-                        + " to accept connections"));
     }
 
     private MigrationClassPath classPath() {

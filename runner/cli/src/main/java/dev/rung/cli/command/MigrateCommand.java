@@ -1,12 +1,14 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
+import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.RunReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.plan.Target;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code rung migrate}. */
 @picocli.CommandLine.Command(
         name = "migrate",
-        customSynopsis = {"rung migrate [--to V] [--dry-run] [--out-of-order] [--env E] [options]"},
+        customSynopsis = {"rung migrate [--to V] [--dry-run] [--out-of-order] [--env E] [--backup FILE] [options]"},
         header = "Applies the pending migrations.",
         description = {
             "",
@@ -30,6 +32,8 @@ import picocli.CommandLine.Option;
             "  rung migrate --url postgresql://app@localhost:5432/app",
             "  rung migrate --to 007                 up to 007, itself included",
             "  rung migrate --dry-run                the exact SQL, without running it",
+            "  rung migrate --backup before.dump     save the database first",
+            "  rung migrate --wait 60s               in a container that starts beside its database",
             "  rung migrate --all-sets               every set on the class path"
         })
 final class MigrateCommand implements Command {
@@ -46,6 +50,15 @@ final class MigrateCommand implements Command {
     @Option(names = "--out-of-order", description = "Apply migrations although newer ones are applied.")
     private boolean outOfOrder;
 
+    @Option(
+            names = "--backup",
+            paramLabel = "FILE",
+            description = "Save the database to a file first, as rung backup does, if there is anything to apply.")
+    private @Nullable Path backup;
+
+    @Mixin
+    private BackupOptions backups = new BackupOptions();
+
     @Mixin
     private EnvironmentOption environment = new EnvironmentOption();
 
@@ -60,6 +73,9 @@ final class MigrateCommand implements Command {
         Optional<Environment> purpose = environment.given(invocation.surroundings());
         // All of them, before the first one is changed.
         purpose.ifPresent(given -> workplace.forEach(rung -> Purpose.refuseContradiction(given, rung)));
+        if (backup != null && !dryRun) {
+            save(backup, workplace, target, invocation);
+        }
         workplace.forEach(rung -> {
             if (dryRun) {
                 workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
@@ -68,6 +84,15 @@ final class MigrateCommand implements Command {
             }
         });
         return ExitCode.DONE;
+    }
+
+    private void save(Path file, Workplace workplace, Target target, Invocation invocation) {
+        Database database = workplace.database();
+        if (workplace.rungs().stream().allMatch(rung -> rung.plan(target).isEmpty())) {
+            workplace.output().say("nothing is pending, so no backup is made");
+            return;
+        }
+        backups.save(file, database, invocation.connectionsTo(database), invocation.surroundings(), workplace.output());
     }
 
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {

@@ -10,6 +10,7 @@ import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.Outcome;
 import dev.rung.engine.reset.ResetPlan;
+import dev.rung.engine.seeding.SeedPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -92,8 +93,9 @@ final class ResetCommand implements Command {
         try {
             Outcome outcome = rung.migrate();
             report = report.with(RunReport.of(workplace.where(rung), outcome));
-            workplace.align(rung.set().seeds());
-            report = report.with(rung.seed(rung.planSeeds(plan.environment(), false)));
+            SeedPlan seeds = rung.planSeeds(plan.environment(), false);
+            workplace.align(seeds.seeds());
+            report = report.with(rung.seed(seeds));
         } catch (MigrationFailedException e) {
             report = report.with(RunReport.of(workplace.where(rung), e));
             throw e;

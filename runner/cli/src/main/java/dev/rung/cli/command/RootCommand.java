@@ -54,6 +54,8 @@ import picocli.CommandLine.ScopeType;
             HistoryCommand.class,
             BaselineCommand.class,
             ResolveCommand.class,
+            CreateCommand.class,
+            BackupCommand.class,
             DemoCommand.class
         })
 public final class RootCommand implements Command {

@@ -1,5 +1,6 @@
 package dev.rung.cli.output;
 
+import dev.rung.cli.backup.BackupException;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.adoption.AdoptionRefusedException;
 import dev.rung.engine.connection.ConnectionException;
@@ -73,6 +74,7 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case SeedingRefusedException refused -> "seeding_refused";
             case ResetRefusedException refused -> "reset_refused";
             case AdoptionRefusedException refused -> "adoption_refused";
+            case BackupException backup -> "backup_failed";
             case ProtectedException refused -> "protected";
             case RungException other -> "other";
             default -> "bug";

@@ -134,6 +134,19 @@ public final class Output {
     }
 
     /**
+     * Gives a result that is about no set but the whole database; as text it is silent with {@code --quiet}.
+     *
+     * @param property the name of the property that holds it
+     * @param report the result
+     */
+    public void done(String property, Report report) {
+        if (isText()) {
+            say(report.text(style()));
+        }
+        report.json(document.putObject(property));
+    }
+
+    /**
      * Says why the command failed.
      *
      * @param failure what was thrown

@@ -1,6 +1,7 @@
 package dev.rung.engine.connection;
 
 import dev.rung.engine.model.RungException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The database can't be reached, or refuses what every run needs. */
@@ -16,5 +17,14 @@ public final class ConnectionException extends RungException {
      */
     public ConnectionException(String message, @Nullable Exception cause) {
         super(message, cause);
+    }
+
+    /**
+     * Explains why a connection could not be opened.
+     *
+     * @param cause what the driver said
+     */
+    public static ConnectionException of(SQLException cause) {
+        return ConnectionFailures.explain(cause);
     }
 }

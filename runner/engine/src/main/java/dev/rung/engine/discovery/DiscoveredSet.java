@@ -6,6 +6,7 @@ import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A migration set as it was found on the class path, with the seeds for it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param ties what two migrations with one number mean
  * @param gaps what a number left out means
  * @param packageName the Java package
+ * @param seedPackageName the Java package of its seeds, if it has one
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
@@ -26,6 +28,7 @@ public record DiscoveredSet(
         Ties ties,
         Gaps gaps,
         String packageName,
+        Optional<String> seedPackageName,
         List<DiscoveredMigration> migrations,
         List<DiscoveredMigration> repeatables,
         List<DiscoveredSeed> seeds,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,7 @@ public final class Discovery {
                 declared.ties(),
                 declared.gaps(),
                 home.getName(),
+                Optional.ofNullable(seedHome).map(Package::getName),
                 migrations,
                 repeatables,
                 seeds,

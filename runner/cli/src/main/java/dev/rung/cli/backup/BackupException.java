@@ -1,0 +1,18 @@
+package dev.rung.cli.backup;
+
+import dev.rung.engine.model.RungException;
+import org.jspecify.annotations.Nullable;
+
+/** The backup could not be made. No file was written or changed. */
+public final class BackupException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    BackupException(String message) {
+        this(message, null);
+    }
+
+    BackupException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

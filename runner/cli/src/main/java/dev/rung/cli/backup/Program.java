@@ -1,0 +1,87 @@
+package dev.rung.cli.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of PostgreSQL's programs. It ends when this process does.
+ *
+ * @param file where it is
+ * @param environment all its environment variables; may hold a password
+ */
+record Program(Path file, Map<String, String> environment) {
+
+    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
+
+    /** What came of it. */
+    record Result(int code, String printed) {}
+
+    /** The program's name. */
+    String name() {
+        return file.getFileName().toString();
+    }
+
+    /** The major version of PostgreSQL that it is a part of. */
+    int majorVersion() {
+        Result result = run("--version");
+        Matcher version = VERSION.matcher(result.printed());
+        if (!version.find()) {
+            throw new BackupException(file + " doesn't say its version, so it isn't PostgreSQL's " + name()
+                    + "; nothing was done\n  name the folder that holds it with --pg-bin");
+        }
+        return Integer.parseInt(version.group(1));
+    }
+
+    /** Runs it to its end, without any input. Standard output and standard error come together. */
+    Result run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(file.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        try {
+            return await(builder.start());
+        } catch (IOException e) {
+            throw new BackupException(file + " can't be run: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BackupException(name() + " was interrupted", e);
+        }
+    }
+
+    private static Result await(Process process) throws IOException, InterruptedException {
+        Thread end = new Thread(process::destroyForcibly, "rung-end-of-backup");
+        Runtime.getRuntime().addShutdownHook(end);
+        try (InputStream printed = process.getInputStream()) {
+            process.getOutputStream().close();
+            String text = new String(printed.readAllBytes(), Charset.defaultCharset());
+            return new Result(process.waitFor(), text);
+        } finally {
+            process.destroyForcibly();
+            removeHook(end);
+        }
+    }
+
+    private static void removeHook(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // The process is being stopped, and the hook is running.
+            Objects.requireNonNull(e);
+        }
+    }
+
+    /** The file alone: the environment may hold a password. */
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}

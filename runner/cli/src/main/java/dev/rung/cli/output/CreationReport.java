@@ -1,0 +1,35 @@
+package dev.rung.cli.output;
+
+import dev.rung.engine.authoring.Author.Written;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SetName;
+import java.nio.file.Path;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A class that was written.
+ *
+ * @param set the set that it belongs to
+ * @param schema the set's schema
+ * @param written the class
+ * @param directory the working directory
+ */
+public record CreationReport(SetName set, SchemaName schema, Written written, Path directory) implements Report {
+
+    @Override
+    public String text(Style style) {
+        return "wrote " + file() + "\n" + style.dim("next: fill it in, build, and see rung validate and rung plan");
+    }
+
+    @Override
+    public void json(ObjectNode node) {
+        node.put("set", set.toString());
+        node.put("schema", schema.toString());
+        node.put("class", written.className());
+        node.put("file", file().toString());
+    }
+
+    private Path file() {
+        return written.file().startsWith(directory) ? directory.relativize(written.file()) : written.file();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rung.engine.authoring;
+
+/** A kind of class to write. */
+public sealed interface NewClass {
+
+    /** What stands before the number. */
+    String prefix();
+
+    /**
+     * The class's text.
+     *
+     * @param packageName where it is
+     * @param className its simple name
+     */
+    String source(String packageName, String className);
+
+    /**
+     * A versioned migration.
+     *
+     * @param stepwise whether it is applied step by step rather than in one transaction
+     * @param sql whether it is to be plain SQL, the last resort
+     */
+    record Migration(boolean stepwise, boolean sql) implements NewClass {
+
+        /** How far the statements of a method are indented. */
+        private static final int BODY = 8;
+
+        @Override
+        public String prefix() {
+            return "V";
+        }
+
+        @Override
+        public String source(String packageName, String className) {
+            return """
+                package %s;
+
+                import dev.rung.Migration;
+                import dev.rung.Steps;
+                %s
+                /** TODO: say in a sentence what this is for. */
+                %spublic final class %s implements Migration {
+
+                    @Override
+                    public void up(Steps steps) {
+                %s    }
+
+                    @Override
+                    public void down(Steps steps) {
+                %s    }
+                }
+                """.formatted(
+                            packageName,
+                            stepwise ? "import dev.rung.Stepwise;\n" : "",
+                            stepwise ? "@Stepwise\n" : "",
+                            className,
+                            up().indent(BODY),
+                            down().indent(BODY));
+        }
+
+        private String up() {
+            if (sql) {
+                return "steps.sql(\"TODO: one statement, without a semicolon\");";
+            }
+            return stepwise ? """
+                // TODO: each step commits on its own; with import static dev.rung.postgres.PostgresDSL.createIndex
+                // steps.run(createIndex("things_name_idx").concurrently().on("things", "name"));\
+                """ : """
+                        // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
+                        // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));\
+                        """;
+        }
+
+        private String down() {
+            if (sql) {
+                return "steps.sql(\"TODO: what undoes it\");";
+            }
+            return stepwise ? """
+                // TODO: undo it, in the reverse order
+                // steps.run(dropIndex("things_name_idx").concurrently());\
+                """ : """
+                        // TODO: undo it, in the reverse order
+                        // steps.run(dropTable("things"));\
+                        """;
+        }
+    }
+
+    /** A seed. */
+    record Seed() implements NewClass {
+
+        @Override
+        public String prefix() {
+            return "S";
+        }
+
+        @Override
+        public String source(String packageName, String className) {
+            return """
+                package %s;
+
+                import dev.rung.Environment;
+                import dev.rung.Environments;
+                import dev.rung.Fixtures;
+                import dev.rung.Seed;
+
+                /** TODO: say in a sentence whom these rows help. */
+                @Environments({Environment.DEVELOPMENT, Environment.TEST})
+                public final class %s implements Seed {
+
+                    @Override
+                    public void plant(Fixtures fixtures) {
+                        // TODO: with the classes that jOOQ generates from the tables
+                        // fixtures.into(THINGS).onConflict(THINGS.ID).doNothing(new ThingsRecord().setId(...));
+                    }
+                }
+                """.formatted(packageName, className);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rung.engine.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.engine.authoring.Author.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuthorTest {
+
+    private static final NewClass MIGRATION = new NewClass.Migration(false, false);
+
+    /** Far from UTC, which is what counts. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T23:38:56Z"), ZoneId.of("Asia/Tokyo"));
+
+    @TempDir
+    private Path folder;
+
+    private final Author author = new Author(CLOCK);
+
+    @BeforeEach
+    void makePackage() throws IOException {
+        Files.writeString(folder.resolve("package-info.java"), "package shop;\n");
+    }
+
+    @Test
+    void the_first_number_has_three_digits() throws IOException {
+        Written written = write(MIGRATION, "AddOrders", false);
+        assertThat(written.className()).isEqualTo("V001_AddOrders");
+        assertThat(Files.readString(written.file())).isEqualTo("""
+            package shop;
+
+            import dev.rung.Migration;
+            import dev.rung.Steps;
+
+            /** TODO: say in a sentence what this is for. */
+            public final class V001_AddOrders implements Migration {
+
+                @Override
+                public void up(Steps steps) {
+                    // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
+                    // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));
+                }
+
+                @Override
+                public void down(Steps steps) {
+                    // TODO: undo it, in the reverse order
+                    // steps.run(dropTable("things"));
+                }
+            }
+            """);
+    }
+
+    @Test
+    void the_next_number_is_as_wide_as_the_highest() throws IOException {
+        present("V000009_B", "V000002_A", "V000010_C", "S000044_Rows", "R_View", "Tables");
+        assertThat(write(MIGRATION, "D", false).className()).isEqualTo("V000011_D");
+        present("V999999_E");
+        assertThat(write(MIGRATION, "F", false).className()).isEqualTo("V1000000_F");
+    }
+
+    @Test
+    void a_set_with_timestamps_gets_the_time_in_utc() throws IOException {
+        present("V20241124000000_Init");
+        assertThat(write(MIGRATION, "AddOrders", false).className()).isEqualTo("V20261120233856_AddOrders");
+        assertThat(write(MIGRATION, "InTheSameSecond", false).className()).isEqualTo("V20261120233857_InTheSameSecond");
+    }
+
+    @Test
+    void the_time_can_be_asked_for() throws IOException {
+        present("V007_AddDelegates");
+        assertThat(write(MIGRATION, "AddOrders", true).className()).isEqualTo("V20261120233856_AddOrders");
+    }
+
+    @Test
+    void a_stepwise_migration_says_so() throws IOException {
+        assertThat(Files.readString(write(new NewClass.Migration(true, false), "Index", false)
+                        .file()))
+                .contains("import dev.rung.Stepwise;\n\n/**", "\n@Stepwise\npublic final class", ".concurrently()");
+    }
+
+    @Test
+    void plain_sql_is_the_last_resort() throws IOException {
+        assertThat(Files.readString(
+                        write(new NewClass.Migration(false, true), "Odd", false).file()))
+                .contains(
+                        "        steps.sql(\"TODO: one statement, without a semicolon\");\n",
+                        "        steps.sql(\"TODO: what undoes it\");\n");
+    }
+
+    @Test
+    void seeds_are_numbered_on_their_own() throws IOException {
+        present("V009_B", "S004_Users");
+        Written written = write(new NewClass.Seed(), "Orders", false);
+        assertThat(written.className()).isEqualTo("S005_Orders");
+        assertThat(Files.readString(written.file()))
+                .contains("public final class S005_Orders implements Seed {", "public void plant(Fixtures fixtures)");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused() throws IOException {
+        present("V003_AddOrders");
+        assertThatThrownBy(() -> write(MIGRATION, "ADDOrders", false))
+                .isInstanceOf(AuthoringException.class)
+                .hasMessage("the name ADDOrders is taken by V003_AddOrders; nothing was written\n  choose another");
+        assertThat(folder).isDirectoryNotContaining("glob:**V004*");
+    }
+
+    @Test
+    void a_name_is_in_pascal_case() {
+        String wrong = "\" is not a name in PascalCase, of the letters A to Z and digits\n  write ";
+        assertThatThrownBy(() -> new NewName("add-delegates"))
+                .hasMessage("\"add-delegates" + wrong + "AddDelegates; the number is put before it");
+        assertThatThrownBy(() -> new NewName("V007_AddDelegates"))
+                .hasMessage("\"V007_AddDelegates" + wrong + "AddDelegates; the number is put before it");
+        assertThatThrownBy(() -> new NewName("addDelegates")).hasMessageContaining("write AddDelegates;");
+        for (String nothing : new String[] {"", "7", "../Etc/7", "Straße"}) {
+            assertThatThrownBy(() -> new NewName(nothing)).isInstanceOf(AuthoringException.class);
+        }
+        assertThat(new NewName("AddHTTP2Headers").value()).isEqualTo("AddHTTP2Headers");
+    }
+
+    private Written write(NewClass kind, String name, boolean timestamp) {
+        return author.write(new SourceFolder(folder, "shop"), kind, new NewName(name), timestamp);
+    }
+
+    private void present(String... classes) throws IOException {
+        for (String name : classes) {
+            Files.writeString(folder.resolve(name + ".java"), "");
+        }
+    }
+}
