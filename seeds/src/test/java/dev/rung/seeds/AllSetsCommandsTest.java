@@ -25,22 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("every-version")
 class AllSetsCommandsTest {
 
-    private static final String EVERYTHING_BUT_THE_HISTORY =
-            """
-            select 'relation ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-                and c.relname not like 'schema\\_migration%'
-            union all
-            select 'function ' || p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-            where n.nspname not in ('pg_catalog', 'information_schema')
-            union all
-            select 'type ' || t.oid::regtype from pg_type t join pg_namespace n on n.oid = t.typnamespace
-            where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-                and t.typrelid = 0 and t.typelem = 0
-            union all
-            select 'extension ' || extname from pg_extension where extname <> 'plpgsql'
-            order by 1
-            """;
+    private static final String EVERYTHING_BUT_THE_HISTORY = """
+        select 'relation ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+            and c.relname not like 'schema\\_migration%'
+        union all
+        select 'function ' || p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname not in ('pg_catalog', 'information_schema')
+        union all
+        select 'type ' || t.oid::regtype from pg_type t join pg_namespace n on n.oid = t.typnamespace
+        where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+            and t.typrelid = 0 and t.typelem = 0
+        union all
+        select 'extension ' || extname from pg_extension where extname <> 'plpgsql'
+        order by 1
+        """;
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -77,10 +76,14 @@ class AllSetsCommandsTest {
     private int run(String... args) {
         out.reset();
         err.reset();
-        Map<String, String> environment = Map.of(
-                "RUNG_URL", database.url(), "RUNG_USER", database.user(), "RUNG_PASSWORD", database.password());
+        Map<String, String> environment =
+                Map.of("RUNG_URL", database.url(), "RUNG_USER", database.user(), "RUNG_PASSWORD", database.password());
         return Main.run(
-                List.of(args), environment, directory, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+                List.of(args),
+                environment,
+                directory,
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8));
     }
 
     private String text() {

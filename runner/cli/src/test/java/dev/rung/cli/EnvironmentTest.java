@@ -64,11 +64,10 @@ final class EnvironmentTest {
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err())
                     .startsWith("error: the database is protected as production, so rung ")
-                    .endsWith(
-                            """
-                             is refused whatever options are given; nothing was done
-                              if it really isn't production: rung protect --remove
-                            """);
+                    .endsWith("""
+                         is refused whatever options are given; nothing was done
+                          if it really isn't production: rung protect --remove
+                        """);
         }
         assertThat(shell.run("seed --env test --format json").out()).contains("\"kind\" : \"protected\"");
     }

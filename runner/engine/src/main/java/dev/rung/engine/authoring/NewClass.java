@@ -66,9 +66,9 @@ public sealed interface NewClass {
                 // TODO: each step commits on its own; with import static dev.rung.postgres.PostgresDSL.createIndex
                 // steps.run(createIndex("things_name_idx").concurrently().on("things", "name"));\
                 """ : """
-                        // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
-                        // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));\
-                        """;
+                    // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
+                    // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));\
+                    """;
         }
 
         private String down() {
@@ -79,9 +79,9 @@ public sealed interface NewClass {
                 // TODO: undo it, in the reverse order
                 // steps.run(dropIndex("things_name_idx").concurrently());\
                 """ : """
-                        // TODO: undo it, in the reverse order
-                        // steps.run(dropTable("things"));\
-                        """;
+                    // TODO: undo it, in the reverse order
+                    // steps.run(dropTable("things"));\
+                    """;
         }
     }
 
