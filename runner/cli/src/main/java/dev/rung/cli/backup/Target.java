@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * The file that a backup goes to. It is there as a whole or not at all.
@@ -53,7 +54,7 @@ public record Target(Path file, boolean overwrite) {
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "only a folder has no parent");
     }
 
     private UsageException alreadyThere() {
