@@ -219,7 +219,7 @@ final class BadInputTest {
     void the_command_is_unknown() {
         assertRefused(Shell.empty().run("statsu"), """
             error: there is no command 'statsu'
-              did you mean: rung status or rung history or rung validate?
+              did you mean: rung status or rung create or rung history?
               see rung --help
             """);
     }

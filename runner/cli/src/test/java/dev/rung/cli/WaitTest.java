@@ -52,9 +52,12 @@ final class WaitTest {
                 ExecutorService threads = Executors.newCachedThreadPool()) {
             int port = freePort();
             String url = "postgresql://localhost:" + port + "/" + database.name();
+            FakeTerminal terminal = FakeTerminal.nobody();
             CompletableFuture<Result> waiting = CompletableFuture.supplyAsync(
-                    () -> Shell.on(database, SHOP).run("migrate --wait 60s --url " + url), threads);
-            Thread.sleep(600);
+                    () -> Shell.on(database, SHOP).at(terminal).run("migrate --wait 60s --url " + url), threads);
+            while (!terminal.printed().contains("waiting") && !waiting.isDone()) {
+                Thread.sleep(20);
+            }
             assertThat(waiting).isNotDone();
             try (ServerSocket door = new ServerSocket(port, 50, InetAddress.getByName("localhost"))) {
                 threads.submit(() -> forward(door, URI.create(database.url().substring("jdbc:".length())), threads));
