@@ -2,10 +2,10 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
-import dev.rung.engine.history.History;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.plan.Target;
-import dev.rung.engine.plan.UpPlanner;
+import dev.rung.engine.plan.VersionReference;
+import dev.rung.engine.script.RecordedMigration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,10 @@ final class VersionArgument {
         }
         Rung rung = onlyOne(rungs);
         try {
-            UpPlanner.plan(rung.set(), rung.schema(), History.EMPTY, Target.to(version), true);
+            VersionReference.resolve(
+                    rung.set().name(),
+                    version,
+                    rung.set().migrations().stream().map(RecordedMigration::id).toList());
         } catch (ProblemsException e) {
             throw new UsageException("--to: " + e.problems().getFirst());
         }

@@ -72,7 +72,7 @@ public final class Adoption {
         List<RecordedMigration> adopted = set.migrations().stream()
                 .filter(migration -> migration.id().compareTo(last) <= 0)
                 .toList();
-        return underLock(session -> {
+        return AdvisoryLock.holding(sessions, settings, session -> {
             HistoryStore store = new HistoryStore(session);
             int recorded = store.read().entries().size();
             if (recorded > 0) {
@@ -106,7 +106,7 @@ public final class Adoption {
         MigrationId id = VersionReference.resolve(
                 set.name(), version, migrations().map(RecordedMigration::id).toList());
         RecordedMigration migration = set.find(id).orElseThrow();
-        return underLock(session -> {
+        return AdvisoryLock.holding(sessions, settings, session -> {
             HistoryStore store = new HistoryStore(session);
             List<Doubt> doubts = new Evidence(new Catalog(session.dsl())).againstHavingRun(List.of(migration.up()));
             refuse(id, "applied", doubts, force, "apply it with rung migrate");
@@ -126,7 +126,7 @@ public final class Adoption {
      * @throws AdoptionRefusedException if the catalog speaks against it and nothing forces it
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
-        return underLock(session -> {
+        return AdvisoryLock.holding(sessions, settings, session -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
             MigrationId id = VersionReference.resolve(
@@ -163,13 +163,5 @@ public final class Adoption {
                         "\n  ",
                         id + " can't be recorded as " + claim + ": the catalog speaks against it\n  ",
                         "\n" + instead + ", or record it nonetheless with --force \"why\"")));
-    }
-
-    private <T> T underLock(Session.Use<T> work) {
-        return Session.use(sessions, session -> {
-            try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
-                return work.apply(session);
-            }
-        });
     }
 }

@@ -40,13 +40,7 @@ public final class Catalog {
      * @param effect what a statement does
      */
     public boolean shows(Effect effect) {
-        return switch (effect) {
-            case Effect.Creates creates -> presenceOf(creates.object()) == Presence.PRESENT;
-            case Effect.Drops drops -> presenceOf(drops.object()) == Presence.ABSENT;
-            case Effect.Validates validates ->
-                holds(validates.object().isPresent())
-                        && !holds(validates.object().isInvalid());
-        };
+        return holds(effect.isDone());
     }
 
     private boolean holds(Condition condition) {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.query;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.script.Rendering;
+import dev.rung.postgres.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Session implements AutoCloseable {
 
-    private static final int OLDEST_SERVER = 14;
     /** Tells statements that sets share (an extension that several require, say) on behalf of which set they run. */
     private static final String SET_SETTING = "rung.set";
 
@@ -91,9 +91,11 @@ public final class Session implements AutoCloseable {
     private static Session prepare(Connection connection, SetName set, SchemaName schema, String applicationName)
             throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < OLDEST_SERVER) {
+        if (version < PostgresStatement.OLDEST_VERSION) {
             throw new ConnectionException(
-                    "the server is PostgreSQL " + version + ", and Rung needs " + OLDEST_SERVER + " or newer", null);
+                    "the server is PostgreSQL " + version + ", and Rung needs " + PostgresStatement.OLDEST_VERSION
+                            + " or newer",
+                    null);
         }
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);

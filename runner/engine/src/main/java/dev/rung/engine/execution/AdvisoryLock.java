@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
@@ -38,6 +39,23 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
+     * Opens a session, takes its lock, does something, and gives both back.
+     *
+     * @param sessions opens a session for the set and schema to work on
+     * @param settings how long to wait, and whom to tell of it
+     * @param work what to do
+     * @param <T> what comes of it
+     * @throws LockNotAcquiredException if another session holds the lock for too long
+     */
+    public static <T> T holding(Supplier<Session> sessions, ExecutionSettings settings, Session.Use<T> work) {
+        return Session.use(sessions, session -> {
+            try (AdvisoryLock lock = acquire(session, settings.lock(), settings.listener())) {
+                return work.apply(session);
+            }
+        });
+    }
+
+    /**
      * Takes the lock of the session's set and schema.
      *
      * @param session the session that will do the work
@@ -45,7 +63,7 @@ public final class AdvisoryLock implements AutoCloseable {
      * @param listener is told of the wait
      * @throws LockNotAcquiredException if another session holds it for too long
      */
-    public static AdvisoryLock acquire(Session session, LockSettings settings, RunListener listener) {
+    private static AdvisoryLock acquire(Session session, LockSettings settings, RunListener listener) {
         AdvisoryLock lock = new AdvisoryLock(session, keyOf(session));
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;

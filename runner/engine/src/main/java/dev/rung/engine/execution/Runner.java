@@ -67,11 +67,7 @@ public final class Runner {
      * @throws LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome run(Function<History, Plan> planner) {
-        return Session.use(sessions, session -> run(planner, session));
-    }
-
-    private Outcome run(Function<History, Plan> planner, Session session) {
-        try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
+        return AdvisoryLock.holding(sessions, settings, session -> {
             HistoryStore store = new HistoryStore(session);
             Plan plan = planner.apply(store.read());
             ServerVersionRule.check(plan, session);
@@ -80,7 +76,7 @@ public final class Runner {
             }
             settings.listener().on(new RunStarted(plan));
             return execute(plan, session, store.writes());
-        }
+        });
     }
 
     private Outcome execute(Plan plan, Session session, HistoryWrites writes) {

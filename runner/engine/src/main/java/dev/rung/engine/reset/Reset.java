@@ -61,20 +61,18 @@ public final class Reset {
      * @param plan what to drop
      */
     public void run(ResetPlan plan) {
-        Session.use(sessions, session -> {
-            try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
-                refuseIfNotOurs(session);
-                HistoryStore store = new HistoryStore(session);
-                store.createIfAbsent();
-                List<Query> statements = new ArrayList<>();
-                for (String object : plan.objects()) {
-                    statements.add(drop(object));
-                }
-                statements.add(store.writes().allRemoved());
-                statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
-                session.write(statements);
-                return plan;
+        AdvisoryLock.holding(sessions, settings, session -> {
+            refuseIfNotOurs(session);
+            HistoryStore store = new HistoryStore(session);
+            store.createIfAbsent();
+            List<Query> statements = new ArrayList<>();
+            for (String object : plan.objects()) {
+                statements.add(drop(object));
             }
+            statements.add(store.writes().allRemoved());
+            statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
+            session.write(statements);
+            return plan;
         });
     }
 

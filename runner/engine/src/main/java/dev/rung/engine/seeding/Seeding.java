@@ -74,11 +74,7 @@ public final class Seeding {
      */
     public SeedOutcome plant(SeedPlan plan) {
         refuseIfForbidden(plan.environment(), !plan.emptied().isEmpty());
-        return Session.use(sessions, session -> plant(plan, session));
-    }
-
-    private SeedOutcome plant(SeedPlan plan, Session session) {
-        try (AdvisoryLock lock = AdvisoryLock.acquire(session, settings.lock(), settings.listener())) {
+        return AdvisoryLock.holding(sessions, settings, session -> {
             refuseIfProtected(session, !plan.emptied().isEmpty());
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
@@ -90,7 +86,7 @@ public final class Seeding {
                 planted.add(plant(seed, session, store.writes()));
             }
             return new SeedOutcome(plan, planted);
-        }
+        });
     }
 
     private static void refuseIfForbidden(Environment environment, boolean reset) {
