@@ -24,7 +24,7 @@ class CatalogSnapshotTest {
     private static final List<String> CHANGES = List.of(
             // relations and columns
             "create table extra ()",
-            "alter table tenants set unlogged",
+            "alter table webhook_deliveries set unlogged",
             "alter table tenants owner to workspaces_app",
             "alter table tenant_settings set (fillfactor = 71)",
             "alter table outbox set (toast.autovacuum_enabled = true)",
