@@ -13,10 +13,13 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** Renders each example of a family, runs it, reads it back, and holds the statement to the facts that it states. */
+@Tag("every-version")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementFamily {
 
@@ -41,6 +44,14 @@ abstract class StatementFamily {
         database.close();
         if (Golden.UPDATE) {
             golden.write(examples());
+        }
+    }
+
+    @Test
+    void the_server_is_of_the_version_that_was_asked_for() {
+        String wanted = System.getProperty("rung.test.version");
+        if (wanted != null) {
+            assertThat(ScratchServer.shared().majorVersion()).isEqualTo(Integer.parseInt(wanted));
         }
     }
 
