@@ -4,57 +4,32 @@ import static org.jooq.impl.DSL.name;
 
 import org.jooq.Name;
 
-/** What {@code ALTER} can do to nearly every kind of object: rename it, give it away, move it. */
-public sealed class AlterClauses
-        permits AlterTypeClauses,
+/** What {@code ALTER} can do to nearly every kind of object in a schema: rename it, give it away, move it. */
+public sealed class AlterClauses extends AlterNamedClauses
+        permits AlterCollationClauses,
+                AlterTypeClauses,
                 AlterDomainClauses,
                 AlterViewClauses,
                 AlterRoutineClauses,
                 AlterSequenceClauses,
                 AlterStatisticsClauses,
+                TextSearch.AlterDictionary,
                 TextSearch.Configuration {
 
-    private final CatalogObject object;
-
     AlterClauses(CatalogObject object) {
-        this.object = object;
+        super(object);
     }
 
-    /** What is altered. */
-    final CatalogObject object() {
-        return object;
-    }
-
-    /** Renames the object within its schema. */
-    public PostgresStatement renameTo(Name newName) {
-        Name schema = object.name().qualifier();
-        Name qualified = schema == null ? newName : schema.append(newName);
-        CatalogObject renamed = new CatalogObject(object.kind(), qualified, null, object.arguments());
-        return new Alter(
-                object, Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
-    }
-
-    /** Renames the object within its schema. */
-    public PostgresStatement renameTo(String newName) {
-        return renameTo(name(newName));
-    }
-
-    /** Gives the object to another role. */
-    public PostgresStatement ownerTo(Name role) {
-        return new Alter(object, Sentence.of("owner to").add(role));
-    }
-
-    /** Gives the object to another role. */
-    public PostgresStatement ownerTo(String role) {
-        return ownerTo(name(role));
+    AlterClauses(CatalogObject object, boolean ifPresent) {
+        super(object, ifPresent);
     }
 
     /** Moves the object to another schema. */
     public PostgresStatement setSchema(Name schema) {
+        CatalogObject object = object();
         Name qualified = schema.append(object.name().unqualifiedName());
         CatalogObject moved = new CatalogObject(object.kind(), qualified, null, object.arguments());
-        return new Alter(
-                object, Sentence.of("set schema").add(schema), new Effect.Drops(object), new Effect.Creates(moved));
+        return alter(Sentence.of("set schema").add(schema), new Effect.Drops(object), new Effect.Creates(moved));
     }
 
     /** Moves the object to another schema. */

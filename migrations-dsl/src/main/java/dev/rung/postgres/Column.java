@@ -16,11 +16,18 @@ import org.jooq.impl.QOM.GenerationMode;
  * @param name its own name
  * @param type its type and, with it, its default value, collation and nullability
  * @param storage its storage and compression, before all else
+ * @param foreignOptions its options in a foreign table
  * @param clauses its identity or generation, after all else
  * @param since the major version of PostgreSQL that first understands the column as it is
  * @see PostgresDSL#column(String, DataType)
  */
-public record Column(Name name, DataType<?> type, List<QueryPart> storage, List<QueryPart> clauses, int since) {
+public record Column(
+        Name name,
+        DataType<?> type,
+        List<QueryPart> storage,
+        List<QueryPart> foreignOptions,
+        List<QueryPart> clauses,
+        int since) {
 
     private static final int STORAGE_SINCE = 16;
     private static final int VIRTUAL_SINCE = 18;
@@ -46,15 +53,17 @@ public record Column(Name name, DataType<?> type, List<QueryPart> storage, List<
     /** Copies the lists. */
     public Column {
         storage = List.copyOf(storage);
+        foreignOptions = List.copyOf(foreignOptions);
         clauses = List.copyOf(clauses);
     }
 
     Column(Name name, DataType<?> type) {
-        this(name, type, List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
+        this(name, type, List.of(), List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
     private Column and(Sentence clause, int clauseSince) {
-        return new Column(name, type, storage, Parts.appended(clauses, clause.toPart()), Math.max(since, clauseSince));
+        List<QueryPart> more = Parts.appended(clauses, clause.toPart());
+        return new Column(name, type, storage, foreignOptions, more, Math.max(since, clauseSince));
     }
 
     /** Numbers the rows; an insert may not give a number of its own unless it says {@code OVERRIDING SYSTEM VALUE}. */
@@ -107,8 +116,9 @@ public record Column(Name name, DataType<?> type, List<QueryPart> storage, List<
                 name,
                 type,
                 Parts.appended(storage, Sentence.of("storage").add(way.toPart()).toPart()),
+                foreignOptions,
                 clauses,
-                STORAGE_SINCE);
+                Math.max(since, STORAGE_SINCE));
     }
 
     /** Compresses large values by another method than the server's default, such as {@code lz4}. */
@@ -119,8 +129,15 @@ public record Column(Name name, DataType<?> type, List<QueryPart> storage, List<
                 Parts.appended(
                         storage,
                         Sentence.of("compression").add(DSL.name(method)).toPart()),
+                foreignOptions,
                 clauses,
                 since);
+    }
+
+    /** Gives an option of a column of a foreign table, such as {@code column_name}; once for each option. */
+    public Column option(String option, String value) {
+        List<QueryPart> options = Parts.appended(foreignOptions, ForeignOptions.option(option, value));
+        return new Column(name, type, storage, options, clauses, since);
     }
 
     QueryPart toPart() {
@@ -128,6 +145,7 @@ public record Column(Name name, DataType<?> type, List<QueryPart> storage, List<
         return Sentence.of(name)
                 .add(Parts.type(type))
                 .addEach(storage)
+                .addIf("options", foreignOptions)
                 .addIf("collate", type.collation())
                 .addIf(!type.nullable(), "not null")
                 .addIf("default", type.defaulted() ? type.defaultValue() : null)

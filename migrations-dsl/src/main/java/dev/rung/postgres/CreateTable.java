@@ -54,24 +54,30 @@ record CreateTable(
                 Math.max(since, elementSince));
     }
 
-    private CreateTable clause(Sentence clause) {
+    /** The same table, of which a clause is known to this version only. */
+    CreateTable since(int version) {
+        return new CreateTable(
+                words, name, elements, parent, clauses, storage, inTablespace, related, Math.max(since, version));
+    }
+
+    CreateTable clause(Sentence clause) {
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());
         return new CreateTable(words, name, elements, parent, more, storage, inTablespace, related, since);
     }
 
     @Override
-    public CreateTableClauses.Start ifNotExists() {
+    public CreateTable ifNotExists() {
         return new CreateTable(words + " if not exists", name);
     }
 
     @Override
-    public CreateTableClauses.PartitionElements partitionOf(Name table) {
+    public CreateTable partitionOf(Name table) {
         return new CreateTable(
                 words, name, elements, table, clauses, storage, inTablespace, Parts.appended(related, table), since);
     }
 
     @Override
-    public CreateTableClauses.Elements column(Column column) {
+    public CreateTable column(Column column) {
         return element(column.toPart(), List.of(), column.since());
     }
 
@@ -86,14 +92,14 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.Elements like(Name table, LikeOption... options) {
+    public CreateTable like(Name table, LikeOption... options) {
         Sentence element = Sentence.of("like").add(table);
         Arrays.stream(options).map(LikeOption::words).forEach(element::add);
         return element(element.toPart(), List.of(table), OLDEST_VERSION);
     }
 
     @Override
-    public CreateTableClauses.PartitionBy inherits(Name table, Name... more) {
+    public CreateTable inherits(Name table, Name... more) {
         List<Name> parents = Parts.listOf(table, more);
         CreateTable next = clause(Sentence.empty().addIf("inherits", parents));
         List<Name> all = new ArrayList<>(related);
@@ -103,7 +109,7 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.PartitionBy forValuesIn(Object... values) {
+    public CreateTable forValuesIn(Object... values) {
         return clause(PartitionBound.in(values));
     }
 
@@ -113,12 +119,12 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.PartitionBy forValuesWith(int modulus, int remainder) {
+    public CreateTable forValuesWith(int modulus, int remainder) {
         return clause(PartitionBound.hash(modulus, remainder));
     }
 
     @Override
-    public CreateTableClauses.PartitionBy asDefault() {
+    public CreateTable asDefault() {
         return clause(PartitionBound.theRest());
     }
 
@@ -160,14 +166,18 @@ record CreateTable(
 
     @Override
     public Query toQuery() {
+        return sentence().toQuery();
+    }
+
+    /** The statement, to which more may be added. */
+    Sentence sentence() {
         Sentence sentence = Sentence.of(words).add(name).addIf("partition of", parent);
         if (parent == null || !elements.isEmpty()) {
             sentence.addInParentheses(elements);
         }
         return sentence.addEach(clauses)
                 .addIf("with", storage)
-                .addIf("tablespace", inTablespace)
-                .toQuery();
+                .addIf("tablespace", inTablespace);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.name;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jooq.Name;
 
 /** The actions of {@code ALTER TABLE} on the table itself rather than on its columns and constraints. */
@@ -277,6 +278,11 @@ public interface TableOptionActions {
                 TableAction.Kind.SET_STORAGE_PARAMETERS,
                 null,
                 Sentence.empty().addIf("set", Map.of(Parts.parameter(parameter), value))));
+    }
+
+    /** Changes the options of a foreign table: {@code options -> options.set("table_name", "b")}. */
+    default AlterTable options(UnaryOperator<ForeignOptions> options) {
+        return and(TableAction.of(TableAction.Kind.FOREIGN_OPTIONS, null, ForeignOptions.clause(options)));
     }
 
     /** Sets storage parameters back to their defaults. */
