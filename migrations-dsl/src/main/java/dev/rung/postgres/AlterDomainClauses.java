@@ -58,7 +58,8 @@ public final class AlterDomainClauses extends AlterClauses {
     }
 
     private PostgresStatement addCheck(Name constraint, Condition condition, boolean notValid) {
-        return alter(Sentence.of("add constraint")
+        return alter(
+                Sentence.of("add constraint")
                         .add(constraint)
                         .add("check")
                         .addInParentheses(condition)
@@ -73,8 +74,7 @@ public final class AlterDomainClauses extends AlterClauses {
 
     /** Checks all columns of the domain for values that a constraint wasn't checked for when it was added. */
     public PostgresStatement validateConstraint(Name constraint) {
-        return alter(Sentence.of("validate constraint").add(constraint),
-                new Effect.Validates(constraint(constraint)));
+        return alter(Sentence.of("validate constraint").add(constraint), new Effect.Validates(constraint(constraint)));
     }
 
     /** Drops a constraint. */
@@ -118,7 +118,8 @@ public final class AlterDomainClauses extends AlterClauses {
 
     /** Renames a constraint. */
     public RenameTo renameConstraint(Name constraint) {
-        return new RenameTo(newName -> alter(Sentence.of("rename constraint").add(constraint).add("to").add(newName),
+        return new RenameTo(newName -> alter(
+                Sentence.of("rename constraint").add(constraint).add("to").add(newName),
                 new Effect.Drops(constraint(constraint)),
                 new Effect.Creates(constraint(newName))));
     }

@@ -39,7 +39,8 @@ public final class AlterIndexClauses {
     public PostgresStatement renameTo(Name newName) {
         Name schema = index.name().qualifier();
         Name qualified = schema == null ? newName : schema.append(newName);
-        return alter(Sentence.of("rename to").add(newName),
+        return alter(
+                Sentence.of("rename to").add(newName),
                 new Effect.Drops(index),
                 new Effect.Creates(CatalogObject.of(Kind.INDEX, qualified)));
     }
@@ -66,15 +67,26 @@ public final class AlterIndexClauses {
 
     /** Makes an index of a partition a part of this index of the partitioned table. */
     public PostgresStatement attachPartition(Name partitionIndex) {
-        return alter(Sentence.of("attach partition").add(partitionIndex),
+        return alter(
+                Sentence.of("attach partition").add(partitionIndex),
                 new Effect.Creates(CatalogObject.partOf(Kind.PARTITION, partitionIndex, index.name())));
     }
 
     /** Sets how closely the values of an expression key are sampled; the first key is number 1. */
     public PostgresStatement setStatistics(int key, int target) {
         return alter(Sentence.of("alter column")
-                        .add(Parts.number(key))
-                        .add("set statistics")
-                        .add(Parts.number(target)));
+                .add(Parts.number(key))
+                .add("set statistics")
+                .add(Parts.number(target)));
+    }
+
+    /** Drops the index along with an extension; not after {@link #ifExists}. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return alter(Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the index along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return alter(Sentence.of("no depends on extension").add(name(extension)));
     }
 }

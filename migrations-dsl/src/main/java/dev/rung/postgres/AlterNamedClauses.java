@@ -41,8 +41,7 @@ public abstract sealed class AlterNamedClauses
         Name schema = object.name().qualifier();
         Name qualified = schema == null ? newName : schema.append(newName);
         CatalogObject renamed = new CatalogObject(object.kind(), qualified, null, object.arguments());
-        return alter(
-                Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
+        return alter(Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
     }
 
     /** As {@link #renameTo(Name)}. */

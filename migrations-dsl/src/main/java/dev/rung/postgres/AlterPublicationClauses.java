@@ -23,8 +23,7 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
 
     private PostgresStatement tables(String words, String table, String... more) {
         return tables(
-                words,
-                Parts.names(table, more).stream().map(PublishedTable::of).toList());
+                words, Parts.names(table, more).stream().map(PublishedTable::of).toList());
     }
 
     private PostgresStatement schemas(String words, String schema, String... more) {
@@ -78,7 +77,6 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
 
     /** Publishes changes of partitions as changes of the partitioned table, or not. */
     public PostgresStatement viaPartitionRoot(boolean viaRoot) {
-        return alter(
-                Sentence.of("set").addInParentheses(Parts.parameter(name("publish_via_partition_root"), viaRoot)));
+        return alter(Sentence.of("set").addInParentheses(Parts.parameter(name("publish_via_partition_root"), viaRoot)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.postgres;
 
+import static org.jooq.impl.DSL.name;
+
 import org.jooq.Name;
 
 /** What {@code ALTER FUNCTION} and {@code ALTER PROCEDURE} can do. */
@@ -102,5 +104,15 @@ public final class AlterRoutineClauses extends AlterClauses {
     /** Sets a configuration parameter for the time of a call, to what it is now. */
     public PostgresStatement setFromCurrent(String parameter) {
         return alter(Sentence.of("set").add(Parts.parameter(parameter)).add("from current"));
+    }
+
+    /** Drops the routine along with an extension. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return alter(Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the routine along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return alter(Sentence.of("no depends on extension").add(name(extension)));
     }
 }

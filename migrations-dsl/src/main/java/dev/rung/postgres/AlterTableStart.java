@@ -59,9 +59,7 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
     @Override
     public PostgresStatement setSchema(Name schema) {
         return single(
-                Sentence.of("set schema").add(schema),
-                new Effect.Drops(CatalogObject.of(tableKind, table)),
-                new Effect.Creates(CatalogObject.of(tableKind, schema.append(table.unqualifiedName()))));
+                Sentence.of("set schema").add(schema), AlterClauses.moving(CatalogObject.of(tableKind, table), schema));
     }
 
     private RenameTo rename(Kind kind, Name present) {

@@ -26,7 +26,8 @@ public final class AlterTypeClauses extends AlterClauses {
      * @param value the present name; {@link RenameTo#to(String)} says the new one
      */
     public RenameTo renameValue(String value) {
-        return new RenameTo(newValue -> alter(Sentence.of("rename value").add(inline(value)).add("to").add(inline(newValue.last())),
+        return new RenameTo(newValue -> alter(
+                Sentence.of("rename value").add(inline(value)).add("to").add(inline(newValue.last())),
                 new Effect.Drops(partOf(Kind.ENUM_VALUE, name(value), object().name())),
                 new Effect.Creates(partOf(Kind.ENUM_VALUE, newValue, object().name()))));
     }
@@ -38,7 +39,8 @@ public final class AlterTypeClauses extends AlterClauses {
 
     /** Adds an attribute to a composite type; {@code cascade()} to the tables that are of that type too. */
     public DropClauses.Behavior addAttribute(Name attribute, DataType<?> type) {
-        return alter(Sentence.of("add attribute").add(new Attribute(attribute, type).toPart()),
+        return alter(
+                Sentence.of("add attribute").add(new Attribute(attribute, type).toPart()),
                 new Effect.Creates(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
@@ -49,7 +51,8 @@ public final class AlterTypeClauses extends AlterClauses {
 
     /** Drops an attribute of a composite type; {@code cascade()} of the tables that are of that type too. */
     public DropClauses.Behavior dropAttribute(Name attribute) {
-        return alter(Sentence.of("drop attribute").add(attribute),
+        return alter(
+                Sentence.of("drop attribute").add(attribute),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
@@ -73,9 +76,9 @@ public final class AlterTypeClauses extends AlterClauses {
     /** Changes the type of an attribute of a composite type that no table uses. */
     public DropClauses.Behavior alterAttribute(Name attribute, DataType<?> type) {
         return alter(Sentence.of("alter attribute")
-                        .add(attribute)
-                        .add("type")
-                        .add(Parts.typeAndCollation(type).toPart()));
+                .add(attribute)
+                .add("type")
+                .add(Parts.typeAndCollation(type).toPart()));
     }
 
     /** Renames an attribute of a composite type. */
@@ -85,7 +88,8 @@ public final class AlterTypeClauses extends AlterClauses {
 
     /** Renames an attribute of a composite type. */
     public RenameTo renameAttribute(Name attribute) {
-        return new RenameTo(newName -> alter(Sentence.of("rename attribute").add(attribute).add("to").add(newName),
+        return new RenameTo(newName -> alter(
+                Sentence.of("rename attribute").add(attribute).add("to").add(newName),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())),
                 new Effect.Creates(partOf(Kind.ATTRIBUTE, newName, object().name()))));
     }

@@ -30,7 +30,8 @@ public final class AlterViewClauses extends AlterClauses {
 
     /** Renames a column. */
     public RenameTo renameColumn(Name column) {
-        return new RenameTo(newName -> alter(Sentence.of("rename column").add(column).add("to").add(newName),
+        return new RenameTo(newName -> alter(
+                Sentence.of("rename column").add(column).add("to").add(newName),
                 new Effect.Drops(CatalogObject.partOf(Kind.COLUMN, column, object().name())),
                 new Effect.Creates(CatalogObject.partOf(Kind.COLUMN, newName, object().name()))));
     }
@@ -47,11 +48,22 @@ public final class AlterViewClauses extends AlterClauses {
 
     /** Gives a column a default value for rows that are put in by way of the view; not of a materialized view. */
     public PostgresStatement setDefault(String column, Field<?> value) {
-        return alter(Sentence.of("alter column").add(name(column)).add("set default").add(value));
+        return alter(
+                Sentence.of("alter column").add(name(column)).add("set default").add(value));
     }
 
     /** Takes the default value of a column away; not of a materialized view. */
     public PostgresStatement dropDefault(String column) {
         return alter(Sentence.of("alter column").add(name(column)).add("drop default"));
+    }
+
+    /** Drops the materialized view along with an extension; not after {@link #ifExists}. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return alter(Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the materialized view along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return alter(Sentence.of("no depends on extension").add(name(extension)));
     }
 }

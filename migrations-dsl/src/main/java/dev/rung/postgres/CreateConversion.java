@@ -15,8 +15,7 @@ import org.jooq.Query;
  * @param target the encoding that it writes
  * @param function the function that does it
  */
-record CreateConversion(
-        String words, Name name, String source, String target, Name function)
+record CreateConversion(String words, Name name, String source, String target, Name function)
         implements PostgresStatement {
 
     /** A {@code CREATE CONVERSION} that lacks its encodings. */

@@ -76,9 +76,8 @@ public final class CreatePublication {
 
         /** Publishes the changes of all tables of these schemas too; after tables. Since PostgreSQL 15. */
         public Publish andTablesInSchema(String schema, String... more) {
-            Sentence text = Sentence.of(statement.text)
-                    .add(", tables in schema")
-                    .addAll(Parts.names(schema, more));
+            Sentence text =
+                    Sentence.of(statement.text).add(", tables in schema").addAll(Parts.names(schema, more));
             return new Publish(new Statement(
                     statement.publication, text.toPart(), statement.relations, statement.options, SCHEMA_SINCE));
         }
@@ -103,8 +102,7 @@ public final class CreatePublication {
      * @param options how changes are published
      * @param since the major version of PostgreSQL that first understands it
      */
-    private record Statement(
-            Name publication, QueryPart text, List<Name> relations, List<QueryPart> options, int since)
+    private record Statement(Name publication, QueryPart text, List<Name> relations, List<QueryPart> options, int since)
             implements PublicationOptions {
 
         private Statement and(Sentence option, int optionSince) {

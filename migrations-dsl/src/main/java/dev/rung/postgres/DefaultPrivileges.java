@@ -31,8 +31,8 @@ public final class DefaultPrivileges {
         QueryPart grant = Sentence.of(start)
                 .add(GrantStatement.start("grant", privilege, more))
                 .toPart();
-        return new Objects<>((objects, objectsSince) -> GrantStatement.to(
-                Sentence.of(grant).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
+        return new Objects<>((objects, objectsSince) ->
+                GrantStatement.to(Sentence.of(grant).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
     /** Takes privileges. */

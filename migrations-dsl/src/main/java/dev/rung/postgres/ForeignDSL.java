@@ -62,8 +62,7 @@ abstract class ForeignDSL extends MaintenanceDSL {
      *
      * @param options what changes: {@code options -> options.set("user", "reader")}
      */
-    public static PostgresStatement alterUserMapping(
-            Role role, String server, UnaryOperator<ForeignOptions> options) {
+    public static PostgresStatement alterUserMapping(Role role, String server, UnaryOperator<ForeignOptions> options) {
         return UserMapping.alter(role, name(server), options);
     }
 

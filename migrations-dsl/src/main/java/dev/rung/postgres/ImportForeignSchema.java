@@ -18,8 +18,9 @@ record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements I
 
         @Override
         public ImportForeignSchemaClauses.From limitTo(String table, String... more) {
-            return new Start(
-                    Sentence.of(text).addIf("limit to", Parts.names(table, more)).toPart());
+            return new Start(Sentence.of(text)
+                    .addIf("limit to", Parts.names(table, more))
+                    .toPart());
         }
 
         @Override

@@ -124,7 +124,24 @@ abstract class ObjectDSL extends SecurityDSL {
 
     /** {@code CREATE AGGREGATE}, of arguments of these types. */
     public static CreateAggregate createAggregate(Name aggregate, DataType<?>... arguments) {
-        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), List.of());
+        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), null, List.of());
+    }
+
+    /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createOrReplaceAggregate(String aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create or replace aggregate", name(aggregate), List.of(arguments), null, List.of());
+    }
+
+    /**
+     * {@code CREATE AGGREGATE ... ORDER BY}: an ordered-set aggregate, such as {@code percentile_cont}.
+     *
+     * @param aggregate its name
+     * @param direct the types of the arguments in the first parentheses
+     * @param ordered the types of those after {@code WITHIN GROUP}
+     */
+    public static CreateAggregate createOrderedSetAggregate(
+            String aggregate, List<DataType<?>> direct, List<DataType<?>> ordered) {
+        return new CreateAggregate("create aggregate", name(aggregate), direct, ordered, List.of());
     }
 
     /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */

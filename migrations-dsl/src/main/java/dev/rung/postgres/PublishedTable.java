@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows which rows are published, null for all
  * @see PostgresDSL#publishedTable(String)
  */
-public record PublishedTable(Name table, boolean isAlone, List<Name> columns, @Nullable Condition rows) {
+public record PublishedTable(
+        Name table,
+        boolean isAlone,
+        List<Name> columns,
+        @Nullable Condition rows) {
 
     private static final int FILTERS_SINCE = 15;
 
@@ -52,11 +56,12 @@ public record PublishedTable(Name table, boolean isAlone, List<Name> columns, @N
     }
 
     QueryPart toPart() {
-        Sentence sentence =
-                Sentence.empty().addIf(isAlone, "only").add(table).addIf("", columns);
+        Sentence sentence = Sentence.empty().addIf(isAlone, "only").add(table).addIf("", columns);
         return rows == null
                 ? sentence.toPart()
-                : sentence.add("where").addInParentheses(Parts.unqualified(rows)).toPart();
+                : sentence.add("where")
+                        .addInParentheses(Parts.unqualified(rows))
+                        .toPart();
     }
 
     static List<QueryPart> parts(List<PublishedTable> tables) {

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the major version of PostgreSQL that first understands it
  */
 record RoleMembershipStatement(
-        QueryPart text,
-        List<QueryPart> options,
-        @Nullable Name grantor,
-        boolean cascades,
-        int since)
+        QueryPart text, List<QueryPart> options, @Nullable Name grantor, boolean cascades, int since)
         implements RoleMembership.Granted, RoleMembership.Revoked {
 
     private static final int OPTIONS_SINCE = 16;

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param label the text, null to remove what is there
  */
 public record SecurityLabel(
-        CatalogObject object, @Nullable Name provider, @Nullable String label) implements PostgresStatement {
+        CatalogObject object,
+        @Nullable Name provider,
+        @Nullable String label) implements PostgresStatement {
 
     /** A {@code SECURITY LABEL} that lacks its text. */
     public static final class Is {

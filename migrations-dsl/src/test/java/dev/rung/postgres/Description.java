@@ -75,7 +75,10 @@ final class Description {
                                 + " stxname, to_jsonb(x) s from pg_statistic_ext x) x where stxname = {0}",
                         own(object));
             case COLLATION ->
-                rows("select collprovider, collisdeterministic from pg_collation where collname = {0}", own(object));
+                rows(
+                        "select collprovider, collisdeterministic, nullif(collcollate, collctype), nullif(collctype,"
+                                + " collcollate) from pg_collation where collname = {0}",
+                        own(object));
             case SCHEMA ->
                 rows("select nspname, pg_get_userbyid(nspowner) from pg_namespace where nspname = {0}", own(object));
             case EXTENSION ->
@@ -83,13 +86,15 @@ final class Description {
             case ROLE ->
                 rows(
                         "select case when rolcanlogin then 'login' end, case when not rolinherit then 'noinherit' end,"
-                            + " case when rolbypassrls then 'bypassrls' end, (select string_agg('in ' ||"
-                            + " roleid::regrole::text, ' ') from pg_auth_members where member = r.oid) from pg_roles r"
-                            + " where rolname = {0}",
+                            + " case when rolbypassrls then 'bypassrls' end, case when rolcreatedb then 'createdb'"
+                            + " end, case when rolcreaterole then 'createrole' end, 'limit ' || nullif(rolconnlimit,"
+                            + " -1), (select string_agg('in ' || roleid::regrole::text, ' ') from pg_auth_members"
+                            + " where member = r.oid) from pg_roles r where rolname = {0}",
                         own(object));
             case EVENT_TRIGGER ->
                 rows(
-                        "select evtevent, evttags::text, evtfoid::regproc from pg_event_trigger where evtname = {0}",
+                        "select evtevent, evttags::text, evtfoid::regproc, nullif(evtenabled, 'O'),"
+                                + " pg_get_userbyid(evtowner) from pg_event_trigger where evtname = {0}",
                         own(object));
             case PUBLICATION ->
                 rows(
@@ -107,7 +112,54 @@ final class Description {
                         own(object));
             case TEXT_SEARCH_DICTIONARY ->
                 rows("select dictinitoption from pg_ts_dict where dictname = {0}", own(object));
-            case DATABASE, LANGUAGE, FOREIGN_TABLE -> "";
+            case FOREIGN_DATA_WRAPPER ->
+                rows(
+                        "select 'handler ' || nullif(fdwhandler, 0)::regproc::text, 'validator ' ||"
+                            + " nullif(fdwvalidator, 0)::regproc::text, fdwoptions::text from pg_foreign_data_wrapper"
+                            + " where fdwname = {0}",
+                        own(object));
+            case SERVER ->
+                rows(
+                        "select 'type ' || srvtype, 'version ' || srvversion, fdwname, srvoptions::text from"
+                                + " pg_foreign_server join pg_foreign_data_wrapper w on w.oid = srvfdw where srvname ="
+                                + " {0}",
+                        own(object));
+            case USER_MAPPING ->
+                rows("select usename, srvname, umoptions::text from pg_user_mappings where usename = {0}", own(object));
+            case FOREIGN_TABLE ->
+                table(name)
+                        + rows(
+                                "select '  on', srvname, ftoptions::text from pg_foreign_table join pg_foreign_server s"
+                                        + " on s.oid = ftserver where ftrelid = {0}::regclass",
+                                name)
+                        + rows(
+                                "select '  ' || attname, attfdwoptions::text from pg_attribute where attrelid ="
+                                        + " {0}::regclass and attfdwoptions is not null order by attnum",
+                                name);
+            case LANGUAGE ->
+                rows(
+                        "select case when lanpltrusted then 'trusted' end, lanplcallfoid::regproc, 'inline ' ||"
+                                + " nullif(laninline, 0)::regproc::text, 'validator ' || nullif(lanvalidator,"
+                                + " 0)::regproc::text from pg_language where lanname = {0}",
+                        own(object));
+            case CAST ->
+                rows(
+                        "select castsource::regtype, casttarget::regtype, castmethod, castcontext, nullif(castfunc,"
+                                + " 0)::regproc, '-- ' || obj_description(oid, 'pg_cast') from pg_cast where castsource"
+                                + " = to_regtype({0})",
+                        inline(object.arguments().getFirst().getCastTypeName()));
+            case CONVERSION ->
+                rows(
+                        "select pg_encoding_to_char(conforencoding), pg_encoding_to_char(contoencoding), conproc, case"
+                                + " when condefault then 'default' end from pg_conversion where conname = {0}",
+                        own(object));
+            case TRANSFORM ->
+                rows(
+                        "select trftype::regtype, lanname, 'from ' || nullif(trffromsql, 0)::regproc::text, 'to ' ||"
+                                + " nullif(trftosql, 0)::regproc::text from pg_transform join pg_language l on l.oid ="
+                                + " trflang where lanname = {0}",
+                        own(object));
+            case DATABASE -> "";
         };
         return (text + comment(object))
                 .replaceAll("\\b" + user + "\\b", "owner")
@@ -154,7 +206,7 @@ final class Description {
 
     private String comment(CatalogObject object) {
         String catalog = switch (object.kind()) {
-            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "pg_class";
+            case TABLE, FOREIGN_TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "pg_class";
             case TYPE, DOMAIN -> "pg_type";
             case FUNCTION, PROCEDURE, AGGREGATE -> "pg_proc";
             case SCHEMA -> "pg_namespace";
@@ -168,10 +220,14 @@ final class Description {
             case PUBLICATION -> "pg_publication";
             case TEXT_SEARCH_CONFIGURATION -> "pg_ts_config";
             case TEXT_SEARCH_DICTIONARY -> "pg_ts_dict";
+            case FOREIGN_DATA_WRAPPER -> "pg_foreign_data_wrapper";
+            case SERVER -> "pg_foreign_server";
+            case LANGUAGE -> "pg_language";
+            case CONVERSION -> "pg_conversion";
             default -> "";
         };
         String column = switch (object.kind()) {
-            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "relname";
+            case TABLE, FOREIGN_TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "relname";
             case TYPE, DOMAIN -> "typname";
             case FUNCTION, PROCEDURE, AGGREGATE -> "proname";
             case SCHEMA -> "nspname";
@@ -185,6 +241,10 @@ final class Description {
             case PUBLICATION -> "pubname";
             case TEXT_SEARCH_CONFIGURATION -> "cfgname";
             case TEXT_SEARCH_DICTIONARY -> "dictname";
+            case FOREIGN_DATA_WRAPPER -> "fdwname";
+            case SERVER -> "srvname";
+            case LANGUAGE -> "lanname";
+            case CONVERSION -> "conname";
             default -> "";
         };
         return catalog.isEmpty()
