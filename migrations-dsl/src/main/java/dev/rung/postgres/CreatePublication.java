@@ -21,17 +21,17 @@ public final class CreatePublication {
         this.publication = publication;
     }
 
-    private Publish of(Sentence what, List<Name> tables, int since) {
-        QueryPart text = Sentence.of("create publication")
-                .add(publication)
-                .add(what.toPart())
-                .toPart();
-        return new Publish(new Statement(publication, text, tables, List.of(), since));
+    private Publish of(List<QueryPart> objects, List<Name> tables, int since) {
+        return new Publish(new Statement(publication, objects, tables, List.of(), since));
+    }
+
+    private static QueryPart inSchemas(String schema, String... more) {
+        return Sentence.of("tables in schema").addAll(Parts.names(schema, more)).toPart();
     }
 
     /** Publishes the changes of all tables, those to come included. Only a superuser may. */
     public Publish forAllTables() {
-        return of(Sentence.of("for all tables"), List.of(), PostgresStatement.OLDEST_VERSION);
+        return of(List.of(Parts.words("all tables")), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
     /** Publishes the changes of these tables. */
@@ -50,19 +50,21 @@ public final class CreatePublication {
     public Publish forTable(PublishedTable table, PublishedTable... more) {
         List<PublishedTable> tables = Parts.listOf(table, more);
         return of(
-                Sentence.of("for table").addAll(PublishedTable.parts(tables)),
+                List.of(Sentence.of("table")
+                        .addAll(PublishedTable.parts(tables))
+                        .toPart()),
                 PublishedTable.names(tables),
                 PublishedTable.since(tables));
     }
 
     /** Publishes the changes of all tables of these schemas, those to come included. Since PostgreSQL 15. */
     public Publish forTablesInSchema(String schema, String... more) {
-        return of(Sentence.of("for tables in schema").addAll(Parts.names(schema, more)), List.of(), SCHEMA_SINCE);
+        return of(List.of(inSchemas(schema, more)), List.of(), SCHEMA_SINCE);
     }
 
     /** Publishes nothing yet: {@link PostgresDSL#alterPublication(String)} adds tables. */
     public Publish forNothingYet() {
-        return of(Sentence.empty(), List.of(), PostgresStatement.OLDEST_VERSION);
+        return of(List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
     /** What may come last: which changes; all if it isn't said. */
@@ -76,10 +78,12 @@ public final class CreatePublication {
 
         /** Publishes the changes of all tables of these schemas too; after tables. Since PostgreSQL 15. */
         public Publish andTablesInSchema(String schema, String... more) {
-            Sentence text =
-                    Sentence.of(statement.text).add(", tables in schema").addAll(Parts.names(schema, more));
             return new Publish(new Statement(
-                    statement.publication, text.toPart(), statement.relations, statement.options, SCHEMA_SINCE));
+                    statement.publication,
+                    Parts.appended(statement.objects, inSchemas(schema, more)),
+                    statement.relations,
+                    statement.options,
+                    SCHEMA_SINCE));
         }
 
         /** Publishes all changes. */
@@ -97,18 +101,19 @@ public final class CreatePublication {
      * {@code CREATE PUBLICATION}.
      *
      * @param publication the publication
-     * @param text all that comes before the options
+     * @param objects what is published
      * @param relations the tables that are named
      * @param options how changes are published
      * @param since the major version of PostgreSQL that first understands it
      */
-    private record Statement(Name publication, QueryPart text, List<Name> relations, List<QueryPart> options, int since)
+    private record Statement(
+            Name publication, List<QueryPart> objects, List<Name> relations, List<QueryPart> options, int since)
             implements PublicationOptions {
 
         private Statement and(Sentence option, int optionSince) {
             return new Statement(
                     publication,
-                    text,
+                    objects,
                     relations,
                     Parts.appended(options, option.toPart()),
                     Math.max(since, optionSince));
@@ -126,7 +131,11 @@ public final class CreatePublication {
 
         @Override
         public Query toQuery() {
-            return Sentence.of(text).addIf("with", options).toQuery();
+            Sentence sentence = Sentence.of("create publication").add(publication);
+            if (!objects.isEmpty()) {
+                sentence.add("for").addAll(objects);
+            }
+            return sentence.addIf("with", options).toQuery();
         }
 
         @Override

@@ -82,8 +82,7 @@ final class EntryPoints {
             } else {
                 arguments[index] = type == String[].class ? new String[] {text} : new Name[] {name(text)};
             }
-            Object result = call(target, method, arguments);
-            return complete(result, 0)
+            return complete(call(target, method, arguments), 0)
                     .map(statement -> DSL.using(org.jooq.SQLDialect.POSTGRES).renderInlined(statement.toQuery()))
                     .orElseThrow(() -> new AssertionError("no way to a statement from " + this));
         }
@@ -94,33 +93,62 @@ final class EntryPoints {
                     .map(Class::getSimpleName)
                     .toList()
                     .toString();
-            return method.getDeclaringClass().getName().replace("dev.rung.postgres.", "") + "." + method.getName() + types
-                    + " " + index;
+            return method.getDeclaringClass().getName().replace("dev.rung.postgres.", "") + "." + method.getName()
+                    + types + " " + index;
         }
+    }
+
+    /**
+     * What a method gave.
+     *
+     * @param value the clause or the statement
+     * @param type what the method says that it is: what may be called next
+     */
+    private record Clause(Object value, Class<?> type) {
+
+        /** The methods that give another clause or a statement. */
+        private List<Method> next() {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+                    .filter(method -> isOurs(method.getReturnType()) || method.getReturnType() == Object.class)
+                    .filter(method -> method.getDeclaringClass() != Object.class && !isComponent(method))
+                    .sorted(Comparator.comparing(Method::toString))
+                    .toList();
+        }
+
+        private boolean isComponent(Method method) {
+            return type.isRecord()
+                    && Arrays.stream(type.getRecordComponents())
+                            .anyMatch(component -> component.getAccessor().equals(method));
+        }
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getPackageName().equals(EntryPoints.class.getPackageName());
     }
 
     /** All methods that take a text or a name, once for each such parameter. */
     static List<EntryPoint> all() throws Throwable {
         List<EntryPoint> found = new ArrayList<>();
         Set<Class<?>> seen = new HashSet<>();
-        Deque<Object> waiting = new ArrayDeque<>();
+        Deque<Clause> waiting = new ArrayDeque<>();
         for (Method method : PostgresDSL.class.getMethods()) {
             if (Modifier.isStatic(method.getModifiers())) {
                 visit(null, method, found, waiting);
             }
         }
         while (!waiting.isEmpty()) {
-            Object target = waiting.poll();
-            if (seen.add(target.getClass())) {
-                for (Method method : clauses(target)) {
-                    visit(target, method, found, waiting);
+            Clause clause = waiting.poll();
+            if (isOurs(clause.type) && seen.add(clause.type)) {
+                for (Method method : clause.next()) {
+                    visit(clause.value, method, found, waiting);
                 }
             }
         }
         return found;
     }
 
-    private static void visit(Object target, Method method, List<EntryPoint> found, Deque<Object> waiting)
+    private static void visit(Object target, Method method, List<EntryPoint> found, Deque<Clause> waiting)
             throws Throwable {
         Class<?>[] types = method.getParameterTypes();
         for (int index = 0; index < types.length; index++) {
@@ -132,24 +160,10 @@ final class EntryPoints {
         waiting.add(call(target, method, samples(method)));
     }
 
-    /** The methods of a clause that give another clause or a statement. */
-    private static List<Method> clauses(Object target) {
-        return Arrays.stream(target.getClass().getMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                .filter(method -> method.getReturnType().getPackage() == EntryPoints.class.getPackage()
-                        || method.getReturnType() == Object.class)
-                .filter(method -> method.getDeclaringClass() != Object.class)
-                .filter(method -> !target.getClass().isRecord()
-                        || method.getParameterCount() > 0
-                        || Arrays.stream(target.getClass().getRecordComponents())
-                                .noneMatch(part -> part.getAccessor().equals(method)))
-                .sorted(Comparator.comparing(Method::toString))
-                .toList();
-    }
-
     private static Object[] samples(Method method) {
-        Object[] arguments =
-                Arrays.stream(method.getParameterTypes()).map(EntryPoints::sample).toArray();
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(EntryPoints::sample)
+                .toArray();
         // What can't be quoted has to be an operator.
         boolean compares = method.getName().equals("sortop")
                 || (method.getName().equals("with")
@@ -174,38 +188,38 @@ final class EntryPoints {
         return sample;
     }
 
-    private static Object call(Object target, Method method, Object... arguments) throws Throwable {
+    private static Clause call(Object target, Method method, Object... arguments) throws Throwable {
         try {
             method.setAccessible(true);
-            return method.invoke(target, arguments);
+            Object value = method.invoke(target, arguments);
+            return new Clause(
+                    value, method.getReturnType() == Object.class ? value.getClass() : method.getReturnType());
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
     }
 
     /** A statement that this is, is a part of, or becomes by further clauses. */
-    private static Optional<PostgresStatement> complete(Object clause, int depth) throws Throwable {
-        PostgresStatement statement =
-                switch (clause) {
-                    case PostgresStatement complete -> complete;
-                    case Column column -> PostgresDSL.createTable("t").column(column);
-                    case TableConstraint constraint -> PostgresDSL.createTable("t").constraint(constraint);
-                    case IndexKey key -> PostgresDSL.createIndex("i").on("t").keys(key);
-                    case Argument argument ->
-                        PostgresDSL.createFunction("f").arguments(argument).as("");
-                    case Attribute attribute -> PostgresDSL.createType("t").asComposite(attribute);
-                    case PublishedTable table ->
-                        PostgresDSL.createPublication("p").forTable(table).allChanges();
-                    case Field<?> field ->
-                        PostgresDSL.createFunction("f").return_(field);
-                    default -> null;
-                };
+    private static Optional<PostgresStatement> complete(Clause clause, int depth) throws Throwable {
+        PostgresStatement statement = switch (clause.value) {
+            case PostgresStatement complete -> complete;
+            case Column column -> PostgresDSL.createTable("t").column(column);
+            case TableConstraint constraint -> PostgresDSL.createTable("t").constraint(constraint);
+            case IndexKey key -> PostgresDSL.createIndex("i").on("t").keys(key);
+            case Argument argument ->
+                PostgresDSL.createFunction("f").arguments(argument).as("");
+            case Attribute attribute -> PostgresDSL.createType("t").asComposite(attribute);
+            case PublishedTable table ->
+                PostgresDSL.createPublication("p").forTable(table).allChanges();
+            case Field<?> field -> PostgresDSL.createFunction("f").return_(field);
+            default -> null;
+        };
         if (statement != null) {
             return Optional.of(statement);
         }
         if (depth < 6) {
-            for (Method method : clauses(clause)) {
-                Optional<PostgresStatement> found = complete(call(clause, method, samples(method)), depth + 1);
+            for (Method method : clause.next()) {
+                Optional<PostgresStatement> found = complete(call(clause.value, method, samples(method)), depth + 1);
                 if (found.isPresent()) {
                     return found;
                 }

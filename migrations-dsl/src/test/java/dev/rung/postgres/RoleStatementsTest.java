@@ -123,15 +123,20 @@ class RoleStatementsTest extends StatementFamily {
                         "grant on all routines in a schema",
                         grant(EXECUTE).onAllRoutinesInSchema("trial").to("pg_monitor")),
                 of(
-                        "default privileges: revoke the grant option",
-                        alterDefaultPrivileges()
-                                .inSchema("trial")
-                                .revokeGrantOptionFor(SELECT)
-                                .onTables()
-                                .from("pg_monitor")
-                                .cascade()),
+                                "default privileges: revoke the grant option",
+                                alterDefaultPrivileges()
+                                        .inSchema("trial")
+                                        .revokeGrantOptionFor(SELECT)
+                                        .onTables()
+                                        .from("pg_monitor")
+                                        .cascade())
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
-                        "default privileges: large objects",
-                        alterDefaultPrivileges().grant(SELECT).onLargeObjects().to("pg_monitor")));
+                                "default privileges: large objects",
+                                alterDefaultPrivileges()
+                                        .grant(SELECT)
+                                        .onLargeObjects()
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))));
     }
 }
