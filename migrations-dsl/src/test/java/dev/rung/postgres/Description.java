@@ -238,7 +238,8 @@ final class Description {
                                 name)
                         + rows(
                                 "select '  ' || attname, attfdwoptions::text from pg_attribute where attrelid ="
-                                        + " {0}::regclass and attfdwoptions is not null order by attnum",
+                                        + " {0}::regclass and attfdwoptions is not null and not attisdropped order by"
+                                        + " attnum",
                                 name);
             case LANGUAGE ->
                 rows(

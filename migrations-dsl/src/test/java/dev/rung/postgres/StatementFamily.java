@@ -1,6 +1,7 @@
 package dev.rung.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
@@ -74,6 +75,20 @@ abstract class StatementFamily {
                 .filter(Example::run)
                 .filter(example -> example.statement().since() <= version)
                 .map(example -> DynamicTest.dynamicTest(example.title(), () -> run(example, version)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_later_version_brought_is_refused_by_this_one() {
+        int version = ScratchServer.shared().majorVersion();
+        return examples().stream()
+                .filter(Example::run)
+                .filter(example -> example.statement().since() > version)
+                .map(example -> DynamicTest.dynamicTest(example.title(), () -> {
+                    try (Connection connection = database.connect()) {
+                        assertThatThrownBy(() -> new Trial(connection).run(example))
+                                .isInstanceOf(SQLException.class);
+                    }
+                }));
     }
 
     private void run(Example example, int version) throws SQLException {
