@@ -9,18 +9,44 @@ import org.jooq.QueryPart;
  * {@code ALTER}, of any object but a table, by one action.
  *
  * @param object what is altered
+ * @param ifPresent whether it may be absent
  * @param action what is done to it
  * @param effects what the catalog shows afterwards
+ * @param since the major version of PostgreSQL that first understands it
  */
-record Alter(CatalogObject object, QueryPart action, List<Effect> effects) implements PostgresStatement {
+record Alter(CatalogObject object, boolean ifPresent, QueryPart action, List<Effect> effects, int since)
+        implements DropClauses.Behavior {
 
     Alter(CatalogObject object, Sentence action, Effect... effects) {
-        this(object, action.toPart(), List.of(effects));
+        this(object, false, action.toPart(), List.of(effects), OLDEST_VERSION);
+    }
+
+    Alter since(int version) {
+        return new Alter(object, ifPresent, action, effects, version);
+    }
+
+    Alter ifExists(boolean newIfPresent) {
+        return new Alter(object, newIfPresent, action, effects, since);
+    }
+
+    private Alter and(String words) {
+        return new Alter(object, ifPresent, Sentence.of(action).add(words).toPart(), effects, since);
+    }
+
+    @Override
+    public PostgresStatement cascade() {
+        return and("cascade");
+    }
+
+    @Override
+    public PostgresStatement restrict() {
+        return and("restrict");
     }
 
     @Override
     public Query toQuery() {
         return Sentence.of("alter " + object.kind())
+                .addIf(ifPresent, "if exists")
                 .add(object.designation())
                 .add(action)
                 .toQuery();

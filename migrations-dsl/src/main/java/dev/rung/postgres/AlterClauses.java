@@ -4,62 +4,39 @@ import static org.jooq.impl.DSL.name;
 
 import org.jooq.Name;
 
-/** What {@code ALTER} can do to nearly every kind of object: rename it, give it away, move it. */
-public sealed class AlterClauses
-        permits AlterTypeClauses,
+/** What {@code ALTER} can do to nearly every kind of object in a schema: rename it, give it away, move it. */
+public sealed class AlterClauses extends AlterNamedClauses
+        permits AlterCollationClauses,
+                AlterTypeClauses,
                 AlterDomainClauses,
                 AlterViewClauses,
                 AlterRoutineClauses,
                 AlterSequenceClauses,
                 AlterStatisticsClauses,
+                TextSearch.AlterDictionary,
                 TextSearch.Configuration {
 
-    private final CatalogObject object;
-
     AlterClauses(CatalogObject object) {
-        this.object = object;
+        super(object);
     }
 
-    /** What is altered. */
-    final CatalogObject object() {
-        return object;
-    }
-
-    /** Renames the object within its schema. */
-    public PostgresStatement renameTo(Name newName) {
-        Name schema = object.name().qualifier();
-        Name qualified = schema == null ? newName : schema.append(newName);
-        CatalogObject renamed = new CatalogObject(object.kind(), qualified, null, object.arguments());
-        return new Alter(
-                object, Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
-    }
-
-    /** Renames the object within its schema. */
-    public PostgresStatement renameTo(String newName) {
-        return renameTo(name(newName));
-    }
-
-    /** Gives the object to another role. */
-    public PostgresStatement ownerTo(Role role) {
-        return new Alter(object, Sentence.of("owner to").add(role.toPart()));
-    }
-
-    /** Gives the object to another role. */
-    public PostgresStatement ownerTo(Name role) {
-        return ownerTo(Role.named(role));
-    }
-
-    /** Gives the object to another role. */
-    public PostgresStatement ownerTo(String role) {
-        return ownerTo(name(role));
+    AlterClauses(CatalogObject object, boolean ifPresent) {
+        super(object, ifPresent);
     }
 
     /** Moves the object to another schema. */
     public PostgresStatement setSchema(Name schema) {
+        return alter(Sentence.of("set schema").add(schema), moving(object(), schema));
+    }
+
+    /**
+     * The effects of a move. That nothing of that name is left is known only where the name says the schema: an
+     * unqualified one may find the object in the new schema as well.
+     */
+    static Effect[] moving(CatalogObject object, Name schema) {
         Name qualified = schema.append(object.name().unqualifiedName());
-        CatalogObject moved = new CatalogObject(object.kind(), qualified, null, object.arguments());
-        return new Alter(
-                object, Sentence.of("set schema").add(schema), new Effect.Drops(object), new Effect.Creates(moved));
+        Effect creates = new Effect.Creates(new CatalogObject(object.kind(), qualified, null, object.arguments()));
+        return object.name().qualified() ? new Effect[] {new Effect.Drops(object), creates} : new Effect[] {creates};
     }
 
     /** Moves the object to another schema. */

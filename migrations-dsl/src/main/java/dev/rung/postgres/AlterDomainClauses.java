@@ -11,28 +11,30 @@ import org.jooq.Name;
 /** What {@code ALTER DOMAIN} can do. */
 public final class AlterDomainClauses extends AlterClauses {
 
+    private static final int NOT_NULL_SINCE = 17;
+
     AlterDomainClauses(Name domain) {
         super(CatalogObject.of(Kind.DOMAIN, domain));
     }
 
     /** Gives columns of the domain another default value from now on. */
     public PostgresStatement setDefault(Field<?> value) {
-        return new Alter(object(), Sentence.of("set default").add(value));
+        return alter(Sentence.of("set default").add(value));
     }
 
     /** Takes the default value away. */
     public PostgresStatement dropDefault() {
-        return new Alter(object(), Sentence.of("drop default"));
+        return alter(Sentence.of("drop default"));
     }
 
     /** Refuses nulls; all columns of the domain are looked through for one. */
     public PostgresStatement setNotNull() {
-        return new Alter(object(), Sentence.of("set not null"));
+        return alter(Sentence.of("set not null"));
     }
 
     /** Admits nulls. */
     public PostgresStatement dropNotNull() {
-        return new Alter(object(), Sentence.of("drop not null"));
+        return alter(Sentence.of("drop not null"));
     }
 
     /** Adds a condition on {@link PostgresDSL#domainValue}; all columns of the domain are looked through. */
@@ -56,8 +58,7 @@ public final class AlterDomainClauses extends AlterClauses {
     }
 
     private PostgresStatement addCheck(Name constraint, Condition condition, boolean notValid) {
-        return new Alter(
-                object(),
+        return alter(
                 Sentence.of("add constraint")
                         .add(constraint)
                         .add("check")
@@ -73,21 +74,41 @@ public final class AlterDomainClauses extends AlterClauses {
 
     /** Checks all columns of the domain for values that a constraint wasn't checked for when it was added. */
     public PostgresStatement validateConstraint(Name constraint) {
-        return new Alter(
-                object(),
-                Sentence.of("validate constraint").add(constraint),
-                new Effect.Validates(constraint(constraint)));
+        return alter(Sentence.of("validate constraint").add(constraint), new Effect.Validates(constraint(constraint)));
     }
 
     /** Drops a constraint. */
-    public PostgresStatement dropConstraint(String constraint) {
+    public DropClauses.Behavior dropConstraint(String constraint) {
         return dropConstraint(name(constraint));
     }
 
+    /** Drops a constraint if there is one of that name. */
+    public DropClauses.Behavior dropConstraintIfExists(String constraint) {
+        return dropConstraintIfExists(name(constraint));
+    }
+
+    /** Drops a constraint if there is one of that name. */
+    public DropClauses.Behavior dropConstraintIfExists(Name constraint) {
+        return alter(
+                Sentence.of("drop constraint if exists").add(constraint), new Effect.Drops(constraint(constraint)));
+    }
+
+    /** Refuses nulls by a constraint with a name; all columns of the domain are looked through. Since PostgreSQL 17. */
+    public PostgresStatement addNotNull(String constraint) {
+        return addNotNull(name(constraint));
+    }
+
+    /** Refuses nulls by a constraint with a name; all columns of the domain are looked through. Since PostgreSQL 17. */
+    public PostgresStatement addNotNull(Name constraint) {
+        return alter(
+                        Sentence.of("add constraint").add(constraint).add("not null"),
+                        new Effect.Creates(constraint(constraint)))
+                .since(NOT_NULL_SINCE);
+    }
+
     /** Drops a constraint. */
-    public PostgresStatement dropConstraint(Name constraint) {
-        return new Alter(
-                object(), Sentence.of("drop constraint").add(constraint), new Effect.Drops(constraint(constraint)));
+    public DropClauses.Behavior dropConstraint(Name constraint) {
+        return alter(Sentence.of("drop constraint").add(constraint), new Effect.Drops(constraint(constraint)));
     }
 
     /** Renames a constraint. */
@@ -97,8 +118,7 @@ public final class AlterDomainClauses extends AlterClauses {
 
     /** Renames a constraint. */
     public RenameTo renameConstraint(Name constraint) {
-        return new RenameTo(newName -> new Alter(
-                object(),
+        return new RenameTo(newName -> alter(
                 Sentence.of("rename constraint").add(constraint).add("to").add(newName),
                 new Effect.Drops(constraint(constraint)),
                 new Effect.Creates(constraint(newName))));

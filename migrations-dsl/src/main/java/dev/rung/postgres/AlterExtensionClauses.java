@@ -33,4 +33,14 @@ public final class AlterExtensionClauses {
     public PostgresStatement setSchema(Name schema) {
         return new Alter(extension, Sentence.of("set schema").add(schema));
     }
+
+    /** Makes an object that is there a member of the extension, to be dropped with it. */
+    public PostgresStatement addMember(CatalogObject member) {
+        return new Alter(extension, Sentence.of("add").add(member.reference()));
+    }
+
+    /** Makes a member of the extension an object of its own. */
+    public PostgresStatement dropMember(CatalogObject member) {
+        return new Alter(extension, Sentence.of("drop").add(member.reference()));
+    }
 }

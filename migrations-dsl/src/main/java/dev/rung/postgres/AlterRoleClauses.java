@@ -1,5 +1,6 @@
 package dev.rung.postgres;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import org.jooq.Name;
@@ -32,9 +33,28 @@ public final class AlterRoleClauses {
         return new Alter(role, Sentence.of("nologin"));
     }
 
+    /** Lets the role open so many sessions at once; -1 for any number. */
+    public PostgresStatement connectionLimit(int sessions) {
+        return new Alter(role, Sentence.of("connection limit").add(inline(sessions)));
+    }
+
     /** Sets a configuration parameter for the role's sessions to come. */
     public PostgresStatement set(String parameter, String... values) {
         return new Alter(role, Parts.setting(parameter, values));
+    }
+
+    /** Sets a configuration parameter for the role's sessions to come, in one database. */
+    public PostgresStatement setInDatabase(String database, String parameter, String... values) {
+        return new Alter(
+                role,
+                Sentence.of("in database")
+                        .add(name(database))
+                        .add(Parts.setting(parameter, values).toPart()));
+    }
+
+    /** Leaves all configuration parameters to the server again. */
+    public PostgresStatement resetAll() {
+        return new Alter(role, Sentence.of("reset all"));
     }
 
     /** Leaves a configuration parameter to the server again. */

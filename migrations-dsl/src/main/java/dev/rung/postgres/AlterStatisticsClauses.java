@@ -9,8 +9,17 @@ public final class AlterStatisticsClauses extends AlterClauses {
         super(CatalogObject.of(CatalogObject.Kind.STATISTICS, statistics));
     }
 
+    private AlterStatisticsClauses(CatalogObject statistics, boolean ifPresent) {
+        super(statistics, ifPresent);
+    }
+
+    /** Does nothing if there are no such statistics; with {@link #setStatistics} only. */
+    public AlterStatisticsClauses ifExists() {
+        return new AlterStatisticsClauses(object(), true);
+    }
+
     /** Sets how closely the columns are sampled, from 0 to 10000; -1 is what the columns say. */
     public PostgresStatement setStatistics(int target) {
-        return new Alter(object(), Sentence.of("set statistics").add(Parts.number(target)));
+        return alter(Sentence.of("set statistics").add(Parts.number(target)));
     }
 }

@@ -14,19 +14,20 @@ import org.jooq.ResultQuery;
 /**
  * An {@code ALTER TABLE} without an action.
  *
+ * @param tableKind whether it is a table or a foreign one
  * @param words the words before the name
  * @param table the table
  */
-record AlterTableStart(String words, Name table) implements AlterTableClauses.IfExists {
+record AlterTableStart(Kind tableKind, String words, Name table) implements AlterTableClauses.IfExists {
 
     @Override
     public AlterTableClauses.Only ifExists() {
-        return new AlterTableStart(words + " if exists", table);
+        return new AlterTableStart(tableKind, words + " if exists", table);
     }
 
     @Override
     public TableActions only() {
-        return new AlterTableStart(words + " only", table);
+        return new AlterTableStart(tableKind, words + " only", table);
     }
 
     @Override
@@ -54,16 +55,14 @@ record AlterTableStart(String words, Name table) implements AlterTableClauses.If
         Name qualified = schema == null ? newName : schema.append(newName);
         return single(
                 Sentence.of("rename to").add(newName),
-                new Effect.Drops(CatalogObject.of(Kind.TABLE, table)),
-                new Effect.Creates(CatalogObject.of(Kind.TABLE, qualified)));
+                new Effect.Drops(CatalogObject.of(tableKind, table)),
+                new Effect.Creates(CatalogObject.of(tableKind, qualified)));
     }
 
     @Override
     public PostgresStatement setSchema(Name schema) {
         return single(
-                Sentence.of("set schema").add(schema),
-                new Effect.Drops(CatalogObject.of(Kind.TABLE, table)),
-                new Effect.Creates(CatalogObject.of(Kind.TABLE, schema.append(table.unqualifiedName()))));
+                Sentence.of("set schema").add(schema), AlterClauses.moving(CatalogObject.of(tableKind, table), schema));
     }
 
     private RenameTo rename(Kind kind, Name present) {

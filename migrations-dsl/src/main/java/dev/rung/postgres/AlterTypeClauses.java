@@ -26,52 +26,59 @@ public final class AlterTypeClauses extends AlterClauses {
      * @param value the present name; {@link RenameTo#to(String)} says the new one
      */
     public RenameTo renameValue(String value) {
-        return new RenameTo(newValue -> new Alter(
-                object(),
+        return new RenameTo(newValue -> alter(
                 Sentence.of("rename value").add(inline(value)).add("to").add(inline(newValue.last())),
                 new Effect.Drops(partOf(Kind.ENUM_VALUE, name(value), object().name())),
                 new Effect.Creates(partOf(Kind.ENUM_VALUE, newValue, object().name()))));
     }
 
-    /** Adds an attribute to a composite type. */
-    public PostgresStatement addAttribute(String attribute, DataType<?> type) {
+    /** Adds an attribute to a composite type; {@code cascade()} to the tables that are of that type too. */
+    public DropClauses.Behavior addAttribute(String attribute, DataType<?> type) {
         return addAttribute(name(attribute), type);
     }
 
-    /** Adds an attribute to a composite type. */
-    public PostgresStatement addAttribute(Name attribute, DataType<?> type) {
-        return new Alter(
-                object(),
+    /** Adds an attribute to a composite type; {@code cascade()} to the tables that are of that type too. */
+    public DropClauses.Behavior addAttribute(Name attribute, DataType<?> type) {
+        return alter(
                 Sentence.of("add attribute").add(new Attribute(attribute, type).toPart()),
                 new Effect.Creates(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
-    /** Drops an attribute of a composite type. */
-    public PostgresStatement dropAttribute(String attribute) {
+    /** Drops an attribute of a composite type; {@code cascade()} of the tables that are of that type too. */
+    public DropClauses.Behavior dropAttribute(String attribute) {
         return dropAttribute(name(attribute));
     }
 
-    /** Drops an attribute of a composite type. */
-    public PostgresStatement dropAttribute(Name attribute) {
-        return new Alter(
-                object(),
+    /** Drops an attribute of a composite type; {@code cascade()} of the tables that are of that type too. */
+    public DropClauses.Behavior dropAttribute(Name attribute) {
+        return alter(
                 Sentence.of("drop attribute").add(attribute),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
+    /** Drops an attribute of a composite type if there is one of that name. */
+    public DropClauses.Behavior dropAttributeIfExists(String attribute) {
+        return dropAttributeIfExists(name(attribute));
+    }
+
+    /** Drops an attribute of a composite type if there is one of that name. */
+    public DropClauses.Behavior dropAttributeIfExists(Name attribute) {
+        return alter(
+                Sentence.of("drop attribute if exists").add(attribute),
+                new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())));
+    }
+
     /** Changes the type of an attribute of a composite type that no table uses. */
-    public PostgresStatement alterAttribute(String attribute, DataType<?> type) {
+    public DropClauses.Behavior alterAttribute(String attribute, DataType<?> type) {
         return alterAttribute(name(attribute), type);
     }
 
     /** Changes the type of an attribute of a composite type that no table uses. */
-    public PostgresStatement alterAttribute(Name attribute, DataType<?> type) {
-        return new Alter(
-                object(),
-                Sentence.of("alter attribute")
-                        .add(attribute)
-                        .add("type")
-                        .add(Parts.typeAndCollation(type).toPart()));
+    public DropClauses.Behavior alterAttribute(Name attribute, DataType<?> type) {
+        return alter(Sentence.of("alter attribute")
+                .add(attribute)
+                .add("type")
+                .add(Parts.typeAndCollation(type).toPart()));
     }
 
     /** Renames an attribute of a composite type. */
@@ -81,8 +88,7 @@ public final class AlterTypeClauses extends AlterClauses {
 
     /** Renames an attribute of a composite type. */
     public RenameTo renameAttribute(Name attribute) {
-        return new RenameTo(newName -> new Alter(
-                object(),
+        return new RenameTo(newName -> alter(
                 Sentence.of("rename attribute").add(attribute).add("to").add(newName),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())),
                 new Effect.Creates(partOf(Kind.ATTRIBUTE, newName, object().name()))));

@@ -14,6 +14,15 @@ public final class AlterViewClauses extends AlterClauses {
         super(CatalogObject.of(kind, view));
     }
 
+    private AlterViewClauses(CatalogObject view, boolean ifPresent) {
+        super(view, ifPresent);
+    }
+
+    /** Does nothing if there is no such view. */
+    public AlterViewClauses ifExists() {
+        return new AlterViewClauses(object(), true);
+    }
+
     /** Renames a column. */
     public RenameTo renameColumn(String column) {
         return renameColumn(name(column));
@@ -21,8 +30,7 @@ public final class AlterViewClauses extends AlterClauses {
 
     /** Renames a column. */
     public RenameTo renameColumn(Name column) {
-        return new RenameTo(newName -> new Alter(
-                object(),
+        return new RenameTo(newName -> alter(
                 Sentence.of("rename column").add(column).add("to").add(newName),
                 new Effect.Drops(CatalogObject.partOf(Kind.COLUMN, column, object().name())),
                 new Effect.Creates(CatalogObject.partOf(Kind.COLUMN, newName, object().name()))));
@@ -30,23 +38,32 @@ public final class AlterViewClauses extends AlterClauses {
 
     /** Sets an option of a view, or a storage parameter of a materialized view. */
     public PostgresStatement set(String option, Object value) {
-        return new Alter(object(), Sentence.empty().addIf("set", Map.of(name(option), value)));
+        return alter(Sentence.empty().addIf("set", Map.of(name(option), value)));
     }
 
     /** Sets an option back to its default. */
     public PostgresStatement reset(String option) {
-        return new Alter(object(), Sentence.of("reset").addInParentheses(name(option)));
+        return alter(Sentence.of("reset").addInParentheses(name(option)));
     }
 
     /** Gives a column a default value for rows that are put in by way of the view; not of a materialized view. */
     public PostgresStatement setDefault(String column, Field<?> value) {
-        return new Alter(
-                object(),
+        return alter(
                 Sentence.of("alter column").add(name(column)).add("set default").add(value));
     }
 
     /** Takes the default value of a column away; not of a materialized view. */
     public PostgresStatement dropDefault(String column) {
-        return new Alter(object(), Sentence.of("alter column").add(name(column)).add("drop default"));
+        return alter(Sentence.of("alter column").add(name(column)).add("drop default"));
+    }
+
+    /** Drops the materialized view along with an extension; not after {@link #ifExists}. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return alter(Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the materialized view along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return alter(Sentence.of("no depends on extension").add(name(extension)));
     }
 }

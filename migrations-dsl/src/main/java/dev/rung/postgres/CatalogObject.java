@@ -8,6 +8,7 @@ import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,16 +59,33 @@ public record CatalogObject(
         ROLE,
         DATABASE,
         LANGUAGE,
+        FOREIGN_DATA_WRAPPER,
+        SERVER,
+        /** What a role (the name, which may be {@code public}) says to a foreign server (the owner). */
+        USER_MAPPING,
         FOREIGN_TABLE,
         PUBLICATION,
         TEXT_SEARCH_CONFIGURATION,
-        TEXT_SEARCH_DICTIONARY;
+        TEXT_SEARCH_DICTIONARY,
+        /** A cast, whose arguments are the two types. */
+        CAST,
+        CONVERSION,
+        /** What hands a type (the argument) to a language (the name). */
+        TRANSFORM;
 
         /** Tells whether an object of this kind is found by its {@link CatalogObject#owner() owner}. */
         public boolean isPart() {
             return switch (this) {
-                case PARTITION, COLUMN, CONSTRAINT, DOMAIN_CONSTRAINT, ENUM_VALUE, ATTRIBUTE, TRIGGER, POLICY, RULE ->
-                    true;
+                case PARTITION,
+                        COLUMN,
+                        CONSTRAINT,
+                        DOMAIN_CONSTRAINT,
+                        ENUM_VALUE,
+                        ATTRIBUTE,
+                        TRIGGER,
+                        POLICY,
+                        RULE,
+                        USER_MAPPING -> true;
                 case SCHEMA,
                         EXTENSION,
                         TABLE,
@@ -86,10 +104,15 @@ public record CatalogObject(
                         ROLE,
                         DATABASE,
                         LANGUAGE,
+                        FOREIGN_DATA_WRAPPER,
+                        SERVER,
                         FOREIGN_TABLE,
                         PUBLICATION,
                         TEXT_SEARCH_CONFIGURATION,
-                        TEXT_SEARCH_DICTIONARY -> false;
+                        TEXT_SEARCH_DICTIONARY,
+                        CAST,
+                        CONVERSION,
+                        TRANSFORM -> false;
             };
         }
 
@@ -141,6 +164,27 @@ public record CatalogObject(
         return new CatalogObject(kind, name, null, arguments);
     }
 
+    /**
+     * A cast. Its name is that of the two types.
+     *
+     * @param from the type of the value
+     * @param to the type that it becomes
+     */
+    public static CatalogObject cast(DataType<?> from, DataType<?> to) {
+        Name name = DSL.name(from.getCastTypeName(), to.getCastTypeName());
+        return new CatalogObject(Kind.CAST, name, null, List.of(from, to));
+    }
+
+    /**
+     * What hands values of a type to functions of a language.
+     *
+     * @param type the type
+     * @param language the language
+     */
+    public static CatalogObject transform(DataType<?> type, Name language) {
+        return new CatalogObject(Kind.TRANSFORM, language, null, List.of(type));
+    }
+
     /** What this is a part of, where it is one. */
     public Optional<Name> owner() {
         return Optional.ofNullable(table);
@@ -167,9 +211,15 @@ public record CatalogObject(
                     ROLE,
                     DATABASE,
                     LANGUAGE,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    USER_MAPPING,
                     PUBLICATION,
                     TEXT_SEARCH_CONFIGURATION,
-                    TEXT_SEARCH_DICTIONARY -> Optional.empty();
+                    TEXT_SEARCH_DICTIONARY,
+                    CAST,
+                    CONVERSION,
+                    TRANSFORM -> Optional.empty();
         };
     }
 
@@ -203,6 +253,20 @@ public record CatalogObject(
 
     /** The name with all that belongs to it: {@code "a" on "t"}, {@code "f" (integer)}. */
     QueryPart designation() {
+        if (kind == Kind.CAST && arguments != null) {
+            QueryPart types = Sentence.of(Parts.type(arguments.getFirst()))
+                    .add("as")
+                    .add(Parts.type(arguments.getLast()))
+                    .toPart();
+            return Sentence.empty().addInParentheses(types).toPart();
+        }
+        if (kind == Kind.TRANSFORM && arguments != null) {
+            return Sentence.of("for")
+                    .add(Parts.type(arguments.getFirst()))
+                    .add("language")
+                    .add(name)
+                    .toPart();
+        }
         Sentence sentence = Sentence.of(name).addIf("on", table);
         if (arguments != null) {
             sentence.addInParentheses(arguments.stream().map(Parts::type).toList());

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -71,6 +72,23 @@ final class CatalogQuestion {
             case PUBLICATION -> byName("pg_publication", "pubname");
             case LANGUAGE -> byName("pg_language", "lanname");
             case DATABASE -> byName("pg_database", "datname");
+            case FOREIGN_DATA_WRAPPER -> byName("pg_foreign_data_wrapper", "fdwname");
+            case SERVER -> byName("pg_foreign_server", "srvname");
+            // The view, for not everyone may read the table.
+            case USER_MAPPING ->
+                condition(
+                        "exists (select from pg_catalog.pg_user_mappings where srvname = {0} and usename = {1})",
+                        inline(object.owner().orElseThrow().last()), ownName());
+            case CAST ->
+                condition(
+                        "exists (select from pg_catalog.pg_cast where castsource = {0} and casttarget = {1})",
+                        regtype(arguments().getFirst()), regtype(arguments().getLast()));
+            case CONVERSION -> inSchema("pg_conversion", "conname", "connamespace", "pg_conversion_is_visible");
+            case TRANSFORM ->
+                condition(
+                        "exists (select from pg_catalog.pg_transform t join pg_catalog.pg_language l on l.oid ="
+                                + " t.trflang where t.trftype = {0} and l.lanname = {1})",
+                        regtype(arguments().getFirst()), ownName());
         };
     }
 
@@ -112,10 +130,16 @@ final class CatalogQuestion {
                     ROLE,
                     DATABASE,
                     LANGUAGE,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    USER_MAPPING,
                     FOREIGN_TABLE,
                     PUBLICATION,
                     TEXT_SEARCH_CONFIGURATION,
-                    TEXT_SEARCH_DICTIONARY -> DSL.falseCondition();
+                    TEXT_SEARCH_DICTIONARY,
+                    CAST,
+                    CONVERSION,
+                    TRANSFORM -> DSL.falseCondition();
         };
     }
 
@@ -191,6 +215,15 @@ final class CatalogQuestion {
         return field(
                 "pg_catalog.to_regtype({0})",
                 Object.class, quoted(object.owner().orElseThrow()));
+    }
+
+    private List<DataType<?>> arguments() {
+        return Objects.requireNonNull(object.arguments());
+    }
+
+    private static Field<?> regtype(DataType<?> type) {
+        String typeName = type.getCastTypeName(DSL.using(SQLDialect.POSTGRES).configuration());
+        return field("pg_catalog.to_regtype({0})", Object.class, inline(typeName));
     }
 
     private static Field<?> regclass(Name relation) {

@@ -153,6 +153,11 @@ public final class ColumnActions {
         return statement.and(way == Column.Storage.DEFAULT ? action.since(DEFAULT_STORAGE_SINCE) : action);
     }
 
+    /** Changes the options of a column of a foreign table: {@code options -> options.set("column_name", "b")}. */
+    public AlterTable options(UnaryOperator<ForeignOptions> options) {
+        return and(TableAction.Kind.FOREIGN_OPTIONS, ForeignOptions.clause(options));
+    }
+
     /** Compresses large values to come by another method, such as {@code lz4}, or {@code default}. */
     public AlterTable setCompression(String method) {
         return and(

@@ -9,11 +9,25 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint of a table: its clauses in the order of the grammar, which is that of the calls. */
+/**
+ * A constraint of a table: its clauses in the order of the grammar, which is that of the calls.
+ *
+ * @param name its name, null if PostgreSQL is to make one up
+ * @param clauses the clauses so far
+ * @param lastParameters the storage parameters of its index, which are one clause, where they are the last one so far
+ * @param referencedTables the table that it refers to
+ * @param isNotValid whether rows that are there already are left unchecked
+ * @param since the major version of PostgreSQL that first understands it
+ */
 record ConstraintDefinition(
-        @Nullable Name name, List<QueryPart> clauses, List<Name> referencedTables, boolean isNotValid, int since)
+        @Nullable Name name,
+        List<QueryPart> clauses,
+        Map<Name, Object> lastParameters,
+        List<Name> referencedTables,
+        boolean isNotValid,
+        int since)
         implements TableConstraintClauses.IndexParameters,
-                TableConstraintClauses.ExcludeWhere,
+                TableConstraintClauses.ExcludeStorage,
                 TableConstraintClauses.Check,
                 TableConstraintClauses.References,
                 TableConstraintClauses.Match {
@@ -28,12 +42,20 @@ record ConstraintDefinition(
     }
 
     static ConstraintDefinition of(@Nullable Name name, Sentence clause, int since) {
-        return new ConstraintDefinition(name, List.of(clause.toPart()), List.of(), false, since);
+        return new ConstraintDefinition(name, List.of(clause.toPart()), Map.of(), List.of(), false, since);
     }
 
     private ConstraintDefinition and(Sentence clause, int clauseSince) {
-        List<QueryPart> more = Parts.appended(clauses, clause.toPart());
-        return new ConstraintDefinition(name, more, referencedTables, isNotValid, Math.max(since, clauseSince));
+        List<QueryPart> more = Parts.appended(allClauses(), clause.toPart());
+        return new ConstraintDefinition(
+                name, more, Map.of(), referencedTables, isNotValid, Math.max(since, clauseSince));
+    }
+
+    private List<QueryPart> allClauses() {
+        return lastParameters.isEmpty()
+                ? clauses
+                : Parts.appended(
+                        clauses, Sentence.empty().addIf("with", lastParameters).toPart());
     }
 
     private ConstraintDefinition and(String words) {
@@ -47,7 +69,7 @@ record ConstraintDefinition(
 
     @Override
     public QueryPart toPart() {
-        return Sentence.empty().addIf("constraint", name).addEach(clauses).toPart();
+        return Sentence.empty().addIf("constraint", name).addEach(allClauses()).toPart();
     }
 
     @Override
@@ -66,8 +88,9 @@ record ConstraintDefinition(
     }
 
     @Override
-    public ConstraintDefinition fillfactor(int percent) {
-        return and(Sentence.empty().addIf("with", Map.of(DSL.name("fillfactor"), percent)), since);
+    public ConstraintDefinition indexParameter(String parameter, Object value) {
+        Map<Name, Object> parameters = Parts.with(lastParameters, DSL.name(parameter), value);
+        return new ConstraintDefinition(name, clauses, parameters, referencedTables, isNotValid, since);
     }
 
     @Override
@@ -89,7 +112,7 @@ record ConstraintDefinition(
     ConstraintDefinition references(Name table, List<? extends QueryPart> columns) {
         Sentence clause = Sentence.of("references").add(table).addIf("", columns);
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());
-        return new ConstraintDefinition(name, more, List.of(table), isNotValid, since);
+        return new ConstraintDefinition(name, more, Map.of(), List.of(table), isNotValid, since);
     }
 
     @Override
@@ -175,7 +198,7 @@ record ConstraintDefinition(
     @Override
     public ConstraintDefinition notValid() {
         ConstraintDefinition complete = and("not valid");
-        return new ConstraintDefinition(name, complete.clauses, referencedTables, true, since);
+        return new ConstraintDefinition(name, complete.clauses, Map.of(), referencedTables, true, since);
     }
 
     @Override

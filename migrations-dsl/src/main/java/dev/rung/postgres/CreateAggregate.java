@@ -2,12 +2,15 @@ package dev.rung.postgres;
 
 import static org.jooq.impl.DSL.inline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code CREATE AGGREGATE}; a function for each row and a state are required.
@@ -15,21 +18,39 @@ import org.jooq.impl.DSL;
  * @param words the words before the name
  * @param name the aggregate
  * @param arguments the types of its arguments
+ * @param ordered the types of the arguments after {@code ORDER BY}, null unless it is an ordered-set aggregate
  * @param options its options
  * @see PostgresDSL#createAggregate(String, DataType...)
  */
-public record CreateAggregate(String words, Name name, List<DataType<?>> arguments, List<QueryPart> options)
+public record CreateAggregate(
+        String words,
+        Name name,
+        List<DataType<?>> arguments,
+        @Nullable List<DataType<?>> ordered,
+        List<QueryPart> options)
         implements PostgresStatement {
+
+    /** What the last function of an aggregate does to the state. */
+    public enum Modify {
+        READ_ONLY,
+        SHAREABLE,
+        READ_WRITE;
+
+        QueryPart toPart() {
+            return Parts.words(name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** Copies the lists. */
     public CreateAggregate {
         arguments = List.copyOf(arguments);
+        ordered = ordered == null ? null : List.copyOf(ordered);
         options = List.copyOf(options);
     }
 
     private CreateAggregate and(String option, QueryPart value) {
         QueryPart part = Sentence.of(option + " =").add(value).toPart();
-        return new CreateAggregate(words, name, arguments, Parts.appended(options, part));
+        return new CreateAggregate(words, name, arguments, ordered, Parts.appended(options, part));
     }
 
     /** Calls this for each row, with the state and the arguments, for the next state. */
@@ -67,17 +88,102 @@ public record CreateAggregate(String words, Name name, List<DataType<?>> argumen
         return and("parallel", Parts.words("safe"));
     }
 
+    /** Estimates the size of the state, in bytes. */
+    public CreateAggregate sspace(int bytes) {
+        return and("sspace", inline(bytes));
+    }
+
+    /** Calls the last function with the arguments too, as nulls, so that its types may depend on theirs. */
+    public CreateAggregate finalfuncExtra() {
+        return new CreateAggregate(
+                words, name, arguments, ordered, Parts.appended(options, Parts.words("finalfunc_extra")));
+    }
+
+    /** Says what the last function does to the state. */
+    public CreateAggregate finalfuncModify(Modify modify) {
+        return and("finalfunc_modify", modify.toPart());
+    }
+
+    /** Calls this to hand the state of a parallel worker over, as bytes. */
+    public CreateAggregate serialfunc(String function) {
+        return and("serialfunc", DSL.name(function));
+    }
+
+    /** Calls this to read a state that was handed over. */
+    public CreateAggregate deserialfunc(String function) {
+        return and("deserialfunc", DSL.name(function));
+    }
+
+    /** Calls this for each row that comes into a moving window; {@link #minvfunc} and {@link #mstype} go with it. */
+    public CreateAggregate msfunc(String function) {
+        return and("msfunc", DSL.name(function));
+    }
+
+    /** Calls this for each row that leaves a moving window. */
+    public CreateAggregate minvfunc(String function) {
+        return and("minvfunc", DSL.name(function));
+    }
+
+    /** Says the type of the state of a moving window. */
+    public CreateAggregate mstype(DataType<?> type) {
+        return and("mstype", Parts.type(type));
+    }
+
+    /** Estimates the size of the state of a moving window, in bytes. */
+    public CreateAggregate msspace(int bytes) {
+        return and("msspace", inline(bytes));
+    }
+
+    /** Calls this with the state of a moving window for the result. */
+    public CreateAggregate mfinalfunc(String function) {
+        return and("mfinalfunc", DSL.name(function));
+    }
+
+    /** Starts with this state, in its text form, in a moving window. */
+    public CreateAggregate minitcond(String state) {
+        return and("minitcond", inline(state));
+    }
+
+    /** Says by which operator the result is the first value, as with {@code min}: the planner may use an index. */
+    public CreateAggregate sortop(String operator) {
+        return and("sortop", Parts.operator(operator));
+    }
+
+    /** Lets plans be parallel in whose leader the aggregate runs. */
+    public CreateAggregate parallelRestricted() {
+        return and("parallel", Parts.words("restricted"));
+    }
+
+    /** Makes the arguments after {@code WITHIN GROUP} hypothetical rows; of ordered-set aggregates. */
+    public CreateAggregate hypothetical() {
+        return new CreateAggregate(
+                words, name, arguments, ordered, Parts.appended(options, Parts.words("hypothetical")));
+    }
+
     @Override
     public Query toQuery() {
         return Sentence.of(words)
                 .add(name)
-                .addInParentheses(arguments.stream().map(Parts::type).toList())
+                .addInParentheses(signature())
                 .addInParentheses(options)
                 .toQuery();
     }
 
+    private QueryPart signature() {
+        if (ordered == null) {
+            return DSL.list(arguments.stream().map(Parts::type).toList());
+        }
+        return Sentence.empty()
+                .addAll(arguments.stream().map(Parts::type).toList())
+                .add("order by")
+                .addAll(ordered.stream().map(Parts::type).toList())
+                .toPart();
+    }
+
     @Override
     public List<Effect> effects() {
-        return List.of(new Effect.Creates(CatalogObject.routine(CatalogObject.Kind.AGGREGATE, name, arguments)));
+        List<DataType<?>> all = new ArrayList<>(arguments);
+        all.addAll(ordered == null ? List.of() : ordered);
+        return List.of(new Effect.Creates(CatalogObject.routine(CatalogObject.Kind.AGGREGATE, name, all)));
     }
 }

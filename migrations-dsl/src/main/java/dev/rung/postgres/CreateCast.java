@@ -10,14 +10,15 @@ import org.jooq.QueryPart;
 /** The clauses of {@code CREATE CAST}. */
 public final class CreateCast {
 
-    private final QueryPart start;
+    private final CatalogObject cast;
 
     CreateCast(DataType<?> from, DataType<?> to) {
-        start = Sentence.of("create cast").addInParentheses(types(from, to)).toPart();
+        cast = CatalogObject.cast(from, to);
     }
 
-    static QueryPart types(DataType<?> from, DataType<?> to) {
-        return Sentence.of(Parts.type(from)).add("as").add(Parts.type(to)).toPart();
+    private Context with(Sentence how) {
+        return new Context(
+                cast, Sentence.of("create cast").add(cast.designation()).add(how.toPart()));
     }
 
     /** Calls a function with exactly these input arguments, the first of which is the value. */
@@ -28,41 +29,47 @@ public final class CreateCast {
     /** Calls a function with exactly these input arguments, the first of which is the value. */
     public Context withFunction(Name function, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
-        return new Context(Sentence.of(start).add("with").add(object.reference()));
+        return with(Sentence.of("with").add(object.reference()));
     }
 
     /** Takes the bytes as they are. Only a superuser may. */
     public Context withoutFunction() {
-        return new Context(Sentence.of(start).add("without function"));
+        return with(Sentence.of("without function"));
     }
 
     /** Goes by way of the text form. */
     public Context withInout() {
-        return new Context(Sentence.of(start).add("with inout"));
+        return with(Sentence.of("with inout"));
     }
 
     /** What may come last: where the cast is applied unasked; nowhere if it isn't said. */
     public static final class Context {
 
+        private final CatalogObject cast;
         private final QueryPart text;
 
-        private Context(Sentence text) {
+        private Context(CatalogObject cast, Sentence text) {
+            this.cast = cast;
             this.text = text.toPart();
+        }
+
+        private PostgresStatement statement(String words) {
+            return GenericStatement.of(Sentence.of(text).add(words)).with(new Effect.Creates(cast));
         }
 
         /** Only where {@code CAST} says so. */
         public PostgresStatement explicit() {
-            return GenericStatement.of(Sentence.of(text));
+            return statement("");
         }
 
         /** Where a value is assigned to a column too. */
         public PostgresStatement asAssignment() {
-            return GenericStatement.of(Sentence.of(text).add("as assignment"));
+            return statement("as assignment");
         }
 
         /** Anywhere in an expression. */
         public PostgresStatement asImplicit() {
-            return GenericStatement.of(Sentence.of(text).add("as implicit"));
+            return statement("as implicit");
         }
     }
 }

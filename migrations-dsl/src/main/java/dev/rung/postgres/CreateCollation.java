@@ -19,6 +19,7 @@ record CreateCollation(String words, Name name, List<QueryPart> options, int sin
         implements CreateCollationClauses.Options {
 
     private static final int RULES_SINCE = 16;
+    private static final int BUILTIN_SINCE = 17;
 
     /** A {@code CREATE COLLATION} that lacks all but its name. */
     record Start(String words, Name name) implements CreateCollationClauses.IfNotExists {
@@ -46,6 +47,20 @@ record CreateCollation(String words, Name name, List<QueryPart> options, int sin
         }
 
         @Override
+        public CreateCollationClauses.Options builtin(String locale) {
+            return new CreateCollation(words, name, of("builtin", locale).options, BUILTIN_SINCE);
+        }
+
+        @Override
+        public CreateCollationClauses.Options libc(String lcCollate, String lcCtype) {
+            List<QueryPart> options = List.of(
+                    Parts.words("provider = libc"),
+                    Sentence.of("lc_collate =").add(inline(lcCollate)).toPart(),
+                    Sentence.of("lc_ctype =").add(inline(lcCtype)).toPart());
+            return new CreateCollation(words, name, options, PostgresStatement.OLDEST_VERSION);
+        }
+
+        @Override
         public CreateCollationClauses.Options libc(String locale) {
             return of("libc", locale);
         }
@@ -59,7 +74,7 @@ record CreateCollation(String words, Name name, List<QueryPart> options, int sin
     @Override
     public CreateCollationClauses.Options rules(String rules) {
         QueryPart option = Sentence.of("rules =").add(inline(rules)).toPart();
-        return new CreateCollation(words, name, Parts.appended(options, option), RULES_SINCE);
+        return new CreateCollation(words, name, Parts.appended(options, option), Math.max(since, RULES_SINCE));
     }
 
     @Override

@@ -28,6 +28,12 @@ public interface CreateCollationClauses {
         /** Compares as in ICU's locale, such as {@code und-u-ks-level2}. */
         Options icu(String locale);
 
+        /** Compares as PostgreSQL itself does: {@code C}, {@code C.UTF-8}, {@code PG_UNICODE_FAST}. Since PostgreSQL 17. */
+        Options builtin(String locale);
+
+        /** Sorts as in one locale of the operating system, and tells letters and their case as in another. */
+        Options libc(String lcCollate, String lcCtype);
+
         /** Compares as in the operating system's locale, such as {@code de_DE.UTF-8}. */
         Options libc(String locale);
     }

@@ -1,5 +1,7 @@
 package dev.rung.postgres;
 
+import static org.jooq.impl.DSL.inline;
+
 import java.util.List;
 import org.jooq.Name;
 import org.jooq.Query;
@@ -41,6 +43,31 @@ public record CreateRole(Name name, List<QueryPart> options) implements Postgres
     /** Shows the role all rows, whatever policies say. */
     public CreateRole bypassRowLevelSecurity() {
         return and(Sentence.of("bypassrls"));
+    }
+
+    /** Lets the role make databases. */
+    public CreateRole createDatabases() {
+        return and(Sentence.of("createdb"));
+    }
+
+    /** Lets the role make and change roles. */
+    public CreateRole createRoles() {
+        return and(Sentence.of("createrole"));
+    }
+
+    /** Lets the role open so many sessions at once; -1 for any number. */
+    public CreateRole connectionLimit(int sessions) {
+        return and(Sentence.of("connection limit").add(inline(sessions)));
+    }
+
+    /** Makes other roles members of this one. */
+    public CreateRole role(String member, String... more) {
+        return and(Sentence.of("role").addAll(Parts.names(member, more)));
+    }
+
+    /** Makes other roles members of this one, who may make further ones members. */
+    public CreateRole admin(String member, String... more) {
+        return and(Sentence.of("admin").addAll(Parts.names(member, more)));
     }
 
     /** Makes the role a member of other roles. */

@@ -34,6 +34,12 @@ public interface CreateRoutineClauses {
         /** Names the language of the body, such as {@code sql} or {@code plpgsql}. */
         FunctionOptions language(String language);
 
+        /** Has values of these types handed over by their transforms. */
+        FunctionOptions transformForType(DataType<?> type, DataType<?>... more);
+
+        /** Makes it a window function; of functions in C only. */
+        FunctionOptions window();
+
         /** Promises the same result for the same arguments, for ever. */
         FunctionOptions immutable();
 

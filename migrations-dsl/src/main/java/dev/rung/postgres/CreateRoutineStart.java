@@ -59,6 +59,20 @@ record CreateRoutineStart(
     }
 
     @Override
+    public CreateRoutineStart transformForType(DataType<?> type, DataType<?>... more) {
+        return and(Sentence.of("transform")
+                .addAll(Parts.<DataType<?>>listOf(type, more).stream()
+                        .map(each ->
+                                Sentence.of("for type").add(Parts.type(each)).toPart())
+                        .toList()));
+    }
+
+    @Override
+    public CreateRoutineStart window() {
+        return and("window");
+    }
+
+    @Override
     public CreateRoutineStart immutable() {
         return and("immutable");
     }

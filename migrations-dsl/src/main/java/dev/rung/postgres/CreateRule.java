@@ -100,13 +100,25 @@ public final class CreateRule {
         }
 
         /** Does this in place of what was asked. */
-        public PostgresStatement doInstead(Query query) {
-            return statement(Sentence.of("do instead").add(query));
+        public PostgresStatement doInstead(Query query, Query... more) {
+            return statement(commands("do instead", query, more));
         }
 
         /** Does this in addition to what was asked. */
-        public PostgresStatement doAlso(Query query) {
-            return statement(Sentence.of("do also").add(query));
+        public PostgresStatement doAlso(Query query, Query... more) {
+            return statement(commands("do also", query, more));
+        }
+
+        private Sentence commands(String words, Query query, Query... more) {
+            Sentence sentence = Sentence.of(words);
+            if (more.length == 0) {
+                return sentence.add(query);
+            }
+            Sentence list = Sentence.of(query);
+            for (Query each : more) {
+                list.add(";").add(each);
+            }
+            return sentence.addInParentheses(list.toPart());
         }
     }
 }

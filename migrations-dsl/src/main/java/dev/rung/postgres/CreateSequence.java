@@ -16,6 +16,8 @@ import org.jooq.QueryPart;
  */
 record CreateSequence(String words, Name name, List<QueryPart> clauses) implements CreateSequenceClauses.IfNotExists {
 
+    private static final int UNLOGGED_SINCE = 15;
+
     private CreateSequence and(Sentence clause) {
         return new CreateSequence(words, name, Parts.appended(clauses, clause.toPart()));
     }
@@ -43,6 +45,11 @@ record CreateSequence(String words, Name name, List<QueryPart> clauses) implemen
     @Override
     public Query toQuery() {
         return Sentence.of(words).add(name).addEach(clauses).toQuery();
+    }
+
+    @Override
+    public int since() {
+        return words.contains("unlogged") ? UNLOGGED_SINCE : OLDEST_VERSION;
     }
 
     @Override

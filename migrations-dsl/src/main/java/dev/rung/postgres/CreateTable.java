@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words before the name
  * @param name the table
  * @param elements its columns and constraints
- * @param parent the table that it is a partition of, null for none
+ * @param model the table that it is a partition of, or its composite type, and the words before that; null for none
  * @param clauses all that comes after the columns, in order
  * @param storage the storage parameters
  * @param inTablespace the tablespace, null for the default one
@@ -27,13 +27,15 @@ record CreateTable(
         String words,
         Name name,
         List<QueryPart> elements,
-        @Nullable Name parent,
+        @Nullable QueryPart model,
         List<QueryPart> clauses,
         List<QueryPart> storage,
         @Nullable Name inTablespace,
         List<Name> related,
         int since)
-        implements CreateTableClauses.IfNotExists, CreateTableClauses.PartitionElements {
+        implements CreateTableClauses.IfNotExists,
+                CreateTableClauses.PartitionElements,
+                CreateTableClauses.TypedElements {
 
     CreateTable(String words, Name name) {
         this(words, name, List.of(), null, List.of(), List.of(), null, List.of(), OLDEST_VERSION);
@@ -46,7 +48,7 @@ record CreateTable(
                 words,
                 name,
                 Parts.appended(elements, element),
-                parent,
+                model,
                 clauses,
                 storage,
                 inTablespace,
@@ -54,24 +56,50 @@ record CreateTable(
                 Math.max(since, elementSince));
     }
 
-    private CreateTable clause(Sentence clause) {
+    /** The same table, of which a clause is known to this version only. */
+    CreateTable since(int version) {
+        return new CreateTable(
+                words, name, elements, model, clauses, storage, inTablespace, related, Math.max(since, version));
+    }
+
+    CreateTable clause(Sentence clause) {
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());
-        return new CreateTable(words, name, elements, parent, more, storage, inTablespace, related, since);
+        return new CreateTable(words, name, elements, model, more, storage, inTablespace, related, since);
     }
 
     @Override
-    public CreateTableClauses.Start ifNotExists() {
+    public CreateTable ifNotExists() {
         return new CreateTable(words + " if not exists", name);
     }
 
     @Override
-    public CreateTableClauses.PartitionElements partitionOf(Name table) {
+    public CreateTable partitionOf(Name table) {
+        QueryPart partition = Sentence.of("partition of").add(table).toPart();
         return new CreateTable(
-                words, name, elements, table, clauses, storage, inTablespace, Parts.appended(related, table), since);
+                words,
+                name,
+                elements,
+                partition,
+                clauses,
+                storage,
+                inTablespace,
+                Parts.appended(related, table),
+                since);
     }
 
     @Override
-    public CreateTableClauses.Elements column(Column column) {
+    public CreateTableClauses.TypedElements ofType(Name type) {
+        QueryPart typed = Sentence.of("of").add(type).toPart();
+        return new CreateTable(words, name, elements, typed, clauses, storage, inTablespace, related, since);
+    }
+
+    @Override
+    public CreateTable columnOptions(Column column) {
+        return element(column.toOptions(), List.of(), column.since());
+    }
+
+    @Override
+    public CreateTable column(Column column) {
         return element(column.toPart(), List.of(), column.since());
     }
 
@@ -86,24 +114,24 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.Elements like(Name table, LikeOption... options) {
+    public CreateTable like(Name table, LikeOption... options) {
         Sentence element = Sentence.of("like").add(table);
         Arrays.stream(options).map(LikeOption::words).forEach(element::add);
         return element(element.toPart(), List.of(table), OLDEST_VERSION);
     }
 
     @Override
-    public CreateTableClauses.PartitionBy inherits(Name table, Name... more) {
+    public CreateTable inherits(Name table, Name... more) {
         List<Name> parents = Parts.listOf(table, more);
         CreateTable next = clause(Sentence.empty().addIf("inherits", parents));
         List<Name> all = new ArrayList<>(related);
         all.addAll(parents);
         return new CreateTable(
-                words, name, elements, parent, next.clauses, storage, inTablespace, List.copyOf(all), since);
+                words, name, elements, model, next.clauses, storage, inTablespace, List.copyOf(all), since);
     }
 
     @Override
-    public CreateTableClauses.PartitionBy forValuesIn(Object... values) {
+    public CreateTable forValuesIn(Object... values) {
         return clause(PartitionBound.in(values));
     }
 
@@ -113,12 +141,12 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.PartitionBy forValuesWith(int modulus, int remainder) {
+    public CreateTable forValuesWith(int modulus, int remainder) {
         return clause(PartitionBound.hash(modulus, remainder));
     }
 
     @Override
-    public CreateTableClauses.PartitionBy asDefault() {
+    public CreateTable asDefault() {
         return clause(PartitionBound.theRest());
     }
 
@@ -150,24 +178,26 @@ record CreateTable(
     @Override
     public CreateTableClauses.With with(String parameter, Object value) {
         List<QueryPart> more = Parts.appended(storage, Parts.parameter(Parts.parameter(parameter), value));
-        return new CreateTable(words, name, elements, parent, clauses, more, inTablespace, related, since);
+        return new CreateTable(words, name, elements, model, clauses, more, inTablespace, related, since);
     }
 
     @Override
     public PostgresStatement tablespace(String tablespace) {
-        return new CreateTable(words, name, elements, parent, clauses, storage, DSL.name(tablespace), related, since);
+        return new CreateTable(words, name, elements, model, clauses, storage, DSL.name(tablespace), related, since);
     }
 
     @Override
     public Query toQuery() {
-        Sentence sentence = Sentence.of(words).add(name).addIf("partition of", parent);
-        if (parent == null || !elements.isEmpty()) {
+        return sentence().toQuery();
+    }
+
+    /** The statement, to which more may be added. */
+    Sentence sentence() {
+        Sentence sentence = Sentence.of(words).add(name).addIf("", model);
+        if (model == null || !elements.isEmpty()) {
             sentence.addInParentheses(elements);
         }
-        return sentence.addEach(clauses)
-                .addIf("with", storage)
-                .addIf("tablespace", inTablespace)
-                .toQuery();
+        return sentence.addEach(clauses).addIf("with", storage).addIf("tablespace", inTablespace);
     }
 
     @Override

@@ -25,10 +25,28 @@ public interface CreateTableClauses {
         /** Makes the table a partition, with the columns of its parent. */
         PartitionElements partitionOf(Name parent);
 
+        /** Makes the table one of a composite type, whose attributes are its columns. */
+        TypedElements ofType(Name type);
+
+        /** As {@link #ofType(Name)}. */
+        default TypedElements ofType(String type) {
+            return ofType(name(type));
+        }
+
         /** As {@link #partitionOf(Name)}. */
         default PartitionElements partitionOf(String parent) {
             return partitionOf(name(parent));
         }
+    }
+
+    /** What may come next of a typed table, again and again. */
+    interface TypedElements extends PartitionBy {
+
+        /** Gives a column of the type a default value, refuses nulls or the like; its type is said for jOOQ alone. */
+        TypedElements columnOptions(Column column);
+
+        /** Adds a constraint. */
+        TypedElements constraint(TableConstraint constraint);
     }
 
     /** What may come next, again and again: columns and constraints. */
@@ -123,6 +141,9 @@ public interface CreateTableClauses {
 
     /** What may come next of a partition, again and again. */
     interface PartitionElements extends ForValues {
+
+        /** Gives a column another default value here, refuses nulls or the like; its type is said for jOOQ alone. */
+        PartitionElements columnOptions(Column column);
 
         /** Adds a constraint to this partition alone. */
         PartitionElements constraint(TableConstraint constraint);

@@ -1,11 +1,13 @@
 package dev.rung.postgres;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jooq.QueryPart;
 
 /** {@code ALTER DEFAULT PRIVILEGES}: what roles may do with objects yet to be made. */
 public final class DefaultPrivileges {
+
+    private static final int LARGE_OBJECTS_SINCE = 18;
 
     private final QueryPart start;
 
@@ -29,18 +31,27 @@ public final class DefaultPrivileges {
         QueryPart grant = Sentence.of(start)
                 .add(GrantStatement.start("grant", privilege, more))
                 .toPart();
-        return new Objects<>(
-                objects -> GrantStatement.to(Sentence.of(grant).add(objects).toPart(), List.of(), since));
+        return new Objects<>((objects, objectsSince) ->
+                GrantStatement.to(Sentence.of(grant).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
     /** Takes privileges. */
     public Objects<GrantClauses.From> revoke(Privilege privilege, Privilege... more) {
+        return revoke("revoke", privilege, more);
+    }
+
+    /** Leaves privileges, but not the right to give them on. */
+    public Objects<GrantClauses.From> revokeGrantOptionFor(Privilege privilege, Privilege... more) {
+        return revoke("revoke grant option for", privilege, more);
+    }
+
+    private Objects<GrantClauses.From> revoke(String words, Privilege privilege, Privilege... more) {
         int since = GrantStatement.since(privilege, more);
         QueryPart revoke = Sentence.of(start)
-                .add(GrantStatement.start("revoke", privilege, more))
+                .add(GrantStatement.start(words, privilege, more))
                 .toPart();
-        return new Objects<>(
-                objects -> GrantStatement.from(Sentence.of(revoke).add(objects).toPart(), List.of(), since));
+        return new Objects<>((objects, objectsSince) -> GrantStatement.from(
+                Sentence.of(revoke).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
     /**
@@ -50,35 +61,40 @@ public final class DefaultPrivileges {
      */
     public static final class Objects<T> {
 
-        private final Function<String, T> next;
+        private final BiFunction<String, Integer, T> next;
 
-        private Objects(Function<String, T> next) {
+        private Objects(BiFunction<String, Integer, T> next) {
             this.next = next;
         }
 
         /** Tables and views. */
         public T onTables() {
-            return next.apply("on tables");
+            return next.apply("on tables", PostgresStatement.OLDEST_VERSION);
         }
 
         /** Sequences. */
         public T onSequences() {
-            return next.apply("on sequences");
+            return next.apply("on sequences", PostgresStatement.OLDEST_VERSION);
         }
 
         /** Functions and procedures. */
         public T onRoutines() {
-            return next.apply("on routines");
+            return next.apply("on routines", PostgresStatement.OLDEST_VERSION);
         }
 
         /** Types and domains. */
         public T onTypes() {
-            return next.apply("on types");
+            return next.apply("on types", PostgresStatement.OLDEST_VERSION);
+        }
+
+        /** Large objects. Since PostgreSQL 18. */
+        public T onLargeObjects() {
+            return next.apply("on large objects", LARGE_OBJECTS_SINCE);
         }
 
         /** Schemas. */
         public T onSchemas() {
-            return next.apply("on schemas");
+            return next.apply("on schemas", PostgresStatement.OLDEST_VERSION);
         }
     }
 }

@@ -13,7 +13,7 @@ public interface DropClauses {
         IfExistsOnly concurrently();
     }
 
-    /** What may come after {@code CONCURRENTLY}. */
+    /** What may come after {@code CONCURRENTLY}, and first when a role is dropped. */
     interface IfExistsOnly extends PostgresStatement {
 
         /** Does nothing if the object isn't there. */

@@ -104,13 +104,13 @@ abstract class DropDSL extends CommentDSL {
         return new Drop(CatalogObject.of(Kind.STATISTICS, object));
     }
 
-    /** {@code DROP ROLE}. */
-    public static DropClauses.IfExists dropRole(String object) {
+    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link PostgresDSL#dropOwned}. */
+    public static DropClauses.IfExistsOnly dropRole(String object) {
         return dropRole(name(object));
     }
 
-    /** {@code DROP ROLE}. */
-    public static DropClauses.IfExists dropRole(Name object) {
+    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link PostgresDSL#dropOwned}. */
+    public static DropClauses.IfExistsOnly dropRole(Name object) {
         return new Drop(CatalogObject.of(Kind.ROLE, object));
     }
 

@@ -24,8 +24,18 @@ record Exclusion(@Nullable Name name, Name method, List<QueryPart> comparisons)
     }
 
     @Override
-    public TableConstraintClauses.ExcludeWhere include(String column, String... more) {
+    public TableConstraintClauses.ExcludeStorage include(String column, String... more) {
         return definition().include(column, more);
+    }
+
+    @Override
+    public TableConstraintClauses.ExcludeStorage indexParameter(String parameter, Object value) {
+        return definition().indexParameter(parameter, value);
+    }
+
+    @Override
+    public TableConstraintClauses.ExcludeWhere usingIndexTablespace(String tablespace) {
+        return definition().usingIndexTablespace(tablespace);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.rung.postgres;
 
 import java.util.Locale;
 
-/** What {@code LIKE} copies from another table beside its columns and their not-null constraints. */
+/** What {@code LIKE} copies from another table beside its columns and their not-null constraints; {@code EXCLUDING_} after {@link #ALL}. */
 public enum LikeOption {
     COMMENTS,
     COMPRESSION,
@@ -13,9 +13,19 @@ public enum LikeOption {
     INDEXES,
     STATISTICS,
     STORAGE,
-    ALL;
+    ALL,
+    EXCLUDING_COMMENTS,
+    EXCLUDING_COMPRESSION,
+    EXCLUDING_CONSTRAINTS,
+    EXCLUDING_DEFAULTS,
+    EXCLUDING_GENERATED,
+    EXCLUDING_IDENTITY,
+    EXCLUDING_INDEXES,
+    EXCLUDING_STATISTICS,
+    EXCLUDING_STORAGE;
 
     String words() {
-        return "including " + name().toLowerCase(Locale.ROOT);
+        String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.startsWith("excluding") ? words : "including " + words;
     }
 }

@@ -93,6 +93,20 @@ abstract class MaintenanceDSL extends ObjectDSL {
         return GenericStatement.of(Sentence.of("set constraints all immediate"));
     }
 
+    /** {@code SET CONSTRAINTS DEFERRED}: puts these deferrable checks off until the end of the transaction. */
+    public static PostgresStatement setConstraintsDeferred(String constraint, String... more) {
+        return GenericStatement.of(Sentence.of("set constraints")
+                .addAll(Parts.names(constraint, more))
+                .add("deferred"));
+    }
+
+    /** {@code SET CONSTRAINTS IMMEDIATE}: makes up for these checks that were put off. */
+    public static PostgresStatement setConstraintsImmediate(String constraint, String... more) {
+        return GenericStatement.of(Sentence.of("set constraints")
+                .addAll(Parts.names(constraint, more))
+                .add("immediate"));
+    }
+
     /**
      * {@code DO}: runs a block of code once.
      *

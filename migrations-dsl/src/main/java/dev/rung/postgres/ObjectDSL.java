@@ -42,6 +42,16 @@ abstract class ObjectDSL extends SecurityDSL {
         return new CreateSequence("create sequence", sequence, List.of());
     }
 
+    /** {@code CREATE UNLOGGED SEQUENCE}: a crash resets it. Since PostgreSQL 15. */
+    public static CreateSequenceClauses.IfNotExists createUnloggedSequence(String sequence) {
+        return createUnloggedSequence(name(sequence));
+    }
+
+    /** {@code CREATE UNLOGGED SEQUENCE}: a crash resets it. Since PostgreSQL 15. */
+    public static CreateSequenceClauses.IfNotExists createUnloggedSequence(Name sequence) {
+        return new CreateSequence("create unlogged sequence", sequence, List.of());
+    }
+
     /** {@code ALTER SEQUENCE}. */
     public static AlterSequenceClauses alterSequence(String sequence) {
         return alterSequence(name(sequence));
@@ -83,13 +93,13 @@ abstract class ObjectDSL extends SecurityDSL {
     }
 
     /** {@code ALTER COLLATION}. */
-    public static AlterClauses alterCollation(String collation) {
+    public static AlterCollationClauses alterCollation(String collation) {
         return alterCollation(name(collation));
     }
 
     /** {@code ALTER COLLATION}. */
-    public static AlterClauses alterCollation(Name collation) {
-        return new AlterClauses(CatalogObject.of(Kind.COLLATION, collation));
+    public static AlterCollationClauses alterCollation(Name collation) {
+        return new AlterCollationClauses(collation);
     }
 
     /** {@code CREATE RULE}; a trigger is usually what is meant. */
@@ -114,7 +124,24 @@ abstract class ObjectDSL extends SecurityDSL {
 
     /** {@code CREATE AGGREGATE}, of arguments of these types. */
     public static CreateAggregate createAggregate(Name aggregate, DataType<?>... arguments) {
-        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), List.of());
+        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), null, List.of());
+    }
+
+    /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createOrReplaceAggregate(String aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create or replace aggregate", name(aggregate), List.of(arguments), null, List.of());
+    }
+
+    /**
+     * {@code CREATE AGGREGATE ... ORDER BY}: an ordered-set aggregate, such as {@code percentile_cont}.
+     *
+     * @param aggregate its name
+     * @param direct the types of the arguments in the first parentheses
+     * @param ordered the types of those after {@code WITHIN GROUP}
+     */
+    public static CreateAggregate createOrderedSetAggregate(
+            String aggregate, List<DataType<?>> direct, List<DataType<?>> ordered) {
+        return new CreateAggregate("create aggregate", name(aggregate), direct, ordered, List.of());
     }
 
     /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
@@ -122,24 +149,29 @@ abstract class ObjectDSL extends SecurityDSL {
         return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, name(aggregate), List.of(arguments)));
     }
 
-    /** {@code CREATE CAST}. */
-    public static CreateCast createCast(DataType<?> from, DataType<?> to) {
-        return new CreateCast(from, to);
-    }
-
-    /** {@code DROP CAST}. */
-    public static PostgresStatement dropCast(DataType<?> from, DataType<?> to) {
-        return GenericStatement.of(Sentence.of("drop cast").addInParentheses(CreateCast.types(from, to)));
-    }
-
     /** {@code CREATE EVENT TRIGGER}. Only a superuser may. */
     public static CreateEventTrigger createEventTrigger(String trigger) {
         return new CreateEventTrigger(name(trigger));
     }
 
+    /** {@code ALTER EVENT TRIGGER}. Only a superuser may. */
+    public static AlterEventTriggerClauses alterEventTrigger(String trigger) {
+        return new AlterEventTriggerClauses(name(trigger));
+    }
+
     /** {@code CREATE PUBLICATION}, for logical replication. */
     public static CreatePublication createPublication(String publication) {
         return new CreatePublication(name(publication));
+    }
+
+    /** A table of a publication, all of it or some: {@code publishedTable("t").columns("a").where(condition)}. */
+    public static PublishedTable publishedTable(String table) {
+        return publishedTable(name(table));
+    }
+
+    /** A table of a publication, all of it or some. */
+    public static PublishedTable publishedTable(Name table) {
+        return PublishedTable.of(table);
     }
 
     /** {@code ALTER PUBLICATION}. */
@@ -154,10 +186,7 @@ abstract class ObjectDSL extends SecurityDSL {
 
     /** {@code CREATE TEXT SEARCH CONFIGURATION}. */
     public static TextSearch.Copy createTextSearchConfiguration(Name configuration) {
-        return source -> GenericStatement.of(Sentence.of("create text search configuration")
-                        .add(configuration)
-                        .addInParentheses(Sentence.of("copy =").add(source).toPart()))
-                .creating(Kind.TEXT_SEARCH_CONFIGURATION, configuration);
+        return new TextSearch.Start(configuration);
     }
 
     /** {@code ALTER TEXT SEARCH CONFIGURATION}. */
@@ -168,6 +197,16 @@ abstract class ObjectDSL extends SecurityDSL {
     /** {@code ALTER TEXT SEARCH CONFIGURATION}. */
     public static TextSearch.Configuration alterTextSearchConfiguration(Name configuration) {
         return new TextSearch.Configuration(configuration);
+    }
+
+    /** {@code ALTER TEXT SEARCH DICTIONARY}. */
+    public static TextSearch.AlterDictionary alterTextSearchDictionary(String dictionary) {
+        return alterTextSearchDictionary(name(dictionary));
+    }
+
+    /** {@code ALTER TEXT SEARCH DICTIONARY}. */
+    public static TextSearch.AlterDictionary alterTextSearchDictionary(Name dictionary) {
+        return new TextSearch.AlterDictionary(dictionary);
     }
 
     /** {@code CREATE TEXT SEARCH DICTIONARY}. */

@@ -41,6 +41,10 @@ public interface PostgresStatement extends DelegatingQuery {
     /**
      * The relations (tables, partitions, views, sequences) that exist already and that the statement locks or changes,
      * as far as the statement alone tells; one that it creates is in {@link #effects()} instead.
+     *
+     * <p>What only the catalog knows isn't among them: the children of a table, the tables behind a view, the table of an
+     * index that is altered or dropped, the tables at the other end of a foreign key that is dropped, what
+     * {@code CASCADE} drops too, what a role owns. Nor are those that the code of a {@code DO} block or of a query touches.
      */
     default List<Name> relations() {
         return List.of();

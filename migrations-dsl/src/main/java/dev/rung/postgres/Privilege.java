@@ -24,6 +24,12 @@ public final class Privilege {
     public static final Privilege CONNECT = new Privilege("connect");
     public static final Privilege TEMPORARY = new Privilege("temporary");
     public static final Privilege EXECUTE = new Privilege("execute");
+    /** To set a parameter for the session, of those that only a superuser may otherwise. Since PostgreSQL 15. */
+    public static final Privilege SET = new Privilege("set", List.of(), 15);
+
+    /** To set a parameter for the server. Since PostgreSQL 15. */
+    public static final Privilege ALTER_SYSTEM = new Privilege("alter system", List.of(), 15);
+
     /** Whatever there is to grant. */
     public static final Privilege ALL = new Privilege("all privileges");
 

@@ -95,6 +95,28 @@ public final class PrivilegeTarget<T> {
         return on("on domain", Parts.listOf(domain, more));
     }
 
+    /** Foreign-data wrappers. */
+    public T onForeignDataWrapper(String wrapper, String... more) {
+        return on("on foreign data wrapper", Parts.names(wrapper, more));
+    }
+
+    /** Foreign servers. */
+    public T onForeignServer(String server, String... more) {
+        return on("on foreign server", Parts.names(server, more));
+    }
+
+    /** Tablespaces. */
+    public T onTablespace(String tablespace, String... more) {
+        return on("on tablespace", Parts.names(tablespace, more));
+    }
+
+    /** Configuration parameters of the server. Since PostgreSQL 15. */
+    public T onParameter(String parameter, String... more) {
+        List<Name> parameters =
+                Parts.listOf(parameter, more).stream().map(Parts::parameter).toList();
+        return on("on parameter", parameters);
+    }
+
     /** Procedural languages. */
     public T onLanguage(String language, String... more) {
         return on("on language", Parts.names(language, more));
@@ -118,6 +140,11 @@ public final class PrivilegeTarget<T> {
     /** The procedure with exactly these input arguments. */
     public T onProcedure(Name procedure, DataType<?>... arguments) {
         return onRoutine(Kind.PROCEDURE, procedure, arguments);
+    }
+
+    /** All functions, aggregates, window functions and procedures that are in these schemas now. */
+    public T onAllRoutinesInSchema(String schema, String... more) {
+        return on("on all routines in schema", Parts.names(schema, more));
     }
 
     /** All functions, aggregates and window functions that are in these schemas now. */

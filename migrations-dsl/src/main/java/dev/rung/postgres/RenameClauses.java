@@ -25,4 +25,14 @@ public final class RenameClauses {
         return new Alter(
                 object, Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
     }
+
+    /** Drops the trigger, not a rule, along with an extension. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return new Alter(object, Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the trigger, not a rule, along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return new Alter(object, Sentence.of("no depends on extension").add(name(extension)));
+    }
 }

@@ -4,33 +4,37 @@ import static org.jooq.impl.DSL.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.QueryPart;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a privilege or a policy is for, where that isn't simply a role of some name. */
 public final class Role {
 
     /** Every role. */
-    public static final Role PUBLIC = new Role(Parts.words("public"));
+    public static final Role PUBLIC = new Role(Parts.words("public"), name("public"));
     /** The role that runs the statement. */
-    public static final Role CURRENT_USER = new Role(Parts.words("current_user"));
+    public static final Role CURRENT_USER = new Role(Parts.words("current_user"), null);
     /** The role that the session was opened by. */
-    public static final Role SESSION_USER = new Role(Parts.words("session_user"));
+    public static final Role SESSION_USER = new Role(Parts.words("session_user"), null);
 
     private final QueryPart part;
+    private final Optional<Name> catalogName;
 
-    private Role(QueryPart part) {
+    private Role(QueryPart part, @Nullable Name catalogName) {
         this.part = part;
+        this.catalogName = Optional.ofNullable(catalogName);
     }
 
     /** A role of that name. */
     public static Role named(String role) {
-        return new Role(name(role));
+        return named(name(role));
     }
 
     /** A role of that name. */
     public static Role named(Name role) {
-        return new Role(role);
+        return new Role(role, role);
     }
 
     static Role[] named(String... roles) {
@@ -39,6 +43,11 @@ public final class Role {
 
     static List<QueryPart> parts(Role first, Role... more) {
         return Parts.listOf(first, more).stream().map(role -> role.part).toList();
+    }
+
+    /** The name by which the catalog knows the role; none of one that depends on who runs the statement. */
+    Optional<Name> catalogName() {
+        return catalogName;
     }
 
     QueryPart toPart() {

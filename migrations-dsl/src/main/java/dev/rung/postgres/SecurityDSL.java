@@ -89,15 +89,51 @@ abstract class SecurityDSL extends TableDSL {
         return new AlterRoleClauses(name(role));
     }
 
+    /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
+    public static ReassignOwned reassignOwned(Role role, Role... more) {
+        return newOwner -> GenericStatement.of(Sentence.of("reassign owned by")
+                .addAll(Role.parts(role, more))
+                .add("to")
+                .add(newOwner.toPart()));
+    }
+
+    /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
+    public static ReassignOwned reassignOwned(String role, String... more) {
+        return reassignOwned(Role.named(role), Role.named(more));
+    }
+
+    /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
+    public static DropClauses.Behavior dropOwned(Role role, Role... more) {
+        return new DropOwned(Role.parts(role, more), "");
+    }
+
+    /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
+    public static DropClauses.Behavior dropOwned(String role, String... more) {
+        return dropOwned(Role.named(role), Role.named(more));
+    }
+
     /** {@code GRANT role}: makes roles members of this one. */
-    public static GrantClauses.To grantRole(String role) {
-        return GrantStatement.to(
-                Sentence.of("grant").add(name(role)).toPart(), List.of(), PostgresStatement.OLDEST_VERSION);
+    public static RoleMembership.To grantRole(String role) {
+        return RoleMembershipStatement.grant(name(role));
     }
 
     /** {@code REVOKE role}: makes roles no longer members of this one. */
-    public static GrantClauses.From revokeRole(String role) {
-        return GrantStatement.from(
-                Sentence.of("revoke").add(name(role)).toPart(), List.of(), PostgresStatement.OLDEST_VERSION);
+    public static RoleMembership.From revokeRole(String role) {
+        return RoleMembershipStatement.revoke(name(role));
+    }
+
+    /** {@code REVOKE ADMIN OPTION FOR role}: roles stay members, but can no longer make others members. */
+    public static RoleMembership.From revokeAdminOptionFor(String role) {
+        return RoleMembershipStatement.revokeAdminOptionFor(name(role));
+    }
+
+    /** {@code REVOKE INHERIT OPTION FOR role}: roles stay members, without its rights. Since PostgreSQL 16. */
+    public static RoleMembership.From revokeInheritOptionFor(String role) {
+        return RoleMembershipStatement.revokeInheritOptionFor(name(role));
+    }
+
+    /** {@code REVOKE SET OPTION FOR role}: roles stay members, but can't become it. Since PostgreSQL 16. */
+    public static RoleMembership.From revokeSetOptionFor(String role) {
+        return RoleMembershipStatement.revokeSetOptionFor(name(role));
     }
 }

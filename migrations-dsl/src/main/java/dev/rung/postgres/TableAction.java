@@ -51,7 +51,8 @@ public record TableAction(
         INHERIT,
         OF_TYPE,
         OWNER,
-        REPLICA_IDENTITY
+        REPLICA_IDENTITY,
+        FOREIGN_OPTIONS
     }
 
     /** Copies the lists. */

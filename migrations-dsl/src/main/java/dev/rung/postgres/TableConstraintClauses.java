@@ -130,10 +130,24 @@ public interface TableConstraintClauses {
     interface MoreExclude extends Exclude, ExcludeInclude {}
 
     /** What may come next of an exclusion: columns that its index just stores. */
-    interface ExcludeInclude extends ExcludeWhere {
+    interface ExcludeInclude extends ExcludeStorage {
 
         /** Stores columns in the index that aren't compared. */
-        ExcludeWhere include(String column, String... more);
+        ExcludeStorage include(String column, String... more);
+    }
+
+    /** What may come next, again and again, of an exclusion: how its index is stored. */
+    interface ExcludeStorage extends ExcludeTablespace {
+
+        /** Sets a storage parameter of the index, such as {@code buffering}. */
+        ExcludeStorage indexParameter(String parameter, Object value);
+    }
+
+    /** What may come next of an exclusion: where its index is put. */
+    interface ExcludeTablespace extends ExcludeWhere {
+
+        /** Puts the index into a tablespace. */
+        ExcludeWhere usingIndexTablespace(String tablespace);
     }
 
     /** What may come next of an exclusion: a condition. */
@@ -155,11 +169,16 @@ public interface TableConstraintClauses {
         }
     }
 
-    /** What may come next of a constraint that has an index: how that is stored. */
+    /** What may come next, again and again, of a constraint that has an index: how that is stored. */
     interface IndexStorage extends IndexTablespace {
 
+        /** Sets a storage parameter of the index, such as {@code deduplicate_items}. */
+        IndexStorage indexParameter(String parameter, Object value);
+
         /** Fills the pages of the index to so many percent. */
-        IndexTablespace fillfactor(int percent);
+        default IndexStorage fillfactor(int percent) {
+            return indexParameter("fillfactor", percent);
+        }
     }
 
     /** What may come next of a constraint that has an index: where that is put. */

@@ -98,6 +98,6 @@ abstract class TableDSL extends ViewDSL {
 
     /** {@code ALTER TABLE}: several actions make one statement. */
     public static AlterTableClauses.IfExists alterTable(Name table) {
-        return new AlterTableStart("alter table", table);
+        return new AlterTableStart(CatalogObject.Kind.TABLE, "alter table", table);
     }
 }

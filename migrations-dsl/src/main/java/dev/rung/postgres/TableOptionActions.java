@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.name;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jooq.Name;
 
 /** The actions of {@code ALTER TABLE} on the table itself rather than on its columns and constraints. */
@@ -104,6 +105,28 @@ public interface TableOptionActions {
                 TableAction.Kind.RULES, rule, Sentence.of("enable rule").add(rule)));
     }
 
+    /** Lets a rule work only for what comes by replication. */
+    default AlterTable enableReplicaRule(String rule) {
+        return enableReplicaRule(name(rule));
+    }
+
+    /** Lets a rule work only for what comes by replication. */
+    default AlterTable enableReplicaRule(Name rule) {
+        return and(TableAction.of(
+                TableAction.Kind.RULES, rule, Sentence.of("enable replica rule").add(rule)));
+    }
+
+    /** Lets a rule work also for what comes by replication. */
+    default AlterTable enableAlwaysRule(String rule) {
+        return enableAlwaysRule(name(rule));
+    }
+
+    /** Lets a rule work also for what comes by replication. */
+    default AlterTable enableAlwaysRule(Name rule) {
+        return and(TableAction.of(
+                TableAction.Kind.RULES, rule, Sentence.of("enable always rule").add(rule)));
+    }
+
     /** Keeps a rule from working. */
     default AlterTable disableRule(String rule) {
         return disableRule(name(rule));
@@ -151,6 +174,12 @@ public interface TableOptionActions {
     /** Forgets the index for {@code CLUSTER}. */
     default AlterTable setWithoutCluster() {
         return and(TableAction.of(TableAction.Kind.CLUSTER, null, Sentence.of("set without cluster")));
+    }
+
+    /** Rewrites the table for the access method that is the default now. Since PostgreSQL 17. */
+    default AlterTable setAccessMethodDefault() {
+        return and(TableAction.of(TableAction.Kind.SET_ACCESS_METHOD, null, Sentence.of("set access method default"))
+                .since(17));
     }
 
     /** Rewrites the table for another access method. Since PostgreSQL 15. */
@@ -283,6 +312,11 @@ public interface TableOptionActions {
                 TableAction.Kind.SET_STORAGE_PARAMETERS,
                 null,
                 Sentence.empty().addIf("set", Map.of(Parts.parameter(parameter), value))));
+    }
+
+    /** Changes the options of a foreign table: {@code options -> options.set("table_name", "b")}. */
+    default AlterTable options(UnaryOperator<ForeignOptions> options) {
+        return and(TableAction.of(TableAction.Kind.FOREIGN_OPTIONS, null, ForeignOptions.clause(options)));
     }
 
     /** Sets storage parameters back to their defaults. */

@@ -11,8 +11,16 @@ import org.jooq.impl.DSL;
 /** The clauses of {@code CREATE} and {@code ALTER TEXT SEARCH CONFIGURATION} and {@code DICTIONARY}. */
 public interface TextSearch {
 
-    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks the configuration to start from. */
+    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks the configuration, or the parser, to start from. */
     interface Copy {
+
+        /** Starts without any mapping, with the tokens of a parser. */
+        PostgresStatement parser(Name parser);
+
+        /** Starts without any mapping, with the tokens of a parser, such as {@code default}. */
+        default PostgresStatement parser(String parser) {
+            return parser(name(parser));
+        }
 
         /** Starts with a copy of another configuration. */
         PostgresStatement copy(Name configuration);
@@ -20,6 +28,27 @@ public interface TextSearch {
         /** Starts with a copy of another configuration, such as {@code english}. */
         default PostgresStatement copy(String configuration) {
             return copy(name(configuration));
+        }
+    }
+
+    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks all but its name. */
+    record Start(Name configuration) implements Copy {
+
+        private PostgresStatement of(String option, Name value) {
+            return GenericStatement.of(Sentence.of("create text search configuration")
+                            .add(configuration)
+                            .addInParentheses(Sentence.of(option).add(value).toPart()))
+                    .creating(CatalogObject.Kind.TEXT_SEARCH_CONFIGURATION, configuration);
+        }
+
+        @Override
+        public PostgresStatement parser(Name parser) {
+            return of("parser =", parser);
+        }
+
+        @Override
+        public PostgresStatement copy(Name source) {
+            return of("copy =", source);
         }
     }
 
@@ -40,9 +69,45 @@ public interface TextSearch {
             return new With(object(), "alter mapping for", Parts.names(tokenType, more));
         }
 
+        /** Asks another dictionary wherever one was asked. */
+        public PostgresStatement replaceDictionary(String dictionary, String with) {
+            return replaceDictionary(DSL.name(dictionary), DSL.name(with));
+        }
+
+        /** Asks another dictionary wherever one was asked. */
+        public PostgresStatement replaceDictionary(Name dictionary, Name with) {
+            return alter(Sentence.of("alter mapping replace")
+                    .add(dictionary)
+                    .add("with")
+                    .add(with));
+        }
+
+        /** Ignores tokens of these types, if there is a mapping for them. */
+        public PostgresStatement dropMappingIfExists(String tokenType, String... more) {
+            return alter(Sentence.of("drop mapping if exists for").addAll(Parts.names(tokenType, more)));
+        }
+
         /** Ignores tokens of these types. */
         public PostgresStatement dropMapping(String tokenType, String... more) {
-            return new Alter(object(), Sentence.of("drop mapping for").addAll(Parts.names(tokenType, more)));
+            return alter(Sentence.of("drop mapping for").addAll(Parts.names(tokenType, more)));
+        }
+    }
+
+    /** What {@code ALTER TEXT SEARCH DICTIONARY} can do. */
+    final class AlterDictionary extends AlterClauses {
+
+        AlterDictionary(Name dictionary) {
+            super(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_DICTIONARY, dictionary));
+        }
+
+        /** Sets an option of the template; sessions read the files behind it anew. */
+        public PostgresStatement set(String option, String value) {
+            return alter(Sentence.empty().addInParentheses(Parts.parameter(DSL.name(option), value)));
+        }
+
+        /** Leaves an option to the template. */
+        public PostgresStatement reset(String option) {
+            return alter(Sentence.empty().addInParentheses(DSL.name(option)));
         }
     }
 
@@ -57,6 +122,18 @@ public interface TextSearch {
             this.configuration = configuration;
             this.words = words;
             this.tokenTypes = tokenTypes;
+        }
+
+        /** Asks another dictionary where one was asked for these types; with {@code alterMapping} only. */
+        public PostgresStatement replace(String dictionary, String with) {
+            return new Alter(
+                    configuration,
+                    Sentence.of(words)
+                            .addAll(tokenTypes)
+                            .add("replace")
+                            .add(DSL.name(dictionary))
+                            .add("with")
+                            .add(DSL.name(with)));
         }
 
         /** Names the dictionaries in the order in which they are asked, such as {@code unaccent, english_stem}. */

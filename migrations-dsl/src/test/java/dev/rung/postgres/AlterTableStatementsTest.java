@@ -250,6 +250,11 @@ class AlterTableStatementsTest extends StatementFamily {
                 of("replica identity nothing", alterTable("things").replicaIdentityNothing()),
                 of("replica identity using index", alterTable("things").replicaIdentityUsingIndex("key"))
                         .after(OTHER, THINGS, createUniqueIndex("key").on("things", "id")),
-                of("replica identity default", alterTable("things").replicaIdentityDefault()));
+                of("replica identity default", alterTable("things").replicaIdentityDefault()),
+                of("enable replica rule", alterTable("things").enableReplicaRule("ru"))
+                        .after(OTHER, THINGS, RULE),
+                of("enable always rule", alterTable("things").enableAlwaysRule(name("ru")))
+                        .after(OTHER, THINGS, RULE),
+                of("set access method default", alterTable("things").setAccessMethodDefault()));
     }
 }

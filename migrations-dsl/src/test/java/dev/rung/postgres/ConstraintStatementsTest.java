@@ -189,6 +189,31 @@ class ConstraintStatementsTest extends StatementFamily {
                                         .addConstraint(DSL.check(
                                                 field(name("id"), BIGINT).gt(0L))))
                         .after(ROOMS, BOOKINGS)
-                        .aboutTable("bookings"));
+                        .aboutTable("bookings"),
+                of(
+                        "index with several parameters",
+                        constraint("key")
+                                .unique("name")
+                                .include("floor")
+                                .fillfactor(80)
+                                .indexParameter("deduplicate_items", false)
+                                .usingIndexTablespace("pg_default")
+                                .deferrable()),
+                of(
+                        "exclusion whose index has parameters",
+                        constraint("overlap")
+                                .excludeUsing(GIST)
+                                .with("during", "&&")
+                                .indexParameter("fillfactor", 80)
+                                .indexParameter("buffering", "auto")
+                                .usingIndexTablespace("pg_default")
+                                .where(field(name("id"), BIGINT).gt(0L))),
+                of(
+                        "exclusion with included columns and a parameter",
+                        constraint("overlap")
+                                .excludeUsing(GIST)
+                                .with("during", "&&")
+                                .include("id")
+                                .indexParameter("fillfactor", 80)));
     }
 }

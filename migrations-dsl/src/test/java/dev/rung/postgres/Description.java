@@ -3,6 +3,9 @@ package dev.rung.postgres;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.postgres.CatalogObject.Kind;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -11,6 +14,119 @@ import org.jooq.impl.DSL;
 
 /** Describes an object in PostgreSQL's own words. */
 final class Description {
+
+    private static final Set<Kind> TABLES = Set.of(Kind.TABLE, Kind.FOREIGN_TABLE);
+    private static final Set<String> WITHOUT_OWNER = Set.of("tg", "pol", "rule", "dat");
+    private static final Set<String> WITH_PRIVILEGES = Set.of("rel", "typ", "pro", "nsp", "lan", "fdw", "srv");
+
+    /** How the columns of a catalog begin. */
+    private static final Map<String, String> CATALOGS = Map.ofEntries(
+            Map.entry("rel", "pg_class"),
+            Map.entry("typ", "pg_type"),
+            Map.entry("pro", "pg_proc"),
+            Map.entry("nsp", "pg_namespace"),
+            Map.entry("ext", "pg_extension"),
+            Map.entry("tg", "pg_trigger"),
+            Map.entry("pol", "pg_policy"),
+            Map.entry("rule", "pg_rewrite"),
+            Map.entry("coll", "pg_collation"),
+            Map.entry("stx", "pg_statistic_ext"),
+            Map.entry("evt", "pg_event_trigger"),
+            Map.entry("pub", "pg_publication"),
+            Map.entry("cfg", "pg_ts_config"),
+            Map.entry("dict", "pg_ts_dict"),
+            Map.entry("fdw", "pg_foreign_data_wrapper"),
+            Map.entry("srv", "pg_foreign_server"),
+            Map.entry("lan", "pg_language"),
+            Map.entry("con", "pg_conversion"),
+            Map.entry("dat", "pg_database"));
+
+    private static final Map<Kind, String> PREFIXES = Map.ofEntries(
+            Map.entry(Kind.TABLE, "rel"),
+            Map.entry(Kind.FOREIGN_TABLE, "rel"),
+            Map.entry(Kind.INDEX, "rel"),
+            Map.entry(Kind.VIEW, "rel"),
+            Map.entry(Kind.MATERIALIZED_VIEW, "rel"),
+            Map.entry(Kind.SEQUENCE, "rel"),
+            Map.entry(Kind.TYPE, "typ"),
+            Map.entry(Kind.DOMAIN, "typ"),
+            Map.entry(Kind.FUNCTION, "pro"),
+            Map.entry(Kind.PROCEDURE, "pro"),
+            Map.entry(Kind.AGGREGATE, "pro"),
+            Map.entry(Kind.SCHEMA, "nsp"),
+            Map.entry(Kind.EXTENSION, "ext"),
+            Map.entry(Kind.TRIGGER, "tg"),
+            Map.entry(Kind.POLICY, "pol"),
+            Map.entry(Kind.RULE, "rule"),
+            Map.entry(Kind.COLLATION, "coll"),
+            Map.entry(Kind.STATISTICS, "stx"),
+            Map.entry(Kind.EVENT_TRIGGER, "evt"),
+            Map.entry(Kind.PUBLICATION, "pub"),
+            Map.entry(Kind.TEXT_SEARCH_CONFIGURATION, "cfg"),
+            Map.entry(Kind.TEXT_SEARCH_DICTIONARY, "dict"),
+            Map.entry(Kind.FOREIGN_DATA_WRAPPER, "fdw"),
+            Map.entry(Kind.SERVER, "srv"),
+            Map.entry(Kind.LANGUAGE, "lan"),
+            Map.entry(Kind.CONVERSION, "con"),
+            Map.entry(Kind.DATABASE, "dat"));
+
+    /** Through JSON, for the columns aren't the same in every version. */
+    private static final String PUBLICATION = """
+        select
+          case when puballtables then 'all tables' end,
+          case when pubinsert then 'insert' end,
+          case when pubupdate then 'update' end,
+          case when pubdelete then 'delete' end,
+          case when pubtruncate then 'truncate' end,
+          case when pubviaroot then 'via the root' end,
+          case to_jsonb(p) ->> 'pubgencols' when 's' then 'stored generated columns' end
+        from pg_publication p
+        where pubname = {0}
+        """;
+
+    private static final String PUBLISHED = """
+        select
+          '  ' || tablename,
+          to_jsonb(t) ->> 'attnames',
+          'where ' || (to_jsonb(t) ->> 'rowfilter')
+        from pg_publication_tables t
+        where pubname = {0}
+        order by tablename
+        """;
+
+    private static final String ROLE = """
+        select
+          case when rolcanlogin then 'login' end,
+          case when not rolinherit then 'noinherit' end,
+          case when rolbypassrls then 'bypassrls' end,
+          case when rolcreatedb then 'createdb' end,
+          case when rolcreaterole then 'createrole' end,
+          'limit ' || nullif(rolconnlimit, -1),
+          rolconfig::text,
+          (select 'in a database ' || setconfig::text from pg_db_role_setting
+            where setrole = r.oid and setdatabase <> 0)
+        from pg_roles r
+        where rolname = {0}
+        """;
+
+    private static final String MEMBERSHIPS = """
+        select
+          '  ' || member::regrole || ' in ' || roleid::regrole,
+          case when admin_option then 'admin' end,
+          'inherit ' || (to_jsonb(m) ->> 'inherit_option'),
+          'set ' || (to_jsonb(m) ->> 'set_option')
+        from pg_auth_members m
+        where (roleid = to_regrole(quote_ident({0})) or member = to_regrole(quote_ident({0})))
+          and member <> to_regrole(quote_ident(current_user))
+        order by roleid::regrole::text, member::regrole::text
+        """;
+
+    private static final String DEFAULT_PRIVILEGES = """
+        select '  defaults', defaclobjtype, defaclacl::text
+        from pg_default_acl
+        where defaclnamespace = to_regnamespace(quote_ident({0})) or defaclnamespace = 0
+        order by defaclobjtype
+        """;
 
     private final DSLContext dsl;
     private final String user;
@@ -75,29 +191,22 @@ final class Description {
                                 + " stxname, to_jsonb(x) s from pg_statistic_ext x) x where stxname = {0}",
                         own(object));
             case COLLATION ->
-                rows("select collprovider, collisdeterministic from pg_collation where collname = {0}", own(object));
+                rows(
+                        "select collprovider, collisdeterministic, nullif(collcollate, collctype), nullif(collctype,"
+                                + " collcollate) from pg_collation where collname = {0}",
+                        own(object));
             case SCHEMA ->
-                rows("select nspname, pg_get_userbyid(nspowner) from pg_namespace where nspname = {0}", own(object));
+                rows("select nspname, pg_get_userbyid(nspowner) from pg_namespace where nspname = {0}", own(object))
+                        + rows(DEFAULT_PRIVILEGES, own(object));
             case EXTENSION ->
                 rows("select extname, extnamespace::regnamespace from pg_extension where extname = {0}", own(object));
-            case ROLE ->
-                rows(
-                        "select case when rolcanlogin then 'login' end, case when not rolinherit then 'noinherit' end,"
-                            + " case when rolbypassrls then 'bypassrls' end, (select string_agg('in ' ||"
-                            + " roleid::regrole::text, ' ') from pg_auth_members where member = r.oid) from pg_roles r"
-                            + " where rolname = {0}",
-                        own(object));
+            case ROLE -> rows(ROLE, own(object)) + rows(MEMBERSHIPS, own(object));
             case EVENT_TRIGGER ->
                 rows(
-                        "select evtevent, evttags::text, evtfoid::regproc from pg_event_trigger where evtname = {0}",
+                        "select evtevent, evttags::text, evtfoid::regproc, nullif(evtenabled, 'O'),"
+                                + " pg_get_userbyid(evtowner) from pg_event_trigger where evtname = {0}",
                         own(object));
-            case PUBLICATION ->
-                rows(
-                        "select case when puballtables then 'all tables' end, case when pubinsert then 'insert' end,"
-                                + " case when pubupdate then 'update' end, (select string_agg(tablename, ', ' order by"
-                                + " tablename) from pg_publication_tables t where t.pubname = p.pubname) from"
-                                + " pg_publication p where pubname = {0}",
-                        own(object));
+            case PUBLICATION -> rows(PUBLICATION, own(object)) + rows(PUBLISHED, own(object));
             case TEXT_SEARCH_CONFIGURATION ->
                 rows(
                         "select string_agg(format('%s: %s', alias, mapdict::regdictionary), ', ' order by alias,"
@@ -107,11 +216,57 @@ final class Description {
                         own(object));
             case TEXT_SEARCH_DICTIONARY ->
                 rows("select dictinitoption from pg_ts_dict where dictname = {0}", own(object));
-            case DATABASE, LANGUAGE, FOREIGN_TABLE -> "";
+            case FOREIGN_DATA_WRAPPER ->
+                rows(
+                        "select 'handler ' || nullif(fdwhandler, 0)::regproc::text, 'validator ' ||"
+                            + " nullif(fdwvalidator, 0)::regproc::text, fdwoptions::text from pg_foreign_data_wrapper"
+                            + " where fdwname = {0}",
+                        own(object));
+            case SERVER ->
+                rows(
+                        "select 'type ' || srvtype, 'version ' || srvversion, fdwname, srvoptions::text from"
+                                + " pg_foreign_server join pg_foreign_data_wrapper w on w.oid = srvfdw where srvname ="
+                                + " {0}",
+                        own(object));
+            case USER_MAPPING ->
+                rows("select usename, srvname, umoptions::text from pg_user_mappings where usename = {0}", own(object));
+            case FOREIGN_TABLE ->
+                table(name)
+                        + rows(
+                                "select '  on', srvname, ftoptions::text from pg_foreign_table join pg_foreign_server s"
+                                        + " on s.oid = ftserver where ftrelid = {0}::regclass",
+                                name)
+                        + rows(
+                                "select '  ' || attname, attfdwoptions::text from pg_attribute where attrelid ="
+                                        + " {0}::regclass and attfdwoptions is not null and not attisdropped order by"
+                                        + " attnum",
+                                name);
+            case LANGUAGE ->
+                rows(
+                        "select case when lanpltrusted then 'trusted' end, lanplcallfoid::regproc, 'inline ' ||"
+                                + " nullif(laninline, 0)::regproc::text, 'validator ' || nullif(lanvalidator,"
+                                + " 0)::regproc::text from pg_language where lanname = {0}",
+                        own(object));
+            case CAST ->
+                rows(
+                        "select castsource::regtype, casttarget::regtype, castmethod, castcontext, nullif(castfunc,"
+                                + " 0)::regproc, '-- ' || obj_description(oid, 'pg_cast') from pg_cast where castsource"
+                                + " = to_regtype({0})",
+                        inline(object.arguments().getFirst().getCastTypeName()));
+            case CONVERSION ->
+                rows(
+                        "select pg_encoding_to_char(conforencoding), pg_encoding_to_char(contoencoding), conproc, case"
+                                + " when condefault then 'default' end from pg_conversion where conname = {0}",
+                        own(object));
+            case TRANSFORM ->
+                rows(
+                        "select trftype::regtype, lanname, 'from ' || nullif(trffromsql, 0)::regproc::text, 'to ' ||"
+                                + " nullif(trftosql, 0)::regproc::text from pg_transform join pg_language l on l.oid ="
+                                + " trflang where lanname = {0}",
+                        own(object));
+            case DATABASE -> "";
         };
-        return (text + comment(object))
-                .replaceAll("\\b" + user + "\\b", "owner")
-                .strip();
+        return (text + common(object)).replaceAll("\\b" + user + "\\b", "owner").strip();
     }
 
     private String table(Field<String> name) {
@@ -152,47 +307,24 @@ final class Description {
                         name);
     }
 
-    private String comment(CatalogObject object) {
-        String catalog = switch (object.kind()) {
-            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "pg_class";
-            case TYPE, DOMAIN -> "pg_type";
-            case FUNCTION, PROCEDURE, AGGREGATE -> "pg_proc";
-            case SCHEMA -> "pg_namespace";
-            case EXTENSION -> "pg_extension";
-            case TRIGGER -> "pg_trigger";
-            case POLICY -> "pg_policy";
-            case RULE -> "pg_rewrite";
-            case COLLATION -> "pg_collation";
-            case STATISTICS -> "pg_statistic_ext";
-            case EVENT_TRIGGER -> "pg_event_trigger";
-            case PUBLICATION -> "pg_publication";
-            case TEXT_SEARCH_CONFIGURATION -> "pg_ts_config";
-            case TEXT_SEARCH_DICTIONARY -> "pg_ts_dict";
-            default -> "";
-        };
-        String column = switch (object.kind()) {
-            case TABLE, INDEX, VIEW, MATERIALIZED_VIEW, SEQUENCE -> "relname";
-            case TYPE, DOMAIN -> "typname";
-            case FUNCTION, PROCEDURE, AGGREGATE -> "proname";
-            case SCHEMA -> "nspname";
-            case EXTENSION -> "extname";
-            case TRIGGER -> "tgname";
-            case POLICY -> "polname";
-            case RULE -> "rulename";
-            case COLLATION -> "collname";
-            case STATISTICS -> "stxname";
-            case EVENT_TRIGGER -> "evtname";
-            case PUBLICATION -> "pubname";
-            case TEXT_SEARCH_CONFIGURATION -> "cfgname";
-            case TEXT_SEARCH_DICTIONARY -> "dictname";
-            default -> "";
-        };
-        return catalog.isEmpty()
+    /** What a catalog has of all its objects: the owner, where it is another one, the privileges and the comment. */
+    private String common(CatalogObject object) {
+        String prefix = PREFIXES.getOrDefault(object.kind(), "");
+        if (prefix.isEmpty()) {
+            return "";
+        }
+        String catalog = CATALOGS.get(prefix);
+        String owner = WITHOUT_OWNER.contains(prefix)
                 ? ""
-                : rows(
-                        "select '-- ' || obj_description(oid, '" + catalog + "') from " + catalog + " where " + column
-                                + " = {0} and obj_description(oid, '" + catalog + "') is not null",
-                        own(object));
+                : "select '  owner ' || pg_get_userbyid(" + prefix + "owner) from " + catalog + " where " + prefix
+                        + "name = {0} and " + prefix + "owner <> to_regrole(quote_ident(current_user)) union all ";
+        String privileges = WITH_PRIVILEGES.contains(prefix) && !TABLES.contains(object.kind())
+                ? "select '  ' || " + prefix + "acl::text from " + catalog + " where " + prefix
+                        + "name = {0} union all "
+                : "";
+        String comment = "select '-- ' || obj_description(oid, '" + catalog + "') from " + catalog + " where " + prefix
+                + "name = {0}";
+        return rows(owner + privileges + comment, own(object));
     }
 
     /** A line for each row, of its columns that aren't null. */

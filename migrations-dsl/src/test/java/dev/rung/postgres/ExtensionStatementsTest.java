@@ -44,6 +44,22 @@ class ExtensionStatementsTest extends StatementFamily {
                 Example.of("drop cascade", dropExtension("cube").cascade())
                         .after(createExtension("earthdistance").cascade()),
                 Example.of(
-                        "drop restrict", dropExtension(name("cube")).ifExists().restrict()));
+                        "drop restrict", dropExtension(name("cube")).ifExists().restrict()),
+                Example.of(
+                                "alter: add a member",
+                                alterExtension("cube")
+                                        .addMember(CatalogObject.of(CatalogObject.Kind.TYPE, name("mood"))))
+                        .after(
+                                createExtension("cube"),
+                                PostgresDSL.createType("mood").asEnum("sad")),
+                Example.of(
+                                "alter: drop a member",
+                                alterExtension("cube")
+                                        .dropMember(CatalogObject.of(CatalogObject.Kind.TYPE, name("mood"))))
+                        .after(
+                                createExtension("cube"),
+                                PostgresDSL.createType("mood").asEnum("sad"),
+                                alterExtension("cube")
+                                        .addMember(CatalogObject.of(CatalogObject.Kind.TYPE, name("mood")))));
     }
 }

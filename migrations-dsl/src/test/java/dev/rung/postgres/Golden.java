@@ -38,6 +38,15 @@ final class Golden {
             Map.Entry<Integer, String> entry = catalog.ceilingEntry(version);
             return entry == null ? "" : entry.getValue();
         }
+
+        /** Drops what says the same as the next newer version. */
+        private void removeRepetitions() {
+            for (Integer version : catalog.descendingKeySet().stream().skip(1).toList()) {
+                if (catalog.get(version).equals(catalog.higherEntry(version).getValue())) {
+                    catalog.remove(version);
+                }
+            }
+        }
     }
 
     static Golden read(String family) {
@@ -78,6 +87,7 @@ final class Golden {
         StringBuilder text = new StringBuilder();
         for (Example example : examples) {
             Entry entry = of(example);
+            entry.removeRepetitions();
             text.append("# ").append(example.title()).append('\n');
             text.append(entry.sql).append('\n');
             entry.catalog.forEach((version, catalog) -> catalog.lines()

@@ -197,6 +197,25 @@ class IndexStatementsTest extends StatementFamily {
                 of("drop if exists", dropIndex("people_name_idx").ifExists()),
                 of("drop cascade", dropIndex(name("trial", "people_name_idx")).cascade())
                         .after(TABLE, INDEX),
-                of("drop restrict", dropIndex("people_name_idx").ifExists().restrict()));
+                of("drop restrict", dropIndex("people_name_idx").ifExists().restrict()),
+                of(
+                        "parameters of gin",
+                        createIndex("people_idx")
+                                .on("people")
+                                .using(IndexMethod.GIN)
+                                .columns("tags")
+                                .with("fastupdate", false)
+                                .with("gin_pending_list_limit", 128)),
+                of(
+                        "parameters of brin",
+                        createIndex("people_idx")
+                                .on("people")
+                                .using(IndexMethod.BRIN)
+                                .columns("id")
+                                .with("pages_per_range", 16)
+                                .with("autosummarize", true)),
+                of(
+                        "parameters of btree",
+                        createIndex("people_idx").on("people", "id").with("deduplicate_items", false)));
     }
 }

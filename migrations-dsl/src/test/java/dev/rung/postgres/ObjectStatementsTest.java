@@ -264,6 +264,42 @@ class ObjectStatementsTest extends StatementFamily {
                         .after(THINGS, PostgresDSL.createTable("other")),
                 Example.of("defer constraints", setConstraintsAllDeferred()),
                 Example.of("check constraints now", setConstraintsAllImmediate()),
-                Example.of("code block", doBlock("plpgsql", "begin perform 1; -- it's $$\nend")));
+                Example.of("code block", doBlock("plpgsql", "begin perform 1; -- it's $$\nend")),
+                Example.of("unlogged sequence", createUnloggedSequence("numbers")),
+                sequence(
+                        "alter sequence: logged",
+                        PostgresDSL.alterSequence("numbers").setLogged()),
+                sequence(
+                        "alter sequence: unlogged",
+                        PostgresDSL.alterSequence("numbers").ifExists().setUnlogged()),
+                Example.of("collation of two locales", createCollation("mixed").libc("C", "POSIX")),
+                Example.of(
+                        "collation of PostgreSQL itself",
+                        createCollation("plain").builtin("C.UTF-8")),
+                Example.of(
+                                "alter collation: refresh version",
+                                alterCollation("plain").refreshVersion())
+                        .after(createCollation("plain").icu("und"))
+                        .about(CatalogObject.of(Kind.COLLATION, name("plain"))),
+                Example.of("alter collation: owner", alterCollation("plain").ownerTo("pg_monitor"))
+                        .after(createCollation("plain").from("C"))
+                        .about(CatalogObject.of(Kind.COLLATION, name("plain"))),
+                counts(
+                        "alter statistics if exists",
+                        alterStatistics("counts").ifExists().setStatistics(-1)),
+                Example.of("set constraints deferred", setConstraintsDeferred("things_key"))
+                        .after(
+                                THINGS,
+                                PostgresDSL.alterTable("things")
+                                        .addConstraint(PostgresDSL.constraint("things_key")
+                                                .unique("id")
+                                                .deferrable())),
+                Example.of("set constraints immediate", setConstraintsImmediate("things_key"))
+                        .after(
+                                THINGS,
+                                PostgresDSL.alterTable("things")
+                                        .addConstraint(PostgresDSL.constraint("things_key")
+                                                .unique("id")
+                                                .deferrable())));
     }
 }

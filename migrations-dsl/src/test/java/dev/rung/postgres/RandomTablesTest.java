@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jooq.DSLContext;
@@ -29,6 +30,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** Whatever table the DSL makes, the catalog has; whatever is done to it has the effects that were stated. */
+@Tag("every-version")
 class RandomTablesTest {
 
     private static ScratchDatabase database;

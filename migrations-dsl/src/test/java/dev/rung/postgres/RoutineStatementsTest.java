@@ -48,6 +48,8 @@ class RoutineStatementsTest extends StatementFamily {
     private static final CatalogObject PROCEDURE =
             CatalogObject.routine(CatalogObject.Kind.PROCEDURE, name("p"), List.of(INTEGER));
 
+    private static final org.jooq.DataType<?> FLOAT = PostgresTypes.DOUBLE_PRECISION;
+
     private static Example of(String title, PostgresStatement statement) {
         return Example.of(title, statement);
     }
@@ -264,6 +266,101 @@ class RoutineStatementsTest extends StatementFamily {
                         .after(createAggregate("total", INTEGER).sfunc("int4pl").stype(INTEGER))
                         .about(CatalogObject.routine(CatalogObject.Kind.AGGREGATE, name("sum_up"), List.of(INTEGER))),
                 of("drop aggregate", dropAggregate("total", INTEGER).ifExists().restrict())
-                        .after(createAggregate("total", INTEGER).sfunc("int4pl").stype(INTEGER)));
+                        .after(createAggregate("total", INTEGER).sfunc("int4pl").stype(INTEGER)),
+                altered(
+                        "alter: immutable",
+                        alterFunction("f", INTEGER, TEXT.array()).immutable()),
+                altered(
+                        "alter: stable",
+                        alterFunction("f", INTEGER, TEXT.array()).stable()),
+                altered(
+                        "alter: volatile",
+                        alterFunction("f", INTEGER, TEXT.array()).volatile_()),
+                altered(
+                        "alter: leakproof",
+                        alterFunction("f", INTEGER, TEXT.array()).leakproof()),
+                altered(
+                        "alter: not leakproof",
+                        alterFunction("f", INTEGER, TEXT.array()).notLeakproof()),
+                altered(
+                        "alter: called on null input",
+                        alterFunction("f", INTEGER, TEXT.array()).calledOnNullInput()),
+                altered(
+                        "alter: strict",
+                        alterFunction("f", INTEGER, TEXT.array()).strict()),
+                altered(
+                        "alter: parallel safe",
+                        alterFunction("f", INTEGER, TEXT.array()).parallelSafe()),
+                altered(
+                        "alter: parallel restricted",
+                        alterFunction("f", INTEGER, TEXT.array()).parallelRestricted()),
+                altered(
+                        "alter: parallel unsafe",
+                        alterFunction("f", INTEGER, TEXT.array()).parallelUnsafe()),
+                altered("alter: cost", alterFunction("f", INTEGER, TEXT.array()).cost(0.5)),
+                altered(
+                        "alter: set from current",
+                        alterFunction("f", INTEGER, TEXT.array()).setFromCurrent("search_path")),
+                altered(
+                        "alter: depends on an extension",
+                        alterFunction("f", INTEGER, TEXT.array()).dependsOnExtension("plpgsql")),
+                altered(
+                        "alter: no longer depends on it",
+                        alterFunction("f", INTEGER, TEXT.array()).noDependsOnExtension("plpgsql")),
+                altered("alter: rows", alterFunction("f").rows(7)).renderedOnly(),
+                altered("alter: support", alterFunction("f").support(name("helper")))
+                        .renderedOnly(),
+                of(
+                                "window function",
+                                createFunction("f")
+                                        .returns(BIGINT)
+                                        .language("c")
+                                        .window()
+                                        .as("lib", "f"))
+                        .renderedOnly(),
+                of(
+                        "moving aggregate",
+                        createAggregate("total", INTEGER)
+                                .sfunc("int4pl")
+                                .stype(INTEGER)
+                                .sspace(8)
+                                .finalfuncModify(CreateAggregate.Modify.READ_ONLY)
+                                .msfunc("int4pl")
+                                .minvfunc("int4mi")
+                                .mstype(INTEGER)
+                                .msspace(8)
+                                .minitcond("0")
+                                .parallelRestricted()),
+                of(
+                        "aggregate for an index",
+                        PostgresDSL.createOrReplaceAggregate("smallest", INTEGER)
+                                .sfunc("int4smaller")
+                                .stype(INTEGER)
+                                .sortop("<")),
+                of(
+                        "aggregate of an inner state",
+                        createAggregate("gathered", type("anynonarray"))
+                                .sfunc("array_agg_transfn")
+                                .stype(type("internal"))
+                                .finalfunc("array_agg_finalfn")
+                                .finalfuncExtra()),
+                of(
+                        "ordered-set aggregate",
+                        PostgresDSL.createOrderedSetAggregate("middle", List.of(FLOAT), List.of(FLOAT))
+                                .sfunc("ordered_set_transition")
+                                .stype(type("internal"))
+                                .finalfunc("percentile_cont_float8_final")),
+                of(
+                                "hypothetical-set aggregate",
+                                PostgresDSL.createOrderedSetAggregate(
+                                                "placed", List.of(type("any")), List.of(type("any")))
+                                        .sfunc("ordered_set_transition_multi")
+                                        .stype(type("internal"))
+                                        .finalfunc("rank_final")
+                                        .serialfunc("a")
+                                        .deserialfunc("b")
+                                        .mfinalfunc("c")
+                                        .hypothetical())
+                        .renderedOnly());
     }
 }

@@ -157,33 +157,46 @@ class SecurityStatementsTest extends StatementFamily {
                         "grant on all tables in a schema",
                         grant(SELECT).onAllTablesInSchema("trial").to("pg_monitor")),
                 of(
-                        "grant on a sequence",
-                        grant(USAGE, SELECT).onSequence("numbers").to("pg_monitor")),
+                                "grant on a sequence",
+                                grant(USAGE, SELECT).onSequence("numbers").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SEQUENCE, name("numbers"))),
                 of(
-                        "grant on a qualified sequence",
-                        grant(UPDATE).onSequence(name("trial", "numbers")).to("pg_monitor")),
+                                "grant on a qualified sequence",
+                                grant(UPDATE)
+                                        .onSequence(name("trial", "numbers"))
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SEQUENCE, name("numbers"))),
                 of(
-                        "grant on all sequences in a schema",
-                        grant(ALL).onAllSequencesInSchema("trial").to("pg_monitor")),
-                of("grant on a schema", grant(USAGE, CREATE).onSchema("trial").to("pg_monitor")),
+                                "grant on all sequences in a schema",
+                                grant(ALL).onAllSequencesInSchema("trial").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SEQUENCE, name("numbers"))),
+                of("grant on a schema", grant(USAGE, CREATE).onSchema("trial").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
                         "grant on a database",
                         grant(CONNECT, TEMPORARY).onDatabase("postgres").to("pg_monitor")),
-                of("grant on a type", grant(USAGE).onType("mood").to("pg_monitor")),
-                of("grant on a domain", grant(USAGE).onDomain(name("email")).to("pg_monitor")),
-                of("grant on a language", grant(USAGE).onLanguage("plpgsql").to("pg_monitor")),
+                of("grant on a type", grant(USAGE).onType("mood").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.TYPE, name("mood"))),
+                of("grant on a domain", grant(USAGE).onDomain(name("email")).to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.DOMAIN, name("email"))),
+                of("grant on a language", grant(USAGE).onLanguage("plpgsql").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.LANGUAGE, name("plpgsql"))),
                 of(
-                        "grant on a function",
-                        grant(EXECUTE).onFunction("f", INTEGER).to("pg_monitor")),
+                                "grant on a function",
+                                grant(EXECUTE).onFunction("f", INTEGER).to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.FUNCTION, name("f"))),
                 of(
-                        "grant on a procedure",
-                        grant(EXECUTE).onProcedure(name("trial", "p")).to("pg_monitor")),
+                                "grant on a procedure",
+                                grant(EXECUTE).onProcedure(name("trial", "p")).to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.PROCEDURE, name("p"))),
                 of(
-                        "grant on all functions in a schema",
-                        grant(EXECUTE).onAllFunctionsInSchema("trial").to("pg_monitor")),
+                                "grant on all functions in a schema",
+                                grant(EXECUTE).onAllFunctionsInSchema("trial").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.FUNCTION, name("f"))),
                 of(
-                        "grant on all procedures in a schema",
-                        grant(EXECUTE).onAllProceduresInSchema("trial").to("pg_monitor")),
+                                "grant on all procedures in a schema",
+                                grant(EXECUTE).onAllProceduresInSchema("trial").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.PROCEDURE, name("p"))),
                 on("revoke", revoke(UPDATE, TRUNCATE).onTable("things").from("pg_monitor")),
                 on(
                         "revoke from public cascade",
@@ -195,41 +208,53 @@ class SecurityStatementsTest extends StatementFamily {
                                 .from("pg_monitor")
                                 .cascade()),
                 of(
-                        "default privileges",
-                        alterDefaultPrivileges().grant(SELECT).onTables().to("pg_monitor")),
+                                "default privileges",
+                                alterDefaultPrivileges()
+                                        .grant(SELECT)
+                                        .onTables()
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
-                        "default privileges with everything",
-                        alterDefaultPrivileges()
-                                .forRole("pg_monitor")
-                                .inSchema("trial")
-                                .grant(USAGE)
-                                .onSequences()
-                                .to("pg_monitor")
-                                .withGrantOption()),
+                                "default privileges with everything",
+                                alterDefaultPrivileges()
+                                        .forRole("pg_monitor")
+                                        .inSchema("trial")
+                                        .grant(USAGE)
+                                        .onSequences()
+                                        .to("pg_monitor")
+                                        .withGrantOption())
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
-                        "default privileges: routines",
-                        alterDefaultPrivileges()
-                                .inSchema("trial")
-                                .grant(EXECUTE)
-                                .onRoutines()
-                                .to("pg_monitor")),
+                                "default privileges: routines",
+                                alterDefaultPrivileges()
+                                        .inSchema("trial")
+                                        .grant(EXECUTE)
+                                        .onRoutines()
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
-                        "default privileges: types",
-                        alterDefaultPrivileges()
-                                .inSchema("trial")
-                                .grant(USAGE)
-                                .onTypes()
-                                .to("pg_monitor")),
+                                "default privileges: types",
+                                alterDefaultPrivileges()
+                                        .inSchema("trial")
+                                        .grant(USAGE)
+                                        .onTypes()
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
-                        "default privileges: schemas",
-                        alterDefaultPrivileges().grant(USAGE).onSchemas().to("pg_monitor")),
+                                "default privileges: schemas",
+                                alterDefaultPrivileges()
+                                        .grant(USAGE)
+                                        .onSchemas()
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(
-                        "default privileges: revoke",
-                        alterDefaultPrivileges()
-                                .inSchema("trial")
-                                .revoke(EXECUTE)
-                                .onRoutines()
-                                .from(Role.PUBLIC)),
+                                "default privileges: revoke",
+                                alterDefaultPrivileges()
+                                        .inSchema("trial")
+                                        .revoke(EXECUTE)
+                                        .onRoutines()
+                                        .from(Role.PUBLIC))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of("role", createRole("dsl_role")).after(dropRole("dsl_role").ifExists()),
                 of(
                                 "role with everything",
@@ -241,18 +266,24 @@ class SecurityStatementsTest extends StatementFamily {
                         .after(dropRole("dsl_role").ifExists()),
                 of("role that can't log in", createRole("dsl_role").noLogin())
                         .after(dropRole("dsl_role").ifExists()),
-                of("alter role: log in", PostgresDSL.alterRole("dsl_role").login()),
-                of("alter role: not log in", PostgresDSL.alterRole("dsl_role").noLogin()),
-                of("alter role: set", PostgresDSL.alterRole("dsl_role").set("search_path", "a", "b")),
-                of("alter role: reset", PostgresDSL.alterRole("dsl_role").reset("search_path")),
+                of("alter role: log in", PostgresDSL.alterRole("dsl_role").login())
+                        .about(CatalogObject.of(Kind.ROLE, name("dsl_role"))),
+                of("alter role: not log in", PostgresDSL.alterRole("dsl_role").noLogin())
+                        .about(CatalogObject.of(Kind.ROLE, name("dsl_role"))),
+                of("alter role: set", PostgresDSL.alterRole("dsl_role").set("search_path", "a", "b"))
+                        .about(CatalogObject.of(Kind.ROLE, name("dsl_role"))),
+                of("alter role: reset", PostgresDSL.alterRole("dsl_role").reset("search_path"))
+                        .about(CatalogObject.of(Kind.ROLE, name("dsl_role"))),
                 of("alter role: rename", PostgresDSL.alterRole("dsl_role2").renameTo("dsl_role3"))
                         .after(
                                 dropRole("dsl_role3").ifExists(),
                                 dropRole("dsl_role2").ifExists(),
                                 createRole("dsl_role2")),
                 of("drop the renamed role", dropRole("dsl_role3")),
-                of("grant a role", grantRole("dsl_role").to("pg_monitor")),
-                of("revoke a role", revokeRole("dsl_role").from("pg_monitor")),
+                of("grant a role", grantRole("dsl_role").to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.ROLE, name("dsl_role"))),
+                of("revoke a role", revokeRole("dsl_role").from("pg_monitor"))
+                        .about(CatalogObject.of(Kind.ROLE, name("dsl_role"))),
                 of("drop role", dropRole("dsl_role")));
     }
 }

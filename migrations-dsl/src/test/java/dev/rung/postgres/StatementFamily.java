@@ -1,6 +1,7 @@
 package dev.rung.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
@@ -13,10 +14,13 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** Renders each example of a family, runs it, reads it back, and holds the statement to the facts that it states. */
+@Tag("every-version")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementFamily {
 
@@ -44,6 +48,14 @@ abstract class StatementFamily {
         }
     }
 
+    @Test
+    void the_server_is_of_the_version_that_was_asked_for() {
+        String wanted = System.getProperty("rung.test.version");
+        if (wanted != null) {
+            assertThat(ScratchServer.shared().majorVersion()).isEqualTo(Integer.parseInt(wanted));
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> renders() {
         return examples().stream()
@@ -63,6 +75,20 @@ abstract class StatementFamily {
                 .filter(Example::run)
                 .filter(example -> example.statement().since() <= version)
                 .map(example -> DynamicTest.dynamicTest(example.title(), () -> run(example, version)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_later_version_brought_is_refused_by_this_one() {
+        int version = ScratchServer.shared().majorVersion();
+        return examples().stream()
+                .filter(Example::run)
+                .filter(example -> example.statement().since() > version)
+                .map(example -> DynamicTest.dynamicTest(example.title(), () -> {
+                    try (Connection connection = database.connect()) {
+                        assertThatThrownBy(() -> new Trial(connection).run(example))
+                                .isInstanceOf(SQLException.class);
+                    }
+                }));
     }
 
     private void run(Example example, int version) throws SQLException {

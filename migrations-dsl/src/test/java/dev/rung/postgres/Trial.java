@@ -46,7 +46,7 @@ final class Trial {
             Set<String> there = relations();
             execute(sql(statement));
             Set<String> locked = locked(there);
-            locked.removeIf(relation -> !sql(statement).contains('"' + relation + '"'));
+            locked.removeIf(relation -> !sql(statement).contains('"' + relation.replace("\"", "\"\"") + '"'));
             assertThat(named(statement.relations())).containsAll(locked);
             connection.commit();
             connection.setAutoCommit(true);
@@ -87,7 +87,7 @@ final class Trial {
     private Set<String> relations() {
         return new HashSet<>(dsl.fetch(
                         "select relname from pg_class where relnamespace = to_regnamespace({0})"
-                                + " and relkind in ('r', 'p', 'v', 'm', 'S')",
+                                + " and relkind in ('r', 'p', 'f', 'v', 'm', 'S')",
                         inline(SCHEMA))
                 .getValues(0, String.class));
     }

@@ -1,5 +1,6 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.PostgresDSL.alterEventTrigger;
 import static dev.rung.postgres.PostgresDSL.createConstraintTrigger;
 import static dev.rung.postgres.PostgresDSL.createEventTrigger;
 import static dev.rung.postgres.PostgresDSL.createFunction;
@@ -23,6 +24,7 @@ import static dev.rung.postgres.TriggerEvent.INSERT;
 import static dev.rung.postgres.TriggerEvent.TRUNCATE;
 import static dev.rung.postgres.TriggerEvent.UPDATE;
 import static dev.rung.postgres.TriggerEvent.updateOf;
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
@@ -44,6 +46,17 @@ class TriggerStatementsTest extends StatementFamily {
 
     private static Example of(String title, PostgresStatement statement) {
         return Example.of(title, statement).after(BEFORE);
+    }
+
+    private static Example eventTrigger(String title, PostgresStatement statement) {
+        return of(title, statement)
+                .after(
+                        createFunction("watch")
+                                .returns(PostgresTypes.EVENT_TRIGGER)
+                                .language("plpgsql")
+                                .as("begin end"),
+                        createEventTrigger("et").on("ddl_command_end").execute("watch"))
+                .about(CatalogObject.of(CatalogObject.Kind.EVENT_TRIGGER, name("et")));
     }
 
     @Override
@@ -189,7 +202,43 @@ class TriggerStatementsTest extends StatementFamily {
                                 .on("ddl_command_start")
                                 .whenTagIn("CREATE TABLE", "DROP TABLE")
                                 .execute("watch")),
-                of("drop event trigger", dropEventTrigger("et").ifExists()));
+                of("drop event trigger", dropEventTrigger("et").ifExists()),
+                eventTrigger(
+                        "alter event trigger: disable", alterEventTrigger("et").disable()),
+                eventTrigger(
+                        "alter event trigger: enable", alterEventTrigger("et").enable()),
+                eventTrigger(
+                        "alter event trigger: enable replica",
+                        alterEventTrigger("et").enableReplica()),
+                eventTrigger(
+                        "alter event trigger: enable always",
+                        alterEventTrigger("et").enableAlways()),
+                eventTrigger(
+                        "alter event trigger: owner", alterEventTrigger("et").ownerTo(Role.CURRENT_USER)),
+                eventTrigger(
+                                "alter event trigger: rename",
+                                alterEventTrigger("et").renameTo("et2"))
+                        .about(CatalogObject.of(CatalogObject.Kind.EVENT_TRIGGER, name("et2"))),
+                of(
+                        "rule of several commands",
+                        createRule("ru")
+                                .onInsert()
+                                .to("things")
+                                .doAlso(
+                                        insertInto(table(name("log"))).defaultValues(),
+                                        deleteFrom(table(name("log"))))),
+                of(
+                                "alter trigger: depends on an extension",
+                                PostgresDSL.alterTrigger("things", "tr").dependsOnExtension("plpgsql"))
+                        .after(append(
+                                createTrigger("tr").after(INSERT).on("things").execute("touch")))
+                        .about(null),
+                of(
+                                "alter trigger: no longer depends on it",
+                                PostgresDSL.alterTrigger("things", "tr").noDependsOnExtension("plpgsql"))
+                        .after(append(
+                                createTrigger("tr").after(INSERT).on("things").execute("touch")))
+                        .about(null));
     }
 
     private static Query[] append(Query query) {

@@ -132,6 +132,21 @@ class TypeStatementsTest extends StatementFamily {
                 email("domain: owner", alterDomain("email").ownerTo("pg_monitor")),
                 email("drop domain", dropDomain("email")).after(CREATE_EMAIL).about(null),
                 email("drop domain cascade", dropDomain("email").ifExists().cascade())
-                        .about(null));
+                        .about(null),
+                address("drop attribute if exists", alterType("address").dropAttributeIfExists("no such")),
+                address(
+                        "drop attribute cascade",
+                        alterType("address").dropAttribute("number").cascade()),
+                address(
+                        "add attribute cascade",
+                        alterType("address").addAttribute("city", TEXT).cascade()),
+                address(
+                        "alter attribute restrict",
+                        alterType("address").alterAttribute("number", TEXT).restrict()),
+                email("drop constraint if exists", alterDomain("email").dropConstraintIfExists("no such")),
+                email(
+                        "drop constraint cascade",
+                        alterDomain("email").dropConstraint("email_check").cascade()),
+                email("add not null", alterDomain("email").addNotNull("email_there")));
     }
 }

@@ -131,6 +131,14 @@ class ViewStatementsTest extends StatementFamily {
                 kept(
                                 "drop materialized view if exists",
                                 dropMaterializedView("kept").ifExists().restrict())
-                        .about(null));
+                        .about(null),
+                seen("alter view if exists", alterView("seen").ifExists().renameTo("shown"))
+                        .about(CatalogObject.of(CatalogObject.Kind.VIEW, name("shown"))),
+                kept(
+                        "alter materialized view: depends on an extension",
+                        alterMaterializedView("kept").dependsOnExtension("plpgsql")),
+                kept(
+                        "alter materialized view: no longer depends on it",
+                        alterMaterializedView("kept").noDependsOnExtension("plpgsql")));
     }
 }

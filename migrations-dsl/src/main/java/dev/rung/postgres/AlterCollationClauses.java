@@ -1,0 +1,19 @@
+package dev.rung.postgres;
+
+import org.jooq.Name;
+
+/** What {@code ALTER COLLATION} can do. */
+public final class AlterCollationClauses extends AlterClauses {
+
+    AlterCollationClauses(Name collation) {
+        super(CatalogObject.of(CatalogObject.Kind.COLLATION, collation));
+    }
+
+    /**
+     * Records the version that the operating system or ICU has now. Rebuild every index that sorts by the collation first:
+     * the recorded version is what makes PostgreSQL warn of them.
+     */
+    public PostgresStatement refreshVersion() {
+        return alter(Sentence.of("refresh version"));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.rung.postgres;
+
+import org.jooq.Name;
+
+/** What {@code ALTER LANGUAGE} can do. */
+public final class AlterLanguageClauses extends AlterNamedClauses {
+
+    AlterLanguageClauses(Name language) {
+        super(CatalogObject.of(CatalogObject.Kind.LANGUAGE, language));
+    }
+}

@@ -1,0 +1,230 @@
+package dev.rung.postgres;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jooq.Condition;
+import org.jooq.Constraint;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+
+/** Every public method by which a statement can be said, found by following {@link PostgresDSL} from type to type. */
+final class EntryPoints {
+
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(double.class, 1.0),
+            Map.entry(boolean.class, true),
+            Map.entry(String.class, "x"),
+            Map.entry(Name.class, name("x")),
+            Map.entry(Object.class, 1),
+            Map.entry(DataType.class, PostgresTypes.BIGINT),
+            Map.entry(Field.class, field(name("x"))),
+            Map.entry(Condition.class, field(name("x")).isNotNull()),
+            Map.entry(Query.class, select(inline(1))),
+            Map.entry(ResultQuery.class, select(inline(1))),
+            Map.entry(List.class, List.of(PostgresTypes.BIGINT)),
+            Map.entry(UnaryOperator.class, (UnaryOperator<Object>)
+                    options -> options instanceof ForeignOptions foreign ? foreign.add("x", "x") : options),
+            Map.entry(Constraint.class, DSL.constraint("x").unique("x")),
+            Map.entry(Role.class, Role.PUBLIC),
+            Map.entry(Privilege.class, Privilege.SELECT),
+            Map.entry(TriggerEvent.class, TriggerEvent.INSERT),
+            Map.entry(CatalogObject.class, CatalogObject.of(CatalogObject.Kind.TABLE, name("x"))),
+            Map.entry(TableAction.class, TableAction.of(TableAction.Kind.OWNER, null, Sentence.of("not of"))),
+            Map.entry(IndexKey.class, IndexKey.column(name("x"))),
+            Map.entry(Column.class, new Column(name("x"), PostgresTypes.BIGINT)),
+            Map.entry(TableConstraint.class, new ConstraintStart(null).unique("x")),
+            Map.entry(Argument.class, PostgresDSL.argument("x", PostgresTypes.BIGINT)),
+            Map.entry(Attribute.class, PostgresDSL.attribute("x", PostgresTypes.BIGINT)),
+            Map.entry(PublishedTable.class, PostgresDSL.publishedTable("x")));
+
+    private EntryPoints() {}
+
+    /**
+     * A method that takes a text or a name.
+     *
+     * @param target what it is called on, null if it is static
+     * @param method the method
+     * @param index which of its parameters is the text or the name
+     */
+    record EntryPoint(Object target, Method method, int index) {
+
+        /** Calls the method with this text, completes what it gives to a statement, and renders it. */
+        String render(String text) throws Throwable {
+            Object[] arguments = samples(method);
+            Class<?> type = method.getParameterTypes()[index];
+            if (type == String.class) {
+                arguments[index] = text;
+            } else if (type == Name.class) {
+                arguments[index] = name(text);
+            } else {
+                arguments[index] = type == String[].class ? new String[] {text} : new Name[] {name(text)};
+            }
+            return complete(call(target, method, arguments), 0)
+                    .map(statement -> DSL.using(org.jooq.SQLDialect.POSTGRES).renderInlined(statement.toQuery()))
+                    .orElseThrow(() -> new AssertionError("no way to a statement from " + this));
+        }
+
+        @Override
+        public String toString() {
+            String types = Arrays.stream(method.getParameterTypes())
+                    .map(Class::getSimpleName)
+                    .toList()
+                    .toString();
+            return method.getDeclaringClass().getName().replace("dev.rung.postgres.", "") + "." + method.getName()
+                    + types + " " + index;
+        }
+    }
+
+    /**
+     * What a method gave.
+     *
+     * @param value the clause or the statement
+     * @param type what the method says that it is: what may be called next
+     */
+    private record Clause(Object value, Class<?> type) {
+
+        /** The methods that give another clause or a statement. */
+        private List<Method> next() {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+                    .filter(method -> isOurs(method.getReturnType()) || method.getReturnType() == Object.class)
+                    .filter(method -> method.getDeclaringClass() != Object.class && !isComponent(method))
+                    .sorted(Comparator.comparing(Method::toString))
+                    .toList();
+        }
+
+        private boolean isComponent(Method method) {
+            return type.isRecord()
+                    && Arrays.stream(type.getRecordComponents())
+                            .anyMatch(component -> component.getAccessor().equals(method));
+        }
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getPackageName().equals(EntryPoints.class.getPackageName());
+    }
+
+    /** All methods that take a text or a name, once for each such parameter. */
+    static List<EntryPoint> all() throws Throwable {
+        List<EntryPoint> found = new ArrayList<>();
+        Set<Class<?>> seen = new HashSet<>();
+        Deque<Clause> waiting = new ArrayDeque<>();
+        for (Method method : PostgresDSL.class.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())) {
+                visit(null, method, found, waiting);
+            }
+        }
+        while (!waiting.isEmpty()) {
+            Clause clause = waiting.poll();
+            if (isOurs(clause.type) && seen.add(clause.type)) {
+                for (Method method : clause.next()) {
+                    visit(clause.value, method, found, waiting);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void visit(Object target, Method method, List<EntryPoint> found, Deque<Clause> waiting)
+            throws Throwable {
+        Class<?>[] types = method.getParameterTypes();
+        for (int index = 0; index < types.length; index++) {
+            Class<?> type = types[index].isArray() ? types[index].getComponentType() : types[index];
+            if (type == String.class || type == Name.class) {
+                found.add(new EntryPoint(target, method, index));
+            }
+        }
+        waiting.add(call(target, method, samples(method)));
+    }
+
+    private static Object[] samples(Method method) {
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(EntryPoints::sample)
+                .toArray();
+        // What can't be quoted has to be an operator.
+        boolean compares = method.getName().equals("sortop")
+                || (method.getName().equals("with")
+                        && method.getDeclaringClass().getSimpleName().contains("Excl"));
+        if (compares) {
+            arguments[arguments.length - 1] = "=";
+        }
+        return arguments;
+    }
+
+    private static Object sample(Class<?> type) {
+        if (type.isArray()) {
+            return java.lang.reflect.Array.newInstance(type.getComponentType(), 0);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        Object sample = SAMPLES.get(type);
+        if (sample == null) {
+            throw new AssertionError("there is no sample of " + type);
+        }
+        return sample;
+    }
+
+    private static Clause call(Object target, Method method, Object... arguments) throws Throwable {
+        try {
+            method.setAccessible(true);
+            Object value = method.invoke(target, arguments);
+            return new Clause(
+                    value, method.getReturnType() == Object.class ? value.getClass() : method.getReturnType());
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A statement that this is, is a part of, or becomes by further clauses. */
+    private static Optional<PostgresStatement> complete(Clause clause, int depth) throws Throwable {
+        PostgresStatement statement = switch (clause.value) {
+            case PostgresStatement complete -> complete;
+            case Column column -> PostgresDSL.createTable("t").column(column);
+            case TableConstraint constraint -> PostgresDSL.createTable("t").constraint(constraint);
+            case IndexKey key -> PostgresDSL.createIndex("i").on("t").keys(key);
+            case Argument argument ->
+                PostgresDSL.createFunction("f").arguments(argument).as("");
+            case Attribute attribute -> PostgresDSL.createType("t").asComposite(attribute);
+            case PublishedTable table ->
+                PostgresDSL.createPublication("p").forTable(table).allChanges();
+            case Field<?> field -> PostgresDSL.createFunction("f").return_(field);
+            default -> null;
+        };
+        if (statement != null) {
+            return Optional.of(statement);
+        }
+        if (depth < 6) {
+            for (Method method : clause.next()) {
+                Optional<PostgresStatement> found = complete(call(clause.value, method, samples(method)), depth + 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rung.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.postgres.EntryPoints.EntryPoint;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/** What holds for every text and every name that any method of the DSL takes. */
+class EntryPointsTest {
+
+    private static final String HOSTILE = "q\"u'o {0} ? :x";
+    private static final String TOO_LONG = "a".repeat(64);
+
+    /** Takes an operator, which nothing can quote: it is checked when it is given. */
+    private static final Pattern OPERATOR = Pattern.compile(".*(Exclu.*with\\[\\w+, String] 1|sortop.*)");
+
+    private static Stream<DynamicTest> each(Predicate<EntryPoint> which, Check check) throws Throwable {
+        return EntryPoints.all().stream()
+                .filter(which)
+                .map(point -> DynamicTest.dynamicTest(point.toString(), () -> check.of(point)));
+    }
+
+    private interface Check {
+        void of(EntryPoint point) throws Throwable;
+    }
+
+    @Test
+    void there_are_many_of_them() throws Throwable {
+        assertThat(EntryPoints.all()).hasSizeGreaterThan(500);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> NUL_is_refused() throws Throwable {
+        return each(point -> true, point -> refused(() -> point.render("a\0b")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_name_of_64_bytes_is_refused() throws Throwable {
+        return each(point -> true, point -> {
+            try {
+                assertThat(point.render(TOO_LONG)).containsAnyOf(asLiteral(TOO_LONG), asBody(TOO_LONG));
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessageMatching("(the name|\"" + TOO_LONG + "\" is no operator).*");
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_text_stands_in_quotes() throws Throwable {
+        return each(
+                point -> !OPERATOR.matcher(point.toString()).matches(),
+                point -> assertThat(point.render(HOSTILE))
+                        .containsAnyOf(asName(HOSTILE), asLiteral(HOSTILE), asBody(HOSTILE)));
+    }
+
+    private static void refused(Executable executable) {
+        assertThatThrownBy(executable::execute).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String asName(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static String asLiteral(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    private static String asBody(String text) {
+        return "$$" + text + "$$";
+    }
+}
