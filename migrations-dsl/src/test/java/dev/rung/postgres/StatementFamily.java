@@ -85,7 +85,7 @@ abstract class StatementFamily {
                 .filter(example -> example.statement().since() > version)
                 .map(example -> DynamicTest.dynamicTest(example.title(), () -> {
                     try (Connection connection = database.connect()) {
-                        assertThatThrownBy(() -> new Trial(connection).run(example))
+                        assertThatThrownBy(() -> new Trial(connection).runAlone(example))
                                 .isInstanceOf(SQLException.class);
                     }
                 }));

@@ -33,12 +33,7 @@ final class Trial {
 
     /** What the catalog says of the example's subject afterwards. */
     String run(Example example) throws SQLException {
-        execute("drop schema if exists " + SCHEMA + " cascade");
-        execute("create schema " + SCHEMA);
-        execute("set search_path to " + SCHEMA + ", public");
-        for (Query query : example.before()) {
-            execute(sql(query));
-        }
+        prepare(example);
         PostgresStatement statement = example.statement();
         List<Boolean> doneBefore = done(statement);
         if (statement.isTransactional()) {
@@ -69,6 +64,21 @@ final class Trial {
             return example.subject() == null ? "" : new Description(dsl).of(example.subject());
         } finally {
             execute("drop schema " + SCHEMA + " cascade");
+        }
+    }
+
+    /** Runs the example without a look at its facts. */
+    void runAlone(Example example) throws SQLException {
+        prepare(example);
+        execute(sql(example.statement()));
+    }
+
+    private void prepare(Example example) throws SQLException {
+        execute("drop schema if exists " + SCHEMA + " cascade");
+        execute("create schema " + SCHEMA);
+        execute("set search_path to " + SCHEMA + ", public");
+        for (Query query : example.before()) {
+            execute(sql(query));
         }
     }
 
