@@ -117,7 +117,7 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if it isn't clear which
      */
     Database database() {
-        Database named = new DatabaseSources(options.connection(), surroundings).find();
+        Database named = new DatabaseSources(options.connection(), surroundings, output::warn).find();
         Database database = options.asksForPassword() ? withPassword(named) : named;
         output.database(database);
         return database;

@@ -4,21 +4,34 @@ import dev.rung.engine.connection.ConnectionSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A database and who connects to it.
+ * A database, who connects to it, and as whom.
  *
  * @param url where it is
  * @param login who connects
+ * @param role the role that who connects takes on; empty to stay who one is
  */
-public record Database(DatabaseUrl url, Login login) implements ConnectionSource {
+public record Database(DatabaseUrl url, Login login, Optional<String> role) implements ConnectionSource {
+
+    /**
+     * A database where who connects stays who one is.
+     *
+     * @param url where it is
+     * @param login who connects
+     */
+    public Database(DatabaseUrl url, Login login) {
+        this(url, login, Optional.empty());
+    }
 
     @Override
     public Connection open() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user());
-        login.secret().ifPresent(password -> properties.setProperty("password", password));
+        // Where none is known, the driver would look for a .pgpass itself, even for one that everybody may read.
+        properties.setProperty("password", login.secret().orElse(""));
         return DriverManager.getConnection(url.toJdbc(), properties);
     }
 
@@ -33,7 +46,7 @@ public record Database(DatabaseUrl url, Login login) implements ConnectionSource
      * @param password the password
      */
     public Database withPassword(String password) {
-        return new Database(url, new Login(login.user(), password));
+        return new Database(url, new Login(login.user(), password), role);
     }
 
     /** Host and port, several of them separated by commas. */
@@ -51,9 +64,9 @@ public record Database(DatabaseUrl url, Login login) implements ConnectionSource
         return login.toString();
     }
 
-    /** {@code localhost:5432/app as migrator}. */
+    /** {@code localhost:5432/app as migrator}, or {@code ... as migrator in the role owner}. */
     @Override
     public String toString() {
-        return url + " as " + user();
+        return url + " as " + user() + role.map(name -> " in the role " + name).orElse("");
     }
 }
