@@ -1,11 +1,15 @@
 package dev.rung.cli.connection;
 
+import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.connection.ConnectionSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * A database, who connects to it, and as whom.
@@ -15,6 +19,8 @@ import java.util.Properties;
  * @param role the role that who connects takes on; empty to stay who one is
  */
 public record Database(DatabaseUrl url, Login login, Optional<String> role) implements ConnectionSource {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     /**
      * A database where who connects stays who one is.
@@ -32,7 +38,26 @@ public record Database(DatabaseUrl url, Login login, Optional<String> role) impl
         properties.setProperty("user", user());
         // Where none is known, the driver would look for a .pgpass itself, even for one that everybody may read.
         properties.setProperty("password", login.secret().orElse(""));
-        return DriverManager.getConnection(url.toJdbc(), properties);
+        ClientCertificate.of(url.parameters())
+                .keyAlgorithm()
+                .ifPresent(algorithm -> properties.setProperty("pemKeyAlgorithm", algorithm));
+        try {
+            return DriverManager.getConnection(url.toJdbc(), properties);
+        } catch (SQLException e) {
+            if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+                throw mayNotConnect(e);
+            }
+            throw e;
+        }
+    }
+
+    private ConnectionException mayNotConnect(SQLException e) {
+        Query grant = DSL.query("GRANT CONNECT ON DATABASE {0} TO {1}", DSL.name(name()), DSL.name(user()));
+        return new ConnectionException(
+                "the user \"" + user() + "\" has no right to connect to the database \"" + name()
+                        + "\" [" + INSUFFICIENT_PRIVILEGE + "]\n  let its owner run: "
+                        + DSL.using(SQLDialect.POSTGRES).render(grant) + ";",
+                e);
     }
 
     /** Whether a password is known. */
