@@ -2,6 +2,7 @@ package dev.rung.cli.connection;
 
 import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.Liveness;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -34,7 +35,19 @@ public record Database(DatabaseUrl url, Login login, Optional<String> role) impl
 
     @Override
     public Connection open() throws SQLException {
-        Properties properties = new Properties();
+        return open(new Properties());
+    }
+
+    /**
+     * The same, but a server that is silent for too long while the connection is made, or later, counts as lost.
+     *
+     * @param liveness how long that is
+     */
+    public ConnectionSource lostAfter(Liveness liveness) {
+        return () -> open(liveness.isLimited() ? KeepAliveSocketFactory.propertiesFor(liveness) : new Properties());
+    }
+
+    private Connection open(Properties properties) throws SQLException {
         properties.setProperty("user", user());
         // Where none is known, the driver would look for a .pgpass itself, even for one that everybody may read.
         properties.setProperty("password", login.secret().orElse(""));
