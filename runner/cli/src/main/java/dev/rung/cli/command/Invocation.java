@@ -107,6 +107,7 @@ public final class Invocation implements AutoCloseable {
             RungBuilder builder =
                     Rung.on(connections).set(set).liveness(options.liveness()).listener(progress);
             schema.ifPresent(builder::schema);
+            database.role().ifPresent(builder::role);
             rungs.add(settings.apply(builder).build());
         }
         return new Workplace(database, rungs, progress, output);

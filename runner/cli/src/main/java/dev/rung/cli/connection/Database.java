@@ -3,6 +3,7 @@ package dev.rung.cli.connection;
 import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.connection.Role;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,7 +20,7 @@ import org.jooq.impl.DSL;
  * @param login who connects
  * @param role the role that who connects takes on; empty to stay who one is
  */
-public record Database(DatabaseUrl url, Login login, Optional<String> role) implements ConnectionSource {
+public record Database(DatabaseUrl url, Login login, Optional<Role> role) implements ConnectionSource {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

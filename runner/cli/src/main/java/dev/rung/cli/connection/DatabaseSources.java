@@ -2,6 +2,7 @@ package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,10 +56,21 @@ public final class DatabaseSources {
         return new Database(url, new Login(user, password), role(fromVariable.isEmpty()));
     }
 
-    private Optional<String> role(boolean isInFile) {
+    private Optional<Role> role(boolean isInFile) {
         return Optional.ofNullable(options.role())
-                .or(() -> surroundings.variable("RUNG_ROLE"))
-                .or(() -> isInFile ? properties.role() : Optional.empty());
+                .map(name -> role("--role", name))
+                .or(() -> surroundings.variable("RUNG_ROLE").map(name -> role("RUNG_ROLE", name)))
+                .or(() -> isInFile
+                        ? properties.role().map(name -> role("role in rung.properties", name))
+                        : Optional.empty());
+    }
+
+    private static Role role(String origin, String name) {
+        try {
+            return new Role(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(origin + ": " + e.getMessage() + "\n  name the role to work as, or leave it out");
+        }
     }
 
     private Optional<DatabaseUrl> firstVariable() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -121,12 +122,12 @@ final class DatabaseSourcesTest {
     @Test
     void the_role_is_named_by_its_variable_or_beside_the_database() throws IOException {
         Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/file\nrole=beside\n");
-        assertThat(find(null).role()).contains("beside");
+        assertThat(find(null).role()).contains(new Role("beside"));
         assertThat(find(null)).hasToString("f:5432/file as someone in the role beside");
         assertThat(find("postgresql://o/option").role()).isEmpty();
         environment.put("RUNG_ROLE", "owner");
-        assertThat(find(null).role()).contains("owner");
-        assertThat(find("postgresql://o/option").role()).contains("owner");
+        assertThat(find(null).role()).contains(new Role("owner"));
+        assertThat(find("postgresql://o/option").role()).contains(new Role("owner"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.rung.engine.connection;
 
-import java.security.InvalidAlgorithmParameterException;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
@@ -55,11 +54,6 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
                     "Could not read SSL root certificate file {0}.",
                     "Loading the SSL root certificate {0} into a TrustManager failed."),
             caused(
-                    "there is nothing to check the server's certificate against: the file in sslrootcert holds no"
-                            + " certificate",
-                    SSLROOTCERT,
-                    List.of(InvalidAlgorithmParameterException.class)),
-            caused(
                     "the server's certificate is not valid at this time",
                     "have a new one issued, or set this machine's clock",
                     List.of(CertificateExpiredException.class, CertificateNotYetValidException.class)),
@@ -86,7 +80,9 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
                     "Could not read SSL key file {0}.",
                     "Could not decrypt SSL key file {0}.",
                     "Could not read password for SSL key file, console is not available.",
-                    "Unable to find pkcs12 keystore."),
+                    "Unable to find pkcs12 keystore.",
+                    // What it says of any key store that it can't open.
+                    "Could not find a java cryptographic algorithm: X.509 CertificateFactory not available."),
             told(
                     "the key of the client's certificate, \"{0}\", can be read by others",
                     "make it yours alone: chmod 600",
