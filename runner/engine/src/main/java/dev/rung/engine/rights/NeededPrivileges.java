@@ -21,7 +21,7 @@ record NeededPrivileges(String statement) {
     }
 
     private Set<String> wanted(ObjectKind kind) {
-        String sql = statement.strip().toLowerCase(Locale.ROOT);
+        String sql = statement.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         if (kind.equals(ObjectKind.RELATION)) {
             return onTable(sql);
         }
