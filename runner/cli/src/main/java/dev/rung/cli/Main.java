@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The entry point of the process: the only place that ends it. */
 public final class Main {
+
+    /** The driver logs what it throws as well; a logger that nobody holds would lose its level. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private Main() {}
 
@@ -54,6 +59,7 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.log.org.jooq", "error");
         System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
         System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
+        DRIVER.setLevel(Level.OFF);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
     }

@@ -28,7 +28,7 @@ final class BadInputTest {
         assertRefused(Shell.empty().with(SHOP).run("status"), """
             error: no database is named; name one in one of these ways:
               --url postgresql://user@host:5432/database   (or jdbc:postgresql://host:5432/database)
-              RUNG_URL, with RUNG_USER and RUNG_PASSWORD
+              RUNG_URL, with RUNG_USER and RUNG_PASSWORD or RUNG_PASSWORD_FILE
               DATABASE_URL
               DB_NAME, with DB_HOST, DB_PORT, DB_USER and DB_PASS
               PGDATABASE, with PGHOST, PGPORT, PGUSER, PGPASSWORD and PGSSLMODE

@@ -5,7 +5,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,16 +23,15 @@ final class EmbeddedProcess implements AutoCloseable {
     private static final String START_SECONDS = "60";
     private static final String STOP_SECONDS = "10";
     private static final int PORTS_TO_TRY = 3;
-    private static final List<String> WHO_MAY_CONNECT = List.of(
-            "host all " + Installation.SUPERUSER + " samehost trust", //
-            "host all all samehost scram-sha-256");
 
     private final Installation installation;
+    private final EmbeddedSettings wanted;
     private final Thread shutdownHook = new Thread(this::closeAtExit, "rung-scratch-embedded");
     private @Nullable Path folder;
 
-    EmbeddedProcess(Installation installation) {
+    EmbeddedProcess(Installation installation, EmbeddedSettings wanted) {
         this.installation = installation;
+        this.wanted = wanted;
     }
 
     /**
@@ -46,9 +44,13 @@ final class EmbeddedProcess implements AutoCloseable {
         folder = Files.createTempDirectory("rung-postgres-");
         Path data = folder.resolve("data");
         Folders.copy(installation.cluster(), data);
-        Files.write(data.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+        Files.write(data.resolve("pg_hba.conf"), wanted.access());
         Map<String, String> settings = new TreeMap<>(ServerSettings.ALL);
         settings.put("unix_socket_directories", "");
+        settings.putAll(wanted.parameters());
+        for (Map.Entry<String, Path> file : wanted.files().entrySet()) {
+            Folders.copyPrivately(file.getValue(), data.resolve(file.getKey()));
+        }
         append(data, settings);
         return launch(Command.in(folder), data);
     }

@@ -39,14 +39,28 @@ public final class EmbeddedServer extends ScratchServer {
         return start(Installation.defaultCache(), whenUnpacking);
     }
 
+    /**
+     * Starts a server with settings of its own.
+     *
+     * @param settings how it differs
+     * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
+     */
+    public static EmbeddedServer start(EmbeddedSettings settings) {
+        return start(Installation.defaultCache(), () -> {}, settings);
+    }
+
     static EmbeddedServer start(Path cache, Runnable whenUnpacking) {
+        return start(cache, whenUnpacking, EmbeddedSettings.USUAL);
+    }
+
+    private static EmbeddedServer start(Path cache, Runnable whenUnpacking, EmbeddedSettings settings) {
         Installation installation;
         try {
             installation = Installation.in(cache, whenUnpacking);
         } catch (IOException e) {
             throw new ScratchException("could not unpack embedded PostgreSQL into " + cache + ": " + e, e);
         }
-        EmbeddedProcess process = new EmbeddedProcess(installation);
+        EmbeddedProcess process = new EmbeddedProcess(installation, settings);
         try {
             return new EmbeddedServer(process, process.start());
         } catch (IOException | RuntimeException e) {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class EmbeddedServerTest extends ServerContract {
 
@@ -61,6 +67,24 @@ final class EmbeddedServerTest extends ServerContract {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "ann", "wrong"))
                     .hasMessage("FATAL: password authentication failed for user \"ann\"");
             execute(database, "DROP ROLE ann");
+        }
+    }
+
+    @Test
+    void a_server_can_have_settings_of_its_own(@TempDir Path folder) throws IOException, SQLException {
+        Path note = Files.writeString(folder.resolve("note"), "secret");
+        EmbeddedSettings settings = new EmbeddedSettings(
+                Map.of("work_mem", "5MB", "max_connections", "7"),
+                List.of("host all postgres samehost trust"),
+                Map.of("copied.txt", note));
+        try (ScratchServer another = EmbeddedServer.start(settings);
+                ScratchDatabase database = another.createDatabase()) {
+            assertThat(query(database, "SHOW work_mem")).isEqualTo("5MB");
+            assertThat(query(database, "SHOW max_connections")).isEqualTo("7");
+            assertThat(query(database, "SELECT pg_read_file('copied.txt')")).isEqualTo("secret");
+            execute(database, "CREATE ROLE ann LOGIN");
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "ann", ""))
+                    .hasMessageContaining("no pg_hba.conf entry");
         }
     }
 

@@ -39,8 +39,16 @@ public final class GlobalOptions {
             fallbackValue = ASK,
             paramLabel = "PASSWORD",
             description = "The user's password; without a value it is asked for. Other users of this machine can see it"
-                    + " on the command line: RUNG_PASSWORD is better.")
+                    + " on the command line: RUNG_PASSWORD and RUNG_PASSWORD_FILE are better.")
     private @Nullable String password;
+
+    @Option(
+            names = "--role",
+            scope = INHERIT,
+            paramLabel = "NAME",
+            description = "The role to work as, which the user is a member of: what is made belongs to it. Default:"
+                    + " RUNG_ROLE, else the user.")
+    private @Nullable String role;
 
     @Option(
             names = "--wait",
@@ -116,7 +124,7 @@ public final class GlobalOptions {
     }
 
     ConnectionOptions connection() {
-        return new ConnectionOptions(url, user, asksForPassword() ? null : password);
+        return new ConnectionOptions(url, user, asksForPassword() ? null : password, role);
     }
 
     boolean asksForPassword() {

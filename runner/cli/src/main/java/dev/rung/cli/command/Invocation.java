@@ -107,6 +107,7 @@ public final class Invocation implements AutoCloseable {
             RungBuilder builder =
                     Rung.on(connections).set(set).liveness(options.liveness()).listener(progress);
             schema.ifPresent(builder::schema);
+            database.role().ifPresent(builder::role);
             rungs.add(settings.apply(builder).build());
         }
         return new Workplace(database, rungs, progress, output);
@@ -118,7 +119,7 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if it isn't clear which
      */
     Database database() {
-        Database named = new DatabaseSources(options.connection(), surroundings).find();
+        Database named = new DatabaseSources(options.connection(), surroundings, output::warn).find();
         Database database = options.asksForPassword() ? withPassword(named) : named;
         output.database(database);
         return database;

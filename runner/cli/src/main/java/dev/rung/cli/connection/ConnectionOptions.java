@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param url {@code --url}, or null
  * @param user {@code --user}, or null
  * @param password {@code --password}, or null
+ * @param role {@code --role}, or null
  */
 public record ConnectionOptions(
         @Nullable String url,
         @Nullable String user,
-        @Nullable String password) {
+        @Nullable String password,
+        @Nullable String role) {
 
     Login login() {
         return new Login(user, password);

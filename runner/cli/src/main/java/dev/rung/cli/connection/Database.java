@@ -1,19 +1,38 @@
 package dev.rung.cli.connection;
 
+import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.connection.Role;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
- * A database and who connects to it.
+ * A database, who connects to it, and as whom.
  *
  * @param url where it is
  * @param login who connects
+ * @param role the role that who connects takes on; empty to stay who one is
  */
-public record Database(DatabaseUrl url, Login login) implements ConnectionSource {
+public record Database(DatabaseUrl url, Login login, Optional<Role> role) implements ConnectionSource {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    /**
+     * A database where who connects stays who one is.
+     *
+     * @param url where it is
+     * @param login who connects
+     */
+    public Database(DatabaseUrl url, Login login) {
+        this(url, login, Optional.empty());
+    }
 
     @Override
     public Connection open() throws SQLException {
@@ -31,8 +50,28 @@ public record Database(DatabaseUrl url, Login login) implements ConnectionSource
 
     private Connection open(Properties properties) throws SQLException {
         properties.setProperty("user", user());
-        login.secret().ifPresent(password -> properties.setProperty("password", password));
-        return DriverManager.getConnection(url.toJdbc(), properties);
+        // Where none is known, the driver would look for a .pgpass itself, even for one that everybody may read.
+        properties.setProperty("password", login.secret().orElse(""));
+        ClientCertificate.of(url.parameters())
+                .keyAlgorithm()
+                .ifPresent(algorithm -> properties.setProperty("pemKeyAlgorithm", algorithm));
+        try {
+            return DriverManager.getConnection(url.toJdbc(), properties);
+        } catch (SQLException e) {
+            if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+                throw mayNotConnect(e);
+            }
+            throw e;
+        }
+    }
+
+    private ConnectionException mayNotConnect(SQLException e) {
+        Query grant = DSL.query("GRANT CONNECT ON DATABASE {0} TO {1}", DSL.name(name()), DSL.name(user()));
+        return new ConnectionException(
+                "the user \"" + user() + "\" has no right to connect to the database \"" + name()
+                        + "\" [" + INSUFFICIENT_PRIVILEGE + "]\n  let its owner run: "
+                        + DSL.using(SQLDialect.POSTGRES).render(grant) + ";",
+                e);
     }
 
     /** Whether a password is known. */
@@ -46,7 +85,7 @@ public record Database(DatabaseUrl url, Login login) implements ConnectionSource
      * @param password the password
      */
     public Database withPassword(String password) {
-        return new Database(url, new Login(login.user(), password));
+        return new Database(url, new Login(login.user(), password), role);
     }
 
     /** Host and port, several of them separated by commas. */
@@ -64,9 +103,9 @@ public record Database(DatabaseUrl url, Login login) implements ConnectionSource
         return login.toString();
     }
 
-    /** {@code localhost:5432/app as migrator}. */
+    /** {@code localhost:5432/app as migrator}, or {@code ... as migrator in the role owner}. */
     @Override
     public String toString() {
-        return url + " as " + user();
+        return url + " as " + user() + role.map(name -> " in the role " + name).orElse("");
     }
 }

@@ -32,6 +32,7 @@ record LibpqVariables(Surroundings surroundings) {
     }
 
     private Map<String, String> parameters() {
+        SslMode.check("PGSSLMODE", surroundings.variable("PGSSLMODE").orElse(null));
         Map<String, String> parameters = new LinkedHashMap<>();
         PARAMETERS.forEach((variable, parameter) ->
                 surroundings.variable(variable).ifPresent(value -> parameters.put(parameter, value)));

@@ -12,26 +12,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The file {@code rung.properties}, with the keys {@code url}, {@code user} and {@code password}.
+ * The file {@code rung.properties}, with the keys {@code url}, {@code user}, {@code password} and {@code role}.
  *
  * @param directory where it is looked for
  */
 record PropertiesFile(Path directory) {
 
     private static final String NAME = "rung.properties";
-    private static final Set<String> KEYS = Set.of("url", "user", "password");
+    private static final Set<String> KEYS = Set.of("url", "user", "password", "role");
 
     Optional<DatabaseUrl> find() {
-        Path file = directory.resolve(NAME);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        Properties properties = read(file);
+        Properties properties = read();
         Set<String> unknown = new TreeSet<>(properties.stringPropertyNames());
         unknown.removeAll(KEYS);
         if (!unknown.isEmpty()) {
             throw new UsageException(NAME + " has the unknown key \""
-                    + unknown.iterator().next() + "\"\n  its keys are url, user and password");
+                    + unknown.iterator().next() + "\"\n  its keys are url, user, password and role");
         }
         return Optional.ofNullable(properties.getProperty("url"))
                 .map(url -> DatabaseUrl.parse("url in " + NAME, url))
@@ -39,13 +35,23 @@ record PropertiesFile(Path directory) {
                         new DatabaseUrl(url.authority(), url.database(), url.parameters(), loginOf(properties, url)));
     }
 
+    /** The role that stands beside the database. */
+    Optional<String> role() {
+        return Optional.ofNullable(read().getProperty("role"));
+    }
+
     private static Login loginOf(Properties properties, DatabaseUrl url) {
         Login apart = new Login(properties.getProperty("user"), properties.getProperty("password"));
         return Login.merge(List.of(apart, url.login()));
     }
 
-    private static Properties read(Path file) {
+    /** What is in the file; nothing if there is none. */
+    private Properties read() {
         Properties properties = new Properties();
+        Path file = directory.resolve(NAME);
+        if (!Files.exists(file)) {
+            return properties;
+        }
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {

@@ -123,6 +123,7 @@ final class UrlParser {
                 parameters.put(DRIVER_NAMES.getOrDefault(name, name), decode(nameAndValue[1]));
             }
         }
+        SslMode.check("sslmode in " + origin, parameters.get("sslmode"));
         return parameters;
     }
 

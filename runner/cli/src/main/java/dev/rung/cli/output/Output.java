@@ -73,6 +73,15 @@ public final class Output {
     }
 
     /**
+     * Says that something isn't as it may be meant, which is no failure yet; never silent.
+     *
+     * @param lines without a line break at the end
+     */
+    public void warn(String lines) {
+        print(terminal.err(), style(terminal.isErrScreen()).notable("warning:") + " " + lines);
+    }
+
+    /**
      * Says what the next lines are about; silent with {@code --quiet}.
      *
      * @param line without a line break at the end

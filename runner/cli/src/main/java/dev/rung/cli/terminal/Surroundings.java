@@ -49,4 +49,14 @@ public record Surroundings(Map<String, String> environment, Path directory, Stri
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
+
+    /**
+     * An environment variable that holds a path.
+     *
+     * @param name its name
+     * @return the path, from the working directory; empty if the variable isn't set, or set to nothing
+     */
+    public Optional<Path> file(String name) {
+        return variable(name).map(directory::resolve);
+    }
 }

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,7 @@ final class DatabaseSourcesTest {
     private static final PrintStream NOWHERE = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
 
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -81,7 +85,7 @@ final class DatabaseSourcesTest {
         Files.writeString(folder.resolve("rung.properties"), "ulr=postgresql://h/app\n");
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("rung.properties has the unknown key \"ulr\"\n  its keys are url, user and password");
+                .hasMessage("rung.properties has the unknown key \"ulr\"\n  its keys are url, user, password and role");
     }
 
     @Test
@@ -116,6 +120,17 @@ final class DatabaseSourcesTest {
     }
 
     @Test
+    void the_role_is_named_by_its_variable_or_beside_the_database() throws IOException {
+        Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/file\nrole=beside\n");
+        assertThat(find(null).role()).contains(new Role("beside"));
+        assertThat(find(null)).hasToString("f:5432/file as someone in the role beside");
+        assertThat(find("postgresql://o/option").role()).isEmpty();
+        environment.put("RUNG_ROLE", "owner");
+        assertThat(find(null).role()).contains(new Role("owner"));
+        assertThat(find("postgresql://o/option").role()).contains(new Role("owner"));
+    }
+
+    @Test
     void a_port_that_is_none_is_a_mistake() {
         environment.putAll(Map.of("DB_NAME", "app", "DB_PORT", "54x2"));
         assertThatThrownBy(() -> find(null))
@@ -138,6 +153,7 @@ final class DatabaseSourcesTest {
     private Database find(String url, String user, String password) {
         Surroundings surroundings =
                 new Surroundings(environment, folder, "someone", new PlainStreams(NOWHERE, NOWHERE));
-        return new DatabaseSources(new ConnectionOptions(url, user, password), surroundings).find();
+        return new DatabaseSources(new ConnectionOptions(url, user, password, null), surroundings, warnings::add)
+                .find();
     }
 }

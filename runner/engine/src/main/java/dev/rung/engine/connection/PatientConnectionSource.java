@@ -39,7 +39,9 @@ public final class PatientConnectionSource implements ConnectionSource {
             try {
                 return source.open();
             } catch (SQLException e) {
-                boolean passing = e.getSQLState() != null && MAY_PASS.contains(e.getSQLState());
+                boolean passing = e.getSQLState() != null
+                        && MAY_PASS.contains(e.getSQLState())
+                        && LastingFailure.explain(e).isEmpty();
                 if (!passing || System.nanoTime() - start >= patience.toNanos()) {
                     throw e;
                 }

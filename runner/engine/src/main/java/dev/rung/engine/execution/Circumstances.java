@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.rights.MissingRight;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param timeouts the limits that the migration had
  * @param lockWait the last wait for a lock that was seen
  * @param interference why it was ended from outside, if it was
+ * @param missingRight which right it lacked, if that is why it failed and the catalog tells
  */
 record Circumstances(
-        int stepsKept, TimeoutSettings timeouts, Optional<LockWait> lockWait, Optional<Interference> interference) {}
+        int stepsKept,
+        TimeoutSettings timeouts,
+        Optional<LockWait> lockWait,
+        Optional<Interference> interference,
+        Optional<MissingRight> missingRight) {}

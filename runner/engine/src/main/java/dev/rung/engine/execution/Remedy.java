@@ -61,7 +61,11 @@ final class Remedy {
                 "another session held the lock in every attempt: " + again + " when it is gone" + ending()
                         + ", or give more time with --lock-timeout or --attempts";
             case "57014" -> aboutCancellation();
-            case "42501" -> "let the object's owner grant the right, and " + again;
+            case "42501" ->
+                circumstances
+                        .missingRight()
+                        .map(right -> right + "\nthen " + again)
+                        .orElse("let the object's owner grant the right, and " + again);
             default -> "correct " + place + ", and " + again;
         };
     }

@@ -15,8 +15,11 @@ import dev.rung.engine.history.LogOutcome;
 import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Rendering;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.script.Step.CallStep;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -99,7 +102,12 @@ public final class Runner {
                 FailureReport report = new FailureReport(
                         planned,
                         e,
-                        new Circumstances(execution.stepsKept(), timeouts, watch.lastWait(), watch.interference()),
+                        new Circumstances(
+                                execution.stepsKept(),
+                                timeouts,
+                                watch.lastWait(),
+                                watch.interference(),
+                                MissingRights.explain(session, e, statementOf(e, planned))),
                         completed,
                         migrations.subList(i + 1, migrations.size()));
                 log(session, writes, planned, LogOutcome.FAILED, deadline, report.detail());
@@ -109,6 +117,15 @@ public final class Runner {
             settings.listener().on(new MigrationCompleted(planned, deadline.elapsed()));
         }
         return new Outcome(plan, completed);
+    }
+
+    /** The SQL that failed; empty where it isn't known. */
+    private static String statementOf(Exception failure, PlannedMigration planned) {
+        if (!(failure instanceof StatementException at)) {
+            return "";
+        }
+        Step step = planned.script().steps().get(at.index());
+        return step instanceof CallStep ? "" : step.text();
     }
 
     private MigrationExecution execution(

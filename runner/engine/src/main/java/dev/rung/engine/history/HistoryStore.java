@@ -22,6 +22,9 @@ import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.model.ToolVersion;
+import dev.rung.engine.rights.MissingRight;
+import dev.rung.engine.rights.MissingRights;
+import dev.rung.engine.rights.Statements;
 import dev.rung.engine.script.Rendering;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -207,28 +211,34 @@ public final class HistoryStore {
                         e);
             case INSUFFICIENT_PRIVILEGE ->
                 new HistoryException(
-                        "no right to read " + table() + "\n  grant it: GRANT SELECT ON " + table() + " TO ...", e);
+                        "no right to read " + table() + "\n  "
+                                + MissingRights.explain(session, e, "select")
+                                        .map(MissingRight::toString)
+                                        .orElse("let its owner grant SELECT on it"),
+                        e);
             default -> new HistoryException("can't read " + table() + ": " + e.getMessage(), e);
         };
     }
 
     private HistoryException notCreated(SQLException e) {
-        String database = session.dsl()
-                .fetchSingle(field("current_database()", String.class))
-                .value1();
-        String user =
-                session.dsl().fetchSingle(field("session_user", String.class)).value1();
-        if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-            String grant = schemaExists()
-                    ? "GRANT USAGE, CREATE ON SCHEMA \"" + session.schema() + "\" TO \"" + user + "\";"
-                    : "GRANT CREATE ON DATABASE \"" + database + "\" TO \"" + user + "\";";
-            return new HistoryException(
-                    "the user \"" + user + "\" has no right to create "
-                            + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
-                            + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
-                    e);
+        if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+            return new HistoryException("can't create " + table() + ": " + e.getMessage(), e);
         }
-        return new HistoryException("can't create " + table() + ": " + e.getMessage(), e);
+        String database = value("current_database()");
+        String role = value("current_user::text");
+        Name schema = name(session.schema().value());
+        String grant = schemaExists()
+                ? Statements.of("GRANT USAGE, CREATE ON SCHEMA {0} TO {1}", schema, name(role))
+                : Statements.of("GRANT CREATE ON DATABASE {0} TO {1}", name(database), name(role));
+        return new HistoryException(
+                "the role \"" + role + "\" has no right to create "
+                        + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
+                        + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
+                e);
+    }
+
+    private String value(String expression) {
+        return session.dsl().fetchSingle(field(expression, String.class)).value1();
     }
 
     private String table() {

@@ -12,6 +12,9 @@ import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
 import dev.rung.engine.model.SetName;
+import dev.rung.engine.rights.MissingRights;
+import dev.rung.engine.rights.RightMissingException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -71,7 +74,14 @@ public final class Reset {
             }
             statements.add(store.writes().allRemoved());
             statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
-            watch.during(() -> session.write(statements));
+            try {
+                watch.during(() -> session.write(statements));
+            } catch (SQLException e) {
+                MissingRights.explain(session, e, "").ifPresent(right -> {
+                    throw new RightMissingException("the schema could not be emptied", right, e);
+                });
+                throw e;
+            }
             return plan;
         });
     }

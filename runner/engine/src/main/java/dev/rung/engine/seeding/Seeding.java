@@ -13,6 +13,8 @@ import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
+import dev.rung.engine.rights.MissingRight;
+import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.script.RecordedSeed;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Rendering;
@@ -125,7 +127,10 @@ public final class Seeding {
         } catch (SQLException e) {
             throw new SeedFailedException(
                     "the seeded tables could not be emptied: "
-                            + ServerError.of(e).message() + "; nothing was done",
+                            + ServerError.of(e).message() + "; nothing was done"
+                            + MissingRights.explain(session, e, "truncate")
+                                    .map(right -> "\n" + right)
+                                    .orElse(""),
                     null,
                     null,
                     e);
@@ -148,16 +153,18 @@ public final class Seeding {
                 pipeline.flush();
             }));
         } catch (StatementException e) {
-            throw failed(seed, seed.inserts().get(e.index()), e.reason());
+            SeedInsert insert = seed.inserts().get(e.index());
+            throw failed(seed, insert, e.reason(), MissingRights.explain(session, e.reason(), insert.text()));
         } catch (SQLException e) {
-            throw failed(seed, null, e);
+            throw failed(seed, null, e, MissingRights.explain(session, e, ""));
         }
         int offered = seed.inserts().stream().mapToInt(SeedInsert::rows).sum();
         settings.listener().on(new SeedPlanted(seed.id(), offered, written[0]));
         return new SeedOutcome.Planted(seed.id(), offered, written[0]);
     }
 
-    private static SeedFailedException failed(RecordedSeed seed, @Nullable SeedInsert insert, Exception cause) {
+    private static SeedFailedException failed(
+            RecordedSeed seed, @Nullable SeedInsert insert, Exception cause, Optional<MissingRight> missing) {
         ServerError error = ServerError.of(cause);
         String place = insert == null ? "" : " in table " + insert.table() + " (" + insert.line() + ")";
         String remedy = UNDEFINED_TABLE_OR_COLUMN.contains(error.sqlState().orElse(""))
@@ -169,7 +176,9 @@ public final class Seeding {
                         + Optional.ofNullable(error.detail())
                                 .map(detail -> "\n  detail: " + detail)
                                 .orElse("")
-                        + "\nnothing of " + seed.id() + " was kept\n" + remedy,
+                        + "\nnothing of " + seed.id() + " was kept\n"
+                        + missing.map(right -> right + "\nthen run rung seed again")
+                                .orElse(remedy),
                 seed.id(),
                 insert,
                 cause);

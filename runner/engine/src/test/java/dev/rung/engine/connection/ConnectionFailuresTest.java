@@ -64,14 +64,14 @@ class ConnectionFailuresTest {
         try {
             assertThatThrownBy(() -> migrate(
                             () -> DriverManager.getConnection(database.scratch().url(), "guest", "guest")))
-                    .hasMessage("the user \"guest\" has no right to create the schema \"shop\" in the database \""
+                    .hasMessage("the role \"guest\" has no right to create the schema \"shop\" in the database \""
                             + database.scratch().name() + "\"\n  let its owner run: GRANT CREATE ON DATABASE \""
                             + database.scratch().name() + "\" TO \"guest\";");
             database.execute("create schema shop");
             assertThatThrownBy(() -> migrate(
                             () -> DriverManager.getConnection(database.scratch().url(), "guest", "guest")))
                     .hasMessage(
-                            "the user \"guest\" has no right to create tables in the schema \"shop\" in the database \""
+                            "the role \"guest\" has no right to create tables in the schema \"shop\" in the database \""
                                     + database.scratch().name()
                                     + "\"\n  let its owner run: GRANT USAGE, CREATE ON SCHEMA \"shop\" TO \"guest\";");
         } finally {

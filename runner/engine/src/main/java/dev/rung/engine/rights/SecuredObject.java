@@ -1,0 +1,63 @@
+package dev.rung.engine.rights;
+
+import static org.jooq.impl.DSL.raw;
+
+import java.util.List;
+import org.jooq.QueryPart;
+
+/**
+ * An object, and how the present role stands to it.
+ *
+ * @param kind what it is
+ * @param alterKeyword what stands before its name in an {@code ALTER}
+ * @param identity its name as it is written in SQL
+ * @param owner the role that owns it
+ * @param isOwnerSuperuser whether that role may do everything
+ * @param isMember whether who connected may take on the owner's role
+ * @param isOwned whether the present role has the owner's rights
+ * @param lacking which of the kind's privileges the present role lacks
+ */
+record SecuredObject(
+        ObjectKind kind,
+        String alterKeyword,
+        QueryPart identity,
+        String owner,
+        boolean isOwnerSuperuser,
+        boolean isMember,
+        boolean isOwned,
+        List<String> lacking) {
+
+    SecuredObject {
+        lacking = List.copyOf(lacking);
+    }
+
+    /** Advice for privileges that can be granted. */
+    MissingRight without(List<String> privileges, String role) {
+        String list = String.join(", ", privileges);
+        return new MissingRight(
+                "the role \"" + role + "\" lacks " + list + " on " + described(),
+                "let \"" + owner + "\" run: "
+                        + Statements.of(
+                                "GRANT {0} ON {1} {2} TO {3}",
+                                raw(list), raw(kind.keyword()), identity, Statements.role(role)));
+    }
+
+    /** Advice for what only the owner may do. */
+    MissingRight withoutOwnership(String role) {
+        String fact = described() + " belongs to \"" + owner + "\", and the role \"" + role + "\" has no part in that";
+        if (isMember) {
+            return new MissingRight(fact, "work as the owner: --role " + owner);
+        }
+        // To be a member of a superuser is to be one.
+        String statement = isOwnerSuperuser
+                ? Statements.of("ALTER {0} {1} OWNER TO {2}", raw(alterKeyword), identity, Statements.role(role))
+                : Statements.membership(owner, role);
+        return new MissingRight(
+                fact, "let " + (isOwnerSuperuser ? "\"" + owner + "\"" : "an administrator") + " run: " + statement);
+    }
+
+    private String described() {
+        return "the " + kind.words().getFirst() + " "
+                + Statements.of("{0}", identity).replaceFirst(";$", "");
+    }
+}
