@@ -1,7 +1,9 @@
 package dev.rung.cli;
 
+import dev.rung.cli.output.LogLine;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
 
 /**
  * Notices that the process is being stopped by Ctrl-C or another signal. From then on only one line is printed: what fails
@@ -9,12 +11,16 @@ import java.io.PrintStream;
  */
 final class Interruption {
 
-    private final Thread hook = new Thread(Interruption::happens, "rung-interruption");
+    private final Thread hook = new Thread(this::happens, "rung-interruption");
+    private final boolean logsJson;
 
-    private Interruption() {}
+    private Interruption(boolean logsJson) {
+        this.logsJson = logsJson;
+    }
 
-    static Interruption watch() {
-        Interruption interruption = new Interruption();
+    /** Begins; standard error may be for programs. */
+    static Interruption watch(boolean logsJson) {
+        Interruption interruption = new Interruption(logsJson);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -29,12 +35,16 @@ final class Interruption {
         }
     }
 
-    private static void happens() {
+    private void happens() {
         PrintStream err = System.err;
         System.setOut(silence());
         System.setErr(silence());
-        err.println();
-        err.println("interrupted");
+        if (logsJson) {
+            err.println(LogLine.of(Clock.systemUTC(), "interrupted", line -> {}));
+        } else {
+            err.println();
+            err.println("interrupted");
+        }
     }
 
     private static PrintStream silence() {
