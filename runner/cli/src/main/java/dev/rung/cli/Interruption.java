@@ -1,6 +1,8 @@
 package dev.rung.cli;
 
+import dev.rung.cli.output.LogLine;
 import dev.rung.cli.terminal.Terminal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +19,16 @@ final class Interruption {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::happens, "rung-interruption");
     private final Terminal terminal;
+    private final boolean logsJson;
 
-    private Interruption(Terminal terminal) {
+    private Interruption(Terminal terminal, boolean logsJson) {
         this.terminal = terminal;
+        this.logsJson = logsJson;
     }
 
-    /** Watches over a run on the present thread. */
-    static Interruption watch(Terminal terminal) {
-        Interruption interruption = new Interruption(terminal);
+    /** Watches over a run on the present thread, whose standard error may be for programs. */
+    static Interruption watch(Terminal terminal, boolean logsJson) {
+        Interruption interruption = new Interruption(terminal, logsJson);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -41,8 +45,12 @@ final class Interruption {
     }
 
     private void happens() {
-        terminal.err().println();
-        terminal.err().println("interrupted");
+        if (logsJson) {
+            terminal.err().println(LogLine.of(Clock.systemUTC(), "interrupted", line -> {}));
+        } else {
+            terminal.err().println();
+            terminal.err().println("interrupted");
+        }
         if (terminal.isAsking()) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.cli.logging.JsonLoggingProvider;
 import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.Surroundings;
 import java.io.PrintStream;
@@ -26,7 +27,7 @@ public final class Main {
     public static void main(String[] args) {
         configureLibraries(Arrays.asList(args));
         Surroundings surroundings = Surroundings.ofProcess();
-        Interruption interruption = Interruption.watch(surroundings.terminal());
+        Interruption interruption = Interruption.watch(surroundings.terminal(), logsJson(args));
         int code = new CommandLineInterface(surroundings).run(args);
         interruption.unwatch();
         System.exit(code);
@@ -49,6 +50,11 @@ public final class Main {
         return new CommandLineInterface(surroundings).run(args.toArray(String[]::new));
     }
 
+    /** The arguments aren't parsed yet. */
+    private static boolean logsJson(String... args) {
+        return String.join(" ", args).matches("(.* )?--log-format[ =]json( .*)?");
+    }
+
     /** Must come before the first logger is made. */
     private static void configureLibraries(List<String> args) {
         boolean verbose = args.contains("--verbose") || args.contains("-v");
@@ -59,6 +65,11 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.log.org.jooq", "error");
         System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
         System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
+        if (logsJson(args.toArray(String[]::new))) {
+            System.setProperty("slf4j.provider", JsonLoggingProvider.class.getName());
+            // Its own line about the choice is not JSON.
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+        }
         DRIVER.setLevel(Level.OFF);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");

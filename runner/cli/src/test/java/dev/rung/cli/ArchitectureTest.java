@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rung.cli.logging.JsonLoggingProvider;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.terminal.Surroundings;
 import java.io.PrintStream;
@@ -37,6 +38,8 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Output.class, Interruption.class)
+                .and()
+                .resideOutsideOfPackage(JsonLoggingProvider.class.getPackageName())
                 .should()
                 .callMethod(PrintStream.class, "println", String.class)
                 .orShould()
@@ -51,7 +54,8 @@ final class ArchitectureTest {
     void only_the_terminal_package_reads_the_process() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(Surroundings.class.getPackageName())
+                .resideOutsideOfPackages(
+                        Surroundings.class.getPackageName(), JsonLoggingProvider.class.getPackageName())
                 .and()
                 .doNotBelongToAnyOf(Interruption.class)
                 .should()

@@ -3,10 +3,12 @@ package dev.rung.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.command.RootCommand;
+import dev.rung.engine.execution.RunEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages under {@code docs} name all that there is. */
 final class DocumentationTest {
 
     private static final Path DOCS = Path.of("../../docs");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern PROPERTY = Pattern.compile("^ *\"([a-z_]+)\" :", Pattern.MULTILINE);
 
     @Test
@@ -49,6 +53,34 @@ final class DocumentationTest {
                 .contains("version", "rows_written", "sqlstate")
                 .allSatisfy(property ->
                         assertThat(page).containsPattern("[`\"]" + Matcher.quoteReplacement(property) + "[`\"]"));
+    }
+
+    @Test
+    void every_event_of_the_log_and_its_properties_are_on_the_page_about_json() throws IOException {
+        String page = Files.readString(DOCS.resolve("json.md"));
+        String section = page.substring(page.indexOf("\n## The log"));
+        for (Class<?> event : RunEvent.class.getPermittedSubclasses()) {
+            String name =
+                    event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+            assertThat(section).contains("\n| `" + name + "` | ");
+        }
+        TreeSet<String> properties = new TreeSet<>();
+        TreeSet<String> events = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {
+            files.filter(file -> file.getFileName().toString().startsWith("log-"))
+                    .flatMap(file -> read(file).lines())
+                    .filter(line -> line.startsWith("{\""))
+                    .map(line -> MAPPER.readTree(line.replaceAll(":DURATION", ":0")))
+                    .forEach(line -> {
+                        events.add(line.get("event").stringValue());
+                        properties.addAll(line.propertyNames());
+                    });
+        }
+        assertThat(events).contains("run_started", "failed", "note");
+        assertThat(events).allSatisfy(event -> assertThat(section).contains("\n| `" + event + "` | "));
+        assertThat(properties)
+                .contains("rows_written", "position", "kind")
+                .allSatisfy(property -> assertThat(page).contains("`" + property + "`"));
     }
 
     private static String read(Path file) {

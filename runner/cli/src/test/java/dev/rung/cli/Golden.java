@@ -41,7 +41,7 @@ final class Golden {
         return text.replaceAll("\\b" + Pattern.quote(ScratchServer.shared().user()) + "\\b", "USER")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z?", "TIME")
                 .replaceAll("\\b\\d+ ms\\b|\\b\\d+\\.\\d s\\b", "DURATION")
-                .replaceAll("(\"duration_ms\" : )\\d+", "$1DURATION")
+                .replaceAll("(\"duration_ms\" ?: ?)\\d+", "$1DURATION")
                 .replaceAll("(\"tool_version\" : )\"[^\"]*\"", "$1VERSION")
                 .replaceAll("PostgreSQL [0-9][0-9.]*", "PostgreSQL VERSION")
                 .replaceAll("rung_scratch_[0-9a-f_]{36}", "DATABASE")

@@ -102,6 +102,16 @@ public final class GlobalOptions {
             description = "How to write results. JSON is one object on standard output.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--log-format",
+            scope = INHERIT,
+            paramLabel = "text|json",
+            converter = FormatConverter.class,
+            description =
+                    "How to write standard error. JSON is one object a line: what happens during the run, the log,"
+                            + " and why it failed.")
+    private Format logFormat = Format.TEXT;
+
     @Option(names = "--no-color", scope = INHERIT, description = "No colours. So does the variable NO_COLOR.")
     private boolean noColour;
 
@@ -120,7 +130,7 @@ public final class GlobalOptions {
     /** How to print. */
     public OutputSettings output(Surroundings surroundings) {
         boolean colour = !noColour && surroundings.variable("NO_COLOR").isEmpty();
-        return new OutputSettings(format, colour, quiet, verbose);
+        return new OutputSettings(format, logFormat, colour, quiet, verbose);
     }
 
     ConnectionOptions connection() {
@@ -170,6 +180,9 @@ public final class GlobalOptions {
                 handedOn.add(option);
             }
         });
+        if (logFormat != Format.TEXT) {
+            handedOn.addAll(List.of("--log-format", logFormat.toString()));
+        }
         return handedOn;
     }
 

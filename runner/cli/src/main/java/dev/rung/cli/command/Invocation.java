@@ -5,6 +5,7 @@ import dev.rung.cli.classpath.SetSelection;
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.connection.DatabaseSources;
 import dev.rung.cli.demo.CommandRunner;
+import dev.rung.cli.output.EventLog;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Words;
@@ -16,6 +17,7 @@ import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.PatientConnectionSource;
 import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.discovery.Discovery;
+import dev.rung.engine.execution.RunListener;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.script.RecordedSet;
 import java.io.IOException;
@@ -101,16 +103,28 @@ public final class Invocation implements AutoCloseable {
         List<RecordedSet> sets = sets(options.selection());
         Database database = database();
         Progress progress = new Progress(output);
+        RunListener listener = listener(progress);
         ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
         for (RecordedSet set : sets) {
             RungBuilder builder =
-                    Rung.on(connections).set(set).liveness(options.liveness()).listener(progress);
+                    Rung.on(connections).set(set).liveness(options.liveness()).listener(listener);
             schema.ifPresent(builder::schema);
             database.role().ifPresent(builder::role);
             rungs.add(settings.apply(builder).build());
         }
         return new Workplace(database, rungs, progress, output);
+    }
+
+    /** What happens is told in words, for programs, or both. */
+    private RunListener listener(Progress progress) {
+        EventLog log = new EventLog(output);
+        return output.isInWords()
+                ? event -> {
+                    progress.on(event);
+                    log.on(event);
+                }
+                : log;
     }
 
     /**

@@ -12,10 +12,12 @@ import dev.rung.engine.history.ProtectedException;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.RungException;
 import dev.rung.engine.reset.ResetRefusedException;
+import dev.rung.engine.rights.RightMissingException;
 import dev.rung.engine.seeding.SeedFailedException;
 import dev.rung.engine.seeding.SeedingRefusedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,7 +30,8 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
 
     @Override
     public String text(Style style) {
-        return style.bad("error:") + " " + message() + (stackTrace ? "\n\n" + trace() : "");
+        return style.bad("error:") + " " + message()
+                + trace().map(trace -> "\n\n" + trace).orElse("");
     }
 
     @Override
@@ -76,6 +79,7 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case AdoptionRefusedException refused -> "adoption_refused";
             case BackupException backup -> "backup_failed";
             case ProtectedException refused -> "protected";
+            case RightMissingException missing -> "right_missing";
             case RungException other -> "other";
             default -> "bug";
         };
@@ -88,9 +92,13 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
                         + (stackTrace ? "" : "\n  run it again with --verbose, and report it with the stack trace");
     }
 
-    private String trace() {
+    /** Java's stack trace, if it is wanted. */
+    Optional<String> trace() {
+        if (!stackTrace) {
+            return Optional.empty();
+        }
         StringWriter text = new StringWriter();
         cause.printStackTrace(new PrintWriter(text));
-        return text.toString().stripTrailing();
+        return Optional.of(text.toString().stripTrailing());
     }
 }

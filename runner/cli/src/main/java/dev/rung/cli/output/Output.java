@@ -4,6 +4,8 @@ import dev.rung.cli.connection.Database;
 import dev.rung.cli.terminal.Terminal;
 import dev.rung.cli.usage.ExitCode;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +22,7 @@ public final class Output {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private final Clock clock = Clock.systemUTC();
     private final Terminal terminal;
     private final OutputSettings settings;
     private final ObjectNode document = MAPPER.createObjectNode();
@@ -55,10 +58,33 @@ public final class Output {
 
     /** Says which database is worked on; for programs only, people see it with each set. */
     public void database(Database database) {
-        document.putObject("database")
+        ObjectNode node = document.putObject("database")
                 .put("host", database.host())
                 .put("name", database.name())
                 .put("user", database.user());
+        database.role().ifPresent(role -> node.put("role", role.value()));
+    }
+
+    /** Whether standard error is for programs, a JSON object a line. */
+    public boolean logsJson() {
+        return settings.log() == Format.JSON;
+    }
+
+    /** Whether what is going on is said in words somewhere. */
+    public boolean isInWords() {
+        return isText() || !logsJson();
+    }
+
+    /**
+     * Writes a line for programs to standard error, where they read it; never silent.
+     *
+     * @param event what happened, in snake case
+     * @param details adds the rest
+     */
+    public void log(String event, Consumer<ObjectNode> details) {
+        if (logsJson()) {
+            print(terminal.err(), LogLine.of(clock, event, details));
+        }
     }
 
     /**
@@ -68,7 +94,11 @@ public final class Output {
      */
     public void say(String lines) {
         if (!settings.quiet() && !lines.isEmpty()) {
-            print(isText() ? terminal.out() : terminal.err(), lines);
+            if (isInWords()) {
+                print(isText() ? terminal.out() : terminal.err(), lines);
+            } else {
+                log("note", line -> line.put("message", lines));
+            }
         }
     }
 
@@ -78,7 +108,11 @@ public final class Output {
      * @param lines without a line break at the end
      */
     public void warn(String lines) {
-        print(terminal.err(), style(terminal.isErrScreen()).notable("warning:") + " " + lines);
+        if (logsJson()) {
+            log("warning", line -> line.put("message", lines));
+        } else {
+            print(terminal.err(), style(terminal.isErrScreen()).notable("warning:") + " " + lines);
+        }
     }
 
     /**
@@ -162,7 +196,14 @@ public final class Output {
      */
     public void fail(RuntimeException failure) {
         Failure described = new Failure(failure, settings.verbose());
-        print(terminal.err(), described.text(style(terminal.isErrScreen())));
+        if (logsJson()) {
+            log("failed", line -> {
+                described.json(line);
+                described.trace().ifPresent(trace -> line.put("stack_trace", trace));
+            });
+        } else {
+            print(terminal.err(), described.text(style(terminal.isErrScreen())));
+        }
         error = MAPPER.createObjectNode();
         described.json(error);
     }

@@ -1,0 +1,65 @@
+package dev.rung.cli.logging;
+
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.IMarkerFactory;
+import org.slf4j.Logger;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.NOPMDCAdapter;
+import org.slf4j.spi.MDCAdapter;
+import org.slf4j.spi.SLF4JServiceProvider;
+
+/** What SLF4J makes loggers with; it reads the same levels as the simple provider, whose properties are set in any case. */
+public final class JsonLoggingProvider implements SLF4JServiceProvider, ILoggerFactory {
+
+    private static final String LEVEL_OF = "org.slf4j.simpleLogger.log.";
+    private static final String DEFAULT_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+    private final ConcurrentMap<String, Logger> loggers = new ConcurrentHashMap<>();
+    private final IMarkerFactory markers = new BasicMarkerFactory();
+    private final MDCAdapter context = new NOPMDCAdapter();
+
+    @Override
+    public ILoggerFactory getLoggerFactory() {
+        return this;
+    }
+
+    @Override
+    public Logger getLogger(String name) {
+        return loggers.computeIfAbsent(name, wanted -> new JsonLogger(wanted, levelOf(wanted)));
+    }
+
+    @Override
+    public IMarkerFactory getMarkerFactory() {
+        return markers;
+    }
+
+    @Override
+    public MDCAdapter getMDCAdapter() {
+        return context;
+    }
+
+    @Override
+    public String getRequestedApiVersion() {
+        return "2.0.99";
+    }
+
+    @Override
+    public void initialize() {
+        // Nothing is prepared: a logger reads its level when it is made.
+    }
+
+    /** That of the longest part of the name that has one. */
+    private static Level levelOf(String name) {
+        for (String part = name; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('.')))) {
+            String level = System.getProperty(LEVEL_OF + part);
+            if (level != null) {
+                return Level.valueOf(level.toUpperCase(Locale.ROOT));
+            }
+        }
+        return Level.valueOf(System.getProperty(DEFAULT_LEVEL, "warn").toUpperCase(Locale.ROOT));
+    }
+}
