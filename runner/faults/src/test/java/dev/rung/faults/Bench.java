@@ -1,0 +1,81 @@
+package dev.rung.faults;
+
+import dev.rung.scratch.EmbeddedServer;
+import dev.rung.scratch.ScratchDatabase;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A server for experiments, one at a time, which may crash it; with a database to copy for each kind of work. */
+final class Bench implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private final EmbeddedServer server;
+    private final int port;
+    private final Map<Kind, ScratchDatabase> prepared = new HashMap<>();
+    private boolean crashed;
+
+    Bench() {
+        server = EmbeddedServer.start();
+        port = URI.create(server.url().substring("jdbc:".length())).getPort();
+        try (ScratchDatabase any = server.createDatabase()) {
+            Onlooker onlooker = new Onlooker(any);
+            // Scratch servers don't even hand what they commit to the operating system at once; real ones do.
+            onlooker.execute("alter system set synchronous_commit = on");
+            onlooker.execute("select pg_reload_conf()");
+        }
+    }
+
+    /** Crashes the server. */
+    void crash() {
+        crashed = true;
+        server.crash();
+    }
+
+    /** Starts the server again if it crashed. */
+    void recover() {
+        if (crashed) {
+            server.startAgain();
+            crashed = false;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The URL of a database, for the command line, through any port. */
+    String url(ScratchDatabase database, int throughPort) {
+        return "postgresql://" + database.user() + "@localhost:" + throughPort + "/" + database.name();
+    }
+
+    /** A database on which everything was done that comes before the command of a kind. */
+    ScratchDatabase databaseFor(Kind kind) {
+        ScratchDatabase template = prepared.get(kind);
+        if (template == null) {
+            template = prepare(kind);
+            prepared.put(kind, template);
+        }
+        return server.createDatabase(template);
+    }
+
+    private ScratchDatabase prepare(Kind kind) {
+        ScratchDatabase template = server.createDatabase();
+        Onlooker onlooker = new Onlooker(template);
+        onlooker.execute(Gates.CREATION);
+        for (List<String> command : kind.before()) {
+            RunnerProcess.succeed(kind.arguments(command, url(template, port)), LIMIT);
+        }
+        onlooker.execute(Gates.RESET);
+        Leftovers.none(onlooker);
+        return template;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

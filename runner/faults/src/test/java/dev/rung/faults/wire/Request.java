@@ -1,0 +1,10 @@
+package dev.rung.faults.wire;
+
+/**
+ * A request as it went through.
+ *
+ * @param id which
+ * @param statements how many statements the server completed in it
+ * @param sql the last statement of it, shortened
+ */
+public record Request(RequestId id, int statements, String sql) {}

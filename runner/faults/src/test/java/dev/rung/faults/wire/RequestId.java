@@ -1,0 +1,15 @@
+package dev.rung.faults.wire;
+
+/**
+ * Which request of a client.
+ *
+ * @param connection the client's connections, counted from 1 as they are opened
+ * @param number the requests of the connection; 0 is the login
+ */
+public record RequestId(int connection, int number) {
+
+    @Override
+    public String toString() {
+        return "request " + connection + "." + number;
+    }
+}
