@@ -21,4 +21,7 @@ public @interface Timeouts {
 
     /** The longest time for a single statement. */
     String statement() default "";
+
+    /** The longest time for the migration, with all its attempts and the pauses between them. */
+    String migration() default "";
 }

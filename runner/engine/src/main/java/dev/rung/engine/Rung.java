@@ -28,7 +28,6 @@ import dev.rung.engine.script.Recording;
 import dev.rung.engine.seeding.SeedOutcome;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.engine.seeding.Seeding;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -249,12 +248,12 @@ public final class Rung {
      * @param environment what it is for
      */
     public void protect(Environment environment) {
-        log(new LogEntry(LogAction.PROTECT, null, false, Duration.ZERO, environment.toString()));
+        log(LogEntry.done(LogAction.PROTECT, environment.toString()));
     }
 
     /** Forgets what the database is for. */
     public void unprotect() {
-        log(new LogEntry(LogAction.UNPROTECT, null, false, Duration.ZERO, null));
+        log(LogEntry.done(LogAction.UNPROTECT, null));
     }
 
     /** What the database was recorded to be for. */
@@ -285,7 +284,7 @@ public final class Rung {
     }
 
     private Session openSession() {
-        return Session.open(connections, set.name(), schema, settings.applicationName());
+        return Session.open(connections, settings.session(set.name(), schema));
     }
 
     private Runner runner() {

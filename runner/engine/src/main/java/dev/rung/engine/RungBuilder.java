@@ -1,6 +1,8 @@
 package dev.rung.engine;
 
 import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.connection.Role;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.execution.LockSettings;
 import dev.rung.engine.execution.RetrySettings;
@@ -25,6 +27,8 @@ public final class RungBuilder {
     private @Nullable SchemaName schema;
     private String applicationName = "rung";
     private boolean allowOutOfOrder;
+    private @Nullable Role role;
+    private Liveness liveness = Liveness.DEFAULT;
     private TimeoutSettings timeouts = TimeoutSettings.DEFAULT;
     private RetrySettings retries = RetrySettings.DEFAULT;
     private LockSettings lock = LockSettings.DEFAULT;
@@ -61,6 +65,18 @@ public final class RungBuilder {
     /** Sets the {@code application_name} by which the server's administrator sees the run; {@code rung} by default. */
     public RungBuilder applicationName(String name) {
         this.applicationName = name;
+        return this;
+    }
+
+    /** Takes on this role after connecting: it needs the rights, and owns what is made. */
+    public RungBuilder role(Role other) {
+        this.role = other;
+        return this;
+    }
+
+    /** Sets how long the server may be silent before it counts as lost; half a minute by default. */
+    public RungBuilder liveness(Liveness limits) {
+        this.liveness = limits;
         return this;
     }
 
@@ -106,7 +122,11 @@ public final class RungBuilder {
                 set,
                 Optional.ofNullable(schema).orElse(set.schema()),
                 new RungSettings(
-                        applicationName, allowOutOfOrder, new ExecutionSettings(timeouts, retries, lock, listener)),
+                        applicationName,
+                        allowOutOfOrder,
+                        Optional.ofNullable(role),
+                        liveness,
+                        new ExecutionSettings(timeouts, retries, lock, listener)),
                 connections);
     }
 

@@ -108,7 +108,7 @@ class ArchitectureTest {
                         "dev.rung.engine..",
                         "org.jooq..",
                         "org.jspecify.annotations..",
-                        "org.postgresql.util..",
+                        "org.postgresql..",
                         "org.slf4j..",
                         "io.github.classgraph..",
                         "com.github.difflib..",

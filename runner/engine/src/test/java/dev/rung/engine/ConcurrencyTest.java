@@ -145,7 +145,7 @@ class ConcurrencyTest {
         List<RunEvent.AttemptFailed> retries = new ArrayList<>();
         try (Connection blocker = lockTable(database)) {
             database.rung(loader)
-                    .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO))
+                    .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO, Duration.ZERO))
                     .retries(new RetrySettings(20, Duration.ofMillis(10), Duration.ofMillis(50)))
                     .listener(event -> {
                         if (event instanceof RunEvent.AttemptFailed failed) {
@@ -171,7 +171,7 @@ class ConcurrencyTest {
         try (Connection blocker = lockTable(database)) {
             assertThat(blocker.getAutoCommit()).isFalse();
             Rung rung = database.rung(loader)
-                    .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO))
+                    .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO, Duration.ZERO))
                     .retries(new RetrySettings(2, Duration.ofMillis(10), Duration.ofMillis(10)))
                     .build();
             assertThatThrownBy(rung::migrate)

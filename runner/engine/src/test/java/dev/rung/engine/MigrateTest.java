@@ -314,6 +314,7 @@ class MigrateTest {
                             case RunEvent.MigrationCompleted completed ->
                                 "done " + completed.planned().id();
                             case RunEvent.LockAwaited awaited -> "lock";
+                            case RunEvent.Blocked blocked -> "blocked";
                             case RunEvent.StepCompleted completed -> "step";
                             case RunEvent.AttemptFailed failed -> "retry";
                             case RunEvent.SeedPlanted planted -> "seed";

@@ -7,6 +7,8 @@ import dev.rung.cli.connection.ConnectionOptions;
 import dev.rung.cli.output.Format;
 import dev.rung.cli.output.OutputSettings;
 import dev.rung.cli.terminal.Surroundings;
+import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.Liveness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,15 @@ public final class GlobalOptions {
             converter = DurationConverter.class,
             description = "How long to wait for a server that doesn't accept connections yet, such as 60s. Default: 0.")
     private Duration patience = Duration.ZERO;
+
+    @Option(
+            names = "--lost-after",
+            scope = INHERIT,
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long the server may be silent before it is given up, and how long it keeps the lock of a"
+                    + " run that is lost; 0 leaves it to the operating systems. Default: 30s.")
+    private Duration lostAfter = Liveness.DEFAULT.silence();
 
     @Option(
             names = "--set",
@@ -114,6 +125,19 @@ public final class GlobalOptions {
 
     Duration patience() {
         return patience;
+    }
+
+    /**
+     * How a lost server is noticed.
+     *
+     * @throws UsageException if {@code --lost-after} is too short
+     */
+    Liveness liveness() {
+        try {
+            return new Liveness(lostAfter);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--lost-after: " + e.getMessage());
+        }
     }
 
     SetSelection selection() {

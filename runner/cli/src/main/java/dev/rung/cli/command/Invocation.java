@@ -104,7 +104,8 @@ public final class Invocation implements AutoCloseable {
         ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
         for (RecordedSet set : sets) {
-            RungBuilder builder = Rung.on(connections).set(set).listener(progress);
+            RungBuilder builder =
+                    Rung.on(connections).set(set).liveness(options.liveness()).listener(progress);
             schema.ifPresent(builder::schema);
             rungs.add(settings.apply(builder).build());
         }
@@ -126,7 +127,7 @@ public final class Invocation implements AutoCloseable {
     /** Connects to a database, with as much patience as one asks for. */
     ConnectionSource connectionsTo(Database database) {
         return new PatientConnectionSource(
-                database,
+                database.lostAfter(options.liveness()),
                 options.patience(),
                 reason -> output.say("waiting for up to " + Words.of(options.patience()) + " for " + database.host()
                         + " to accept connections"));

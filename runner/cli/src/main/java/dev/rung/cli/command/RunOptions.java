@@ -33,6 +33,14 @@ final class RunOptions {
     private Duration statementTimeout = TimeoutSettings.DEFAULT.statement();
 
     @Option(
+            names = "--migration-timeout",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "How long a migration may take, with all its attempts and the pauses between them; 0 is for"
+                    + " ever. Default: 0.")
+    private Duration migrationTimeout = TimeoutSettings.DEFAULT.migration();
+
+    @Option(
             names = "--attempts",
             paramLabel = "N",
             converter = PositiveConverter.class,
@@ -41,7 +49,7 @@ final class RunOptions {
 
     RungBuilder applyTo(RungBuilder builder) {
         return builder.lock(new LockSettings(lockWait))
-                .timeouts(new TimeoutSettings(lockTimeout, statementTimeout))
+                .timeouts(new TimeoutSettings(lockTimeout, statementTimeout, migrationTimeout))
                 .retries(new RetrySettings(
                         attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause()));
     }

@@ -1,6 +1,7 @@
 package dev.rung.cli.connection;
 
 import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.Liveness;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,7 +17,19 @@ public record Database(DatabaseUrl url, Login login) implements ConnectionSource
 
     @Override
     public Connection open() throws SQLException {
-        Properties properties = new Properties();
+        return open(new Properties());
+    }
+
+    /**
+     * The same, but a server that is silent for too long while the connection is made, or later, counts as lost.
+     *
+     * @param liveness how long that is
+     */
+    public ConnectionSource lostAfter(Liveness liveness) {
+        return () -> open(liveness.isLimited() ? KeepAliveSocketFactory.propertiesFor(liveness) : new Properties());
+    }
+
+    private Connection open(Properties properties) throws SQLException {
         properties.setProperty("user", user());
         login.secret().ifPresent(password -> properties.setProperty("password", password));
         return DriverManager.getConnection(url.toJdbc(), properties);

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one place that prints. Text goes to standard output as it comes; JSON is gathered and goes there as one object at the
- * end, while what is going on goes to standard error. Not safe for use by several threads.
+ * end, while what is going on goes to standard error. Not safe for use by several threads at once.
  */
 public final class Output {
 

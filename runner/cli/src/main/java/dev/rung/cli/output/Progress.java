@@ -2,6 +2,7 @@ package dev.rung.cli.output;
 
 import dev.rung.engine.execution.RunEvent;
 import dev.rung.engine.execution.RunEvent.AttemptFailed;
+import dev.rung.engine.execution.RunEvent.Blocked;
 import dev.rung.engine.execution.RunEvent.LockAwaited;
 import dev.rung.engine.execution.RunEvent.MigrationCompleted;
 import dev.rung.engine.execution.RunEvent.MigrationStarted;
@@ -45,6 +46,7 @@ public final class Progress implements RunListener {
                 output.live("..  " + name(started.planned()) + "  " + position);
             }
             case StepCompleted step -> stepCompleted(step);
+            case Blocked blocked -> blocked(blocked);
             case AttemptFailed attempt -> attemptFailed(attempt);
             case MigrationCompleted completed ->
                 output.say(output.style().good("OK") + "  " + name(completed.planned()) + "  "
@@ -89,6 +91,12 @@ public final class Progress implements RunListener {
                     + Words.of(event.duration()));
         }
         output.live("..  " + name(event.planned()) + "  " + position + ", " + step + " is done");
+    }
+
+    private void blocked(Blocked event) {
+        output.say("    waiting for " + event.lockWait().lock() + ", "
+                + Words.of(event.lockWait().waited()) + " so far, held up by "
+                + event.lockWait().who());
     }
 
     private void attemptFailed(AttemptFailed event) {

@@ -10,6 +10,7 @@ import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
+import dev.rung.engine.history.LogOutcome;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.plan.VersionReference;
 import dev.rung.engine.script.RecordedMigration;
@@ -72,7 +73,7 @@ public final class Adoption {
         List<RecordedMigration> adopted = set.migrations().stream()
                 .filter(migration -> migration.id().compareTo(last) <= 0)
                 .toList();
-        return AdvisoryLock.holding(sessions, settings, session -> {
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             int recorded = store.read().entries().size();
             if (recorded > 0) {
@@ -106,7 +107,7 @@ public final class Adoption {
         MigrationId id = VersionReference.resolve(
                 set.name(), version, migrations().map(RecordedMigration::id).toList());
         RecordedMigration migration = set.find(id).orElseThrow();
-        return AdvisoryLock.holding(sessions, settings, session -> {
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             List<Doubt> doubts = new Evidence(new Catalog(session.dsl())).againstHavingRun(List.of(migration.up()));
             refuse(id, "applied", doubts, force, "apply it with rung migrate");
@@ -126,7 +127,7 @@ public final class Adoption {
      * @throws AdoptionRefusedException if the catalog speaks against it and nothing forces it
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
-        return AdvisoryLock.holding(sessions, settings, session -> {
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
             MigrationId id = VersionReference.resolve(
@@ -149,7 +150,7 @@ public final class Adoption {
 
     private static LogEntry resolved(MigrationId id, String claim, Optional<String> force) {
         String detail = claim + force.map(reason -> ", forced: " + reason).orElse("");
-        return new LogEntry(LogAction.RESOLVE, id.toString(), false, Duration.ZERO, detail);
+        return new LogEntry(LogAction.RESOLVE, id.toString(), LogOutcome.DONE, Duration.ZERO, detail);
     }
 
     private static void refuse(

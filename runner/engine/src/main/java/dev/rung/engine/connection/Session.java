@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,39 +32,56 @@ public final class Session implements AutoCloseable {
     /** Tells statements that sets share (an extension that several require, say) on behalf of which set they run. */
     private static final String SET_SETTING = "rung.set";
 
-    private static final List<String> CHANGED_SETTINGS =
-            List.of("search_path", "application_name", SET_SETTING, "lock_timeout", "statement_timeout");
+    private static final List<String> CHANGED_SETTINGS = Stream.concat(
+                    Stream.of(
+                            "search_path",
+                            "application_name",
+                            SET_SETTING,
+                            "lock_timeout",
+                            "statement_timeout",
+                            "role"),
+                    Liveness.SETTINGS.stream())
+            .toList();
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
+    private final ConnectionSource connections;
     private final Connection connection;
-    private final boolean autoCommitBefore;
-    private final SetName set;
-    private final SchemaName schema;
-    private final int serverVersion;
+    private final Before before;
+    private final SessionSettings settings;
+    private final Server server;
 
     private Session(
-            Connection connection, boolean autoCommitBefore, SetName set, SchemaName schema, int serverVersion) {
+            ConnectionSource connections,
+            Connection connection,
+            Before before,
+            SessionSettings settings,
+            Server server) {
+        this.connections = connections;
         this.connection = connection;
-        this.autoCommitBefore = autoCommitBefore;
-        this.set = set;
-        this.schema = schema;
-        this.serverVersion = serverVersion;
+        this.before = before;
+        this.settings = settings;
+        this.server = server;
     }
+
+    /** How the connection was when it came. */
+    private record Before(boolean autoCommit, int networkTimeout) {}
+
+    /** What answers: PostgreSQL's major version, and the process that serves the connection. */
+    private record Server(int version, int pid) {}
 
     /**
      * Opens and prepares a connection.
      *
      * @param connections where to get it
-     * @param set the set that is worked on
-     * @param schema the schema that is worked on; it need not exist yet
-     * @param applicationName what {@code pg_stat_activity} shows
-     * @throws ConnectionException if the database can't be reached, refuses, or is too old
+     * @param settings what it is for
+     * @throws ConnectionException if the database can't be reached, refuses, is too old, or is behind a pooler that gives
+     *     a session to others between transactions
      */
-    public static Session open(ConnectionSource connections, SetName set, SchemaName schema, String applicationName) {
+    public static Session open(ConnectionSource connections, SessionSettings settings) {
         try {
             Connection connection = connections.open();
             try {
-                return prepare(connection, set, schema, applicationName);
+                return prepare(connections, connection, settings);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -88,7 +107,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static Session prepare(Connection connection, SetName set, SchemaName schema, String applicationName)
+    private static Session prepare(ConnectionSource connections, Connection connection, SessionSettings settings)
             throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < PostgresStatement.OLDEST_VERSION) {
@@ -99,18 +118,91 @@ public final class Session implements AutoCloseable {
         }
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
-        Query searchPath = schema.value().equals("public")
+        int networkTimeout = connection.getNetworkTimeout();
+        settings.liveness().limit(connection, settings.liveness().silence());
+        int backendPid = Pooling.refuseUnlessSessionStays(connection, connections);
+        // The role first: the rest could be done by anyone.
+        for (Role role : settings.role().stream().toList()) {
+            role.assume(connection);
+        }
+        String schema = settings.schema().value();
+        Query searchPath = schema.equals("public")
                 ? query("set search_path to {0}", name("public"))
-                : query("set search_path to {0}, {1}", name(schema.value()), name("public"));
-        Query application = query("set application_name to {0}", inline(applicationName));
-        Query setSetting = query("set {0} to {1}", name("rung", "set"), inline(set.value()));
+                : query("set search_path to {0}, {1}", name(schema), name("public"));
+        Query application = query("set application_name to {0}", inline(settings.applicationName()));
+        Query setSetting = query(
+                "set {0} to {1}", name("rung", "set"), inline(settings.set().value()));
         try (Statement statement = connection.createStatement()) {
             statement.addBatch(Rendering.render(searchPath));
             statement.addBatch(Rendering.render(application));
             statement.addBatch(Rendering.render(setSetting));
             statement.executeBatch();
         }
-        return new Session(connection, autoCommit, set, schema, version);
+        settings.liveness().applyTo(connection);
+        return new Session(
+                connections,
+                connection,
+                new Before(autoCommit, networkTimeout),
+                settings,
+                new Server(version, backendPid));
+    }
+
+    /** Cancels on the server what the connection is doing, from another thread; nothing happens if it does nothing. */
+    public void cancel() {
+        try {
+            if (connection.isWrapperFor(PGConnection.class)) {
+                connection.unwrap(PGConnection.class).cancelQuery();
+            }
+        } catch (SQLException e) {
+            LOG.debug("the statement could not be cancelled", e);
+        }
+    }
+
+    /** Breaks the connection from another thread, without a word to the server, which may be lost. */
+    public void abandon() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.debug("the connection could not be given up", e);
+        }
+    }
+
+    /** Lets statements take as long as they take: someone else looks after them. */
+    public void awaitAnswersWithoutLimit() throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, 0);
+    }
+
+    /** Gives the server up if it doesn't answer in time; only Rung's own queries, which are short, come now. */
+    public void limitAnswers() {
+        try {
+            if (!connection.isClosed()) {
+                settings.liveness().limit(connection, settings.liveness().silence());
+            }
+        } catch (SQLException e) {
+            LOG.debug("the connection is lost", e);
+        }
+    }
+
+    /**
+     * Opens a second connection as the same user, to look at this one from; the caller closes it. It answers within a
+     * third of the time after which the server counts as lost, or fails.
+     *
+     * @throws SQLException if there is none to be had
+     */
+    public Connection openCompanion() throws SQLException {
+        Connection companion = connections.open();
+        try {
+            companion.setAutoCommit(true);
+            settings.liveness().limit(companion, settings.liveness().answer());
+            try (Statement statement = companion.createStatement()) {
+                statement.execute(Rendering.render(
+                        query("set application_name to {0}", inline(settings.applicationName() + " watch"))));
+            }
+            return companion;
+        } catch (SQLException | RuntimeException e) {
+            companion.close();
+            throw e;
+        }
     }
 
     /** The connection itself. */
@@ -118,19 +210,29 @@ public final class Session implements AutoCloseable {
         return connection;
     }
 
+    /** The server process behind the connection, as PostgreSQL knows it. */
+    public int backendPid() {
+        return server.pid();
+    }
+
     /** The server's major version. */
     public int serverVersion() {
-        return serverVersion;
+        return server.version();
+    }
+
+    /** How a lost server is noticed. */
+    public Liveness liveness() {
+        return settings.liveness();
     }
 
     /** The set that is worked on. */
     public SetName set() {
-        return set;
+        return settings.set();
     }
 
     /** The schema that is worked on. */
     public SchemaName schema() {
-        return schema;
+        return settings.schema();
     }
 
     /** jOOQ on this connection, rendering as scripts are rendered. */
@@ -199,7 +301,8 @@ public final class Session implements AutoCloseable {
                     }
                     statement.executeBatch();
                 }
-                connection.setAutoCommit(autoCommitBefore);
+                connection.setAutoCommit(before.autoCommit());
+                connection.setNetworkTimeout(Runnable::run, before.networkTimeout());
             }
         } catch (SQLException e) {
             LOG.debug("the connection could not be given back as it was", e);

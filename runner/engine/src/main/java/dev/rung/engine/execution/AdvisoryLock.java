@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
-     * Opens a session, takes its lock, does something, and gives both back.
+     * Opens a session, takes its lock, does something that is watched over, and gives both back.
      *
      * @param sessions opens a session for the set and schema to work on
      * @param settings how long to wait, and whom to tell of it
@@ -47,10 +48,11 @@ public final class AdvisoryLock implements AutoCloseable {
      * @param <T> what comes of it
      * @throws LockNotAcquiredException if another session holds the lock for too long
      */
-    public static <T> T holding(Supplier<Session> sessions, ExecutionSettings settings, Session.Use<T> work) {
+    public static <T> T holding(Supplier<Session> sessions, ExecutionSettings settings, Work<T> work) {
         return Session.use(sessions, session -> {
-            try (AdvisoryLock lock = acquire(session, settings.lock(), settings.listener())) {
-                return work.apply(session);
+            try (AdvisoryLock lock = acquire(session, settings.lock(), settings.listener());
+                    Watch watch = Watch.over(session, settings.listener())) {
+                return work.apply(session, watch);
             }
         });
     }
@@ -143,5 +145,23 @@ public final class AdvisoryLock implements AutoCloseable {
         } catch (DataAccessException e) {
             LOG.debug("the lock went with its connection", e);
         }
+    }
+
+    /**
+     * Something to do while the lock is held.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        /**
+         * Does it.
+         *
+         * @param session holds the lock
+         * @param watch looks after it
+         * @throws SQLException if the database refuses
+         */
+        T apply(Session session, Watch watch) throws SQLException;
     }
 }

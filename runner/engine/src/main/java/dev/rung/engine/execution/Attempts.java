@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 
 /** Tries a migration again when it lost a race for a lock, with growing, jittered pauses. */
 final class Attempts {
@@ -16,46 +17,65 @@ final class Attempts {
     private static final Set<String> WORTH_RETRYING = Set.of("55P03", "40P01", "40001");
 
     private final RetrySettings settings;
-    private final RunListener listener;
+    private final Watch watch;
+    private final Consumer<AttemptFailed> whenOneFails;
 
-    Attempts(RetrySettings settings, RunListener listener) {
+    /**
+     * Attempts.
+     *
+     * @param settings how many, and how far apart
+     * @param watch looks after each
+     * @param whenOneFails is told of each that will be followed by another, before the pause
+     */
+    Attempts(RetrySettings settings, Watch watch, Consumer<AttemptFailed> whenOneFails) {
         this.settings = settings;
-        this.listener = listener;
+        this.watch = watch;
+        this.whenOneFails = whenOneFails;
     }
 
-    void run(PlannedMigration planned, MigrationExecution execution) throws SQLException, StatementException {
+    /** Tries until it is done, the attempts have run out, or the time is over. */
+    void run(PlannedMigration planned, MigrationExecution execution, Deadline deadline)
+            throws SQLException, StatementException {
         Duration pause = settings.firstPause();
         for (int attempt = 1; ; attempt++) {
+            Exception reason;
             try {
-                execution.attempt();
+                watch.during(deadline, execution::attempt);
                 return;
             } catch (StatementException e) {
-                if (attempt >= settings.attempts() || !isWorthRetrying(e.reason())) {
+                if (isLast(attempt, e.reason(), deadline)) {
                     throw e;
                 }
-                pause = pauseAfter(planned, attempt, e.reason(), pause);
+                reason = e.reason();
             } catch (SQLException e) {
-                if (attempt >= settings.attempts() || !isWorthRetrying(e)) {
+                if (isLast(attempt, e, deadline)) {
                     throw e;
                 }
-                pause = pauseAfter(planned, attempt, e, pause);
+                reason = e;
             }
+            Duration actual = jittered(pause);
+            whenOneFails.accept(new AttemptFailed(
+                    planned,
+                    attempt,
+                    settings.attempts(),
+                    ServerError.of(reason).message(),
+                    watch.lastWait(),
+                    actual));
+            Pause.sleep(actual);
+            pause = Pause.shorter(pause.multipliedBy(3).dividedBy(2), settings.longestPause());
         }
     }
 
-    private Duration pauseAfter(PlannedMigration planned, int attempt, Exception reason, Duration pause) {
-        double jitter = ThreadLocalRandom.current().nextDouble(0.5, 1.5);
-        Duration actual = Pause.shorter(Duration.ofNanos((long) (pause.toNanos() * jitter)), settings.longestPause());
-        listener.on(new AttemptFailed(
-                planned, attempt, settings.attempts(), ServerError.of(reason).message(), actual));
-        Pause.sleep(actual);
-        return Pause.shorter(pause.multipliedBy(3).dividedBy(2), settings.longestPause());
-    }
-
-    private static boolean isWorthRetrying(Exception reason) {
-        return ServerError.of(reason)
+    private boolean isLast(int attempt, Exception reason, Deadline deadline) {
+        boolean isWorthRetrying = ServerError.of(reason)
                 .sqlState()
                 .filter(WORTH_RETRYING::contains)
                 .isPresent();
+        return attempt >= settings.attempts() || !isWorthRetrying || deadline.isOver();
+    }
+
+    private Duration jittered(Duration pause) {
+        double jitter = ThreadLocalRandom.current().nextDouble(0.5, 1.5);
+        return Pause.shorter(Duration.ofNanos((long) (pause.toNanos() * jitter)), settings.longestPause());
     }
 }

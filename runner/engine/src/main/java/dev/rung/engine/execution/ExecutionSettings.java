@@ -14,4 +14,9 @@ public record ExecutionSettings(
     /** The defaults, listening to nothing. */
     public static final ExecutionSettings DEFAULT = new ExecutionSettings(
             TimeoutSettings.DEFAULT, RetrySettings.DEFAULT, LockSettings.DEFAULT, RunListener.SILENT);
+
+    /** Has the listener told one thing after the other. */
+    public ExecutionSettings {
+        listener = new OneAtATime(listener);
+    }
 }

@@ -9,14 +9,20 @@ import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what failed, where, why, what was kept, and what to do. */
 final class FailureReport {
 
+    /** Lock not available, deadlock detected. */
+    private static final Set<String> LOCK_ERRORS = Set.of("55P03", "40P01");
+
     private final PlannedMigration planned;
     private final Exception cause;
-    private final int stepsKept;
+    private final Circumstances circumstances;
     private final List<Outcome.Completed> completed;
     private final List<PlannedMigration> pending;
     private final ServerError error;
@@ -24,12 +30,12 @@ final class FailureReport {
     FailureReport(
             PlannedMigration planned,
             Exception cause,
-            int stepsKept,
+            Circumstances circumstances,
             List<Outcome.Completed> completed,
             List<PlannedMigration> pending) {
         this.planned = planned;
         this.cause = cause;
-        this.stepsKept = stepsKept;
+        this.circumstances = circumstances;
         this.completed = List.copyOf(completed);
         this.pending = List.copyOf(pending);
         this.error = ServerError.of(cause instanceof StatementException step ? step.reason() : cause);
@@ -44,7 +50,14 @@ final class FailureReport {
             append(text, "detail", failure.detail());
             append(text, "hint", failure.hint());
         });
-        text.append("\n\n").append(whatWasKept()).append('\n').append(whatToDo());
+        blockers()
+                .forEach(wait -> text.append("\n  waited for ")
+                        .append(wait.lock())
+                        .append(", blocked by:")
+                        .append(wait.blockers().stream()
+                                .map(who -> "\n    " + who)
+                                .collect(Collectors.joining())));
+        text.append("\n\n").append(whatWasKept()).append('\n').append(remedy());
         return new MigrationFailedException(
                 text.toString(), planned, failure().orElse(null), completed, pending, cause);
     }
@@ -58,6 +71,21 @@ final class FailureReport {
                 .orElse(" while it was being recorded");
         return planned.id() + verb + place + ": " + error.message()
                 + error.sqlState().map(state -> " [" + state + "]").orElse("");
+    }
+
+    /** The same, with who was in the way, for the log. */
+    String detail() {
+        return summary()
+                + blockers()
+                        .map(wait -> "; waited for " + wait.lock() + ", blocked by " + wait.who())
+                        .collect(Collectors.joining());
+    }
+
+    /** Who was in the way, if that is why it failed. */
+    private Stream<LockWait> blockers() {
+        return circumstances.lockWait().stream()
+                .filter(wait -> LOCK_ERRORS.contains(error.sqlState().orElse(""))
+                        || circumstances.interference().isPresent());
     }
 
     private Optional<StepFailure> failure() {
@@ -86,32 +114,24 @@ final class FailureReport {
         String kept;
         if (planned.migration().mode() == Mode.TRANSACTIONAL) {
             kept = "nothing of " + planned.id() + " was kept";
-        } else if (stepsKept == 0) {
+        } else if (circumstances.stepsKept() == 0) {
             kept = "no step of " + planned.id() + " is complete";
         } else {
-            kept = (stepsKept == 1 ? "step 1" : "steps 1 to " + stepsKept) + " of " + planned.id()
-                    + (stepsKept == 1 ? " is" : " are") + " complete and recorded";
+            kept = (kept(1) ? "step 1" : "steps 1 to " + circumstances.stepsKept()) + " of " + planned.id()
+                    + (kept(1) ? " is" : " are") + " complete and recorded";
         }
         return kept + "; " + count(completed.size(), "migration") + " before it "
                 + (completed.size() == 1 ? "was" : "were") + " completed, " + pending.size() + " after it "
                 + (pending.size() == 1 ? "was" : "were") + " not begun";
     }
 
-    private String whatToDo() {
+    private String remedy() {
         String again = planned.direction() == Direction.UP ? "rung migrate" : "rung rollback";
-        String state = error.sqlState().orElse("");
-        if (state.startsWith("08") || state.startsWith("57P")) {
-            return "the connection was lost: look at rung status, then run " + again + " again";
-        }
-        return switch (state) {
-            case "25001" -> "put @Stepwise on the class, and run " + again + " again";
-            case "55P03" ->
-                "another session held the lock in every attempt: run " + again
-                        + " again when it is gone, or give more time with --lock-timeout or --attempts";
-            case "57014" -> "the statement was cancelled or took too long: see --statement-timeout";
-            case "42501" -> "let the object's owner grant the right, and run " + again + " again";
-            default -> "correct " + place() + ", and run " + again + " again";
-        };
+        return new Remedy(error, circumstances, again, place()).toString();
+    }
+
+    private boolean kept(int steps) {
+        return circumstances.stepsKept() == steps;
     }
 
     private String place() {

@@ -21,6 +21,17 @@ final class Pause {
         }
     }
 
+    /**
+     * Stops before something begins.
+     *
+     * @throws InterruptedRunException if the thread is interrupted; its interrupt flag stays set
+     */
+    static void refuseIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedRunException(new InterruptedException());
+        }
+    }
+
     static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
     }

@@ -20,6 +20,15 @@ public sealed interface RunEvent {
     record LockAwaited(SetName set, Duration waited, Optional<LockHolder> holder) implements RunEvent {}
 
     /**
+     * Other sessions hold a lock of the database that this run needs. It is told when that is first seen, again whenever
+     * there are others in the way, and every five seconds.
+     *
+     * @param set the set
+     * @param lockWait for which lock, and who is in the way
+     */
+    record Blocked(SetName set, LockWait lockWait) implements RunEvent {}
+
+    /**
      * The plan is made and the lock is held.
      *
      * @param plan what will run
@@ -51,9 +60,16 @@ public sealed interface RunEvent {
      * @param attempt which attempt failed, from 1
      * @param attempts how many there are at most
      * @param reason PostgreSQL's message
+     * @param lockWait the last wait for a lock that was seen during the attempt; empty if it was too short to be seen
      * @param pause how long it will wait before the next attempt
      */
-    record AttemptFailed(PlannedMigration planned, int attempt, int attempts, String reason, Duration pause)
+    record AttemptFailed(
+            PlannedMigration planned,
+            int attempt,
+            int attempts,
+            String reason,
+            Optional<LockWait> lockWait,
+            Duration pause)
             implements RunEvent {}
 
     /**

@@ -1,8 +1,9 @@
 package dev.rung.engine.execution;
 
 /**
- * Is told what happens during a run, as it happens, on the thread of the run. An implementation must return quickly: locks
- * may be held while it is called.
+ * Is told what happens during a run, as it happens: one thing after the other, on the thread of the run, but
+ * {@link RunEvent.Blocked} on another, since the run is stuck then. An implementation must return quickly: locks may be held
+ * while it is called.
  */
 @FunctionalInterface
 public interface RunListener {

@@ -2,6 +2,7 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.execution.RunEvent.AttemptFailed;
 import dev.rung.engine.execution.RunEvent.MigrationCompleted;
 import dev.rung.engine.execution.RunEvent.MigrationStarted;
 import dev.rung.engine.execution.RunEvent.RunStarted;
@@ -10,6 +11,7 @@ import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
+import dev.rung.engine.history.LogOutcome;
 import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
@@ -17,7 +19,6 @@ import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Rendering;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public final class Runner {
      * @throws LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome run(Function<History, Plan> planner) {
-        return AdvisoryLock.holding(sessions, settings, session -> {
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             Plan plan = planner.apply(store.read());
             ServerVersionRule.check(plan, session);
@@ -75,45 +76,68 @@ public final class Runner {
                 store.createIfAbsent();
             }
             settings.listener().on(new RunStarted(plan));
-            return execute(plan, session, store.writes());
+            return execute(plan, session, watch, store.writes());
         });
     }
 
-    private Outcome execute(Plan plan, Session session, HistoryWrites writes) {
+    private Outcome execute(Plan plan, Session session, Watch watch, HistoryWrites writes) {
         List<Outcome.Completed> completed = new ArrayList<>();
         List<PlannedMigration> migrations = plan.migrations();
         for (int i = 0; i < migrations.size(); i++) {
             PlannedMigration planned = migrations.get(i);
+            Pause.refuseIfInterrupted();
             settings.listener().on(new MigrationStarted(planned, i + 1, migrations.size()));
-            long start = System.nanoTime();
-            MigrationExecution execution = execution(planned, session, writes);
+            TimeoutSettings timeouts =
+                    settings.timeouts().with(planned.migration().timeouts());
+            Deadline deadline = Deadline.in(timeouts.migration());
+            MigrationExecution execution = execution(planned, session, timeouts, writes);
+            Attempts attempts =
+                    new Attempts(settings.retries(), watch, attempt -> retried(session, writes, attempt, deadline));
             try {
-                new Attempts(settings.retries(), settings.listener()).run(planned, execution);
+                attempts.run(planned, execution, deadline);
             } catch (StatementException | SQLException e) {
                 FailureReport report = new FailureReport(
-                        planned, e, execution.stepsKept(), completed, migrations.subList(i + 1, migrations.size()));
-                log(session, writes, planned, report, Duration.ofNanos(System.nanoTime() - start));
+                        planned,
+                        e,
+                        new Circumstances(execution.stepsKept(), timeouts, watch.lastWait(), watch.interference()),
+                        completed,
+                        migrations.subList(i + 1, migrations.size()));
+                log(session, writes, planned, LogOutcome.FAILED, deadline, report.detail());
                 throw report.toException();
             }
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            completed.add(new Outcome.Completed(planned, duration));
-            settings.listener().on(new MigrationCompleted(planned, duration));
+            completed.add(new Outcome.Completed(planned, deadline.elapsed()));
+            settings.listener().on(new MigrationCompleted(planned, deadline.elapsed()));
         }
         return new Outcome(plan, completed);
     }
 
-    private MigrationExecution execution(PlannedMigration planned, Session session, HistoryWrites writes) {
-        StepRunner runner = new StepRunner(session, planned, settings.timeouts());
+    private MigrationExecution execution(
+            PlannedMigration planned, Session session, TimeoutSettings timeouts, HistoryWrites writes) {
+        StepRunner runner = new StepRunner(session, timeouts);
         return planned.migration().mode() == Mode.STEPWISE
                 ? new StepwiseExecution(session, writes, planned, runner, settings.listener())
                 : new TransactionalExecution(session, writes, planned, runner);
     }
 
+    private void retried(Session session, HistoryWrites writes, AttemptFailed attempt, Deadline deadline) {
+        String detail = "attempt " + attempt.attempt() + " of " + attempt.attempts() + ": " + attempt.reason()
+                + attempt.lockWait()
+                        .map(wait -> "; waited for " + wait.lock() + ", blocked by " + wait.who())
+                        .orElse("");
+        log(session, writes, attempt.planned(), LogOutcome.RETRIED, deadline, detail);
+        settings.listener().on(attempt);
+    }
+
     /** Failing to log a failure must not hide it. */
     private static void log(
-            Session session, HistoryWrites writes, PlannedMigration planned, FailureReport report, Duration duration) {
+            Session session,
+            HistoryWrites writes,
+            PlannedMigration planned,
+            LogOutcome outcome,
+            Deadline deadline,
+            String detail) {
         LogAction action = planned.direction() == Direction.UP ? LogAction.MIGRATE : LogAction.ROLLBACK;
-        LogEntry entry = LogEntry.failed(action, planned.id().toString(), duration, report.summary());
+        LogEntry entry = new LogEntry(action, planned.id().toString(), outcome, deadline.elapsed(), detail);
         try (Statement statement = session.connection().createStatement()) {
             statement.execute(Rendering.render(writes.logged(entry)));
         } catch (SQLException e) {

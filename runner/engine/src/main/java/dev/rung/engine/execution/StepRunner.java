@@ -3,7 +3,6 @@ package dev.rung.engine.execution;
 import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
@@ -11,26 +10,23 @@ import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 /** Runs steps on a session, with the limits of their migration. */
 final class StepRunner {
 
     private final Session session;
-    private final Duration lockTimeout;
-    private final Duration statementTimeout;
+    private final TimeoutSettings timeouts;
 
-    StepRunner(Session session, PlannedMigration planned, TimeoutSettings timeouts) {
+    StepRunner(Session session, TimeoutSettings timeouts) {
         this.session = session;
-        this.lockTimeout = planned.migration().timeouts().lock().orElse(timeouts.lock());
-        this.statementTimeout = planned.migration().timeouts().statement().orElse(timeouts.statement());
+        this.timeouts = timeouts;
     }
 
     /** Starts a pipeline with the limits for the transaction that is about to begin. */
     Pipeline beginTransaction() {
         Pipeline pipeline = new Pipeline(session.connection());
-        pipeline.add("set local lock_timeout = " + lockTimeout.toMillis(), Pipeline.UNINDEXED);
-        pipeline.add("set local statement_timeout = " + statementTimeout.toMillis(), Pipeline.UNINDEXED);
+        pipeline.add("set local lock_timeout = " + timeouts.lock().toMillis(), Pipeline.UNINDEXED);
+        pipeline.add("set local statement_timeout = " + timeouts.statement().toMillis(), Pipeline.UNINDEXED);
         return pipeline;
     }
 
@@ -65,7 +61,7 @@ final class StepRunner {
     void runAlone(Step step, int index) throws SQLException, StatementException {
         Pipeline limits = new Pipeline(session.connection());
         limits.add("set lock_timeout = 0", Pipeline.UNINDEXED);
-        limits.add("set statement_timeout = " + statementTimeout.toMillis(), Pipeline.UNINDEXED);
+        limits.add("set statement_timeout = " + timeouts.statement().toMillis(), Pipeline.UNINDEXED);
         limits.flush();
         execute(step, index);
     }

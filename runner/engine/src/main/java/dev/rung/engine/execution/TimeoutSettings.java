@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.script.TimeoutOverrides;
 import java.time.Duration;
 
 /**
@@ -7,16 +8,30 @@ import java.time.Duration;
  *
  * @param lock the longest wait for a single lock; zero is no limit
  * @param statement the longest time for a single statement; zero is no limit
+ * @param migration the longest time for a migration, with all its attempts and the pauses between them; zero is no limit
  */
-public record TimeoutSettings(Duration lock, Duration statement) {
+public record TimeoutSettings(Duration lock, Duration statement, Duration migration) {
 
-    /** 2 s for a lock, no limit for a statement. */
-    public static final TimeoutSettings DEFAULT = new TimeoutSettings(Duration.ofSeconds(2), Duration.ZERO);
+    /** 2 s for a lock, no limit for a statement or a migration. */
+    public static final TimeoutSettings DEFAULT =
+            new TimeoutSettings(Duration.ofSeconds(2), Duration.ZERO, Duration.ZERO);
 
     /** Checks the signs. */
     public TimeoutSettings {
-        if (lock.isNegative() || statement.isNegative()) {
+        if (lock.isNegative() || statement.isNegative() || migration.isNegative()) {
             throw new IllegalArgumentException("a timeout is negative");
         }
+    }
+
+    /**
+     * The limits for a migration, which may have its own.
+     *
+     * @param overrides its own
+     */
+    TimeoutSettings with(TimeoutOverrides overrides) {
+        return new TimeoutSettings(
+                overrides.lock().orElse(lock),
+                overrides.statement().orElse(statement),
+                overrides.migration().orElse(migration));
     }
 }

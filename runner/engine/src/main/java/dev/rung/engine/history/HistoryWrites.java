@@ -128,7 +128,7 @@ public final class HistoryWrites {
 
     /** Adds a line to the log that something was done in the present transaction, which gives its duration. */
     public Query loggedInTransaction(LogAction action, @Nullable String version) {
-        return logged(new LogEntry(action, version, false, Duration.ZERO, null), TRANSACTION_MILLIS);
+        return logged(new LogEntry(action, version, LogOutcome.DONE, Duration.ZERO, null), TRANSACTION_MILLIS);
     }
 
     private Query logged(LogEntry entry, Field<Long> durationMillis) {
@@ -136,7 +136,7 @@ public final class HistoryWrites {
                 .set(SET_NAME, set.value())
                 .set(ACTION, entry.action().toString())
                 .set(LOG_VERSION, entry.version())
-                .set(OUTCOME, entry.failed() ? "failed" : "done")
+                .set(OUTCOME, entry.outcome().toString())
                 .set(DURATION_MS, durationMillis)
                 .set(CLIENT, client)
                 .set(TOOL_VERSION, toolVersion)

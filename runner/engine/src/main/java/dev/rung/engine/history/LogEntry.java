@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what was done
  * @param version the migration or seed that it was done with; null if with none
- * @param failed whether it failed
+ * @param outcome how it ended
  * @param duration how long it took
  * @param detail the error, or what there is to say; null if nothing
  */
 public record LogEntry(
         LogAction action,
         @Nullable String version,
-        boolean failed,
+        LogOutcome outcome,
         Duration duration,
         @Nullable String detail) {
 
@@ -27,18 +27,16 @@ public record LogEntry(
      * @param duration how long it took
      */
     public static LogEntry done(LogAction action, String version, Duration duration) {
-        return new LogEntry(action, version, false, duration, null);
+        return new LogEntry(action, version, LogOutcome.DONE, duration, null);
     }
 
     /**
-     * Something failed.
+     * Something was done that is about no migration or seed.
      *
-     * @param action what was tried
-     * @param version with which migration or seed
-     * @param duration how long it took
-     * @param error what went wrong
+     * @param action what was done
+     * @param detail what there is to say of it; null if nothing
      */
-    public static LogEntry failed(LogAction action, String version, Duration duration, String error) {
-        return new LogEntry(action, version, true, duration, error);
+    public static LogEntry done(LogAction action, @Nullable String detail) {
+        return new LogEntry(action, null, LogOutcome.DONE, Duration.ZERO, detail);
     }
 }

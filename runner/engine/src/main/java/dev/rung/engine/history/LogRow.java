@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param loggedAt when it was written
  * @param action what was done, as recorded
  * @param version the migration or seed that it was done with; null if with none
- * @param outcome {@code done} or {@code failed}
+ * @param outcome {@code done}, {@code failed} or {@code retried}
  * @param durationMs how long it took, in milliseconds
  * @param databaseUser who did it, as the database knows them
  * @param client from where: user and host of the operating system

@@ -1,6 +1,7 @@
 package dev.rung.engine.model;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,5 +35,36 @@ public final class Durations {
                     case "min" -> Duration.ofMinutes(amount);
                     default -> Duration.ofHours(amount);
                 });
+    }
+
+    /**
+     * Writes a duration as one can type it, in the largest unit that gives an integer: {@code 90s}, {@code 2min}.
+     *
+     * @param duration not negative; less than a millisecond counts as nothing
+     */
+    public static String format(Duration duration) {
+        long millis = duration.toMillis();
+        if (millis == 0) {
+            return "0";
+        }
+        for (Unit unit : Unit.values()) {
+            if (millis % unit.millis == 0) {
+                return millis / unit.millis + unit.name().toLowerCase(Locale.ROOT);
+            }
+        }
+        throw new IllegalStateException("every count of milliseconds is a multiple of one");
+    }
+
+    private enum Unit {
+        H(3_600_000),
+        MIN(60_000),
+        S(1_000),
+        MS(1);
+
+        private final long millis;
+
+        Unit(long millis) {
+            this.millis = millis;
+        }
     }
 }

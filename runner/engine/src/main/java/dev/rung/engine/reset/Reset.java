@@ -61,7 +61,7 @@ public final class Reset {
      * @param plan what to drop
      */
     public void run(ResetPlan plan) {
-        AdvisoryLock.holding(sessions, settings, session -> {
+        AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             refuseIfNotOurs(session);
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
@@ -71,7 +71,7 @@ public final class Reset {
             }
             statements.add(store.writes().allRemoved());
             statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
-            session.write(statements);
+            watch.during(() -> session.write(statements));
             return plan;
         });
     }

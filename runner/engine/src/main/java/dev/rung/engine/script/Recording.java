@@ -109,7 +109,9 @@ public final class Recording {
         return declared == null
                 ? TimeoutOverrides.NONE
                 : new TimeoutOverrides(
-                        duration(type, "lock", declared.lock()), duration(type, "statement", declared.statement()));
+                        duration(type, "lock", declared.lock()),
+                        duration(type, "statement", declared.statement()),
+                        duration(type, "migration", declared.migration()));
     }
 
     private @Nullable Duration duration(Class<?> type, String element, String text) {

@@ -8,6 +8,7 @@ import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.execution.RunEvent.SeedPlanted;
+import dev.rung.engine.execution.Watch;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
@@ -74,16 +75,16 @@ public final class Seeding {
      */
     public SeedOutcome plant(SeedPlan plan) {
         refuseIfForbidden(plan.environment(), !plan.emptied().isEmpty());
-        return AdvisoryLock.holding(sessions, settings, session -> {
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             refuseIfProtected(session, !plan.emptied().isEmpty());
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
             if (!plan.emptied().isEmpty()) {
-                empty(plan.emptied(), session, store.writes());
+                empty(plan.emptied(), session, watch, store.writes());
             }
             List<SeedOutcome.Planted> planted = new ArrayList<>();
             for (RecordedSeed seed : plan.seeds()) {
-                planted.add(plant(seed, session, store.writes()));
+                planted.add(plant(seed, session, watch, store.writes()));
             }
             return new SeedOutcome(plan, planted);
         });
@@ -116,11 +117,11 @@ public final class Seeding {
                 .toList();
     }
 
-    private static void empty(List<String> tables, Session session, HistoryWrites writes) {
+    private static void empty(List<String> tables, Session session, Watch watch, HistoryWrites writes) {
         try {
-            session.write(List.of(
+            watch.during(() -> session.write(List.of(
                     SeededTables.truncate(session.schema(), tables),
-                    writes.loggedInTransaction(LogAction.SEED_RESET, null)));
+                    writes.loggedInTransaction(LogAction.SEED_RESET, null))));
         } catch (SQLException e) {
             throw new SeedFailedException(
                     "the seeded tables could not be emptied: "
@@ -131,10 +132,10 @@ public final class Seeding {
         }
     }
 
-    private SeedOutcome.Planted plant(RecordedSeed seed, Session session, HistoryWrites writes) {
+    private SeedOutcome.Planted plant(RecordedSeed seed, Session session, Watch watch, HistoryWrites writes) {
         int[] written = new int[1];
         try {
-            session.inTransaction(() -> {
+            watch.during(() -> session.inTransaction(() -> {
                 Pipeline pipeline = new Pipeline(session.connection());
                 for (int i = 0; i < seed.inserts().size(); i++) {
                     pipeline.add(seed.inserts().get(i).text(), i);
@@ -145,7 +146,7 @@ public final class Seeding {
                                 LogAction.SEED, seed.id().toString())),
                         Pipeline.UNINDEXED);
                 pipeline.flush();
-            });
+            }));
         } catch (StatementException e) {
             throw failed(seed, seed.inserts().get(e.index()), e.reason());
         } catch (SQLException e) {

@@ -1,0 +1,17 @@
+package dev.rung.engine.connection;
+
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SetName;
+import java.util.Optional;
+
+/**
+ * What a session is for.
+ *
+ * @param set the set that is worked on
+ * @param schema the schema that is worked on; it need not exist yet
+ * @param applicationName what {@code pg_stat_activity} shows
+ * @param role the role whose rights it has, which owns what it makes; empty for the user's own
+ * @param liveness how a lost server is noticed
+ */
+public record SessionSettings(
+        SetName set, SchemaName schema, String applicationName, Optional<Role> role, Liveness liveness) {}

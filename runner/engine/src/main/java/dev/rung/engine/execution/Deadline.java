@@ -1,0 +1,28 @@
+package dev.rung.engine.execution;
+
+import java.time.Duration;
+
+/**
+ * A moment by which something has to be done.
+ *
+ * @param limit how long it may take; zero is no limit
+ * @param start when it began, by {@link System#nanoTime()}
+ */
+record Deadline(Duration limit, long start) {
+
+    /** There is no limit. */
+    static final Deadline NEVER = new Deadline(Duration.ZERO, 0);
+
+    /** A time that begins now. */
+    static Deadline in(Duration limit) {
+        return new Deadline(limit, System.nanoTime());
+    }
+
+    boolean isOver() {
+        return !limit.isZero() && elapsed().compareTo(limit) >= 0;
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

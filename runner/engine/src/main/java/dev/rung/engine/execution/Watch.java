@@ -1,0 +1,197 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.execution.RunEvent.Blocked;
+import dev.rung.engine.execution.WorkerView.Sight;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after a run from a thread and a connection of its own. It sees who blocks the run, cancels on the server what
+ * takes too long or is interrupted, and gives up a server that is lost.
+ *
+ * <p>The connection is opened when the run has lasted a tenth of a second; without it, if there is none to be had, only
+ * the blockers stay unseen and a lost server is left to the operating system to notice.
+ */
+public final class Watch implements AutoCloseable {
+
+    private static final Duration FIRST_LOOK = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+    private final Session worker;
+    private final RunListener listener;
+    private final Cancellation cancellation;
+    private final Thread thread = new Thread(this::watch, "rung-watch");
+    private volatile @Nullable LockWait lastWait;
+
+    private @Nullable WorkerView view;
+    private boolean wasSeen;
+    private boolean isBlind;
+    private long lastAnswer = System.nanoTime();
+    private long lastReport;
+    private Set<Integer> reported = Set.of();
+
+    private Watch(Session worker, RunListener listener) {
+        this.worker = worker;
+        this.listener = listener;
+        this.cancellation = new Cancellation(worker);
+    }
+
+    /**
+     * Begins to look after the run of the present thread.
+     *
+     * @param worker the session that it works on
+     * @param listener is told who blocks it, on the watch's thread
+     * @throws SQLException if the session's connection is lost
+     */
+    static Watch over(Session worker, RunListener listener) throws SQLException {
+        Watch watch = new Watch(worker, listener);
+        worker.awaitAnswersWithoutLimit();
+        watch.thread.setDaemon(true);
+        watch.thread.start();
+        return watch;
+    }
+
+    /**
+     * Does something that is cancelled on the server if the present thread is interrupted.
+     *
+     * @param work what to do on the session
+     * @param <E> what the work may throw beside {@link SQLException}
+     * @throws SQLException if the work throws it
+     * @throws E if the work throws it
+     */
+    public <E extends Exception> void during(Session.Work<E> work) throws SQLException, E {
+        during(Deadline.NEVER, work);
+    }
+
+    /** The same, with a time by which it is cancelled. */
+    <E extends Exception> void during(Deadline deadline, Session.Work<E> work) throws SQLException, E {
+        lastWait = null;
+        cancellation.begin(deadline);
+        try {
+            work.run();
+        } finally {
+            cancellation.end();
+        }
+    }
+
+    /** The last wait for a lock that was seen during the last work. */
+    Optional<LockWait> lastWait() {
+        return Optional.ofNullable(lastWait);
+    }
+
+    /** Why the last work was ended from outside, if it was. */
+    Optional<Interference> interference() {
+        return cancellation.reason();
+    }
+
+    private void watch() {
+        try {
+            Thread.sleep(FIRST_LOOK);
+            while (!Thread.currentThread().isInterrupted()) {
+                cancellation.cancelIfDue();
+                if (!isBlind) {
+                    look();
+                }
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the run is over
+        } finally {
+            closeView();
+        }
+    }
+
+    private void look() {
+        try {
+            if (view == null) {
+                view = WorkerView.of(worker);
+                wasSeen = false;
+            }
+            Sight sight = view.look();
+            lastAnswer = System.nanoTime();
+            switch (sight) {
+                case Sight.Present present -> {
+                    wasSeen = true;
+                    reported = Set.of();
+                }
+                case Sight.Waiting waiting -> {
+                    wasSeen = true;
+                    report(waiting.lockWait());
+                }
+                case Sight.Absent absent -> missing();
+            }
+        } catch (SQLException e) {
+            LOG.debug("the watch got no answer", e);
+            closeView();
+            unanswered(e);
+        }
+    }
+
+    private void report(LockWait wait) {
+        lastWait = wait;
+        Set<Integer> blockers =
+                wait.blockers().stream().map(Blocker::pid).collect(Collectors.toCollection(HashSet::new));
+        long now = System.nanoTime();
+        if (!blockers.equals(reported) || now - lastReport >= REPORT_EVERY.toNanos()) {
+            reported = blockers;
+            lastReport = now;
+            listener.on(new Blocked(worker.set(), wait));
+        }
+    }
+
+    /** A connection that never saw the session has come to another server: several may answer to one URL. */
+    private void missing() {
+        if (wasSeen) {
+            cancellation.abandon(Interference.SESSION_GONE);
+        } else {
+            LOG.debug("the watch doesn't see the session that it is to look after");
+        }
+        isBlind = true;
+    }
+
+    /** A refusal is an answer too. Only the driver's own errors tell of the network, not those of a pool before it. */
+    private void unanswered(SQLException e) {
+        boolean silent = e instanceof PSQLException
+                && e.getSQLState() != null
+                && e.getSQLState().startsWith("08");
+        long now = System.nanoTime();
+        if (!silent) {
+            lastAnswer = now;
+        } else if (worker.liveness().isLimited()
+                && now - lastAnswer >= worker.liveness().silence().toNanos()) {
+            cancellation.abandon(Interference.SERVER_SILENT);
+            isBlind = true;
+        }
+    }
+
+    private void closeView() {
+        if (view != null) {
+            view.close();
+            view = null;
+        }
+    }
+
+    /** Ends the watch, and its connection with it. */
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(LONGEST_GOODBYE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        worker.limitAnswers();
+    }
+}

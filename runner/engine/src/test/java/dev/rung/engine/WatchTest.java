@@ -1,0 +1,213 @@
+package dev.rung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.rung.engine.Databases.Database;
+import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.execution.Blocker;
+import dev.rung.engine.execution.InterruptedRunException;
+import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.execution.RetrySettings;
+import dev.rung.engine.execution.RunEvent;
+import dev.rung.engine.execution.TimeoutSettings;
+import dev.rung.engine.plan.Target;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is seen and done from the second connection. */
+@ExtendWith(Databases.class)
+@Timeout(60)
+class WatchTest {
+
+    private static final String IRREVERSIBLE = "steps.irreversible(\"nothing to undo\");";
+    private static final Duration LOCK_TIMEOUT = Duration.ofMillis(600);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoever_blocks_a_migration_is_named_as_it_waits_in_the_error_and_in_the_log(Database database)
+            throws Exception {
+        ClassLoader loader = alteration();
+        database.rung(loader).build().migrate(Target.to("001"));
+        List<RunEvent> heard = new ArrayList<>();
+        try (Connection blocker = lockTable(database)) {
+            int pid = pidOf(blocker);
+            Rung rung = database.rung(loader)
+                    .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ZERO))
+                    .retries(new RetrySettings(2, Duration.ofMillis(10), Duration.ofMillis(10)))
+                    .listener(heard::add)
+                    .build();
+            String who = "pid " + pid + " \\(a client, user \\w+, from [\\w.:]+, idle in transaction,"
+                    + " in transaction for \\d+ s\\): lock table shop.a in row exclusive mode";
+            assertThatThrownBy(rung::migrate)
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageMatching("""
+                        002_b failed at step 1 of 1 \\(V002_B.java:15\\): canceling statement due to lock timeout \\[55P03\\]
+
+                            alter table "a" add "note" text
+                          waited for AccessExclusiveLock on shop.a, blocked by:
+                            %s
+
+                        nothing of 002_b was kept; 0 migrations before it were completed, 0 after it were not begun
+                        another session held the lock in every attempt: run rung migrate again when it is gone, \
+                        or end it \\(select pg_terminate_backend\\(%d\\)\\), or give more time with --lock-timeout or --attempts\
+                        """.formatted(who, pid));
+            assertThat(heard)
+                    .filteredOn(RunEvent.Blocked.class::isInstance)
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(
+                                    ((RunEvent.Blocked) event).lockWait().blockers())
+                            .extracting(Blocker::pid)
+                            .containsExactly(pid));
+            assertThat(heard)
+                    .filteredOn(RunEvent.AttemptFailed.class::isInstance)
+                    .singleElement()
+                    .satisfies(event -> assertThat(((RunEvent.AttemptFailed) event).lockWait())
+                            .hasValueSatisfying(
+                                    wait -> assertThat(wait.lock()).isEqualTo("AccessExclusiveLock on shop.a")));
+            assertThat(database.fetch("select outcome || ': ' || detail from shop.schema_migration_log"
+                                    + " where version = '002_b' order by id")
+                            .getValues(0, String.class))
+                    .satisfiesExactly(
+                            first -> assertThat(first)
+                                    .matches("retried: attempt 1 of 2: canceling statement due to lock timeout; waited"
+                                            + " for AccessExclusiveLock on shop.a, blocked by " + who),
+                            second -> assertThat(second)
+                                    .matches("failed: 002_b failed at step 1 of 1 .*; waited for AccessExclusiveLock on"
+                                            + " shop.a, blocked by " + who));
+        }
+    }
+
+    @Test
+    void a_migration_that_takes_too_long_is_cancelled_on_the_server(Database database) {
+        Rung rung = database.rung(sleeping(""))
+                .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofMillis(300)))
+                .build();
+        assertThatThrownBy(rung::migrate)
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessage("""
+                    001_sleep failed at step 1 of 1 (V001_Sleep.java:15): canceling statement due to user request [57014]
+
+                        select pg_sleep(30)
+
+                    nothing of 001_sleep was kept; 0 migrations before it were completed, 0 after it were not begun
+                    the migration took longer than 300ms and was cancelled on the server: \
+                    give it more time with --migration-timeout, and run rung migrate again\
+                    """);
+        assertThat(sleepers(database)).isEqualTo("0");
+    }
+
+    @Test
+    void a_migration_may_have_a_time_limit_of_its_own(Database database) {
+        Rung rung = database.rung(sleeping("@Timeouts(migration = \"250ms\")")).build();
+        assertThatThrownBy(rung::migrate)
+                .hasMessageContaining("the migration took longer than 250ms and was cancelled");
+        assertThat(sleepers(database)).isEqualTo("0");
+    }
+
+    @Test
+    void an_interrupted_thread_has_its_statement_cancelled_on_the_server(Database database) throws Exception {
+        Rung rung = database.rung(sleeping("")).build();
+        CompletableFuture<MigrationFailedException> failure = new CompletableFuture<>();
+        Thread run = Thread.ofPlatform()
+                .start(() -> failure.complete(catchThrowableOfType(MigrationFailedException.class, rung::migrate)));
+        while (sleepers(database).equals("0") && !failure.isDone()) {
+            Thread.sleep(20);
+        }
+        run.interrupt();
+        assertThat(failure.get())
+                .hasMessageContaining("canceling statement due to user request [57014]")
+                .hasMessageEndingWith("the run was interrupted, and its statement cancelled on the server:"
+                        + " run rung migrate again to go on");
+        run.join();
+        assertThat(sleepers(database)).isEqualTo("0");
+        assertThat(database.log("shop")).containsExactly("migrate 001_sleep failed");
+    }
+
+    @Test
+    void an_interrupted_thread_begins_no_further_migration(Database database) throws Exception {
+        ClassLoader loader = alteration();
+        Rung rung = database.rung(loader)
+                .listener(event -> {
+                    if (event instanceof RunEvent.MigrationCompleted) {
+                        Thread.currentThread().interrupt();
+                    }
+                })
+                .build();
+        CompletableFuture<Void> run = CompletableFuture.runAsync(rung::migrate, task -> new Thread(task).start());
+        assertThatThrownBy(run::get)
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOf(InterruptedRunException.class)
+                .hasMessage("the run was interrupted while nothing was under way; what was done before stays");
+        assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
+    }
+
+    @Test
+    void a_run_does_without_the_second_connection_if_there_is_none_to_be_had(Database database) {
+        AtomicInteger opened = new AtomicInteger();
+        ConnectionSource onlyOne = () -> {
+            if (opened.incrementAndGet() > 1) {
+                throw new SQLTransientConnectionException("the pool is empty", "08001");
+            }
+            return database.connections().open();
+        };
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration("V001_Sleep", "steps.sql(\"select pg_sleep(0.5)\");", IRREVERSIBLE)
+                .load();
+        assertThat(Rung.on(onlyOne).classLoader(loader).build().migrate().completed())
+                .hasSize(1);
+        assertThat(opened).hasValueGreaterThan(1);
+    }
+
+    private ClassLoader sleeping(String annotations) {
+        return MigrationSources.shop(folder)
+                .migration(annotations, "V001_Sleep", "steps.sql(\"select pg_sleep(30)\");", IRREVERSIBLE)
+                .load();
+    }
+
+    private ClassLoader alteration() {
+        return MigrationSources.shop(folder)
+                .migration("V001_A", RollbackTest.create("a"), RollbackTest.drop("a"))
+                .migration(
+                        "V002_B",
+                        "steps.run(alterTable(\"a\").add(\"note\", CLOB));",
+                        "steps.run(alterTable(\"a\").drop(\"note\"));")
+                .load();
+    }
+
+    private static Connection lockTable(Database database) throws SQLException {
+        Connection blocker = database.connections().open();
+        try (Statement statement = blocker.createStatement()) {
+            statement.execute("set application_name to 'a client'");
+            blocker.setAutoCommit(false);
+            statement.execute("lock table shop.a in row exclusive mode");
+        }
+        return blocker;
+    }
+
+    private static int pidOf(Connection connection) throws SQLException {
+        return connection.unwrap(org.postgresql.PGConnection.class).getBackendPID();
+    }
+
+    private static String sleepers(Database database) {
+        return database.value("select count(*) from pg_stat_activity where datname = current_database()"
+                + " and query like 'select pg_sleep%' and state = 'active'");
+    }
+}
