@@ -59,7 +59,11 @@ final class Bench implements AutoCloseable {
             template = prepare(kind);
             prepared.put(kind, template);
         }
-        return server.createDatabase(template);
+        ScratchDatabase copy = server.createDatabase(template);
+        // A sequence is copied with numbers that only the template has logged; without a checkpoint, PostgreSQL would
+        // give them out here without logging them, and give them out again after a crash.
+        new Onlooker(copy).execute("checkpoint");
+        return copy;
     }
 
     private ScratchDatabase prepare(Kind kind) {

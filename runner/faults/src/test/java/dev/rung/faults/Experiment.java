@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Experiment {
 
     /** How long a network may be silent before the runner gives up. */
-    private static final Duration LOST_AFTER = Duration.ofSeconds(3);
+    private static final Duration LOST_AFTER = Duration.ofSeconds(2);
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -83,7 +83,7 @@ final class Experiment {
             }
             case SILENCE -> {
                 proxy.silence();
-                runner.awaitExit(LOST_AFTER.plus(LOST_AFTER).plusSeconds(4));
+                runner.awaitExit(LOST_AFTER.multipliedBy(3).plusSeconds(4));
             }
         }
         proxy.cut();

@@ -4,6 +4,9 @@ package dev.rung.faults;
  * Gates in the database: each DDL statement passes one before it does anything and one when it has done all, but not
  * committed. They are numbered in the order in which they are passed, whatever is rolled back; whoever holds the advisory
  * lock of a number shuts that gate.
+ *
+ * <p>The sequence isn't logged: to log it takes a transaction id, and {@code DROP INDEX CONCURRENTLY} must be the first
+ * in its transaction to get one.
  */
 final class Gates {
 
@@ -13,7 +16,7 @@ final class Gates {
     /** Makes gates in a database. */
     static final String CREATION = """
         create schema gates;
-        create sequence gates.passed;
+        create unlogged sequence gates.passed;
         create function gates.pass() returns event_trigger language plpgsql as $$
         declare
             gate int := nextval('gates.passed');

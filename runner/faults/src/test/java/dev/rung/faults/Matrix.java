@@ -4,11 +4,11 @@ import dev.rung.faults.Place.Sort;
 import dev.rung.faults.wire.Request;
 import dev.rung.faults.wire.Stop;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The cells: each fault at each place of each kind of work. */
@@ -20,6 +20,8 @@ final class Matrix {
     Matrix(List<Kind> kinds, Benches benches) {
         List<Undisturbed> found = benches.each(kinds, (bench, kind) -> Undisturbed.run(kind, bench));
         IntStream.range(0, kinds.size()).forEach(i -> runs.put(kinds.get(i), found.get(i)));
+        runs.forEach((kind, run) -> Report.note(kind + ": " + run.gates() + " gates, and\n"
+                + run.requests().stream().map(Request::toString).collect(Collectors.joining("\n"))));
     }
 
     /** The run by which others of a kind are judged. */
@@ -46,15 +48,17 @@ final class Matrix {
      * @param turn which fault comes first; over four kinds with different turns each sort of place sees each fault
      */
     List<Cell> few(Kind kind, int turn) {
+        List<Fault> faults = List.of(Fault.values());
         List<Cell> cells = new ArrayList<>();
+        int next = turn;
         for (Sort sort : Sort.values()) {
             List<Place> ofSort =
                     places(kind).stream().filter(place -> place.sort() == sort).toList();
             List<Place> chosen = sort == Sort.BUILD ? ofSort : mostAtStake(kind, ofSort);
             for (int i = 0; i < chosen.size(); i++) {
-                Fault fault = Fault.values()[(turn + sort.ordinal() + i) % Fault.values().length];
-                cells.add(new Cell(kind, chosen.get(i), fault));
+                cells.add(new Cell(kind, chosen.get(i), faults.get((next + i) % faults.size())));
             }
+            next++;
         }
         return cells;
     }
@@ -67,19 +71,28 @@ final class Matrix {
                 && before.request().number() == 0);
     }
 
-    /** All places of a kind. */
+    /** All places of a kind; within a request only where it does more than prepare. */
     List<Place> places(Kind kind) {
         Undisturbed run = undisturbed(kind);
         List<Place> places = new ArrayList<>();
         for (Request request : run.requests()) {
             places.add(new Place.OnTheWire(new Stop.Before(request.id())));
-            IntStream.rangeClosed(1, request.statements())
-                    .forEach(number -> places.add(new Place.OnTheWire(new Stop.Inside(request.id(), number))));
+            if (!isPreparation(request)) {
+                IntStream.rangeClosed(1, request.statements())
+                        .forEach(number -> places.add(new Place.OnTheWire(new Stop.Inside(request.id(), number))));
+            }
             places.add(new Place.OnTheWire(new Stop.After(request.id())));
         }
         IntStream.rangeClosed(1, run.gates()).forEach(gate -> places.add(new Place.InStatement(gate)));
         kind.obstacles().forEach(obstacle -> places.add(new Place.InBuild(obstacle)));
         return places;
+    }
+
+    /** Whether it only sets up a session or puts it back: in the middle of that nothing is at stake. */
+    private static boolean isPreparation(Request request) {
+        return request.statements() > 1
+                && (request.sql().startsWith("set ") || request.sql().startsWith("reset "))
+                && !request.sql().startsWith("set local ");
     }
 
     /** Around the last commit, in the middle of the longest batch, in the statement in the middle. */
@@ -92,11 +105,13 @@ final class Matrix {
                 .filter(request -> request.sql().equals("COMMIT"))
                 .reduce((one, next) -> next)
                 .orElseThrow();
-        Request longest =
-                requests.stream().max(Comparator.comparingInt(Request::statements)).orElseThrow();
+        Request longest = requests.stream()
+                .filter(request -> !isPreparation(request))
+                .reduce((one, next) -> next.statements() >= one.statements() ? next : one)
+                .orElseThrow();
         Place place = switch (places.getFirst().sort()) {
             case BEFORE -> new Place.OnTheWire(new Stop.Before(commit.id()));
-            case INSIDE -> new Place.OnTheWire(new Stop.Inside(longest.id(), longest.statements() / 2));
+            case INSIDE -> new Place.OnTheWire(new Stop.Inside(longest.id(), (longest.statements() + 1) / 2));
             case AFTER -> new Place.OnTheWire(new Stop.After(commit.id()));
             case STATEMENT, BUILD -> places.get(places.size() / 2);
         };

@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 
 /** Where results are printed: on standard output, and in a file under {@code target/faults}. */
 final class Report {
@@ -35,7 +33,7 @@ final class Report {
                         Files.createDirectories(FOLDER).resolve("notes.txt").toFile(), true),
                 true,
                 UTF_8)) {
-            notes.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + text);
+            notes.println(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

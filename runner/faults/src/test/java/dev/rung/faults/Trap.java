@@ -74,7 +74,7 @@ sealed interface Trap extends AutoCloseable {
 
         private static InStatement set(Place.InStatement place, ScratchDatabase database) {
             String lock = "select pg_advisory_lock(" + Gates.KEY + ", " + place.gate() + ")";
-            return new InStatement(place, holding(database, lock), new Onlooker(database));
+            return new InStatement(place, holding(database, true, lock), new Onlooker(database));
         }
 
         @Override
@@ -103,7 +103,7 @@ sealed interface Trap extends AutoCloseable {
     record InBuild(Place.InBuild place, Connection holder, Onlooker onlooker) implements Trap {
 
         private static InBuild set(Place.InBuild place, ScratchDatabase database) {
-            return new InBuild(place, holding(database, place.obstacle().block()), new Onlooker(database));
+            return new InBuild(place, holding(database, false, place.obstacle().block()), new Onlooker(database));
         }
 
         @Override
@@ -129,10 +129,11 @@ sealed interface Trap extends AutoCloseable {
         }
     }
 
-    private static Connection holding(ScratchDatabase database, String sql) {
+    /** Without a transaction it holds only the lock, and no snapshot that a concurrent build would wait for. */
+    private static Connection holding(ScratchDatabase database, boolean autoCommit, String sql) {
         try {
             Connection holder = database.connect();
-            holder.setAutoCommit(false);
+            holder.setAutoCommit(autoCommit);
             try (Statement statement = holder.createStatement()) {
                 statement.execute(sql);
             }

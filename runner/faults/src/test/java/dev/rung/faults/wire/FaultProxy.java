@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands between a client and a server of PostgreSQL on this machine, counts the client's requests, and stops it at one of
@@ -25,7 +24,8 @@ public final class FaultProxy implements AutoCloseable {
     private final Optional<Stop> stop;
     private final List<Relay> relays = new CopyOnWriteArrayList<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final AtomicInteger connections = new AtomicInteger();
+    private Optional<Relay> worker = Optional.empty();
+    private int connections;
     private final CompletableFuture<Held> held = new CompletableFuture<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean silent;
@@ -55,7 +55,8 @@ public final class FaultProxy implements AutoCloseable {
     /** The requests that were completed, in the order of the connections and their requests. */
     public List<Request> requests() {
         return requests.stream()
-                .sorted(Comparator.comparingInt((Request request) -> request.id().connection())
+                .sorted(Comparator.comparingInt(
+                                (Request request) -> request.id().connection())
                         .thenComparingInt(request -> request.id().number()))
                 .toList();
     }
@@ -89,7 +90,7 @@ public final class FaultProxy implements AutoCloseable {
     private void listen() {
         try {
             while (true) {
-                Relay relay = new Relay(this, listener.accept());
+                Relay relay = new Relay(this, withoutDelay(listener.accept()));
                 relays.add(relay);
                 relay.start();
                 if (isOver()) {
@@ -103,8 +104,17 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    int nextConnection() {
-        return connections.incrementAndGet();
+    /**
+     * Gives a connection that logs in its number. A client that works on a connection while it opens another one looks
+     * after the first from the second, as often as time allows: such requests can't be counted on, and aren't counted.
+     */
+    synchronized int numberOf(Relay relay) throws InterruptedException {
+        Optional<Relay> before = worker;
+        if (before.isPresent() && before.get().isInUse()) {
+            return RequestId.BESIDE;
+        }
+        worker = Optional.of(relay);
+        return ++connections;
     }
 
     Optional<Stop> stopAt(RequestId request) {
@@ -112,7 +122,9 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     void completed(Request request) {
-        requests.add(request);
+        if (request.id().connection() != RequestId.BESIDE) {
+            requests.add(request);
+        }
     }
 
     boolean isSilent() {
@@ -137,6 +149,11 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     Socket connectToServer() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), serverPort);
+        return withoutDelay(new Socket(InetAddress.getLoopbackAddress(), serverPort));
+    }
+
+    private static Socket withoutDelay(Socket socket) throws SocketException {
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 }

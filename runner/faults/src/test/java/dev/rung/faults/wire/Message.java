@@ -5,17 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * One message of the protocol: a byte that says what it is, four with the length of the rest, the rest.
- *
- * @param bytes all of it
- */
-record Message(byte[] bytes) {
+/** One message of the protocol: a byte that says what it is, four with the length of the rest, the rest. */
+final class Message {
 
     static final char PARSE = 'P';
+    static final char BIND = 'B';
     static final char EXECUTE = 'E';
     static final char SYNC = 'S';
     static final char QUERY = 'Q';
@@ -29,6 +28,12 @@ record Message(byte[] bytes) {
 
     /** Asks for the answers so far, without ending the request. */
     static final Message FLUSH = new Message(new byte[] {'H', 0, 0, 0, 4});
+
+    private final byte[] bytes;
+
+    private Message(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /** Reads a message; nothing if the other side has closed the connection between two. */
     static Optional<Message> read(DataInputStream in) throws IOException {
@@ -55,6 +60,11 @@ record Message(byte[] bytes) {
         return new Message(packet.array());
     }
 
+    /** Sends it, as it is. */
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+
     /** What it is. */
     char type() {
         return (char) bytes[0];
@@ -70,10 +80,8 @@ record Message(byte[] bytes) {
         return ByteBuffer.wrap(bytes).getInt(HEADER);
     }
 
-    /** The SQL of a statement that is parsed or queried. */
-    String sql() {
-        String text = new String(bytes, HEADER, bytes.length - HEADER, UTF_8);
-        String[] parts = text.split("\0", -1);
-        return type() == PARSE && parts.length > 1 ? parts[1] : parts[0];
+    /** The texts that the rest begins with: how many there are depends on what it is. */
+    List<String> texts() {
+        return List.of(new String(bytes, HEADER, bytes.length - HEADER, UTF_8).split("\0", -1));
     }
 }

@@ -1,11 +1,16 @@
 package dev.rung.faults.wire;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One connection of the client and the one that was made to the server for it, with a thread for each direction. */
@@ -16,9 +21,14 @@ final class Relay {
     private static final int CANCEL = 80877102;
     private static final int LONGEST_SQL = 90;
 
+    /** How long it takes to read what has arrived. */
+    private static final Duration HEARING = Duration.ofMillis(5);
+
     private final FaultProxy proxy;
     private final Socket client;
     private final Answers answers = new Answers();
+    private volatile boolean leaving;
+    private final Map<String, String> parsed = new HashMap<>();
     private volatile Optional<Socket> server = Optional.empty();
     private volatile boolean withholding;
 
@@ -29,6 +39,26 @@ final class Relay {
 
     void start() {
         Thread.ofPlatform().daemon().name("fault-proxy-requests").start(() -> guard(this::relayRequests));
+    }
+
+    /** Whether the client has still not taken its leave, once all is heard that it said so far. */
+    boolean isInUse() throws InterruptedException {
+        long heard = System.nanoTime();
+        while (!leaving && System.nanoTime() - heard < HEARING.toNanos()) {
+            if (hasMoreToHear()) {
+                heard = System.nanoTime();
+            }
+            Thread.sleep(1);
+        }
+        return !leaving;
+    }
+
+    private boolean hasMoreToHear() {
+        try {
+            return client.getInputStream().available() > 0;
+        } catch (IOException e) {
+            return false; // it was closed
+        }
     }
 
     /** Closes both sides. */
@@ -48,11 +78,11 @@ final class Relay {
         proxy.respectSilence();
         if (first.code() == CANCEL) {
             try (Socket canceller = proxy.connectToServer()) {
-                canceller.getOutputStream().write(first.bytes());
+                first.writeTo(canceller.getOutputStream());
             }
             return;
         }
-        int connection = proxy.nextConnection();
+        int connection = proxy.numberOf(this);
         List<Message> request = new ArrayList<>(List.of(first));
         for (int number = 0; !request.isEmpty(); number++) {
             pass(request, new RequestId(connection, number));
@@ -67,11 +97,13 @@ final class Relay {
             Optional<Message> message = Message.read(in);
             proxy.respectSilence();
             if (message.isEmpty()) {
+                leaving = true;
                 return List.of();
             }
             request.add(message.get());
             char type = message.get().type();
             if (type == Message.TERMINATE) {
+                leaving = true;
                 send(request);
                 return List.of();
             }
@@ -89,8 +121,12 @@ final class Relay {
         }
         answers.expect();
         send(request);
-        int statements = answers.awaitReady();
-        proxy.completed(new Request(id, statements, sql(request)));
+        int completed = answers.awaitReady();
+        // Of a simple query that is answered, nothing is left to send: it has no inside.
+        int executes = Math.toIntExact(request.stream()
+                .filter(message -> message.type() == Message.EXECUTE)
+                .count());
+        proxy.completed(new Request(id, Math.min(completed, executes), sql(request)));
     }
 
     private void stopAt(Stop stop, List<Message> request) throws IOException, InterruptedException {
@@ -132,10 +168,11 @@ final class Relay {
             server = Optional.of(socket);
             Thread.ofPlatform().daemon().name("fault-proxy-answers").start(() -> guard(() -> relayAnswers(socket)));
         }
+        OutputStream out = new BufferedOutputStream(server.get().getOutputStream());
         for (Message message : messages) {
-            server.get().getOutputStream().write(message.bytes());
+            message.writeTo(out);
         }
-        server.get().getOutputStream().flush();
+        out.flush();
     }
 
     private void relayAnswers(Socket socket) throws IOException, InterruptedException {
@@ -144,21 +181,29 @@ final class Relay {
         while (message.isPresent()) {
             proxy.respectSilence();
             if (!withholding) {
-                client.getOutputStream().write(message.get().bytes());
+                message.get().writeTo(client.getOutputStream());
             }
             answers.take(message.get());
             message = Message.read(in);
         }
     }
 
-    private static String sql(List<Message> request) {
-        String text = request.stream()
-                .filter(message -> message.type() == Message.PARSE || message.type() == Message.QUERY)
-                .map(Message::sql)
-                .reduce((one, next) -> next)
-                .orElse("")
-                .replaceAll("\\s+", " ");
-        return text.length() > LONGEST_SQL ? text.substring(0, LONGEST_SQL) : text;
+    /** The SQL of a request's last statement, which may have been parsed in an earlier one. */
+    private String sql(List<Message> request) {
+        String text = "";
+        for (Message message : request) {
+            switch (message.type()) {
+                case Message.PARSE ->
+                    parsed.put(message.texts().getFirst(), message.texts().get(1));
+                case Message.BIND -> text = parsed.getOrDefault(message.texts().get(1), "");
+                case Message.QUERY -> text = message.texts().getFirst();
+                default -> {
+                    continue;
+                }
+            }
+        }
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_SQL ? line.substring(0, LONGEST_SQL) : line;
     }
 
     /** When one side is gone the other is closed, unless there is silence: then it isn't heard of before the end. */
@@ -170,6 +215,7 @@ final class Relay {
             awaitEndOfSilence();
         } finally {
             answers.end();
+            leaving = true;
             cut();
         }
     }

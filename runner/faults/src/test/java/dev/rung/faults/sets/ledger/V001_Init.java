@@ -1,8 +1,8 @@
 package dev.rung.faults.sets.ledger;
 
-import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
 import static dev.rung.postgres.PostgresDSL.createTable;
 import static dev.rung.postgres.PostgresDSL.createType;
+import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
 import static dev.rung.postgres.PostgresDSL.dropType;
 import static org.jooq.impl.DSL.commentOnTable;
 import static org.jooq.impl.DSL.dropTable;

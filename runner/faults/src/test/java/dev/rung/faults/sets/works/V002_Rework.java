@@ -41,8 +41,8 @@ public final class V002_Rework implements Migration {
     /** The value of the type stays: PostgreSQL has no way to remove one. */
     @Override
     public void down(Steps steps) {
-        steps.run(alterTable("sites").dropColumn("height"));
         steps.run(createIndex("sites_amount_idx").concurrently().on("sites", "amount"));
+        steps.run(alterTable("sites").dropColumn("height"));
         steps.run(alterTable("rules").dropConstraint("rules_amount_check"));
         steps.run(alterTable("rules")
                 .addConstraint(constraint("rules_amount_check")
