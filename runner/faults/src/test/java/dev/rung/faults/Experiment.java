@@ -36,7 +36,7 @@ final class Experiment {
      */
     void run(Cell cell) {
         try (ScratchDatabase database = bench.databaseFor(kind);
-                Recovery recovery = bench::recover) {
+                Bench.Recovery recovery = bench::recover) {
             if (!disturb(cell.place(), cell.fault(), database)) {
                 throw new AssertionError("the runner never came " + cell.place());
             }
@@ -108,13 +108,5 @@ final class Experiment {
         assertThat(state.log()).as("the log").isEqualTo(expected.log());
         assertThat(state.catalog()).as("the catalog").isEqualTo(expected.catalog());
         assertThat(state.data()).as("the data").isEqualTo(expected.data());
-    }
-
-    /** Whatever happens, the database can only be dropped by a server that runs. */
-    @FunctionalInterface
-    private interface Recovery extends AutoCloseable {
-
-        @Override
-        void close();
     }
 }

@@ -82,6 +82,11 @@ final class Kinds {
         return kinds;
     }
 
+    /** A column more for a table that others work on. */
+    static Kind addingAColumn() {
+        return ledger("one more column", List.of(List.of("migrate", "--to", "002")), List.of("migrate", "--to", "003"));
+    }
+
     private static Kind ledger(String name, List<List<String>> before, List<String> command) {
         return new Kind(name, "ledger", OWN_SETS, before, command, List.of());
     }

@@ -24,7 +24,7 @@ final class MatrixTest {
 
     @BeforeAll
     void findPlaces() {
-        benches = new Benches(2);
+        benches = new Benches(Integer.getInteger("rung.faults.benches", 2));
         matrix = new Matrix(Kinds.OF_THE_MATRIX, benches);
     }
 

@@ -114,7 +114,7 @@ final class Relay {
     }
 
     private void pass(List<Message> request, RequestId id) throws IOException, InterruptedException {
-        Optional<Stop> stop = proxy.stopAt(id);
+        Optional<Stop> stop = proxy.stopAt(id).filter(place -> place.fits(executes(request)));
         if (stop.isPresent()) {
             stopAt(stop.get(), request);
             return;
@@ -123,10 +123,7 @@ final class Relay {
         send(request);
         int completed = answers.awaitReady();
         // Of a simple query that is answered, nothing is left to send: it has no inside.
-        int executes = Math.toIntExact(request.stream()
-                .filter(message -> message.type() == Message.EXECUTE)
-                .count());
-        proxy.completed(new Request(id, Math.min(completed, executes), sql(request)));
+        proxy.completed(new Request(id, Math.min(completed, executes(request)), sql(request)));
     }
 
     private void stopAt(Stop stop, List<Message> request) throws IOException, InterruptedException {
@@ -147,6 +144,12 @@ final class Relay {
             }
         }
         proxy.hold(answers.backend());
+    }
+
+    private static int executes(List<Message> request) {
+        return Math.toIntExact(request.stream()
+                .filter(message -> message.type() == Message.EXECUTE)
+                .count());
     }
 
     private static List<Message> beginning(List<Message> request, int statements) {

@@ -6,6 +6,11 @@ public sealed interface Stop {
     /** In which request. */
     RequestId request();
 
+    /** Whether a request with so many statements has such a place. */
+    default boolean fits(int statements) {
+        return !(this instanceof Inside inside) || inside.statements() <= statements;
+    }
+
     /**
      * The server doesn't get the request.
      *
