@@ -40,8 +40,13 @@ public sealed class AlterClauses
     }
 
     /** Gives the object to another role. */
+    public PostgresStatement ownerTo(Role role) {
+        return new Alter(object, Sentence.of("owner to").add(role.toPart()));
+    }
+
+    /** Gives the object to another role. */
     public PostgresStatement ownerTo(Name role) {
-        return new Alter(object, Sentence.of("owner to").add(role));
+        return ownerTo(Role.named(role));
     }
 
     /** Gives the object to another role. */

@@ -29,7 +29,12 @@ public final class AlterSchemaClauses {
     }
 
     /** Gives the schema, not what is in it, to another role. */
+    public PostgresStatement ownerTo(Role role) {
+        return new Alter(schema, Sentence.of("owner to").add(role.toPart()));
+    }
+
+    /** Gives the schema, not what is in it, to another role. */
     public PostgresStatement ownerTo(String role) {
-        return new Alter(schema, Sentence.of("owner to").add(name(role)));
+        return ownerTo(Role.named(role));
     }
 }
