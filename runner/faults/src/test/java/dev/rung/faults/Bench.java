@@ -32,6 +32,15 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** Has the server listen at another address too. */
+    void listenAlsoAt(String address) {
+        try (ScratchDatabase any = server.createDatabase()) {
+            new Onlooker(any).execute("alter system set listen_addresses = 'localhost," + address + "'");
+            crash();
+            recover();
+        }
+    }
+
     /** Crashes the server. */
     void crash() {
         crashed = true;

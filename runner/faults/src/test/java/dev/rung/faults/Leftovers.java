@@ -11,19 +11,19 @@ final class Leftovers {
 
     private static final Map<String, String> QUERIES = new TreeMap<>(Map.of(
             "an advisory lock",
-            "select from pg_locks l join pg_database d on d.oid = l.database"
+            "select l.pid from pg_locks l join pg_database d on d.oid = l.database"
                     + " where l.locktype = 'advisory' and d.datname = current_database()",
             "a session",
-            "select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
-                    + " and backend_type = 'client backend'",
+            "select concat_ws(': ', application_name, state, query) from pg_stat_activity where datname ="
+                    + " current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
             "an invalid index",
-            "select from pg_index where not indisvalid or not indisready or not indislive",
+            "select indexrelid::regclass from pg_index where not indisvalid or not indisready or not indislive",
             "a copy of an index",
-            "select from pg_class where relname ~ '_cc(new|old)[0-9]*$'",
+            "select oid::regclass from pg_class where relname ~ '_cc(new|old)[0-9]*$'",
             "a partition that is half detached",
-            "select from pg_inherits where inhdetachpending",
+            "select inhrelid::regclass from pg_inherits where inhdetachpending",
             "a prepared transaction",
-            "select from pg_prepared_xacts where database = current_database()"));
+            "select gid from pg_prepared_xacts where database = current_database()"));
 
     private Leftovers() {}
 
@@ -31,7 +31,7 @@ final class Leftovers {
     static void none(Onlooker onlooker) {
         QUERIES.forEach((what, query) -> {
             if (!onlooker.awaits("not exists (" + query + ")", LIMIT)) {
-                throw new AssertionError(what + " is left");
+                throw new AssertionError(what + " is left: " + onlooker.rows(query));
             }
         });
     }

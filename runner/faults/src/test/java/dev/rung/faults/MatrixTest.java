@@ -56,6 +56,7 @@ final class MatrixTest {
         List<Cell> wanted = cells.stream()
                 .filter(cell -> ONLY.matcher(cell.toString()).find())
                 .toList();
+        Report.note(wanted.size() + " cells");
         Results results = new Results(benches.each(wanted, this::run));
         Report.print("matrix", results.tables());
         assertThat(results.failures()).isEmpty();
@@ -64,6 +65,7 @@ final class MatrixTest {
     private Result run(Bench bench, Cell cell) {
         try {
             new Experiment(bench, cell.kind(), matrix.undisturbed(cell.kind()).state()).run(cell);
+            Report.note("survived: " + cell);
             return new Result(cell, Optional.empty());
         } catch (AssertionError | RuntimeException e) {
             Report.note(cell + ": " + e);

@@ -24,6 +24,11 @@ sealed interface Trap extends AutoCloseable {
         };
     }
 
+    /** Sets a trap at a gate. */
+    static Trap inStatement(int gate, ScratchDatabase database) {
+        return InStatement.set(new Place.InStatement(gate), database);
+    }
+
     /** Whether the runner is there. */
     boolean isSprung();
 
