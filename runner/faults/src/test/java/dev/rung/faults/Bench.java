@@ -1,14 +1,8 @@
 package dev.rung.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.rung.cli.Main;
 import dev.rung.scratch.EmbeddedServer;
 import dev.rung.scratch.ScratchDatabase;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,21 +77,11 @@ final class Bench implements AutoCloseable {
         Onlooker onlooker = new Onlooker(template);
         onlooker.execute(Gates.CREATION);
         for (List<String> command : kind.before()) {
-            runHere(kind.arguments(command, url(template, port)));
+            CommandLine.succeed(kind.arguments(command, url(template, port)));
         }
         onlooker.execute(Gates.RESET);
         Leftovers.none(onlooker);
         return template;
-    }
-
-    /** Runs the command line inside this process, which is faster. */
-    private static void runHere(List<String> arguments) {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(output, true, UTF_8);
-        int code = Main.run(arguments, Map.of(), Path.of("").toAbsolutePath(), stream, stream);
-        if (code != 0) {
-            throw new AssertionError("rung " + String.join(" ", arguments) + " failed:\n" + output.toString(UTF_8));
-        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.rung.faults;
 
 import dev.rung.faults.Place.Sort;
 import dev.rung.faults.wire.Request;
+import dev.rung.faults.wire.RequestId;
 import dev.rung.faults.wire.Stop;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +31,43 @@ final class Matrix {
         return Objects.requireNonNull(runs.get(kind), kind::name);
     }
 
-    /** All cells of a kind. */
-    List<Cell> all(Kind kind) {
+    /**
+     * All cells of a kind.
+     *
+     * @param everywhere whether also while the runner connects, looks around and takes its leave, which is the same for
+     *     all kinds; else only while it holds the set's lock
+     */
+    List<Cell> all(Kind kind, boolean everywhere) {
         List<Cell> cells = new ArrayList<>();
         for (Place place : places(kind)) {
-            for (Fault fault : Fault.values()) {
-                if (isPossible(fault, place)) {
-                    cells.add(new Cell(kind, place, fault));
-                }
+            if (everywhere || isAtWork(kind, place)) {
+                Arrays.stream(Fault.values())
+                        .filter(fault -> isPossible(fault, place))
+                        .forEach(fault -> cells.add(new Cell(kind, place, fault)));
             }
         }
         return cells;
+    }
+
+    /** Whether a place is between the request for the set's lock and the one that gives it back. */
+    private boolean isAtWork(Kind kind, Place place) {
+        if (!(place instanceof Place.OnTheWire wire)) {
+            return true;
+        }
+        RequestId id = wire.stop().request();
+        RequestId taking = only(kind, "select pg_try_advisory_lock");
+        RequestId giving = only(kind, "select pg_advisory_unlock");
+        return id.connection() == taking.connection()
+                && id.number() >= taking.number()
+                && id.number() <= giving.number();
+    }
+
+    private RequestId only(Kind kind, String sql) {
+        return undisturbed(kind).requests().stream()
+                .filter(request -> request.sql().startsWith(sql))
+                .map(Request::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
