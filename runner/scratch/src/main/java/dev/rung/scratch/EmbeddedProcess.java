@@ -59,19 +59,55 @@ final class EmbeddedProcess implements AutoCloseable {
         for (int attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
             int port = freePort();
             append(data, Map.of("port", String.valueOf(port)));
-            int exit = command.run(
-                    installation.program("pg_ctl"),
-                    "start",
-                    "--pgdata=" + data,
-                    "--log=" + command.log(),
-                    "--wait",
-                    "--timeout=" + START_SECONDS);
-            if (exit == 0) {
+            if (runs(command, data)) {
                 return port;
             }
             LOG.debug("embedded PostgreSQL did not start on port {}, which someone else may have taken", port);
         }
         throw new ScratchException("the server did not start:" + System.lineSeparator() + command.lastWords());
+    }
+
+    /** Starts the server as it is set up, and tells whether it runs. */
+    private boolean runs(Command command, Path data) throws IOException {
+        int exit = command.run(
+                installation.program("pg_ctl"),
+                "start",
+                "--pgdata=" + data,
+                "--log=" + command.log(),
+                "--wait",
+                "--timeout=" + START_SECONDS);
+        return exit == 0;
+    }
+
+    /**
+     * Stops the server at once; its data stays.
+     *
+     * @throws ScratchException if it doesn't stop
+     */
+    synchronized void crash() throws IOException {
+        Path home = home();
+        stop(Command.in(home), home.resolve("data"));
+    }
+
+    /**
+     * Starts the server again on the port that it had.
+     *
+     * @throws ScratchException if it doesn't start
+     */
+    synchronized void startAgain() throws IOException {
+        Path home = home();
+        Command command = Command.in(home);
+        if (!runs(command, home.resolve("data"))) {
+            throw new ScratchException(
+                    "the server did not start again:" + System.lineSeparator() + command.lastWords());
+        }
+    }
+
+    private Path home() {
+        if (folder == null) {
+            throw new ScratchException("the server was closed");
+        }
+        return folder;
     }
 
     private static int freePort() throws IOException {

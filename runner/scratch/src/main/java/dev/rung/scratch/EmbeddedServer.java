@@ -69,6 +69,33 @@ public final class EmbeddedServer extends ScratchServer {
         }
     }
 
+    /**
+     * Stops the server at once, as a crash of its processes does: nobody is waited for, nothing is written any more. What
+     * was committed survives, for the operating system lives on; where that crashes too, {@code fsync = off} costs it.
+     *
+     * @throws ScratchException if it doesn't stop, or isn't running
+     */
+    public void crash() {
+        try {
+            process.crash();
+        } catch (IOException e) {
+            throw new ScratchException("could not crash embedded PostgreSQL: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Starts the server again after a {@link #crash}, on the same port and with the same data, which it recovers.
+     *
+     * @throws ScratchException if it doesn't start
+     */
+    public void startAgain() {
+        try {
+            process.startAgain();
+        } catch (IOException e) {
+            throw new ScratchException("could not start embedded PostgreSQL again: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
         process.close();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -54,6 +55,25 @@ final class EmbeddedServerTest extends ServerContract {
                 .isInstanceOf(ScratchException.class)
                 .hasMessageStartingWith("could not create a scratch database on " + another.url());
         assertThatCode(another::close).doesNotThrowAnyException();
+    }
+
+    @Test
+    void after_a_crash_it_starts_again_where_it_was_with_what_was_committed() throws SQLException {
+        try (EmbeddedServer another = EmbeddedServer.start();
+                ScratchDatabase database = another.createDatabase();
+                Connection uncommitted = database.connect()) {
+            execute(database, "CREATE TABLE t AS SELECT 42 AS answer");
+            execute(database, "CHECKPOINT");
+            uncommitted.setAutoCommit(false);
+            uncommitted.createStatement().execute("INSERT INTO t VALUES (43)");
+            another.crash();
+            assertThatThrownBy(database::connect).hasMessageContaining("refused");
+            assertThat(uncommitted.isValid(5)).isFalse();
+            another.startAgain();
+
+            assertThat(query(database, "SELECT string_agg(answer::text, ' ') FROM t"))
+                    .isEqualTo("42");
+        }
     }
 
     @Test

@@ -193,6 +193,7 @@ public final class Session implements AutoCloseable {
         Connection companion = connections.open();
         try {
             companion.setAutoCommit(true);
+            settings.liveness().applyTo(companion);
             settings.liveness().limit(companion, settings.liveness().answer());
             try (Statement statement = companion.createStatement()) {
                 statement.execute(Rendering.render(

@@ -1,0 +1,59 @@
+package dev.rung.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+
+/** Several benches, on which experiments run side by side. */
+final class Benches implements AutoCloseable {
+
+    private final BlockingQueue<Bench> free;
+    private final List<Bench> all = new ArrayList<>();
+
+    Benches(int number) {
+        free = new ArrayBlockingQueue<>(number);
+        for (int i = 0; i < number; i++) {
+            all.add(new Bench());
+        }
+        free.addAll(all);
+    }
+
+    /** Does something with each of several things, each on a bench that is free, and returns what comes of it in order. */
+    <A, B> List<B> each(List<A> things, BiFunction<Bench, A, B> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+            List<Future<B>> results = things.stream()
+                    .map(thing -> threads.submit(() -> onFreeBench(thing, work)))
+                    .toList();
+            List<B> values = new ArrayList<>();
+            for (Future<B> result : results) {
+                values.add(result.get());
+            }
+            return values;
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private <A, B> B onFreeBench(A thing, BiFunction<Bench, A, B> work) throws InterruptedException {
+        Bench bench = free.take();
+        try {
+            return work.apply(bench, thing);
+        } finally {
+            free.add(bench);
+        }
+    }
+
+    @Override
+    public void close() {
+        all.forEach(Bench::close);
+    }
+}

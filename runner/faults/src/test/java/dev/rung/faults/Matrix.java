@@ -1,0 +1,148 @@
+package dev.rung.faults;
+
+import dev.rung.faults.Place.Sort;
+import dev.rung.faults.wire.Request;
+import dev.rung.faults.wire.RequestId;
+import dev.rung.faults.wire.Stop;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The cells: each fault at each place of each kind of work. */
+final class Matrix {
+
+    private final Map<Kind, Undisturbed> runs = new HashMap<>();
+
+    /** Runs each kind of work undisturbed, to learn which places there are. */
+    Matrix(List<Kind> kinds, Benches benches) {
+        List<Undisturbed> found = benches.each(kinds, (bench, kind) -> Undisturbed.run(kind, bench));
+        IntStream.range(0, kinds.size()).forEach(i -> runs.put(kinds.get(i), found.get(i)));
+        runs.forEach((kind, run) -> Report.note(kind + ": " + run.gates() + " gates, and\n"
+                + run.requests().stream().map(Request::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /** The run by which others of a kind are judged. */
+    Undisturbed undisturbed(Kind kind) {
+        return Objects.requireNonNull(runs.get(kind), kind::name);
+    }
+
+    /**
+     * All cells of a kind.
+     *
+     * @param everywhere whether also while the runner connects, looks around and takes its leave, which is the same for
+     *     all kinds; else only while it holds the set's lock
+     */
+    List<Cell> all(Kind kind, boolean everywhere) {
+        List<Cell> cells = new ArrayList<>();
+        for (Place place : places(kind)) {
+            if (everywhere || isAtWork(kind, place)) {
+                Arrays.stream(Fault.values())
+                        .filter(fault -> isPossible(fault, place))
+                        .forEach(fault -> cells.add(new Cell(kind, place, fault)));
+            }
+        }
+        return cells;
+    }
+
+    /** Whether a place is between the request for the set's lock and the one that gives it back. */
+    private boolean isAtWork(Kind kind, Place place) {
+        if (!(place instanceof Place.OnTheWire wire)) {
+            return true;
+        }
+        RequestId id = wire.stop().request();
+        RequestId taking = only(kind, "select pg_try_advisory_lock");
+        RequestId giving = only(kind, "select pg_advisory_unlock");
+        return id.connection() == taking.connection()
+                && id.number() >= taking.number()
+                && id.number() <= giving.number();
+    }
+
+    private RequestId only(Kind kind, String sql) {
+        return undisturbed(kind).requests().stream()
+                .filter(request -> request.sql().startsWith(sql))
+                .map(Request::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A few cells of a kind: the place of each sort where most is at stake, every concurrent build.
+     *
+     * @param turn which fault comes first; over four kinds with different turns each sort of place sees each fault
+     */
+    List<Cell> few(Kind kind, int turn) {
+        List<Fault> faults = List.of(Fault.values());
+        List<Cell> cells = new ArrayList<>();
+        int next = turn;
+        for (Sort sort : Sort.values()) {
+            List<Place> ofSort =
+                    places(kind).stream().filter(place -> place.sort() == sort).toList();
+            List<Place> chosen = sort == Sort.BUILD ? ofSort : mostAtStake(kind, ofSort);
+            for (int i = 0; i < chosen.size(); i++) {
+                cells.add(new Cell(kind, chosen.get(i), faults.get((next + i) % faults.size())));
+            }
+            next++;
+        }
+        return cells;
+    }
+
+    /** Before a login there is no backend to terminate. */
+    static boolean isPossible(Fault fault, Place place) {
+        return !(fault == Fault.TERMINATE
+                && place instanceof Place.OnTheWire wire
+                && wire.stop() instanceof Stop.Before before
+                && before.request().number() == 0);
+    }
+
+    /** All places of a kind; within a request only where it does more than prepare. */
+    List<Place> places(Kind kind) {
+        Undisturbed run = undisturbed(kind);
+        List<Place> places = new ArrayList<>();
+        for (Request request : run.requests()) {
+            places.add(new Place.OnTheWire(new Stop.Before(request.id())));
+            if (!isPreparation(request)) {
+                IntStream.rangeClosed(1, request.statements())
+                        .forEach(number -> places.add(new Place.OnTheWire(new Stop.Inside(request.id(), number))));
+            }
+            places.add(new Place.OnTheWire(new Stop.After(request.id())));
+        }
+        IntStream.rangeClosed(1, run.gates()).forEach(gate -> places.add(new Place.InStatement(gate)));
+        kind.obstacles().forEach(obstacle -> places.add(new Place.InBuild(obstacle)));
+        return places;
+    }
+
+    /** Whether it only sets up a session or puts it back: in the middle of that nothing is at stake. */
+    private static boolean isPreparation(Request request) {
+        return request.statements() > 1
+                && (request.sql().startsWith("set ") || request.sql().startsWith("reset "))
+                && !request.sql().startsWith("set local ");
+    }
+
+    /** Around the last commit, in the middle of the longest batch, in the statement in the middle. */
+    private List<Place> mostAtStake(Kind kind, List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Request> requests = undisturbed(kind).requests();
+        Request commit = requests.stream()
+                .filter(request -> request.sql().equals("COMMIT"))
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        Request longest = requests.stream()
+                .filter(request -> !isPreparation(request))
+                .reduce((one, next) -> next.statements() >= one.statements() ? next : one)
+                .orElseThrow();
+        Place place = switch (places.getFirst().sort()) {
+            case BEFORE -> new Place.OnTheWire(new Stop.Before(commit.id()));
+            case INSIDE -> new Place.OnTheWire(new Stop.Inside(longest.id(), (longest.statements() + 1) / 2));
+            case AFTER -> new Place.OnTheWire(new Stop.After(commit.id()));
+            case STATEMENT, BUILD -> places.get(places.size() / 2);
+        };
+        return List.of(place);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rung.faults;
+
+import java.util.Optional;
+
+/**
+ * What came of a cell.
+ *
+ * @param cell which
+ * @param failure why it did not survive; empty if it did
+ */
+record Result(Cell cell, Optional<String> failure) {
+
+    boolean survived() {
+        return failure.isEmpty();
+    }
+}

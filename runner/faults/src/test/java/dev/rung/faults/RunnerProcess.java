@@ -1,0 +1,157 @@
+package dev.rung.faults;
+
+import dev.rung.cli.Main;
+import dev.rung.seeds.adid.S001_DemoUsers;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The command line in a process of its own, which ends when this is closed. */
+final class RunnerProcess implements AutoCloseable {
+
+    private static final Path FOLDER = folder();
+    private static final String CLASS_PATH = classPath();
+
+    private static final List<String> JVM = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-Xlog:disable",
+            "--enable-native-access=ALL-UNNAMED");
+
+    /** The classes of the command line as they look once loaded: it starts in half the time. */
+    private static final Path ARCHIVE = archive();
+
+    private final Process process;
+    private final Path output;
+
+    private RunnerProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts a command. */
+    static RunnerProcess start(List<String> arguments) {
+        return start("-XX:SharedArchiveFile=" + ARCHIVE, arguments);
+    }
+
+    /** Runs a command to its end, which must be a success. */
+    static void succeed(List<String> arguments, Duration limit) {
+        try (RunnerProcess process = start(arguments)) {
+            if (process.awaitExit(limit) != 0) {
+                throw new AssertionError("rung " + String.join(" ", arguments) + " failed:\n" + process.output());
+            }
+        }
+    }
+
+    private static RunnerProcess start(String option, List<String> arguments) {
+        List<String> words = new ArrayList<>(JVM);
+        words.addAll(List.of(option, "-cp", CLASS_PATH, Main.class.getName()));
+        words.addAll(arguments);
+        try {
+            Path output = Files.createTempFile(FOLDER, "output-", ".txt");
+            ProcessBuilder builder =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("RUNG_") || name.startsWith("PG"));
+            return new RunnerProcess(builder.start(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** {@code kill -9}; returns when the process is no more. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Waits for the end and returns the exit code. */
+    int awaitExit(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("the runner hasn't ended after " + limit.toSeconds() + " s:\n" + output());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+        return process.exitValue();
+    }
+
+    /** What it has printed so far. */
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+        try {
+            Files.deleteIfExists(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createDirectories(Path.of("target", "faults").toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the tests' class path has beside the migrations, the tests themselves and what these need. */
+    private static String classPath() {
+        Path tests = Kinds.locationOf(RunnerProcess.class);
+        List<Path> leftOut = List.of(
+                tests,
+                tests.resolveSibling("classes"),
+                Kinds.locationOf(S001_DemoUsers.class),
+                Kinds.locationOf(dev.rung.app.adid.V001_Init.class),
+                Kinds.locationOf(dev.rung.app.SetDatabase.class),
+                Kinds.locationOf(Test.class));
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(entry -> !leftOut.contains(entry))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path archive() {
+        Path archive = FOLDER.resolve("command-line.jsa");
+        try {
+            Files.deleteIfExists(archive);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> arguments = List.of(
+                "validate",
+                "--set",
+                "ledger",
+                "--classpath",
+                Kinds.locationOf(Kinds.class).toString());
+        try (RunnerProcess recording = start("-XX:ArchiveClassesAtExit=" + archive, arguments)) {
+            recording.awaitExit(Duration.ofMinutes(1));
+        }
+        return archive;
+    }
+}

@@ -1,0 +1,5 @@
+/** Transactional migrations: typed statements, Java code and plain SQL, a repeatable, and seeds. */
+@MigrationSet(name = "ledger", schema = "ledger")
+package dev.rung.faults.sets.ledger;
+
+import dev.rung.MigrationSet;
