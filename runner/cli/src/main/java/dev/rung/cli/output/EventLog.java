@@ -6,6 +6,7 @@ import dev.rung.engine.execution.LockWait;
 import dev.rung.engine.execution.RunEvent;
 import dev.rung.engine.execution.RunEvent.AttemptFailed;
 import dev.rung.engine.execution.RunEvent.Blocked;
+import dev.rung.engine.execution.RunEvent.LeftoverCleared;
 import dev.rung.engine.execution.RunEvent.LockAwaited;
 import dev.rung.engine.execution.RunEvent.MigrationCompleted;
 import dev.rung.engine.execution.RunEvent.MigrationStarted;
@@ -79,6 +80,11 @@ public final class EventLog implements RunListener {
                                 .line()
                                 .toString());
                 line.put("duration_ms", completed.duration().toMillis());
+            }
+            case LeftoverCleared cleared -> {
+                describe(cleared.planned(), line);
+                line.put("step", cleared.step());
+                line.put("sql", cleared.statement());
             }
             case AttemptFailed failed -> {
                 describe(failed.planned(), line);
