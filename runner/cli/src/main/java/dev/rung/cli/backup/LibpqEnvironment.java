@@ -48,6 +48,10 @@ final class LibpqEnvironment {
                 environment.put(variable, parameters.get(parameter));
             }
         });
+        // A backslash takes away the meaning of a space.
+        database.role()
+                .ifPresent(role ->
+                        environment.put("PGOPTIONS", "-c role=" + role.value().replaceAll("([\\\\ ])", "\\\\$1")));
         Optional.ofNullable(database.login().password()).ifPresent(password -> environment.put("PGPASSWORD", password));
         return environment;
     }

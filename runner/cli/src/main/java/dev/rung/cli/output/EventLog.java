@@ -84,7 +84,7 @@ public final class EventLog implements RunListener {
             case LeftoverCleared cleared -> {
                 describe(cleared.planned(), line);
                 line.put("step", cleared.step());
-                line.put("statement", cleared.statement());
+                line.put("sql", cleared.statement());
             }
             case AttemptFailed failed -> {
                 describe(failed.planned(), line);
