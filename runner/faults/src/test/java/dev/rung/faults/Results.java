@@ -30,8 +30,10 @@ record Results(List<Result> results) {
 
     /** Two tables of {@code survived/total}: faults by places, faults by kinds of work. */
     String tables() {
-        List<Kind> kinds =
-                results.stream().map(result -> result.cell().kind()).distinct().toList();
+        List<Kind> kinds = Kinds.OF_THE_MATRIX.stream()
+                .filter(kind ->
+                        results.stream().anyMatch(result -> result.cell().kind().equals(kind)))
+                .toList();
         return table(
                         "fault",
                         Arrays.asList(Sort.values()),
