@@ -22,7 +22,7 @@ class AllSetsTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
     private final List<Rung> rungs =
-            Rung.sets(AllSetsTest.class.getClassLoader()).stream().map(this::on).toList();
+            SetDatabase.recordedSets().stream().map(this::on).toList();
 
     @AfterEach
     void dropDatabase() {

@@ -20,6 +20,9 @@ public final class SetDatabase implements AutoCloseable {
 
     private static final List<RecordedSet> SETS = Rung.sets(SetDatabase.class.getClassLoader());
 
+    /** A set of the tests' own; it is none of the application's, and what holds for those need not hold for it. */
+    private static final String SAMPLE = "workspaces";
+
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
     private final RecordedSet set;
     private final Rung rung;
@@ -32,9 +35,14 @@ public final class SetDatabase implements AutoCloseable {
         rung = Rung.on(database::connect).set(set).build();
     }
 
-    /** The names of all sets. */
+    /** The names of the application's sets. */
     static List<String> sets() {
-        return SETS.stream().map(set -> set.name().value()).toList();
+        return recordedSets().stream().map(set -> set.name().value()).toList();
+    }
+
+    /** The application's sets. */
+    static List<RecordedSet> recordedSets() {
+        return SETS.stream().filter(set -> !set.name().value().equals(SAMPLE)).toList();
     }
 
     /** The ids of the set's migrations, in order. */
@@ -107,6 +115,11 @@ public final class SetDatabase implements AutoCloseable {
 
     private String schema() {
         return set.schema().value();
+    }
+
+    /** Connects to the set's schema, {@code public} being searched after it. */
+    public Connection connect() throws SQLException {
+        return connect(schema());
     }
 
     private Connection connect(String schema) throws SQLException {

@@ -4,9 +4,12 @@ import static dev.rung.postgres.CatalogObject.partOf;
 
 import dev.rung.postgres.CatalogObject.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 
 /**
  * An {@code ALTER TABLE} without an action.
@@ -171,6 +174,11 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
         @Override
         public List<Effect> effects() {
             return List.of(new Effect.Drops(partOf(Kind.PARTITION, partition, start.table)));
+        }
+
+        @Override
+        public Optional<ResultQuery<Record>> leftovers() {
+            return isTransactional() ? Optional.empty() : Optional.of(Leftovers.ofDetaching(start.table, partition));
         }
 
         @Override

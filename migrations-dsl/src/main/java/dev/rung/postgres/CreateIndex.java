@@ -2,9 +2,12 @@ package dev.rung.postgres;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +116,11 @@ public record CreateIndex(
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.INDEX, indexName())));
+    }
+
+    @Override
+    public Optional<ResultQuery<Record>> leftovers() {
+        return head.concurrent ? Optional.of(Leftovers.ofBuilding(indexName())) : Optional.empty();
     }
 
     @Override

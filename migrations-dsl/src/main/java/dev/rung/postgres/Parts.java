@@ -85,8 +85,12 @@ final class Parts {
                 .toList();
     }
 
+    /** {@code a = 0.05}: jOOQ would cast a fraction, and PostgreSQL takes nothing but a literal here. */
     static QueryPart parameter(Name parameter, Object value) {
-        return Sentence.of(parameter).add("=").add(inline(value)).toPart();
+        QueryPart literal = value instanceof Double || value instanceof Float
+                ? inline(new BigDecimal(new BigDecimal(value.toString()).toPlainString()))
+                : inline(value);
+        return Sentence.of(parameter).add("=").add(literal).toPart();
     }
 
     /** The table that a constraint of jOOQ's refers to, if it is a foreign key. */

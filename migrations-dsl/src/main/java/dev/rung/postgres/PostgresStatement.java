@@ -1,8 +1,11 @@
 package dev.rung.postgres;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 
 /**
  * A statement of PostgreSQL that jOOQ's DSL lacks, to be handed to {@code steps.run(...)} beside jOOQ's own queries,
@@ -45,6 +48,15 @@ public interface PostgresStatement extends DelegatingQuery {
      */
     default List<Name> relations() {
         return List.of();
+    }
+
+    /**
+     * A query for statements, one a row, that clear away or complete what an interrupted run of this one leaves behind;
+     * they run outside of transactions. Empty where nothing can be left: PostgreSQL undoes a statement that is interrupted,
+     * unless it works in several transactions.
+     */
+    default Optional<ResultQuery<Record>> leftovers() {
+        return Optional.empty();
     }
 
     /** The major version of PostgreSQL that first understands the statement as it is, at least 14. */

@@ -1,8 +1,11 @@
 package dev.rung.postgres;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 
 /**
  * {@code REINDEX}.
@@ -28,6 +31,11 @@ record Reindex(CatalogObject object, boolean concurrent) implements ReindexClaus
     @Override
     public boolean isTransactional() {
         return !concurrent && object.kind() != CatalogObject.Kind.SCHEMA;
+    }
+
+    @Override
+    public Optional<ResultQuery<Record>> leftovers() {
+        return concurrent ? Optional.of(Leftovers.ofRebuilding(object)) : Optional.empty();
     }
 
     @Override

@@ -272,6 +272,12 @@ public interface TableOptionActions {
                 TableAction.Kind.OWNER, role, Sentence.of("owner to").add(role)));
     }
 
+    /** Gives the table to another role. */
+    default AlterTable ownerTo(Role role) {
+        return and(TableAction.of(
+                TableAction.Kind.OWNER, null, Sentence.of("owner to").add(role.toPart())));
+    }
+
     /** Tells replicas of a changed row by its primary key. */
     default AlterTable replicaIdentityDefault() {
         return and(TableAction.of(TableAction.Kind.REPLICA_IDENTITY, null, Sentence.of("replica identity default")));

@@ -224,6 +224,9 @@ class AlterTableStatementsTest extends StatementFamily {
                 of("set unlogged", alterTable("things").setUnlogged()),
                 of("set logged", alterTable("things").setLogged()),
                 of("set storage parameter", alterTable("things").set("toast.autovacuum_enabled", false)),
+                of(
+                        "set a storage parameter to a fraction",
+                        alterTable("things").set("autovacuum_vacuum_scale_factor", 0.05)),
                 of("reset storage parameters", alterTable("things").reset("fillfactor", "toast.autovacuum_enabled")),
                 of("inherit", alterTable("things").inherit("other"))
                         .after(
@@ -242,6 +245,7 @@ class AlterTableStatementsTest extends StatementFamily {
                                 createTable("things").column("id", BIGINT),
                                 alterTable("things").ofType("thing")),
                 of("owner", alterTable("things").ownerTo("pg_monitor")),
+                of("owner: who runs it", alterTable("things").ownerTo(Role.CURRENT_USER)),
                 of("replica identity full", alterTable("things").replicaIdentityFull()),
                 of("replica identity nothing", alterTable("things").replicaIdentityNothing()),
                 of("replica identity using index", alterTable("things").replicaIdentityUsingIndex("key"))

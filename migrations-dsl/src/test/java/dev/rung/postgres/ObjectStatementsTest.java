@@ -69,6 +69,10 @@ class ObjectStatementsTest extends StatementFamily {
                                 "alter schema: owner",
                                 PostgresDSL.alterSchema("trial").ownerTo("pg_monitor"))
                         .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
+                Example.of(
+                                "alter schema: owner who runs it",
+                                PostgresDSL.alterSchema("trial").ownerTo(Role.CURRENT_USER))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 Example.of("sequence", PostgresDSL.createSequence("numbers")),
                 Example.of(
                                 "sequence with everything",

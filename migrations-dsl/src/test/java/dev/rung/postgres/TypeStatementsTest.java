@@ -63,6 +63,7 @@ class TypeStatementsTest extends StatementFamily {
                 mood("rename type", alterType("mood").renameTo("feeling"))
                         .about(CatalogObject.of(CatalogObject.Kind.TYPE, name("feeling"))),
                 mood("owner of type", alterType(name("trial", "mood")).ownerTo("pg_monitor")),
+                mood("owner of type: who runs it", alterType("mood").ownerTo(Role.CURRENT_USER)),
                 mood("set schema of type", alterType("mood").setSchema("elsewhere"))
                         .after(
                                 createSchema("elsewhere").ifNotExists(),

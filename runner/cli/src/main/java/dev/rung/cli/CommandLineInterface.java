@@ -8,6 +8,7 @@ import dev.rung.cli.output.OutputSettings;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.ServerError;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -64,9 +65,20 @@ final class CommandLineInterface {
             output.fail(e);
             return ExitCode.USAGE;
         } catch (RuntimeException e) {
-            output.fail(e);
+            if (!isAftermath(e)) {
+                output.fail(e);
+            }
             return ExitCode.FAILED;
         }
+    }
+
+    /** Whether something failed only because the server or the connection goes away with the process. */
+    private static boolean isAftermath(RuntimeException e) {
+        return Thread.currentThread().isInterrupted()
+                && ServerError.of(e)
+                        .sqlState()
+                        .filter(state -> state.startsWith("08") || state.startsWith("57P"))
+                        .isPresent();
     }
 
     /** The options aren't known, so it is said in text and without colours. */

@@ -1,26 +1,37 @@
 package dev.rung.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
+import dev.rung.cli.terminal.Terminal;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Notices that the process is being stopped by Ctrl-C or another signal. From then on only one line is printed: what fails
- * because its server or its connection goes away is no news. The exit code, 130 after Ctrl-C, is Java's own doing.
+ * Notices that the process is being stopped by Ctrl-C or another signal, and lets the run end in order: what it does on the
+ * server is cancelled there, and it says what was kept. The exit code, 130 after Ctrl-C, is Java's own doing.
  */
 final class Interruption {
 
-    private final Thread hook = new Thread(Interruption::happens, "rung-interruption");
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
-    private Interruption() {}
+    private final Thread run = Thread.currentThread();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::happens, "rung-interruption");
+    private final Terminal terminal;
 
-    static Interruption watch() {
-        Interruption interruption = new Interruption();
+    private Interruption(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Watches over a run on the present thread. */
+    static Interruption watch(Terminal terminal) {
+        Interruption interruption = new Interruption(terminal);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
     /** Ends the watch: the run is over, and the process ends by itself. */
     void unwatch() {
+        ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -29,15 +40,17 @@ final class Interruption {
         }
     }
 
-    private static void happens() {
-        PrintStream err = System.err;
-        System.setOut(silence());
-        System.setErr(silence());
-        err.println();
-        err.println("interrupted");
-    }
-
-    private static PrintStream silence() {
-        return new PrintStream(OutputStream.nullOutputStream(), false, System.err.charset());
+    private void happens() {
+        terminal.err().println();
+        terminal.err().println("interrupted");
+        if (terminal.isAsking()) {
+            return;
+        }
+        run.interrupt();
+        try {
+            ended.await(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -20,8 +20,9 @@ public final class Main {
      */
     public static void main(String[] args) {
         configureLibraries(Arrays.asList(args));
-        Interruption interruption = Interruption.watch();
-        int code = new CommandLineInterface(Surroundings.ofProcess()).run(args);
+        Surroundings surroundings = Surroundings.ofProcess();
+        Interruption interruption = Interruption.watch(surroundings.terminal());
+        int code = new CommandLineInterface(surroundings).run(args);
         interruption.unwatch();
         System.exit(code);
     }

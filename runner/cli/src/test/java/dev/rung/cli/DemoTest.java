@@ -74,7 +74,8 @@ final class DemoTest {
             readUpTo("the end", reader, printed);
         }
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(printed.toString()).endsWith("\ninterrupted\n");
+        assertThat(printed.toString())
+                .endsWith("\ninterrupted\n\nThe server is being stopped, and its data removed.\n");
         assertNobodyListens(printed.toString());
         try (Stream<Path> left = Files.list(folder)) {
             Set<String> names = left.map(file -> file.getFileName().toString())

@@ -53,6 +53,7 @@ class RoundTripsTest {
                             case RunEvent.MigrationCompleted completed -> roundTrips.add(proxy.roundTrips());
                             case RunEvent.LockAwaited awaited -> throw new AssertionError(awaited);
                             case RunEvent.Blocked blocked -> throw new AssertionError(blocked);
+                            case RunEvent.LeftoverCleared cleared -> throw new AssertionError(cleared);
                             case RunEvent.RunStarted started -> roundTrips.clear();
                             case RunEvent.StepCompleted completed -> throw new AssertionError(completed);
                             case RunEvent.AttemptFailed failed -> throw new AssertionError(failed);

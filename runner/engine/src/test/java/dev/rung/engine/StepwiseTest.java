@@ -107,6 +107,52 @@ class StepwiseTest {
     }
 
     @Test
+    void a_half_rebuilt_index_is_dropped_and_a_half_detached_partition_detached_to_the_end(Database database) {
+        ClassLoader maintenance = MigrationSources.shop(folder.resolve("maintenance"))
+                .migration("V001_Init", """
+                    steps.run(createTable("a").column("id", INTEGER));
+                    steps.run(createIndex("a_idx").on("a", "id"));
+                    steps.sql("create table p (id integer) partition by range (id)");
+                    steps.sql("create table p1 partition of p for values from (0) to (10)");
+                    """, "steps.run(dropTable(\"p\"), dropTable(\"a\"));")
+                .migration("@Stepwise", "V002_Online", """
+                    steps.run(PostgresDSL.reindexTable("a").concurrently());
+                    steps.run(PostgresDSL.alterTable("p").detachPartition("p1").concurrently());
+                    """, "steps.irreversible(\"only for the test\");")
+                .load();
+        List<String> cleared = new ArrayList<>();
+        Rung rung = database.rung(maintenance)
+                .listener(event -> {
+                    if (event instanceof RunEvent.LeftoverCleared leftover) {
+                        cleared.add(leftover.step() + " " + leftover.statement());
+                    }
+                })
+                .build();
+        rung.migrate();
+
+        database.execute(
+                "create index a_idx_ccnew on shop.a (id)",
+                "update pg_index set indisvalid = false where indexrelid = 'shop.a_idx_ccnew'::regclass",
+                "alter table shop.p attach partition shop.p1 for values from (0) to (10)",
+                "update shop.schema_migrations set state = 'running', steps_done = 0 where version = '002_online'");
+        rung.migrate();
+        assertThat(database.value("select count(*) from pg_indexes where schemaname = 'shop' and tablename = 'a'"))
+                .isEqualTo("1");
+
+        database.execute(
+                "alter table shop.p attach partition shop.p1 for values from (0) to (10)",
+                "update pg_inherits set inhdetachpending = true where inhrelid = 'shop.p1'::regclass",
+                "update shop.schema_migrations set state = 'running', steps_done = 1 where version = '002_online'");
+        rung.migrate();
+        assertThat(database.value("select count(*) from pg_inherits where inhrelid = 'shop.p1'::regclass"))
+                .isEqualTo("0");
+        assertThat(cleared)
+                .containsExactly(
+                        "1 drop index concurrently shop.a_idx_ccnew", "2 alter table p detach partition p1 finalize");
+        assertThat(rung.status().isUpToDate()).isTrue();
+    }
+
+    @Test
     void what_was_applied_in_part_can_be_rolled_back(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));

@@ -3,6 +3,7 @@ package dev.rung.cli.output;
 import dev.rung.engine.execution.RunEvent;
 import dev.rung.engine.execution.RunEvent.AttemptFailed;
 import dev.rung.engine.execution.RunEvent.Blocked;
+import dev.rung.engine.execution.RunEvent.LeftoverCleared;
 import dev.rung.engine.execution.RunEvent.LockAwaited;
 import dev.rung.engine.execution.RunEvent.MigrationCompleted;
 import dev.rung.engine.execution.RunEvent.MigrationStarted;
@@ -47,6 +48,8 @@ public final class Progress implements RunListener {
             }
             case StepCompleted step -> stepCompleted(step);
             case Blocked blocked -> blocked(blocked);
+            case LeftoverCleared cleared ->
+                output.say("    step " + cleared.step() + " was interrupted before: " + cleared.statement());
             case AttemptFailed attempt -> attemptFailed(attempt);
             case MigrationCompleted completed ->
                 output.say(output.style().good("OK") + "  " + name(completed.planned()) + "  "

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal that this process was started in, if it was. */
@@ -17,6 +18,8 @@ final class ProcessTerminal implements Terminal {
     private final @Nullable Console console;
 
     private final boolean understandsAnsi;
+
+    private volatile boolean isAsking;
 
     ProcessTerminal(String terminalType) {
         // Newer JDKs would otherwise return a console where there is no terminal.
@@ -52,14 +55,26 @@ final class ProcessTerminal implements Terminal {
 
     @Override
     public Optional<String> ask(String question) {
-        return Optional.ofNullable(console).map(terminal -> terminal.readLine("%s", question));
+        return asking(terminal -> terminal.readLine("%s", question));
     }
 
     @Override
     public Optional<String> askSecretly(String question) {
-        return Optional.ofNullable(console)
-                .map(terminal -> terminal.readPassword("%s", question))
-                .map(String::new);
+        return asking(terminal -> terminal.readPassword("%s", question)).map(String::new);
+    }
+
+    @Override
+    public boolean isAsking() {
+        return isAsking;
+    }
+
+    private <T> Optional<T> asking(Function<Console, @Nullable T> question) {
+        isAsking = true;
+        try {
+            return Optional.ofNullable(console).map(question);
+        } finally {
+            isAsking = false;
+        }
     }
 
     /** Java can't tell; where the operating system can't either, it goes with standard output. */

@@ -21,6 +21,11 @@ public interface Terminal {
     /** Whether somebody can be asked. */
     boolean isInteractive();
 
+    /** Whether somebody is being asked at this moment, so that nothing else is going on. */
+    default boolean isAsking() {
+        return false;
+    }
+
     /**
      * Asks and waits for a line.
      *

@@ -54,6 +54,15 @@ public sealed interface RunEvent {
     record StepCompleted(PlannedMigration planned, int step, Duration duration) implements RunEvent {}
 
     /**
+     * What PostgreSQL left behind of a step that was interrupted in an earlier run was dropped or completed.
+     *
+     * @param planned the migration
+     * @param step the place of the step in the script, from 1
+     * @param statement what was executed for it
+     */
+    record LeftoverCleared(PlannedMigration planned, int step, String statement) implements RunEvent {}
+
+    /**
      * A migration could not get a lock in time, or met a deadlock; it will be tried again.
      *
      * @param planned the migration

@@ -1,10 +1,10 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.catalog.Catalog;
-import dev.rung.engine.catalog.Presence;
 import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.execution.RunEvent.LeftoverCleared;
 import dev.rung.engine.execution.RunEvent.StepCompleted;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
@@ -15,14 +15,10 @@ import dev.rung.engine.plan.PlannedMigration.Reason;
 import dev.rung.engine.script.Rendering;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.SqlStep;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.CatalogObject.Kind;
-import dev.rung.postgres.Effect;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /**
  * Runs a migration step by step, each committed together with the record that it is done. A statement that can't run in
@@ -106,9 +102,15 @@ final class StepwiseExecution implements MigrationExecution {
 
     /** Runs a step and records it; tells whether it had to be run. */
     private boolean run(Step step) throws SQLException, StatementException {
-        if (resuming && isDoneAlready(step)) {
-            session.write(List.of(progress()));
-            return false;
+        if (resuming) {
+            resuming = false;
+            if (!isDoneAlready(step)) {
+                clearLeftovers(step);
+            }
+            if (isDoneAlready(step)) {
+                session.write(List.of(progress()));
+                return false;
+            }
         }
         if (step.isTransactional() && !refusesTransactions(step)) {
             return true;
@@ -145,29 +147,19 @@ final class StepwiseExecution implements MigrationExecution {
         return writes.progress(planned.id(), done + 1);
     }
 
-    /** Asks the catalog; an index that an interrupted build left invalid is dropped, so that the step can run again. */
-    private boolean isDoneAlready(Step step) throws SQLException, StatementException {
-        List<Effect> effects = step.effects();
-        for (Effect effect : effects) {
-            if (!isThere(effect, step)) {
-                return false;
-            }
-        }
-        return !effects.isEmpty();
+    /** Asks the catalog whether the step was completed by a run that didn't live to record it. */
+    private boolean isDoneAlready(Step step) {
+        return !step.effects().isEmpty() && step.effects().stream().allMatch(catalog::shows);
     }
 
-    private boolean isThere(Effect effect, Step step) throws SQLException, StatementException {
-        if (effect instanceof Effect.Creates creates && catalog.presenceOf(creates.object()) == Presence.INVALID) {
-            dropInvalid(creates.object(), step);
-            return false;
+    /** Deals with what PostgreSQL left behind of an interrupted run of the step: drops it, or completes it. */
+    private void clearLeftovers(Step step) throws SQLException, StatementException {
+        if (step.leftovers().isEmpty()) {
+            return;
         }
-        return catalog.shows(effect);
-    }
-
-    private void dropInvalid(CatalogObject object, Step step) throws SQLException, StatementException {
-        if (object.kind() == Kind.INDEX) {
-            String drop = Rendering.render(DSL.query("drop index concurrently {0}", object.name()));
-            runner.runAlone(new SqlStep(step.line(), drop), done);
+        for (String statement : session.dsl().fetch(step.leftovers().get()).getValues(0, String.class)) {
+            runner.runAlone(new SqlStep(step.line(), statement), done);
+            listener.on(new LeftoverCleared(planned, done + 1, statement));
         }
     }
 }

@@ -2,12 +2,12 @@ package dev.rung.engine.history;
 
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.Script;
+import dev.rung.engine.script.StatementFacts;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
-import dev.rung.postgres.PostgresStatement;
 import java.util.List;
 
 /**
@@ -63,14 +63,7 @@ public record RecordedStep(Step.Kind kind, String line, String text, boolean tra
         SourceLine source = SourceLine.parse(line);
         return switch (kind) {
             case QUERY ->
-                new QueryStep(
-                        source,
-                        text,
-                        returnsRows,
-                        transactional,
-                        List.of(),
-                        List.of(),
-                        PostgresStatement.OLDEST_VERSION);
+                new QueryStep(source, text, returnsRows, StatementFacts.of(transactional, List.of()), List.of());
             case SQL -> new SqlStep(source, text);
             case IRREVERSIBLE -> new IrreversibleStep(source, text);
             case CALL ->

@@ -90,13 +90,11 @@ final class Recorder implements Steps {
         String text = Rendering.render(query);
         List<TableChange> changes = TableChanges.of(query);
         if (query instanceof PostgresStatement statement) {
-            return new QueryStep(
-                    line, text, false, statement.isTransactional(), statement.effects(), changes, statement.since());
+            return new QueryStep(line, text, false, StatementFacts.of(statement), changes);
         }
         List<Effect> effects = Stream.concat(
                         QueryEffects.of(query).stream(), changes.stream().flatMap(change -> change.effects().stream()))
                 .toList();
-        return new QueryStep(
-                line, text, query instanceof ResultQuery, true, effects, changes, PostgresStatement.OLDEST_VERSION);
+        return new QueryStep(line, text, query instanceof ResultQuery, StatementFacts.of(true, effects), changes);
     }
 }

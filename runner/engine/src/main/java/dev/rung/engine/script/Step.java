@@ -4,6 +4,7 @@ import dev.rung.engine.model.SourceLine;
 import dev.rung.postgres.Effect;
 import dev.rung.postgres.PostgresStatement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
@@ -29,6 +30,11 @@ public sealed interface Step {
         return List.of();
     }
 
+    /** A query for the statements that deal with what an interrupted run of the step leaves behind, if it can. */
+    default Optional<String> leftovers() {
+        return Optional.empty();
+    }
+
     /** The major version of PostgreSQL that first understands the step, as far as Rung knows. */
     default int since() {
         return PostgresStatement.OLDEST_VERSION;
@@ -52,25 +58,35 @@ public sealed interface Step {
      * @param line where it was recorded
      * @param text the SQL, with all values inlined
      * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
-     * @param isTransactional whether PostgreSQL runs it inside a transaction block
-     * @param effects what it makes or removes
+     * @param facts what is known of it
      * @param changes what it changes about a table that is there
-     * @param since the major version of PostgreSQL that first understands it
      */
-    record QueryStep(
-            SourceLine line,
-            String text,
-            boolean returnsRows,
-            boolean isTransactional,
-            List<Effect> effects,
-            List<TableChange> changes,
-            int since)
+    record QueryStep(SourceLine line, String text, boolean returnsRows, StatementFacts facts, List<TableChange> changes)
             implements Step {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public QueryStep {
-            effects = List.copyOf(effects);
             changes = List.copyOf(changes);
+        }
+
+        @Override
+        public boolean isTransactional() {
+            return facts.isTransactional();
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return facts.effects();
+        }
+
+        @Override
+        public Optional<String> leftovers() {
+            return facts.leftovers();
+        }
+
+        @Override
+        public int since() {
+            return facts.since();
         }
 
         @Override

@@ -1,0 +1,39 @@
+package dev.rung.app.workspaces;
+
+import static dev.rung.postgres.PostgresDSL.column;
+import static dev.rung.postgres.PostgresDSL.foreignKey;
+import static org.jooq.impl.DSL.table;
+
+import dev.rung.postgres.TableConstraint;
+
+/** The foreign keys that most tables of the set have; the rows go with what they refer to. */
+final class Keys {
+
+    private Keys() {}
+
+    static TableConstraint toTenant() {
+        return to("tenants", "tenant_id");
+    }
+
+    static TableConstraint to(String table, String column) {
+        return foreignKey(column).references(table, "id").onDeleteCascade();
+    }
+
+    static TableConstraint setNullTo(String table, String column) {
+        return foreignKey(column).references(table, "id").onDeleteSetNull();
+    }
+
+    /** A row of the same tenant's. */
+    static TableConstraint withinTenant(String table, String column) {
+        return foreignKey("tenant_id", column)
+                .references(table, "tenant_id", "id")
+                .onDeleteCascade();
+    }
+
+    /** A user who is a member of the same tenant. */
+    static TableConstraint toMember(String column) {
+        return foreignKey("tenant_id", column)
+                .references("memberships", "tenant_id", "user_id")
+                .onDeleteCascade();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rung.app.workspaces;
+
+import static dev.rung.app.workspaces.Fields.newYear;
+import static dev.rung.postgres.PostgresDSL.alterTable;
+import static dev.rung.postgres.PostgresDSL.commentOnTable;
+import static dev.rung.postgres.PostgresDSL.createTable;
+import static org.jooq.impl.DSL.dropTable;
+
+import dev.rung.Migration;
+import dev.rung.Steps;
+import dev.rung.Stepwise;
+import dev.rung.postgres.LikeOption;
+
+/** Takes the metrics of the oldest year out of the table, without a lock that anybody feels, and prepares the next. */
+@Stepwise
+public final class V020_RotateMetrics implements Migration {
+
+    @Override
+    public void up(Steps steps) {
+        steps.run(
+                alterTable("metrics").detachPartition("metrics_2024").concurrently(),
+                alterTable("metrics_2024").dropConstraint("metrics_2024_measured_at_check"),
+                commentOnTable("metrics_2024").is("What metrics had of 2024"));
+        steps.run(
+                createTable("metrics_2027").like("metrics", LikeOption.DEFAULTS, LikeOption.CONSTRAINTS),
+                alterTable("metrics")
+                        .attachPartition("metrics_2027")
+                        .forValuesFrom(newYear(2027))
+                        .to(newYear(2028)));
+    }
+
+    @Override
+    public void down(Steps steps) {
+        steps.run(alterTable("metrics").detachPartition("metrics_2027"), dropTable("metrics_2027"));
+        steps.run(
+                commentOnTable("metrics_2024").isNull(),
+                alterTable("metrics")
+                        .attachPartition("metrics_2024")
+                        .forValuesFrom(newYear(2024))
+                        .to(newYear(2025)));
+    }
+}
