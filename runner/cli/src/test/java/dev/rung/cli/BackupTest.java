@@ -155,6 +155,14 @@ final class BackupTest {
     }
 
     @Test
+    void the_role_is_taken_on_by_the_program_too() throws IOException {
+        workingScripts();
+        Result result = shell.in(folder).with("RUNG_ROLE", "the owner").run("backup app.dump --pg-bin " + bin);
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(Files.readString(bin.resolve("environment")).lines()).contains("PGOPTIONS=-c role=the\\ owner");
+    }
+
+    @Test
     void a_backup_as_json() throws IOException {
         workingScripts();
         Golden.assertMatches("backup-json", run("backup app.dump --format json"));

@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy("..engine.plan..")
                 .layer("history")
                 .definedBy("..engine.history..")
+                .layer("rights")
+                .definedBy("..engine.rights..")
                 .layer("connection")
                 .definedBy("..engine.connection..")
                 .layer("script")
@@ -61,6 +63,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("facade", "seeding", "adoption", "reset")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("facade", "execution", "adoption")
+                .whereLayer("rights")
+                .mayOnlyBeAccessedByLayers("history", "execution", "seeding", "reset")
                 .whereLayer("discovery")
                 .mayOnlyBeAccessedByLayers("facade", "script")
                 .because(
