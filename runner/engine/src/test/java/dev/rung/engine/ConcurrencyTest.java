@@ -15,6 +15,7 @@ import dev.rung.engine.plan.Target;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,12 +167,19 @@ class ConcurrencyTest {
     }
 
     @Test
-    void attempts_run_out_in_the_end(Database database) throws Exception {
+    void attempts_run_out_in_the_end_though_nobody_sees_who_was_in_the_way(Database database) throws Exception {
         ClassLoader loader = alteration();
         database.rung(loader).build().migrate(Target.to("001"));
         try (Connection blocker = lockTable(database)) {
             assertThat(blocker.getAutoCommit()).isFalse();
-            Rung rung = database.rung(loader)
+            AtomicBoolean isTaken = new AtomicBoolean();
+            Rung rung = Rung.on(() -> {
+                        if (isTaken.getAndSet(true)) {
+                            throw new SQLTransientConnectionException("the pool is empty");
+                        }
+                        return database.connections().open();
+                    })
+                    .classLoader(loader)
                     .timeouts(new TimeoutSettings(Duration.ofMillis(50), Duration.ZERO, Duration.ZERO))
                     .retries(new RetrySettings(2, Duration.ofMillis(10), Duration.ofMillis(10)))
                     .build();
