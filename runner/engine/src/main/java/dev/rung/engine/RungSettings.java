@@ -6,6 +6,7 @@ import dev.rung.engine.connection.SessionSettings;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
+import dev.rung.engine.rights.RightMissingException;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,6 @@ record RungSettings(
         ExecutionSettings execution) {
 
     SessionSettings session(SetName set, SchemaName schema) {
-        return new SessionSettings(set, schema, applicationName, role, liveness);
+        return new SessionSettings(set, schema, applicationName, role, liveness, RightMissingException::explain);
     }
 }

@@ -64,7 +64,7 @@ class ArchitectureTest {
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("facade", "execution", "adoption")
                 .whereLayer("rights")
-                .mayOnlyBeAccessedByLayers("history", "execution", "seeding", "reset")
+                .mayOnlyBeAccessedByLayers("facade", "history", "execution", "seeding", "reset")
                 .whereLayer("discovery")
                 .mayOnlyBeAccessedByLayers("facade", "script")
                 .because(

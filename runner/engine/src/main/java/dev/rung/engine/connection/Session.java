@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.query;
 
+import dev.rung.engine.model.RungException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.script.Rendering;
@@ -98,12 +99,19 @@ public final class Session implements AutoCloseable {
      * @param work what to do
      * @param <T> what comes of it
      * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
+     * @throws RungException if it fails for want of a right that can be named
      */
     public static <T> T use(Supplier<Session> sessions, Use<T> work) {
         try (Session session = sessions.get()) {
-            return work.apply(session);
+            return session.explaining(work);
+        }
+    }
+
+    private <T> T explaining(Use<T> work) {
+        try {
+            return work.apply(this);
         } catch (SQLException | DataAccessException e) {
-            throw ConnectionFailures.explainLater(e);
+            throw settings.denials().explain(this, e).orElseGet(() -> ConnectionFailures.explainLater(e));
         }
     }
 

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param applicationName what {@code pg_stat_activity} shows
  * @param role the role whose rights it has, which owns what it makes; empty for the user's own
  * @param liveness how a lost server is noticed
+ * @param denials explains what Rung's own queries are denied
  */
 public record SessionSettings(
-        SetName set, SchemaName schema, String applicationName, Optional<Role> role, Liveness liveness) {}
+        SetName set,
+        SchemaName schema,
+        String applicationName,
+        Optional<Role> role,
+        Liveness liveness,
+        DenialExplainer denials) {}

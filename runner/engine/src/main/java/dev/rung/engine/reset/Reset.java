@@ -78,7 +78,7 @@ public final class Reset {
                 watch.during(() -> session.write(statements));
             } catch (SQLException e) {
                 MissingRights.explain(session, e, "").ifPresent(right -> {
-                    throw new RightMissingException("the schema could not be emptied", right, e);
+                    throw new RightMissingException("the schema could not be emptied, and nothing was done", right, e);
                 });
                 throw e;
             }

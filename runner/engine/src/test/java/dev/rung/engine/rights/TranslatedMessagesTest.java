@@ -81,7 +81,12 @@ class TranslatedMessagesTest {
 
     private Optional<MissingRight> explain(String state, String message, String statement) {
         SessionSettings settings = new SessionSettings(
-                new SetName("shop"), new SchemaName("shop"), "test", Optional.empty(), Liveness.DEFAULT);
+                new SetName("shop"),
+                new SchemaName("shop"),
+                "test",
+                Optional.empty(),
+                Liveness.DEFAULT,
+                RightMissingException::explain);
         try (Session session = Session.open(
                 () -> DriverManager.getConnection(database.scratch().url(), migrator, PASSWORD), settings)) {
             PSQLException error =
