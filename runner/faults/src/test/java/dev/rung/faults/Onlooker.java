@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Looks at a database from outside, on a connection of its own each time, so that a crash of the server does it no harm.
+ * Looks at a database from outside, on a connection of its own for each question, so that a crash of the server does it no harm.
  *
  * @param database what to look at
  */
@@ -21,8 +21,15 @@ record Onlooker(ScratchDatabase database) {
 
     /** The first column of a query's rows. */
     List<String> rows(String query) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
+        try (Connection connection = database.connect()) {
+            return rows(connection, query);
+        } catch (SQLException e) {
+            throw new AssertionError("could not look: " + query, e);
+        }
+    }
+
+    private static List<String> rows(Connection connection, String query) {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             List<String> rows = new ArrayList<>();
             while (row.next()) {
@@ -36,12 +43,24 @@ record Onlooker(ScratchDatabase database) {
 
     /** Whether a condition holds. */
     boolean sees(String condition) {
-        return rows("select 1 where " + condition).size() == 1;
+        try (Connection connection = database.connect()) {
+            return holds(connection, condition);
+        } catch (SQLException e) {
+            throw new AssertionError("could not look whether " + condition, e);
+        }
+    }
+
+    private static boolean holds(Connection connection, String condition) {
+        return rows(connection, "select 1 where " + condition).size() == 1;
     }
 
     /** Waits for a condition; tells whether it came true. */
     boolean awaits(String condition, Duration limit) {
-        return await(() -> sees(condition), limit);
+        try (Connection connection = database.connect()) {
+            return await(() -> holds(connection, condition), limit);
+        } catch (SQLException e) {
+            throw new AssertionError("could not look whether " + condition, e);
+        }
     }
 
     void execute(String sql) {
