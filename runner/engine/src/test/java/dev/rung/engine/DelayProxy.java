@@ -25,7 +25,7 @@ final class DelayProxy implements AutoCloseable {
 
     private final ServerSocket listening;
     private final String url;
-    private final Duration delay;
+    private volatile Duration delay;
     private final AtomicInteger roundTrips = new AtomicInteger();
     private final List<Socket> sockets = new ArrayList<>();
     private volatile boolean clientSpokeLast;
@@ -53,6 +53,11 @@ final class DelayProxy implements AutoCloseable {
 
     String url() {
         return url;
+    }
+
+    /** From now on no answer gets through. */
+    void silence() {
+        delay = Duration.ofDays(1);
     }
 
     void resetCount() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rung.engine.Databases.Database;
 import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.Liveness;
 import dev.rung.engine.execution.Blocker;
 import dev.rung.engine.execution.InterruptedRunException;
 import dev.rung.engine.execution.MigrationFailedException;
@@ -13,25 +14,31 @@ import dev.rung.engine.execution.RetrySettings;
 import dev.rung.engine.execution.RunEvent;
 import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.plan.Target;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 
 /** What is seen and done from the second connection. */
 @ExtendWith(Databases.class)
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class WatchTest {
 
     private static final String IRREVERSIBLE = "steps.irreversible(\"nothing to undo\");";
@@ -174,6 +181,39 @@ class WatchTest {
         assertThat(Rung.on(onlyOne).classLoader(loader).build().migrate().completed())
                 .hasSize(1);
         assertThat(opened).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void a_server_that_falls_silent_as_soon_as_the_second_connection_is_open_is_given_up(Database database)
+            throws IOException {
+        String url = database.scratch().url();
+        try (DelayProxy first = DelayProxy.inFrontOf(url, Duration.ZERO);
+                DelayProxy second = DelayProxy.inFrontOf(url, Duration.ZERO)) {
+            Iterator<DelayProxy> proxies = List.of(first, second).iterator();
+            ConnectionSource connections = () -> {
+                if (!proxies.hasNext()) {
+                    throw new PSQLException("no answer", PSQLState.CONNECTION_UNABLE_TO_CONNECT);
+                }
+                DelayProxy proxy = proxies.next();
+                Connection connection = DriverManager.getConnection(
+                        proxy.url(),
+                        database.scratch().user(),
+                        database.scratch().password());
+                if (!proxies.hasNext()) {
+                    first.silence();
+                    second.silence();
+                }
+                return connection;
+            };
+            Rung rung = Rung.on(connections)
+                    .classLoader(sleeping(""))
+                    .liveness(new Liveness(Duration.ofSeconds(1)))
+                    .build();
+            assertThatThrownBy(rung::migrate)
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageEndingWith("the server was silent for too long and was given up:"
+                            + " look at rung status when it answers, then run rung migrate again");
+        }
     }
 
     private ClassLoader sleeping(String annotations) {

@@ -201,8 +201,9 @@ public final class Session implements AutoCloseable {
         Connection companion = connections.open();
         try {
             companion.setAutoCommit(true);
-            settings.liveness().applyTo(companion);
+            // The limit first: the server may fall silent at any moment.
             settings.liveness().limit(companion, settings.liveness().answer());
+            settings.liveness().applyTo(companion);
             try (Statement statement = companion.createStatement()) {
                 statement.execute(Rendering.render(
                         query("set application_name to {0}", inline(settings.applicationName() + " watch"))));
