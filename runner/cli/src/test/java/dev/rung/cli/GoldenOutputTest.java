@@ -6,6 +6,9 @@ import static dev.rung.cli.MigrationSources.SHOP;
 
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,19 @@ final class GoldenOutputTest {
         Golden.assertMatches("status-check", shell.run("status --check"));
         shell.run("migrate");
         Golden.assertMatches("status-check-done", shell.run("status --check"));
+    }
+
+    @Test
+    void status_of_a_schema_with_something_left_half_done() throws SQLException {
+        shell.run("migrate");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create index customers_email_ccnew on shop.customers (email)");
+            statement.execute("update pg_index set indisvalid = false"
+                    + " where indexrelid = 'shop.customers_email_ccnew'::regclass");
+        }
+        Golden.assertMatches("status-leftovers", shell.run("status"));
+        Golden.assertMatches("status-leftovers-json", shell.run("status --format json"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.rung.engine;
 
 import dev.rung.Environment;
 import dev.rung.engine.adoption.Adoption;
+import dev.rung.engine.catalog.Catalog;
+import dev.rung.engine.catalog.Leftover;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.discovery.Discovery;
@@ -103,6 +105,14 @@ public final class Rung {
     /** Compares the set with the database. It writes nothing. */
     public Status status() {
         return read(history -> Status.of(set, schema, history));
+    }
+
+    /**
+     * What interrupted statements left half done in the schema: invalid indexes, copies of indexes, partitions that are half
+     * detached. A stepwise migration that is resumed clears its own.
+     */
+    public List<Leftover> leftovers() {
+        return Session.use(this::openSession, session -> new Catalog(session.dsl()).leftoversIn(schema));
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.rung.engine.execution.InterruptedRunException;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.RetrySettings;
 import dev.rung.engine.execution.RunEvent;
+import dev.rung.engine.execution.RunListener;
 import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.plan.Target;
 import java.io.IOException;
@@ -126,6 +127,25 @@ class WatchTest {
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining("the migration took longer than 250ms and was cancelled");
         assertThat(sleepers(database)).isEqualTo("0");
+    }
+
+    @Test
+    void a_listener_that_fails_disturbs_neither_the_run_nor_the_watch(Database database) throws Exception {
+        ClassLoader loader = alteration();
+        RunListener failing = event -> {
+            throw new IllegalStateException("no");
+        };
+        database.rung(loader).listener(failing).build().migrate(Target.to("001"));
+        try (Connection blocker = lockTable(database)) {
+            Rung rung = database.rung(loader)
+                    .timeouts(new TimeoutSettings(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1)))
+                    .listener(failing)
+                    .build();
+            assertThatThrownBy(rung::migrate)
+                    .hasMessageContaining(
+                            "waited for AccessExclusiveLock on shop.a, blocked by:\n    pid " + pidOf(blocker))
+                    .hasMessageContaining("the migration took longer than 1s and was cancelled on the server");
+        }
     }
 
     @Test

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
             "Compares the migrations on the class path with the history in the database. A migration is applied,"
                     + " pending, running or reverting (a stepwise one that was interrupted), modified (its script has"
                     + " changed since it was applied), missing (its class is gone) or out of order (newer ones are"
-                    + " applied). What the database is for is shown if rung protect has recorded it. Nothing is"
-                    + " written.",
+                    + " applied). What the database is for is shown if rung protect has recorded it, and so are invalid"
+                    + " indexes and other things that an interrupted statement left half done. Nothing is written.",
             ""
         },
         footer = {
@@ -41,7 +41,9 @@ final class StatusCommand implements Command {
         workplace.forEach(rung -> {
             Status status = rung.status();
             found.add(status);
-            workplace.output().show(new StatusReport(workplace.where(rung), status, rung.environment()));
+            workplace
+                    .output()
+                    .show(new StatusReport(workplace.where(rung), status, rung.environment(), rung.leftovers()));
         });
         boolean upToDate = found.stream().allMatch(Status::isUpToDate);
         return check && !upToDate ? ExitCode.ATTENTION : ExitCode.DONE;

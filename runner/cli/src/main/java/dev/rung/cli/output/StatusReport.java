@@ -2,6 +2,7 @@ package dev.rung.cli.output;
 
 import dev.rung.Environment;
 import dev.rung.cli.output.TextTable.Column;
+import dev.rung.engine.catalog.Leftover;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.plan.MigrationState;
 import dev.rung.engine.plan.MigrationStatus;
@@ -24,14 +25,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param where what it is about
  * @param status where they stand
  * @param environment what the database is recorded to be for
+ * @param leftovers what interrupted statements left half done
  */
-public record StatusReport(Where where, Status status, Optional<Environment> environment) implements Report {
+public record StatusReport(Where where, Status status, Optional<Environment> environment, List<Leftover> leftovers)
+        implements Report {
 
     private static final int STATE_COLUMN = 1;
 
     /** What the next run would not just get over. */
     private static final Set<MigrationState> STUCK = EnumSet.of(
             MigrationState.REVERTING, MigrationState.MODIFIED, MigrationState.MISSING, MigrationState.OUT_OF_ORDER);
+
+    /** Copies the list. */
+    public StatusReport {
+        leftovers = List.copyOf(leftovers);
+    }
 
     @Override
     public String text(Style style) {
@@ -49,7 +57,8 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
                 (column, row, text) -> column == STATE_COLUMN
                         ? colour(style, migrations.get(row).state(), text)
                         : text);
-        return style.bold(where.toString()) + recorded() + "\n" + rows + "\n" + summary() + hint(style);
+        return style.bold(where.toString()) + recorded() + "\n" + rows + "\n" + summary() + leftovers(style)
+                + hint(style);
     }
 
     @Override
@@ -76,6 +85,11 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
                     .put("checksum", entry.map(HistoryEntry::checksum).orElse(null))
                     .put("tool_version", entry.map(HistoryEntry::toolVersion).orElse(null));
         }
+        ArrayNode left = node.putArray("leftovers");
+        leftovers.forEach(leftover -> left.addObject()
+                .put("kind", leftover.kind().name().toLowerCase(Locale.ROOT))
+                .put("object", leftover.object())
+                .put("sql", leftover.statement()));
     }
 
     private static void addRow(TextTable table, MigrationStatus migration) {
@@ -121,6 +135,18 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
                 .filter(state -> !status.in(state).isEmpty())
                 .map(state -> status.in(state).size() + " " + state)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String leftovers(Style style) {
+        if (leftovers.isEmpty()) {
+            return "";
+        }
+        TextTable table =
+                new TextTable(Column.left("LEFT HALF DONE"), Column.left("WHAT IT IS"), Column.left("CLEARED BY"));
+        leftovers.forEach(
+                leftover -> table.add(leftover.object(), leftover.kind().toString(), leftover.statement()));
+        return "\n\n" + table.render(style, (column, row, text) -> text)
+                + "\na migration that is running clears its own when it is resumed";
     }
 
     private String hint(Style style) {

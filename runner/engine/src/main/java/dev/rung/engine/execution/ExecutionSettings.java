@@ -15,8 +15,8 @@ public record ExecutionSettings(
     public static final ExecutionSettings DEFAULT = new ExecutionSettings(
             TimeoutSettings.DEFAULT, RetrySettings.DEFAULT, LockSettings.DEFAULT, RunListener.SILENT);
 
-    /** Has the listener told one thing after the other. */
+    /** Has the listener told one thing after the other, and its failures logged. */
     public ExecutionSettings {
-        listener = new OneAtATime(listener);
+        listener = new GuardedListener(listener);
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.engine.execution;
 /**
  * Is told what happens during a run, as it happens: one thing after the other, on the thread of the run, but
  * {@link RunEvent.Blocked} on another, since the run is stuck then. An implementation must return quickly: locks may be held
- * while it is called.
+ * while it is called. A {@code RuntimeException} that it throws is logged, and the run goes on.
  */
 @FunctionalInterface
 public interface RunListener {

@@ -15,11 +15,14 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the server shows of the session that works, asked for on a connection beside it. Not thread-safe. */
 final class WorkerView implements AutoCloseable {
 
     private static final int MICROS = 1_000_000;
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerView.class);
 
     private final Connection connection;
     private final DSLContext dsl;
@@ -131,8 +134,7 @@ final class WorkerView implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            // It was only looked through.
-            Thread.onSpinWait();
+            LOG.debug("the second connection could not be closed", e);
         }
     }
 }
