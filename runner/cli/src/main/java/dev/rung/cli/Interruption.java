@@ -40,7 +40,6 @@ final class Interruption {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // It is being stopped at this moment.
-            Thread.onSpinWait();
         }
     }
 
