@@ -3,7 +3,6 @@ package dev.rung.engine;
 import dev.rung.Environment;
 import dev.rung.engine.adoption.Adoption;
 import dev.rung.engine.catalog.Catalog;
-import dev.rung.engine.catalog.Leftover;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.discovery.Discovery;
@@ -107,12 +106,15 @@ public final class Rung {
         return read(history -> Status.of(set, schema, history));
     }
 
-    /**
-     * What interrupted statements left half done in the schema: invalid indexes, copies of indexes, partitions that are half
-     * detached. A stepwise migration that is resumed clears its own.
-     */
-    public List<Leftover> leftovers() {
-        return Session.use(this::openSession, session -> new Catalog(session.dsl()).leftoversIn(schema));
+    /** Reads where all migrations stand, and what else there is to know of the schema. It writes nothing. */
+    public Overview overview() {
+        return Session.use(this::openSession, session -> {
+            HistoryStore store = new HistoryStore(session);
+            return new Overview(
+                    Status.of(set, schema, store.read()),
+                    store.environment(),
+                    new Catalog(session.dsl()).leftoversIn(schema));
+        });
     }
 
     /**

@@ -39,12 +39,12 @@ class LeftoversTest {
             while (!database.value(BUILDING).equals("1")) {
                 Thread.sleep(20);
             }
-            assertThat(rung.leftovers()).isEmpty();
+            assertThat(rung.overview().leftovers()).isEmpty();
             database.execute("select pg_cancel_backend(pid) from pg_stat_progress_create_index");
             assertThat(build.handle((done, failure) -> failure).get())
                     .hasMessageContaining("canceling statement due to user request");
         }
-        assertThat(rung.leftovers())
+        assertThat(rung.overview().leftovers())
                 .containsExactly(new Leftover(Kind.INVALID_INDEX, "shop.a_idx", "drop index concurrently shop.a_idx"));
         clear(rung, database);
     }
@@ -62,7 +62,7 @@ class LeftoversTest {
                 "create table shop.p (id int) partition by range (id)",
                 "create table other.p1 partition of shop.p for values from (0) to (10)",
                 "update pg_inherits set inhdetachpending = true where inhrelid = 'other.p1'::regclass");
-        assertThat(rung.leftovers())
+        assertThat(rung.overview().leftovers())
                 .containsExactly(
                         new Leftover(
                                 Kind.INDEX_COPY, "shop.\"a b_ccnew1\"", "drop index concurrently shop.\"a b_ccnew1\""),
@@ -84,7 +84,7 @@ class LeftoversTest {
 
     /** The statements do what they promise. */
     private static void clear(Rung rung, Database database) {
-        rung.leftovers().forEach(leftover -> database.execute(leftover.statement()));
-        assertThat(rung.leftovers()).isEmpty();
+        rung.overview().leftovers().forEach(leftover -> database.execute(leftover.statement()));
+        assertThat(rung.overview().leftovers()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.output.StatusReport;
 import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.Overview;
 import dev.rung.engine.plan.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +38,13 @@ final class StatusCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(UnaryOperator.identity());
-        List<Status> found = new ArrayList<>();
+        List<Overview> found = new ArrayList<>();
         workplace.forEach(rung -> {
-            Status status = rung.status();
-            found.add(status);
-            workplace
-                    .output()
-                    .show(new StatusReport(workplace.where(rung), status, rung.environment(), rung.leftovers()));
+            Overview overview = rung.overview();
+            found.add(overview);
+            workplace.output().show(new StatusReport(workplace.where(rung), overview));
         });
-        boolean upToDate = found.stream().allMatch(Status::isUpToDate);
+        boolean upToDate = found.stream().map(Overview::status).allMatch(Status::isUpToDate);
         return check && !upToDate ? ExitCode.ATTENTION : ExitCode.DONE;
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.cli.output;
 
 import dev.rung.Environment;
 import dev.rung.cli.output.TextTable.Column;
-import dev.rung.engine.catalog.Leftover;
+import dev.rung.engine.Overview;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.plan.MigrationState;
 import dev.rung.engine.plan.MigrationStatus;
@@ -23,23 +23,15 @@ import tools.jackson.databind.node.ObjectNode;
  * Where the migrations of a set stand.
  *
  * @param where what it is about
- * @param status where they stand
- * @param environment what the database is recorded to be for
- * @param leftovers what interrupted statements left half done
+ * @param overview what was read
  */
-public record StatusReport(Where where, Status status, Optional<Environment> environment, List<Leftover> leftovers)
-        implements Report {
+public record StatusReport(Where where, Overview overview) implements Report {
 
     private static final int STATE_COLUMN = 1;
 
     /** What the next run would not just get over. */
     private static final Set<MigrationState> STUCK = EnumSet.of(
             MigrationState.REVERTING, MigrationState.MODIFIED, MigrationState.MISSING, MigrationState.OUT_OF_ORDER);
-
-    /** Copies the list. */
-    public StatusReport {
-        leftovers = List.copyOf(leftovers);
-    }
 
     @Override
     public String text(Style style) {
@@ -50,7 +42,7 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
                 Column.right("STEPS"),
                 Column.right("DURATION"),
                 Column.left("BY"));
-        List<MigrationStatus> migrations = status.migrations();
+        List<MigrationStatus> migrations = status().migrations();
         migrations.forEach(migration -> addRow(table, migration));
         String rows = table.render(
                 style,
@@ -63,12 +55,13 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
 
     @Override
     public void json(ObjectNode node) {
-        node.put("set", status.set().toString());
-        node.put("schema", status.schema().toString());
-        node.put("environment", environment.map(Environment::toString).orElse(null));
-        node.put("up_to_date", status.isUpToDate());
+        node.put("set", status().set().toString());
+        node.put("schema", status().schema().toString());
+        node.put(
+                "environment", overview.environment().map(Environment::toString).orElse(null));
+        node.put("up_to_date", status().isUpToDate());
         ArrayNode migrations = node.putArray("migrations");
-        for (MigrationStatus migration : status.migrations()) {
+        for (MigrationStatus migration : status().migrations()) {
             Optional<HistoryEntry> entry = migration.entry();
             migrations
                     .addObject()
@@ -86,10 +79,15 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
                     .put("tool_version", entry.map(HistoryEntry::toolVersion).orElse(null));
         }
         ArrayNode left = node.putArray("leftovers");
-        leftovers.forEach(leftover -> left.addObject()
-                .put("kind", leftover.kind().name().toLowerCase(Locale.ROOT))
-                .put("object", leftover.object())
-                .put("sql", leftover.statement()));
+        overview.leftovers()
+                .forEach(leftover -> left.addObject()
+                        .put("kind", leftover.kind().name().toLowerCase(Locale.ROOT))
+                        .put("object", leftover.object())
+                        .put("sql", leftover.statement()));
+    }
+
+    private Status status() {
+        return overview.status();
     }
 
     private static void addRow(TextTable table, MigrationStatus migration) {
@@ -123,37 +121,38 @@ public record StatusReport(Where where, Status status, Optional<Environment> env
     }
 
     private String recorded() {
-        return environment.map(it -> ", for " + it).orElse("");
+        return overview.environment().map(it -> ", for " + it).orElse("");
     }
 
     private String summary() {
-        if (status.migrations().isEmpty()) {
+        if (status().migrations().isEmpty()) {
             return "the set is empty";
         }
         return Stream.concat(Stream.of(MigrationState.APPLIED), Arrays.stream(MigrationState.values()))
                 .distinct()
-                .filter(state -> !status.in(state).isEmpty())
-                .map(state -> status.in(state).size() + " " + state)
+                .filter(state -> !status().in(state).isEmpty())
+                .map(state -> status().in(state).size() + " " + state)
                 .collect(Collectors.joining(", "));
     }
 
     private String leftovers(Style style) {
-        if (leftovers.isEmpty()) {
+        if (overview.leftovers().isEmpty()) {
             return "";
         }
         TextTable table =
                 new TextTable(Column.left("LEFT HALF DONE"), Column.left("WHAT IT IS"), Column.left("CLEARED BY"));
-        leftovers.forEach(
-                leftover -> table.add(leftover.object(), leftover.kind().toString(), leftover.statement()));
+        overview.leftovers()
+                .forEach(
+                        leftover -> table.add(leftover.object(), leftover.kind().toString(), leftover.statement()));
         return "\n\n" + table.render(style, (column, row, text) -> text)
                 + "\na migration that is running clears its own when it is resumed";
     }
 
     private String hint(Style style) {
-        if (status.isUpToDate()) {
+        if (status().isUpToDate()) {
             return "";
         }
-        boolean isStuck = STUCK.stream().anyMatch(state -> !status.in(state).isEmpty());
+        boolean isStuck = STUCK.stream().anyMatch(state -> !status().in(state).isEmpty());
         return "\n"
                 + style.dim(
                         isStuck ? "next: rung plan says what to do" : "next: rung migrate; rung plan shows its SQL");
