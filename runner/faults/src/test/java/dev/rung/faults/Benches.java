@@ -10,15 +10,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 
-/** Several benches, on which experiments run side by side. */
+/** Several benches, on which experiments run side by side. Silent networks leave them idle much of the time. */
 final class Benches implements AutoCloseable {
 
-    private final BlockingQueue<Bench> free;
+    private static final int NUMBER = Integer.getInteger("rung.faults.benches", 4);
+
+    private final BlockingQueue<Bench> free = new ArrayBlockingQueue<>(NUMBER);
     private final List<Bench> all = new ArrayList<>();
 
-    Benches(int number) {
-        free = new ArrayBlockingQueue<>(number);
-        for (int i = 0; i < number; i++) {
+    Benches() {
+        for (int i = 0; i < NUMBER; i++) {
             all.add(new Bench());
         }
         free.addAll(all);

@@ -26,7 +26,7 @@ final class MatrixTest {
 
     @BeforeAll
     void findPlaces() {
-        benches = new Benches(Integer.getInteger("rung.faults.benches", 4));
+        benches = new Benches();
         matrix = new Matrix(Kinds.OF_THE_MATRIX, benches);
     }
 

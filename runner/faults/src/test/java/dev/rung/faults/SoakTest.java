@@ -33,7 +33,7 @@ final class SoakTest {
     }
 
     private static void soak(List<Kind> kinds, int rounds) {
-        try (Benches benches = new Benches(2)) {
+        try (Benches benches = new Benches()) {
             Matrix matrix = new Matrix(kinds, benches);
             List<Round> planned = IntStream.range(0, rounds)
                     .mapToObj(number -> Round.of(number, kinds, matrix))
