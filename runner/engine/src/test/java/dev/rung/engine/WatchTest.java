@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -133,9 +134,11 @@ class WatchTest {
     void a_listener_that_fails_disturbs_neither_the_run_nor_the_watch(Database database) throws Exception {
         ClassLoader loader = alteration();
         RunListener failing = event -> {
-            throw new IllegalStateException("no");
+            if (event instanceof RunEvent.MigrationStarted || event instanceof RunEvent.Blocked) {
+                throw new IllegalStateException("no");
+            }
         };
-        database.rung(loader).listener(failing).build().migrate(Target.to("001"));
+        database.rung(loader).build().migrate(Target.to("001"));
         try (Connection blocker = lockTable(database)) {
             Rung rung = database.rung(loader)
                     .timeouts(new TimeoutSettings(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1)))
@@ -204,19 +207,51 @@ class WatchTest {
     }
 
     @Test
+    void a_pool_that_lets_the_watch_wait_delays_no_cancellation(Database database) {
+        AtomicInteger opened = new AtomicInteger();
+        CountDownLatch end = new CountDownLatch(1);
+        ConnectionSource onlyOne = () -> {
+            if (opened.incrementAndGet() > 1) {
+                await(end);
+                throw new SQLTransientConnectionException("the pool is empty", "08001");
+            }
+            return database.connections().open();
+        };
+        Rung rung = Rung.on(onlyOne)
+                .classLoader(sleeping(""))
+                .liveness(new Liveness(Duration.ofSeconds(1)))
+                .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofSeconds(3)))
+                .build();
+        assertThatThrownBy(rung::migrate)
+                .hasMessageContaining("the migration took longer than 3s and was cancelled on the server");
+        end.countDown();
+        assertThat(opened).hasValue(2);
+    }
+
+    @Test
     void a_server_that_falls_silent_as_soon_as_the_second_connection_is_open_is_given_up(Database database)
             throws IOException {
+        assertGivenUp(database, new PSQLException("no answer", PSQLState.CONNECTION_UNABLE_TO_CONNECT));
+    }
+
+    @Test
+    void a_silent_server_is_given_up_although_the_pool_has_no_connection_any_more(Database database)
+            throws IOException {
+        assertGivenUp(database, new SQLTransientConnectionException("the pool is empty", "08001"));
+    }
+
+    /** The server falls silent when the second connection is open; of a third one comes only a failure. */
+    private void assertGivenUp(Database database, SQLException thereafter) throws IOException {
         String url = database.scratch().url();
         try (DelayProxy first = DelayProxy.inFrontOf(url, Duration.ZERO);
                 DelayProxy second = DelayProxy.inFrontOf(url, Duration.ZERO)) {
             Iterator<DelayProxy> proxies = List.of(first, second).iterator();
             ConnectionSource connections = () -> {
                 if (!proxies.hasNext()) {
-                    throw new PSQLException("no answer", PSQLState.CONNECTION_UNABLE_TO_CONNECT);
+                    throw thereafter;
                 }
-                DelayProxy proxy = proxies.next();
                 Connection connection = DriverManager.getConnection(
-                        proxy.url(),
+                        proxies.next().url(),
                         database.scratch().user(),
                         database.scratch().password());
                 if (!proxies.hasNext()) {
@@ -260,6 +295,14 @@ class WatchTest {
             statement.execute("lock table shop.a in row exclusive mode");
         }
         return blocker;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int pidOf(Connection connection) throws SQLException {

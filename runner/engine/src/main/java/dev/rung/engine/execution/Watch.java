@@ -6,11 +6,16 @@ import dev.rung.engine.execution.WorkerView.Sight;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +38,13 @@ public final class Watch implements AutoCloseable {
     private final RunListener listener;
     private final Cancellation cancellation;
     private final Thread thread = new Thread(this::watch, "rung-watch");
+    private final Silence silence;
     private volatile @Nullable LockWait lastWait;
 
+    private @Nullable CompletableFuture<WorkerView> opening;
     private @Nullable WorkerView view;
     private boolean wasSeen;
     private boolean isBlind;
-    private long lastAnswer = System.nanoTime();
     private long lastReport;
     private Set<Integer> reported = Set.of();
 
@@ -46,6 +52,7 @@ public final class Watch implements AutoCloseable {
         this.worker = worker;
         this.listener = listener;
         this.cancellation = new Cancellation(worker);
+        this.silence = new Silence(worker.liveness());
     }
 
     /**
@@ -113,14 +120,13 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private void look() {
+    private void look() throws InterruptedException {
         try {
-            if (view == null) {
-                view = WorkerView.of(worker);
-                wasSeen = false;
+            if (view == null && !open()) {
+                return;
             }
-            Sight sight = view.look();
-            lastAnswer = System.nanoTime();
+            Sight sight = Objects.requireNonNull(view).look();
+            silence.answered();
             switch (sight) {
                 case Sight.Present present -> {
                     wasSeen = true;
@@ -135,7 +141,31 @@ public final class Watch implements AutoCloseable {
         } catch (SQLException e) {
             LOG.debug("the watch got no answer", e);
             closeView();
-            unanswered(e);
+            silence.failed(e);
+            if (silence.isTooLong()) {
+                giveUp();
+            }
+        }
+    }
+
+    /** Has the view opened on a thread of its own, since a pool may take long over it; tells whether it is open now. */
+    private boolean open() throws SQLException, InterruptedException {
+        if (opening == null) {
+            opening = WorkerView.opening(worker);
+        }
+        try {
+            view = opening.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            opening = null;
+            wasSeen = false;
+            return true;
+        } catch (ExecutionException e) {
+            opening = null;
+            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+        } catch (TimeoutException e) {
+            if (silence.isTooLongAlready()) {
+                giveUp();
+            }
+            return false;
         }
     }
 
@@ -161,22 +191,20 @@ public final class Watch implements AutoCloseable {
         isBlind = true;
     }
 
-    /** A refusal is an answer too. Only the driver's own errors tell of the network, not those of a pool before it. */
-    private void unanswered(SQLException e) {
-        boolean silent = e instanceof PSQLException
-                && e.getSQLState() != null
-                && e.getSQLState().startsWith("08");
-        long now = System.nanoTime();
-        if (!silent) {
-            lastAnswer = now;
-        } else if (worker.liveness().isLimited()
-                && now - lastAnswer >= worker.liveness().silence().toNanos()) {
-            cancellation.abandon(Interference.SERVER_SILENT);
-            isBlind = true;
-        }
+    private void giveUp() {
+        cancellation.abandon(Interference.SERVER_SILENT);
+        isBlind = true;
     }
 
     private void closeView() {
+        if (opening != null) {
+            // If it isn't there yet, it is closed when it comes.
+            opening.cancel(false);
+            if (opening.state() == Future.State.SUCCESS) {
+                opening.resultNow().close();
+            }
+            opening = null;
+        }
         if (view != null) {
             view.close();
             view = null;

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -35,13 +36,22 @@ final class WorkerView implements AutoCloseable {
     }
 
     /**
-     * Opens a connection beside a session.
-     *
-     * @param worker the session
-     * @throws SQLException if there is none to be had
+     * Opens a connection beside a session, on a thread of its own. It fails with a {@link SQLException}; if it is cancelled
+     * meanwhile, the connection is closed as soon as it comes.
      */
-    static WorkerView of(Session worker) throws SQLException {
-        return new WorkerView(worker.openCompanion(), worker.backendPid());
+    static CompletableFuture<WorkerView> opening(Session worker) {
+        CompletableFuture<WorkerView> opening = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("rung-watch-connecting").start(() -> {
+            try {
+                WorkerView view = new WorkerView(worker.openCompanion(), worker.backendPid());
+                if (!opening.complete(view)) {
+                    view.close();
+                }
+            } catch (SQLException | RuntimeException e) {
+                opening.completeExceptionally(e);
+            }
+        });
+        return opening;
     }
 
     /** What the server shows. */

@@ -1,0 +1,60 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.connection.Liveness;
+import java.net.SocketTimeoutException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
+
+/** How long the server has been silent, as far as a second connection can tell. Not thread-safe. */
+final class Silence {
+
+    /** The class of SQLSTATE that the driver gives to what is wrong with a connection. */
+    private static final String CONNECTION_EXCEPTION = "08";
+
+    private final Liveness liveness;
+    private long lastAnswer = System.nanoTime();
+    private boolean hasBeenAskedInVain;
+
+    Silence(Liveness liveness) {
+        this.liveness = liveness;
+    }
+
+    /** The server said something. */
+    void answered() {
+        lastAnswer = System.nanoTime();
+        hasBeenAskedInVain = false;
+    }
+
+    /**
+     * It was asked, or a connection to it, and this came of it. A refusal is an answer too. That a pool gives no connection
+     * says nothing of the server, unless one that it gave was left without an answer.
+     */
+    void failed(SQLException thrown) {
+        Throwable reason = thrown instanceof BatchUpdateException ? thrown.getCause() : thrown;
+        if (reason instanceof PSQLException driver && isOfTheNetwork(driver)) {
+            hasBeenAskedInVain |= isCausedByTimeout(driver);
+        } else if (reason instanceof PSQLException || !hasBeenAskedInVain) {
+            answered();
+        }
+    }
+
+    private static boolean isOfTheNetwork(PSQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith(CONNECTION_EXCEPTION);
+    }
+
+    private static boolean isCausedByTimeout(Throwable e) {
+        return e instanceof SocketTimeoutException || (e.getCause() != null && isCausedByTimeout(e.getCause()));
+    }
+
+    /** Whether the server counts as lost, after a failure. */
+    boolean isTooLong() {
+        return liveness.isLimited()
+                && System.nanoTime() - lastAnswer >= liveness.silence().toNanos();
+    }
+
+    /** The same, while a connection is waited for, which a pool may be slow to give. */
+    boolean isTooLongAlready() {
+        return hasBeenAskedInVain && isTooLong();
+    }
+}
