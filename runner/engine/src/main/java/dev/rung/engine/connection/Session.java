@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
@@ -31,41 +30,24 @@ import org.slf4j.LoggerFactory;
 public final class Session implements AutoCloseable {
 
     /** Tells statements that sets share (an extension that several require, say) on behalf of which set they run. */
-    private static final String SET_SETTING = "rung.set";
+    static final String SET_SETTING = "rung.set";
 
-    private static final List<String> CHANGED_SETTINGS = Stream.concat(
-                    Stream.of(
-                            "search_path",
-                            "application_name",
-                            SET_SETTING,
-                            "lock_timeout",
-                            "statement_timeout",
-                            "role"),
-                    Liveness.SETTINGS.stream())
-            .toList();
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final ConnectionSource connections;
+    private final BorrowedConnection borrowed;
     private final Connection connection;
-    private final Before before;
     private final SessionSettings settings;
     private final Server server;
 
     private Session(
-            ConnectionSource connections,
-            Connection connection,
-            Before before,
-            SessionSettings settings,
-            Server server) {
+            ConnectionSource connections, BorrowedConnection borrowed, SessionSettings settings, Server server) {
         this.connections = connections;
-        this.connection = connection;
-        this.before = before;
+        this.borrowed = borrowed;
+        this.connection = borrowed.connection();
         this.settings = settings;
         this.server = server;
     }
-
-    /** How the connection was when it came. */
-    private record Before(boolean autoCommit, int networkTimeout) {}
 
     /** What answers: PostgreSQL's major version, and the process that serves the connection. */
     private record Server(int version, int pid) {}
@@ -79,12 +61,14 @@ public final class Session implements AutoCloseable {
      *     a session to others between transactions
      */
     public static Session open(ConnectionSource connections, SessionSettings settings) {
+        Liveness liveness = settings.liveness();
         try {
-            Connection connection = connections.open();
+            BorrowedConnection borrowed = BorrowedConnection.from(connections, liveness, liveness.silence());
             try {
-                return prepare(connections, connection, settings);
+                return new Session(
+                        connections, borrowed, settings, prepare(connections, borrowed.connection(), settings));
             } catch (SQLException | RuntimeException e) {
-                connection.close();
+                borrowed.close();
                 throw e;
             }
         } catch (SQLException e) {
@@ -115,7 +99,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static Session prepare(ConnectionSource connections, Connection connection, SessionSettings settings)
+    private static Server prepare(ConnectionSource connections, Connection connection, SessionSettings settings)
             throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < PostgresStatement.OLDEST_VERSION) {
@@ -124,10 +108,6 @@ public final class Session implements AutoCloseable {
                             + " or newer",
                     null);
         }
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(true);
-        int networkTimeout = connection.getNetworkTimeout();
-        settings.liveness().limit(connection, settings.liveness().silence());
         int backendPid = Pooling.refuseUnlessSessionStays(connection, connections);
         // The role first: the rest could be done by anyone.
         for (Role role : settings.role().stream().toList()) {
@@ -147,12 +127,7 @@ public final class Session implements AutoCloseable {
             statement.executeBatch();
         }
         settings.liveness().applyTo(connection);
-        return new Session(
-                connections,
-                connection,
-                new Before(autoCommit, networkTimeout),
-                settings,
-                new Server(version, backendPid));
+        return new Server(version, backendPid);
     }
 
     /** Cancels on the server what the connection is doing, from another thread; nothing happens if it does nothing. */
@@ -197,17 +172,14 @@ public final class Session implements AutoCloseable {
      *
      * @throws SQLException if there is none to be had
      */
-    public Connection openCompanion() throws SQLException {
-        Connection companion = connections.open();
-        try {
-            companion.setAutoCommit(true);
-            // The limit first: the server may fall silent at any moment.
-            settings.liveness().limit(companion, settings.liveness().answer());
-            settings.liveness().applyTo(companion);
-            try (Statement statement = companion.createStatement()) {
-                statement.execute(Rendering.render(
-                        query("set application_name to {0}", inline(settings.applicationName() + " watch"))));
-            }
+    public BorrowedConnection openCompanion() throws SQLException {
+        Liveness liveness = settings.liveness();
+        // It is limited from the beginning: the server may fall silent at any moment.
+        BorrowedConnection companion = BorrowedConnection.from(connections, liveness, liveness.answer());
+        try (Statement statement = companion.connection().createStatement()) {
+            liveness.applyTo(companion.connection());
+            statement.execute(Rendering.render(
+                    query("set application_name to {0}", inline(settings.applicationName() + " watch"))));
             return companion;
         } catch (SQLException | RuntimeException e) {
             companion.close();
@@ -300,23 +272,10 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Restores the settings and closes the connection. A connection that is lost already is no error. */
+    /** Gives the connection back as it came. One that is lost already is no error. */
     @Override
     public void close() {
-        try (connection) {
-            if (!connection.isClosed()) {
-                try (Statement statement = connection.createStatement()) {
-                    for (String setting : CHANGED_SETTINGS) {
-                        statement.addBatch("reset " + setting);
-                    }
-                    statement.executeBatch();
-                }
-                connection.setAutoCommit(before.autoCommit());
-                connection.setNetworkTimeout(Runnable::run, before.networkTimeout());
-            }
-        } catch (SQLException e) {
-            LOG.debug("the connection could not be given back as it was", e);
-        }
+        borrowed.close();
     }
 
     /**

@@ -2,9 +2,9 @@ package dev.rung.engine.execution;
 
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.engine.connection.BorrowedConnection;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.script.Rendering;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -16,22 +16,19 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the server shows of the session that works, asked for on a connection beside it. Not thread-safe. */
 final class WorkerView implements AutoCloseable {
 
     private static final int MICROS = 1_000_000;
-    private static final Logger LOG = LoggerFactory.getLogger(WorkerView.class);
 
-    private final Connection connection;
+    private final BorrowedConnection borrowed;
     private final DSLContext dsl;
     private final int pid;
 
-    private WorkerView(Connection connection, int pid) {
-        this.connection = connection;
-        this.dsl = DSL.using(connection, SQLDialect.POSTGRES, Rendering.settings());
+    private WorkerView(BorrowedConnection borrowed, int pid) {
+        this.borrowed = borrowed;
+        this.dsl = DSL.using(borrowed.connection(), SQLDialect.POSTGRES, Rendering.settings());
         this.pid = pid;
     }
 
@@ -141,10 +138,6 @@ final class WorkerView implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            LOG.debug("the second connection could not be closed", e);
-        }
+        borrowed.close();
     }
 }
