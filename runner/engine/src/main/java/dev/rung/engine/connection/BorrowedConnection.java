@@ -52,6 +52,7 @@ public final class BorrowedConnection implements AutoCloseable {
     private final boolean autoCommit;
     private final int networkTimeout;
     private final Map<String, String> deviations;
+    private boolean isChanged;
 
     private BorrowedConnection(
             Connection connection, boolean autoCommit, int networkTimeout, Map<String, String> deviations) {
@@ -97,6 +98,11 @@ public final class BorrowedConnection implements AutoCloseable {
         return deviations;
     }
 
+    /** From now on settings are changed, and will have to be restored; before, nothing is done that another might notice. */
+    void expectChanges() {
+        isChanged = true;
+    }
+
     /** The connection itself. */
     public Connection connection() {
         return connection;
@@ -107,7 +113,9 @@ public final class BorrowedConnection implements AutoCloseable {
     public void close() {
         try (connection) {
             if (!connection.isClosed()) {
-                restoreSettings();
+                if (isChanged) {
+                    restoreSettings();
+                }
                 connection.setAutoCommit(autoCommit);
                 connection.setNetworkTimeout(Runnable::run, networkTimeout);
             }

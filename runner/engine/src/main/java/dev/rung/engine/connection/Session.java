@@ -65,8 +65,10 @@ public final class Session implements AutoCloseable {
         try {
             BorrowedConnection borrowed = BorrowedConnection.from(connections, liveness, liveness.silence());
             try {
-                return new Session(
-                        connections, borrowed, settings, prepare(connections, borrowed.connection(), settings));
+                Server server = identify(connections, borrowed.connection());
+                borrowed.expectChanges();
+                prepare(borrowed.connection(), settings);
+                return new Session(connections, borrowed, settings, server);
             } catch (SQLException | RuntimeException e) {
                 borrowed.close();
                 throw e;
@@ -99,8 +101,8 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static Server prepare(ConnectionSource connections, Connection connection, SessionSettings settings)
-            throws SQLException {
+    /** Finds out what answers, and refuses what Rung can't work on. It changes nothing. */
+    private static Server identify(ConnectionSource connections, Connection connection) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < PostgresStatement.OLDEST_VERSION) {
             throw new ConnectionException(
@@ -108,7 +110,10 @@ public final class Session implements AutoCloseable {
                             + " or newer",
                     null);
         }
-        int backendPid = Pooling.refuseUnlessSessionStays(connection, connections);
+        return new Server(version, Pooling.refuseUnlessSessionStays(connection, connections));
+    }
+
+    private static void prepare(Connection connection, SessionSettings settings) throws SQLException {
         // The role first: the rest could be done by anyone.
         for (Role role : settings.role().stream().toList()) {
             role.assume(connection);
@@ -127,7 +132,6 @@ public final class Session implements AutoCloseable {
             statement.executeBatch();
         }
         settings.liveness().applyTo(connection);
-        return new Server(version, backendPid);
     }
 
     /** Cancels on the server what the connection is doing, from another thread; nothing happens if it does nothing. */
@@ -176,6 +180,7 @@ public final class Session implements AutoCloseable {
         Liveness liveness = settings.liveness();
         // It is limited from the beginning: the server may fall silent at any moment.
         BorrowedConnection companion = BorrowedConnection.from(connections, liveness, liveness.answer());
+        companion.expectChanges();
         try (Statement statement = companion.connection().createStatement()) {
             liveness.applyTo(companion.connection());
             statement.execute(Rendering.render(

@@ -47,14 +47,19 @@ class PoolingTest {
 
     @Test
     void a_pool_in_transaction_mode_is_refused_before_anything_is_set(Database database) throws Exception {
-        try (PgBouncer bouncer = PgBouncer.start(database.scratch(), bouncers, "transaction", 5)) {
+        try (PgBouncer bouncer = PgBouncer.start(database.scratch(), bouncers, "transaction", 1)) {
+            try (Connection other = bouncer.connect();
+                    Statement statement = other.createStatement()) {
+                statement.execute("set statement_timeout = '5s'");
+            }
             Rung rung = Rung.on(bouncer::connect).classLoader(oneTable()).build();
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(ConnectionException.class)
                     .hasMessageMatching(REFUSAL);
             assertThatThrownBy(rung::status).hasMessageMatching(REFUSAL);
             try (Connection next = bouncer.connect()) {
-                assertThat(searchPath(next)).isEqualTo("\"$user\", public");
+                assertThat(show(next, "search_path")).isEqualTo("\"$user\", public");
+                assertThat(show(next, "statement_timeout")).isEqualTo("5s");
             }
         }
         assertThat(database.value("select count(*) from pg_namespace where nspname = 'shop'"))
@@ -68,7 +73,7 @@ class PoolingTest {
                 Connection other = bouncer.connect()) {
             one.setAutoCommit(false);
             other.setAutoCommit(false);
-            assertThat(searchPath(one)).isEqualTo(searchPath(other));
+            assertThat(show(one, "search_path")).isEqualTo(show(other, "search_path"));
             assertThatThrownBy(Rung.on(bouncer::connect).classLoader(oneTable()).build()::migrate)
                     .hasMessageMatching(REFUSAL);
         }
@@ -103,7 +108,7 @@ class PoolingTest {
             }
             assertThat(rung.migrate().completed()).hasSize(1);
             try (Connection next = bouncer.connect()) {
-                assertThat(searchPath(next)).isEqualTo("\"$user\", public");
+                assertThat(show(next, "search_path")).isEqualTo("\"$user\", public");
             }
         }
     }
@@ -117,9 +122,9 @@ class PoolingTest {
                 .load();
     }
 
-    private static String searchPath(Connection connection) throws SQLException {
+    private static String show(Connection connection, String setting) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("show search_path")) {
+                ResultSet row = statement.executeQuery("show " + setting)) {
             row.next();
             return row.getString(1);
         }
