@@ -220,10 +220,10 @@ class WatchTest {
         Rung rung = Rung.on(onlyOne)
                 .classLoader(sleeping(""))
                 .liveness(new Liveness(Duration.ofSeconds(1)))
-                .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofSeconds(3)))
+                .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofSeconds(2)))
                 .build();
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the migration took longer than 3s and was cancelled on the server");
+                .hasMessageContaining("the migration took longer than 2s and was cancelled on the server");
         end.countDown();
         assertThat(opened).hasValue(2);
     }
