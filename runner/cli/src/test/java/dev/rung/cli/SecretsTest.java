@@ -34,10 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class SecretsTest {
 
     private static final String SECRET = "hunter2-Zq7";
-    /** Each with all that it can say. */
     private static final List<String> FORMATS =
-            List.of(" --verbose", " --verbose --format json", " --verbose --log-format json");
-
+            List.of("", " --verbose", " --verbose --format json", " --verbose --log-format json");
     private static final List<String> COMMANDS = List.of(
             "plan",
             "migrate",
@@ -82,7 +80,7 @@ final class SecretsTest {
             Result result = shell.with(SHOP).run("status --verbose");
             assertThat(result.code()).as(source.getKey() + ": " + result.err()).isZero();
             assertSilent(result, source.getKey());
-            for (String format : FORMATS) {
+            for (String format : FORMATS.subList(1, FORMATS.size())) {
                 shell.with(SHOP.with("shop-failing"));
                 assertSilent(shell.run("migrate" + format), source.getKey());
                 assertSilent(shell.run("reset --env test --yes" + format), source.getKey());
@@ -114,7 +112,7 @@ final class SecretsTest {
         String withoutCertificate = refused + "?sslmode=verify-full&sslrootcert=nowhere&sslpassword=" + SECRET;
         for (String url : List.of(refused, unreachable, malformed, withoutCertificate)) {
             for (String format : FORMATS) {
-                for (String command : List.of("status", "reset --env test --yes")) {
+                for (String command : List.of("status", "migrate", "seed --env test", "reset --env test --yes")) {
                     assertFails(Shell.empty().with(SHOP).run(command + format + " --url " + url));
                     assertFails(Shell.empty()
                             .with(SHOP)
