@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -209,10 +208,10 @@ class WatchTest {
     @Test
     void a_pool_that_lets_the_watch_wait_delays_no_cancellation(Database database) {
         AtomicInteger opened = new AtomicInteger();
-        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> end = new CompletableFuture<>();
         ConnectionSource onlyOne = () -> {
             if (opened.incrementAndGet() > 1) {
-                await(end);
+                end.join();
                 throw new SQLTransientConnectionException("the pool is empty", "08001");
             }
             return database.connections().open();
@@ -224,7 +223,7 @@ class WatchTest {
                 .build();
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining("the migration took longer than 2s and was cancelled on the server");
-        end.countDown();
+        end.complete(null);
         assertThat(opened).hasValue(2);
     }
 
@@ -295,14 +294,6 @@ class WatchTest {
             statement.execute("lock table shop.a in row exclusive mode");
         }
         return blocker;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static int pidOf(Connection connection) throws SQLException {

@@ -38,13 +38,13 @@ final class StatusCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(UnaryOperator.identity());
-        List<Overview> found = new ArrayList<>();
+        List<Status> found = new ArrayList<>();
         workplace.forEach(rung -> {
             Overview overview = rung.overview();
-            found.add(overview);
+            found.add(overview.status());
             workplace.output().show(new StatusReport(workplace.where(rung), overview));
         });
-        boolean upToDate = found.stream().map(Overview::status).allMatch(Status::isUpToDate);
+        boolean upToDate = found.stream().allMatch(Status::isUpToDate);
         return check && !upToDate ? ExitCode.ATTENTION : ExitCode.DONE;
     }
 }

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class BorrowedConnection implements AutoCloseable {
 
-    /** All that Rung sets on a session; the role first, on which the rest doesn't depend. */
+    /** All that Rung sets on a session. */
     private static final List<String> SETTINGS = Stream.concat(
                     Stream.of(
                             "role",

@@ -3,7 +3,10 @@ package dev.rung.engine.execution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells a listener one thing after the other, though they happen on two threads, and lets none of its failures disturb a run. */
+/**
+ * Tells a listener one thing after the other, though they happen on two threads, and lets none of its failures disturb a
+ * run.
+ */
 final class GuardedListener implements RunListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedListener.class);

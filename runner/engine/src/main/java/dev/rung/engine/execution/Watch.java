@@ -6,7 +6,6 @@ import dev.rung.engine.execution.WorkerView.Sight;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -122,10 +121,13 @@ public final class Watch implements AutoCloseable {
 
     private void look() throws InterruptedException {
         try {
-            if (view == null && !open()) {
+            if (view == null) {
+                view = open();
+            }
+            if (view == null) {
                 return;
             }
-            Sight sight = Objects.requireNonNull(view).look();
+            Sight sight = view.look();
             silence.answered();
             switch (sight) {
                 case Sight.Present present -> {
@@ -148,16 +150,16 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Has the view opened on a thread of its own, since a pool may take long over it; tells whether it is open now. */
-    private boolean open() throws SQLException, InterruptedException {
+    /** Has the view opened on a thread of its own, since a pool may take long over it; null if it isn't open yet. */
+    private @Nullable WorkerView open() throws SQLException, InterruptedException {
         if (opening == null) {
             opening = WorkerView.opening(worker);
         }
         try {
-            view = opening.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            WorkerView opened = opening.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
             opening = null;
             wasSeen = false;
-            return true;
+            return opened;
         } catch (ExecutionException e) {
             opening = null;
             throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
@@ -165,7 +167,7 @@ public final class Watch implements AutoCloseable {
             if (silence.isTooLongAlready()) {
                 giveUp();
             }
-            return false;
+            return null;
         }
     }
 
