@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.cli.Shell.Result;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +71,7 @@ final class AdoptionTest {
     @Test
     void a_migration_that_was_applied_by_hand_is_recorded() throws SQLException {
         shell.run("migrate --to 1");
-        execute("create table shop.orders (id int)");
+        database.execute("create table shop.orders (id int)");
         Golden.assertMatches("resolve", shell.run("resolve --applied 2"));
         assertThat(shell.run("status").out()).contains("2 applied, 2 pending");
     }
@@ -95,7 +93,7 @@ final class AdoptionTest {
               V002_AddOrders.java:17: the table "orders" is there
             undo it with rung rollback, or record it nonetheless with --force "why"
             """);
-        execute("drop table shop.orders");
+        database.execute("drop table shop.orders");
         Golden.assertMatches("resolve-json", shell.run("resolve --rolled-back 002_add_orders --format json"));
         assertThat(shell.run("status").out()).contains("1 applied, 3 pending");
     }
@@ -126,18 +124,12 @@ final class AdoptionTest {
     }
 
     private void makeByHand(String... more) throws SQLException {
-        execute("create schema shop");
-        execute("create table shop.customers (id int primary key, email varchar(320) unique, name varchar(200))");
+        database.execute("create schema shop");
+        database.execute(
+                "create table shop.customers (id int primary key, email varchar(320) unique, name varchar(200))");
         for (String table : more) {
-            execute("create table shop." + table + " (id int primary key, customer_id int, cents int,"
+            database.execute("create table shop." + table + " (id int primary key, customer_id int, cents int,"
                     + " constraint orders_customer_fk foreign key (customer_id) references shop.customers)");
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -6,9 +6,7 @@ import static dev.rung.cli.MigrationSources.SHOP;
 
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,12 +91,9 @@ final class GoldenOutputTest {
     @Test
     void status_of_a_schema_with_something_left_half_done() throws SQLException {
         shell.run("migrate");
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create index customers_email_ccnew on shop.customers (email)");
-            statement.execute("update pg_index set indisvalid = false"
-                    + " where indexrelid = 'shop.customers_email_ccnew'::regclass");
-        }
+        database.execute(
+                "create index customers_email_ccnew on shop.customers (email)",
+                "update pg_index set indisvalid = false where indexrelid = 'shop.customers_email_ccnew'::regclass");
         Golden.assertMatches("status-leftovers", shell.run("status"));
         Golden.assertMatches("status-leftovers-json", shell.run("status --format json"));
     }

@@ -24,8 +24,8 @@ final class ResetTest {
     @BeforeEach
     void fill() throws SQLException {
         assertThat(shell.run("migrate").code()).isZero();
-        execute("create table shop.by_hand (id int)");
-        execute("insert into shop.customers values (50, 'x@example.com', 'X')");
+        database.execute("create table shop.by_hand (id int)");
+        database.execute("insert into shop.customers values (50, 'x@example.com', 'X')");
     }
 
     @AfterEach
@@ -140,13 +140,6 @@ final class ResetTest {
 
     private void assertStillThere() throws SQLException {
         assertThat(query("select count(*) from shop.customers")).isEqualTo("1");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private String query(String sql) throws SQLException {

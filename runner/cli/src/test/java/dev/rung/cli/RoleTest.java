@@ -37,23 +37,23 @@ final class RoleTest {
 
     @BeforeEach
     void createRoles() throws SQLException {
-        execute("create role " + owner);
-        execute("create role " + migrator + " login noinherit password '" + PASSWORD + "'");
+        database.execute("create role " + owner);
+        database.execute("create role " + migrator + " login noinherit password '" + PASSWORD + "'");
     }
 
     @AfterEach
     void drop() throws SQLException {
         for (String role : List.of(migrator, owner)) {
-            execute("drop owned by " + role + " cascade");
-            execute("drop role " + role);
+            database.execute("drop owned by " + role + " cascade");
+            database.execute("drop role " + role);
         }
         database.close();
     }
 
     @Test
     void a_role_is_taken_on_by_option_variable_and_file(@TempDir Path folder) throws Exception {
-        execute("grant " + owner + " to " + migrator);
-        execute("grant create on database " + database.name() + " to " + owner);
+        database.execute("grant " + owner + " to " + migrator);
+        database.execute("grant create on database " + database.name() + " to " + owner);
         assertThat(shell.run("migrate --to 1 --role " + owner).out())
                 .startsWith(
                         "shop: schema shop in " + hostAndName() + " as " + migrator + " in the role " + owner + "\n");
@@ -96,13 +96,13 @@ final class RoleTest {
         String notAMember = shell.run("status --role " + owner).err();
         assertThat(notAMember)
                 .startsWith("error: the user \"" + migrator + "\" may not take on the role \"" + owner + "\"\n  ");
-        execute(notAMember.lines().toList().getLast());
+        database.execute(notAMember.lines().toList().getLast());
         assertThat(shell.run("status --role " + owner).code()).isZero();
     }
 
     @Test
     void who_has_no_right_gets_them_all_by_following_the_advice() throws SQLException {
-        execute("create schema shop");
+        database.execute("create schema shop");
         assertThat(follow("migrate")).containsExactly(grant("USAGE, CREATE ON SCHEMA \"shop\""));
     }
 
@@ -138,7 +138,7 @@ final class RoleTest {
             assertThat(statement.find()).as(followed + "\n" + result.err()).isTrue();
             assertThat(followed).doesNotContain(statement.group(1)).hasSizeLessThan(ENOUGH);
             followed.add(statement.group(1));
-            execute(statement.group(1));
+            database.execute(statement.group(1));
         }
     }
 
@@ -152,13 +152,6 @@ final class RoleTest {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -61,14 +61,14 @@ final class SecretsTest {
 
     @BeforeEach
     void createRole() throws SQLException {
-        execute("create role " + keeper + " login password '" + SECRET + "'");
-        execute("grant create on database " + database.name() + " to " + keeper);
+        database.execute("create role " + keeper + " login password '" + SECRET + "'");
+        database.execute("grant create on database " + database.name() + " to " + keeper);
     }
 
     @AfterEach
     void drop() throws SQLException {
-        execute("drop owned by " + keeper + " cascade");
-        execute("drop role " + keeper);
+        database.execute("drop owned by " + keeper + " cascade");
+        database.execute("drop role " + keeper);
         database.close();
     }
 
@@ -96,16 +96,16 @@ final class SecretsTest {
             for (String command : COMMANDS) {
                 assertSilent(shell.run(command + format), command);
             }
-            execute("drop schema if exists shop cascade");
+            database.execute("drop schema if exists shop cascade");
             shell.run("migrate");
             assertNothingRecorded();
-            execute("drop schema shop cascade");
+            database.execute("drop schema shop cascade");
         }
     }
 
     @Test
     void a_password_that_is_wrong_or_in_a_malformed_url_is_never_shown() throws SQLException {
-        execute("alter role " + keeper + " password 'another'");
+        database.execute("alter role " + keeper + " password 'another'");
         String refused = url("postgresql://" + keeper + ":" + SECRET + "@");
         String unreachable = "postgresql://keeper:" + SECRET + "@localhost:1/app?sslpassword=" + SECRET;
         String malformed = "postgresql://keeper:" + SECRET + "@localhost:port/app";
@@ -266,13 +266,6 @@ final class SecretsTest {
             return file.toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

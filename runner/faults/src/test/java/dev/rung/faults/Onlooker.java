@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Looks at a database from outside, on a connection of its own for each question, so that a crash of the server does it no harm.
+ * Looks at a database from outside, on a connection of its own for each question, so that a crash of the server does it no
+ * harm.
  *
  * @param database what to look at
  */
@@ -43,30 +44,25 @@ record Onlooker(ScratchDatabase database) {
 
     /** Whether a condition holds. */
     boolean sees(String condition) {
-        try (Connection connection = database.connect()) {
-            return holds(connection, condition);
-        } catch (SQLException e) {
-            throw new AssertionError("could not look whether " + condition, e);
-        }
+        return !rows(asQuery(condition)).isEmpty();
     }
 
-    private static boolean holds(Connection connection, String condition) {
-        return rows(connection, "select 1 where " + condition).size() == 1;
+    private static String asQuery(String condition) {
+        return "select 1 where " + condition;
     }
 
     /** Waits for a condition; tells whether it came true. */
     boolean awaits(String condition, Duration limit) {
         try (Connection connection = database.connect()) {
-            return await(() -> holds(connection, condition), limit);
+            return await(() -> !rows(connection, asQuery(condition)).isEmpty(), limit);
         } catch (SQLException e) {
             throw new AssertionError("could not look whether " + condition, e);
         }
     }
 
     void execute(String sql) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            database.execute(sql);
         } catch (SQLException e) {
             throw new AssertionError("could not do: " + sql, e);
         }

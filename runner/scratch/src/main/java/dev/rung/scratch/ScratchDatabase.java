@@ -2,6 +2,7 @@ package dev.rung.scratch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * A database of a {@link ScratchServer}, dropped when closed.
@@ -45,6 +46,21 @@ public final class ScratchDatabase implements AutoCloseable {
      */
     public Connection connect() throws SQLException {
         return server.connect(name);
+    }
+
+    /**
+     * Executes statements as the owner, each on its own.
+     *
+     * @param statements without parameters; what they return isn't looked at
+     * @throws SQLException if one fails; those before it stay done
+     */
+    public void execute(String... statements) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     /** Drops the database, ending whatever sessions are on it. Further calls do nothing. */
