@@ -2,7 +2,6 @@ package dev.rung.cli.command;
 
 import dev.rung.Environment;
 import dev.rung.cli.connection.Database;
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.RunReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
@@ -78,7 +77,7 @@ final class MigrateCommand implements Command {
         }
         workplace.forEach(rung -> {
             if (dryRun) {
-                workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
+                workplace.output().show(workplace.plan(rung, target));
             } else {
                 migrate(workplace, rung, target, purpose);
             }
@@ -100,7 +99,7 @@ final class MigrateCommand implements Command {
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);
-            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment)));
+            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment), workplace.given()));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;

@@ -130,7 +130,7 @@ public final class Adoption {
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
-            MigrationId id = VersionReference.resolve(
+            MigrationId id = VersionReference.resolveApplied(
                     set.name(),
                     version,
                     history.entries().stream().map(HistoryEntry::id).toList());

@@ -73,9 +73,18 @@ public final class Pipeline {
         SQLException cause = e.getNextException() == null ? e : e.getNextException();
         int index = indexOfFailed(e);
         if (index != UNINDEXED) {
-            throw new StatementException(index, cause);
+            throw new StatementException(index, statement(index), cause);
         }
         return cause;
+    }
+
+    private SentStatement statement(int index) {
+        String sql = entries.stream()
+                .filter(entry -> entry.index() == index)
+                .findFirst()
+                .orElseThrow()
+                .sql();
+        return SentStatement.plain(connection, sql);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Pipeline;
+import dev.rung.engine.connection.SentStatement;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.script.Step;
@@ -47,7 +48,7 @@ final class StepRunner {
             }
             case CallStep call -> {
                 pipeline.flush();
-                call(call, index);
+                new JavaCode(call).run(session, index);
             }
             case IrreversibleStep irreversible ->
                 throw new StatementException(index, new IllegalStateException(irreversible.reason()));
@@ -71,16 +72,7 @@ final class StepRunner {
             statement.setEscapeProcessing(false);
             statement.execute(step.text());
         } catch (SQLException e) {
-            throw new StatementException(index, e);
-        }
-    }
-
-    /** The code is the author's: whatever it throws is a failure of the step. */
-    private void call(CallStep step, int index) throws StatementException {
-        try {
-            step.code().accept(session.dsl());
-        } catch (RuntimeException e) {
-            throw new StatementException(index, e);
+            throw new StatementException(index, SentStatement.plain(session.connection(), step.text()), e);
         }
     }
 }

@@ -18,6 +18,8 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.Environment;
+import dev.rung.engine.connection.ServerCondition;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SetName;
@@ -33,6 +35,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -168,7 +172,7 @@ public final class HistoryStore {
             if (set.equals(session.set().value())) {
                 own.add(toEntry(id, row));
             } else {
-                foreign.put(id, new SetName(set));
+                foreign.put(id, setNamed(set));
             }
         }
         return new History(own, foreign);
@@ -186,8 +190,28 @@ public final class HistoryStore {
                 row.get(DURATION_MS),
                 row.get(APPLIED_BY),
                 row.get(TOOL_VERSION),
-                ScriptJson.read(row.get(UP_SQL)),
-                ScriptJson.read(row.get(DOWN_SQL)));
+                script(id, row, UP_SQL),
+                script(id, row, DOWN_SQL));
+    }
+
+    private List<RecordedStep> script(MigrationId id, Record row, Field<JSONB> column) {
+        try {
+            return ScriptJson.read(row.get(column));
+        } catch (IllegalArgumentException e) {
+            throw new HistoryException(
+                    table() + " has a row for " + id + " whose " + column.getName()
+                            + " isn't a script as Rung records it: " + e.getMessage() + "\n"
+                            + "  restore the row from a backup, or use the version of Rung that wrote it",
+                    e);
+        }
+    }
+
+    private SetName setNamed(String name) {
+        try {
+            return new SetName(name);
+        } catch (IllegalArgumentException e) {
+            throw foreignRow("the set \"" + name + "\"");
+        }
     }
 
     private MigrationId idOf(Record row) {
@@ -216,13 +240,13 @@ public final class HistoryStore {
                                         .map(MissingRight::toString)
                                         .orElse("let its owner grant SELECT on it"),
                         e);
-            default -> new HistoryException("can't read " + table() + ": " + e.getMessage(), e);
+            default -> failed("read", e);
         };
     }
 
     private HistoryException notCreated(SQLException e) {
         if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-            return new HistoryException("can't create " + table() + ": " + e.getMessage(), e);
+            return failed("create", e);
         }
         String database = value("current_database()");
         String role = value("current_user::text");
@@ -234,6 +258,17 @@ public final class HistoryStore {
                 "the role \"" + role + "\" has no right to create "
                         + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
                         + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
+                e);
+    }
+
+    private HistoryException failed(String what, Exception e) {
+        ServerError error = ServerError.of(e);
+        return new HistoryException(
+                "can't " + what + " " + table() + ": " + error.message()
+                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
+                        + ServerCondition.of(error)
+                                .map(condition -> "\n  " + condition.fact() + ": " + condition.remedy())
+                                .orElse("\n  see the server's log for more"),
                 e);
     }
 
