@@ -87,8 +87,8 @@ class RollbackTest {
         Rung rung = migrated(database, three(folder));
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.downTo("004"), Set.of()))
                 .hasMessage("""
-                    set shop: there is no version "004"
-                      its versions are 001_a, 002_b, 003_c\
+                    set shop: the version "004" is not applied
+                      applied are 001_a, 002_b, 003_c\
                     """);
     }
 

@@ -32,7 +32,7 @@ class ServerConditionTest {
     void a_write_of_rung_s_own_that_is_refused_in_a_batch_is_explained(Database database) throws SQLException {
         try (Connection connection = database.connections().open();
                 Statement statement = connection.createStatement()) {
-            connection.setReadOnly(true);
+            statement.execute("set default_transaction_read_only = on");
             statement.addBatch("create table a (id int)");
             statement.addBatch("create table b (id int)");
             SQLException refused = catchThrowableOfType(SQLException.class, statement::executeBatch);

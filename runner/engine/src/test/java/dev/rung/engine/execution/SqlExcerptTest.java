@@ -19,12 +19,13 @@ class SqlExcerptTest {
                 "'\u8868' x|         ^",
                 "'\ud83d\ude00' x|         ^",
                 "'e\u0301' x|        ^",
-                "a\r\n x|     ^",
-                "a\r x|     ^",
-                "a\n\n x|     ^"
+                "a\\r\\n x|     ^",
+                "a\\r x|     ^",
+                "a\\n\\n x|     ^"
             })
     void the_caret_is_under_the_place_on_the_screen(String sql, String caret) {
-        int position = sql.codePointCount(0, sql.indexOf('x')) + 1;
-        assertThat(SqlExcerpt.of(sql, position).lines().toList().getLast()).isEqualTo(caret);
+        String text = sql.translateEscapes();
+        int position = text.codePointCount(0, text.indexOf('x')) + 1;
+        assertThat(SqlExcerpt.of(text, position).lines().toList().getLast()).isEqualTo(caret);
     }
 }
