@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,32 +72,24 @@ public final class Pipeline {
 
     private SQLException failure(BatchUpdateException e) throws StatementException {
         SQLException cause = e.getNextException() == null ? e : e.getNextException();
-        int index = indexOfFailed(e);
-        if (index != UNINDEXED) {
-            throw new StatementException(index, statement(index), cause);
+        Optional<Entry> failed = failed(e).filter(entry -> entry.index() != UNINDEXED);
+        if (failed.isPresent()) {
+            Entry entry = failed.get();
+            throw new StatementException(entry.index(), SentStatement.plain(connection, entry.sql()), cause);
         }
         return cause;
-    }
-
-    private SentStatement statement(int index) {
-        String sql = entries.stream()
-                .filter(entry -> entry.index() == index)
-                .findFirst()
-                .orElseThrow()
-                .sql();
-        return SentStatement.plain(connection, sql);
     }
 
     /**
      * The driver marks every entry as failed and names the culprit only in its message: {@code Batch entry 3 create ...},
      * with separators between groups of digits as the locale has them.
      */
-    private int indexOfFailed(BatchUpdateException e) {
+    private Optional<Entry> failed(BatchUpdateException e) {
         Matcher matcher = ENTRY_NUMBER.matcher(String.valueOf(e.getMessage()));
         if (!matcher.find()) {
-            return UNINDEXED;
+            return Optional.empty();
         }
-        int entry = Integer.parseInt(NOT_A_DIGIT.matcher(matcher.group()).replaceAll(""));
-        return entry < entries.size() ? entries.get(entry).index() : UNINDEXED;
+        int number = Integer.parseInt(NOT_A_DIGIT.matcher(matcher.group()).replaceAll(""));
+        return number < entries.size() ? Optional.of(entries.get(number)) : Optional.empty();
     }
 }

@@ -3,9 +3,8 @@ package dev.rung.engine.execution;
 import dev.rung.engine.connection.SentStatement;
 import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import java.util.List;
@@ -96,10 +95,9 @@ final class FailureReport {
             return "";
         }
         List<Step> steps = planned.script().steps();
-        int kept = circumstances.stepsKept();
-        return planned.migration().mode() == Mode.STEPWISE && kept < steps.size()
-                ? " when step " + (kept + 1) + " of " + steps.size() + " ("
-                        + steps.get(kept).line() + ") was recorded and committed"
+        return circumstances.kept() instanceof Kept.Steps kept && kept.count() < steps.size()
+                ? " when step " + (kept.count() + 1) + " of " + steps.size() + " ("
+                        + steps.get(kept.count()).line() + ") was recorded and committed"
                 : " when it was recorded and committed";
     }
 
@@ -131,15 +129,16 @@ final class FailureReport {
     }
 
     private String whatWasKept() {
-        String kept;
-        if (planned.migration().mode() == Mode.TRANSACTIONAL) {
-            kept = "nothing of " + planned.id() + " was kept";
-        } else if (circumstances.stepsKept() == 0) {
-            kept = "no step of " + planned.id() + " is complete";
-        } else {
-            kept = (kept(1) ? "step 1" : "steps 1 to " + circumstances.stepsKept()) + " of " + planned.id()
-                    + (kept(1) ? " is" : " are") + " complete and recorded";
-        }
+        String kept = switch (circumstances.kept()) {
+            case Kept.Nothing nothing -> "nothing of " + planned.id() + " was kept";
+            case Kept.Unknown unknown ->
+                "the code of " + planned.id() + " committed, so that some of it is there; it is recorded as "
+                        + (planned.direction() == Direction.UP ? "running" : "reverting");
+            case Kept.Steps steps when steps.count() == 0 -> "no step of " + planned.id() + " is complete";
+            case Kept.Steps steps ->
+                (steps.count() == 1 ? "step 1" : "steps 1 to " + steps.count()) + " of " + planned.id()
+                        + (steps.count() == 1 ? " is" : " are") + " complete and recorded";
+        };
         return Stream.of(
                         kept,
                         others(completed.size(), "before it", "completed"),
@@ -157,10 +156,14 @@ final class FailureReport {
     }
 
     private String remedy() {
-        return new Remedy(error, circumstances, planned, failure).toString();
+        return refusal()
+                .flatMap(StepRefusal::remedy)
+                .orElseGet(() -> new Remedy(error, circumstances, planned, failure).toString());
     }
 
-    private boolean kept(int steps) {
-        return circumstances.stepsKept() == steps;
+    private Optional<StepRefusal> refusal() {
+        return cause instanceof StatementException step && step.reason() instanceof StepRefusal refusal
+                ? Optional.of(refusal)
+                : Optional.empty();
     }
 }

@@ -3,13 +3,10 @@ package dev.rung.engine.execution;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.script.Rendering;
 import dev.rung.engine.script.Step.CallStep;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /** The author's Java code in a step: it runs on the session, and whatever it throws is a failure of the step. */
 final class JavaCode {
@@ -27,11 +24,15 @@ final class JavaCode {
      * @param index by which the caller knows the step
      */
     void run(Session session, int index) throws StatementException {
-        ObservedConnection observed = new ObservedConnection(session.connection());
+        ObservedConnection observed = new ObservedConnection();
         try {
-            step.code().accept(DSL.using(observed.connection(), SQLDialect.POSTGRES, Rendering.settings()));
-        } catch (RuntimeException e) {
+            step.code().accept(session.dslForAuthor(observed::around));
+        } catch (Exception e) {
             throw new StatementException(index, observed.statementOf(e).orElse(null), e);
+        } catch (Error e) {
+            StepRefusal refusal = new StepRefusal(e.toString(), null);
+            refusal.initCause(e);
+            throw new StatementException(index, refusal);
         }
     }
 

@@ -15,27 +15,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A connection in the author's hands that remembers which statement failed last, which the driver doesn't tell. */
+/** Remembers which statement failed last on a connection in the author's hands, which the driver doesn't tell. */
 final class ObservedConnection {
 
-    private final Connection connection;
     private @Nullable Failure last;
-
-    ObservedConnection(Connection connection) {
-        this.connection = connection;
-    }
 
     private record Failure(SQLException thrown, SentStatement statement) {}
 
-    /** The connection to be used; it can do all that the original can. */
-    Connection connection() {
+    /** A connection that is used in place of another, and can do all that it can. */
+    Connection around(Connection connection) {
         return (Connection) proxy(connection, (proxy, method, arguments) -> {
             Object made = invoke(connection, method, arguments);
             if (!(made instanceof Statement statement)) {
                 return made;
             }
             boolean isPrepared = method.getName().startsWith("prepare");
-            return observed(statement, isPrepared ? sqlIn(arguments) : null);
+            return observed(connection, statement, isPrepared ? sqlIn(arguments) : null);
         });
     }
 
@@ -51,7 +46,7 @@ final class ObservedConnection {
                 .map(Failure::statement);
     }
 
-    private Object observed(Statement statement, @Nullable String prepared) {
+    private Object observed(Connection connection, Statement statement, @Nullable String prepared) {
         return proxy(statement, (proxy, method, arguments) -> {
             try {
                 return invoke(statement, method, arguments);

@@ -55,4 +55,26 @@ final class ScriptJson {
         }
         return step;
     }
+
+    static JSONB write(Intention intention) {
+        return JSONB.jsonb(MAPPER.writeValueAsString(intention));
+    }
+
+    /**
+     * Reads an intention.
+     *
+     * @throws IllegalArgumentException if it isn't one; the message says why
+     */
+    static Intention readIntention(JSONB json) {
+        try {
+            Intention intention = MAPPER.readValue(json.data(), Intention.class);
+            if (intention == null || intention.direction() == null) {
+                throw new IllegalArgumentException("it lacks a direction");
+            }
+            checked(intention.step() + 1, intention.recorded());
+            return intention;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
 }

@@ -33,4 +33,13 @@ public final class Contradictions {
                 (isComplete ? "is applied" : "was begun") + ", but its class isn't on the class path",
                 "restore the class, or undo it by its recorded script: rung rollback --recorded " + migration.id());
     }
+
+    /** A transactional migration is either applied or not, unless its own code commits. */
+    static Problem endedItsTransaction(HistoryEntry entry) {
+        return Problem.of(
+                entry.id().toString(),
+                "committed in its own code before it was complete, so that Rung can't tell what is there",
+                "look at the database, then record what you find: rung resolve --applied " + entry.id()
+                        + ", or rung resolve --rolled-back " + entry.id());
+    }
 }
