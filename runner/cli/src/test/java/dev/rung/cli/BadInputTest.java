@@ -293,23 +293,38 @@ final class BadInputTest {
               the host is from %s
             """;
         Shell shell = Shell.empty().with(SHOP);
-        assertThat(shell.run("status --url postgresql://no-such-host.invalid/app").err())
+        assertThat(shell.run("status --url postgresql://no-such-host.invalid/app")
+                        .err())
                 .isEqualTo(message.formatted("--url"));
         shell.with("DB_HOST", "no-such-host.invalid").with("DB_NAME", "app");
         assertThat(shell.run("status").err()).isEqualTo(message.formatted("DB_HOST and DB_PORT"));
     }
 
     @Test
-    void the_user_is_unknown() {
+    void the_user_is_unknown() throws SQLException {
         Assumptions.assumeTrue(
-                ScratchServer.shared() instanceof EmbeddedServer, "only the embedded server trusts everybody");
+                ScratchServer.shared() instanceof EmbeddedServer, "only the embedded server's roles are known");
         try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
-            Shell shell = Shell.empty().with(SHOP).with("RUNG_URL", database.url());
-            assertThat(shell.run("status").err()).endsWith("""
+            Shell shell =
+                    Shell.empty().with(SHOP).with("RUNG_URL", database.url()).with("RUNG_PASSWORD", "left");
+            assertThat(shell.run("status").err()).isEqualTo("""
+                error: can't connect to the database: password authentication failed for user "nobody" [28P01]
+                  check the user and the password
                   the user is from the operating system, because none is named
                 """);
-            assertThat(shell.with("RUNG_USER", "no_such_user").run("status").err())
-                    .endsWith("  the user is from RUNG_USER\n");
+            database.execute("create role no_login_for_it password 'left'");
+            try {
+                assertThat(shell.with("RUNG_USER", "no_login_for_it")
+                                .run("status")
+                                .err())
+                        .isEqualTo("""
+                            error: can't connect to the database: role "no_login_for_it" is not permitted to log in [28000]
+                              create the user with the right to log in, or name another
+                              the user is from RUNG_USER
+                            """);
+            } finally {
+                database.execute("drop role no_login_for_it");
+            }
         }
     }
 
@@ -347,10 +362,11 @@ final class BadInputTest {
     void a_class_path_entry_holds_sources(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("src/main/java/app"));
         Files.writeString(folder.resolve("src/main/java/app/V001_Init.java"), "");
-        assertRefused(Shell.empty().in(folder).with("RUNG_CLASSPATH", "src/main/java").run("validate"), """
-            error: the class path entry "src/main/java" holds Java sources, but no classes
-              correct RUNG_CLASSPATH: name the folder that the sources are compiled to, such as target/classes
-            """);
+        assertRefused(
+                Shell.empty().in(folder).with("RUNG_CLASSPATH", "src/main/java").run("validate"), """
+                error: the class path entry "src/main/java" holds Java sources, but no classes
+                  correct RUNG_CLASSPATH: name the folder that the sources are compiled to, such as target/classes
+                """);
     }
 
     @Test

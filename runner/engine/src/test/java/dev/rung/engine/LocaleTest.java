@@ -34,11 +34,11 @@ class LocaleTest {
     void a_failure_names_its_statement_and_line(String locale, Database database) {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration("V001_Init", """
-                        steps.run(createTable("a").column("id", INTEGER));
-                        steps.run(createTable("b").column("id", INTEGER));
-                        steps.run(alterTable("nothing").addColumn("id", INTEGER));
-                        steps.run(createTable("c").column("id", INTEGER));
-                        """, "steps.run(dropTable(\"c\"), dropTable(\"b\"), dropTable(\"a\"));")
+                    steps.run(createTable("a").column("id", INTEGER));
+                    steps.run(createTable("b").column("id", INTEGER));
+                    steps.run(alterTable("nothing").addColumn("id", INTEGER));
+                    steps.run(createTable("c").column("id", INTEGER));
+                    """, "steps.run(dropTable(\"c\"), dropTable(\"b\"), dropTable(\"a\"));")
                 .load();
         Locale.setDefault(Locale.forLanguageTag(locale));
         MigrationFailedException failure = catchThrowableOfType(

@@ -59,8 +59,7 @@ public final class Backup {
      * @throws BackupException if a program is missing or older than the server
      * @throws dev.rung.cli.usage.UsageException if the target can't be written
      */
-    public static Backup prepare(
-            Tools tools, Database database, Liveness liveness, int serverVersion, Target target) {
+    public static Backup prepare(Tools tools, Database database, Liveness liveness, int serverVersion, Target target) {
         target.check();
         Backup backup = new Backup(database, liveness, tools, target);
         for (Program program : new Program[] {backup.dump, backup.restore}) {
@@ -117,8 +116,9 @@ public final class Backup {
                 check(dump, result, wait);
             }
             Duration pause = patience.pauseAfter(attempt);
-            whenWaiting.accept("the backup didn't get the " + wait.orElseThrow().lock() + "; it is tried again, attempt "
-                    + (attempt + 1) + " of " + patience.retries().attempts());
+            whenWaiting.accept(
+                    "the backup didn't get the " + wait.orElseThrow().lock() + "; it is tried again, attempt "
+                            + (attempt + 1) + " of " + patience.retries().attempts());
             sleep(pause);
         }
     }

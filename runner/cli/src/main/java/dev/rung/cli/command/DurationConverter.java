@@ -14,8 +14,8 @@ final class DurationConverter implements ITypeConverter<Duration> {
                 .orElseThrow(() -> new TypeConversionException("\"" + text
                         + "\" is not a duration\n  write an integer and a unit, such as 500ms, 5s, 10min or 1h"));
         if (duration.compareTo(Durations.LONGEST) > 0) {
-            throw new TypeConversionException("\"" + text
-                    + "\" is longer than PostgreSQL's longest duration\n  write 596h or less");
+            throw new TypeConversionException(
+                    "\"" + text + "\" is longer than PostgreSQL's longest duration\n  write 596h or less");
         }
         return duration;
     }

@@ -60,7 +60,6 @@ final class RunOptions {
     }
 
     private RetrySettings retries() {
-        return new RetrySettings(
-                attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause());
+        return new RetrySettings(attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause());
     }
 }

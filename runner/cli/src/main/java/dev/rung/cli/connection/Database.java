@@ -91,8 +91,9 @@ public record Database(DatabaseUrl url, Login login, Optional<Role> role, Connec
                     + origin.address());
         }
         if (url.parameters().containsKey("socketFactory")) {
-            throw new UsageException("socketFactory decides which server is reached, so PostgreSQL's programs can't make"
-                    + " a backup of the same one; nothing was done\n  remove it from " + origin.address());
+            throw new UsageException(
+                    "socketFactory decides which server is reached, so PostgreSQL's programs can't make"
+                            + " a backup of the same one; nothing was done\n  remove it from " + origin.address());
         }
     }
 

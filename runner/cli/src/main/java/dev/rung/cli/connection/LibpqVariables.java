@@ -52,9 +52,8 @@ record LibpqVariables(Surroundings surroundings) {
     private Map<String, String> parameters() {
         DriverParameters parameters = new DriverParameters();
         new TreeMap<>(PARAMETERS)
-                .forEach((variable, parameter) -> surroundings
-                        .variable(variable)
-                        .ifPresent(value -> parameters.add(variable, parameter, value)));
+                .forEach((variable, parameter) ->
+                        surroundings.variable(variable).ifPresent(value -> parameters.add(variable, parameter, value)));
         return parameters.toMap();
     }
 }

@@ -46,7 +46,7 @@ record Servers(List<String> hosts, List<String> ports) {
             each = Collections.nCopies(hosts.size(), ports.getFirst());
         }
         if (each.size() != hosts.size()) {
-            throw new IllegalArgumentException("it names " + hosts.size() + " hosts, but " + each.size() + " ports");
+            throw new IllegalArgumentException("it doesn't name a port for each host");
         }
         List<String> portOfEach = each;
         return IntStream.range(0, hosts.size())

@@ -72,6 +72,8 @@ record UrlQuery(String origin, String text, UnaryOperator<String> decode) {
     }
 
     private List<String> tokens() {
-        return Arrays.stream(text.split("&", -1)).filter(token -> !token.isEmpty()).toList();
+        return Arrays.stream(text.split("&", -1))
+                .filter(token -> !token.isEmpty())
+                .toList();
     }
 }

@@ -57,10 +57,11 @@ final class UrlParserTest {
         assertThat(parse("postgresql://a,b/db?port=2")).hasToString("a:2,b:2/db");
         assertThat(parse("jdbc:postgresql://a:1/db?PGHOST=b&PGPORT=2&PGDBNAME=other"))
                 .hasToString("b:2/other");
-        assertThat(parse("jdbc:postgresql://a/db?PGDBNAME=other&sslmode=require").toJdbc())
+        assertThat(parse("jdbc:postgresql://a/db?PGDBNAME=other&sslmode=require")
+                        .toJdbc())
                 .isEqualTo("jdbc:postgresql://a:5432/other?sslmode=require");
         assertThatThrownBy(() -> parse("postgresql://a:1,b:2/db?host=c"))
-                .hasMessageContaining(": it names 1 hosts, but 2 ports");
+                .hasMessageContaining(": it doesn't name a port for each host");
         assertThatThrownBy(() -> parse("postgresql://a/db?host=/var/run")).hasMessageContaining("Unix-domain socket");
     }
 

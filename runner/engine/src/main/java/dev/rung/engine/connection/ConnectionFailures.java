@@ -17,9 +17,8 @@ final class ConnectionFailures {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         Explanation explanation = LastingFailure.explain(e).orElseGet(() -> byCode(e, state));
         String code = state.isEmpty() ? "" : " [" + state + "]";
-        String origin = thrown instanceof UnopenedConnectionException unopened
-                ? originOf(e, state, unopened.origin())
-                : "";
+        String origin =
+                thrown instanceof UnopenedConnectionException unopened ? originOf(e, state, unopened.origin()) : "";
         return new ConnectionException(
                 "can't connect to the database: " + explanation.fact() + code + "\n  " + explanation.remedy() + origin,
                 thrown);
@@ -58,7 +57,8 @@ final class ConnectionFailures {
                 unknownHost(e).isPresent()
                         ? "\n  the host is from " + origin.address()
                         : "\n  host and port are from " + origin.address();
-            case "28P01", "28000" -> "\n  the user is from " + origin.user();
+            case "28P01" -> "\n  the user is from " + origin.user();
+            case "28000" -> isUserRefused(e) ? "\n  the user is from " + origin.user() : "";
             case "3D000" -> "\n  the database's name is from " + origin.database();
             default -> "";
         };
@@ -78,7 +78,8 @@ final class ConnectionFailures {
     private static boolean isUserRefused(SQLException e) {
         return e instanceof PSQLException known
                 && known.getServerErrorMessage() != null
-                && "InitializeSessionUserId".equals(known.getServerErrorMessage().getRoutine());
+                && "InitializeSessionUserId"
+                        .equals(known.getServerErrorMessage().getRoutine());
     }
 
     /** The server's words decide where they are English; else the advice is for all cases. */

@@ -33,14 +33,11 @@ public final class LockWaits {
     public static Optional<LockWait> of(Connection connection, String application) throws SQLException {
         DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES, Rendering.settings());
         try {
-            return dsl
-                    .resultQuery("""
-                        select a.pid from pg_catalog.pg_stat_activity a
-                        where a.application_name = {0} and a.datname = pg_catalog.current_database()
-                            and a.wait_event_type = 'Lock'
-                        """, inline(application))
-                    .fetch(0, Integer.class)
-                    .stream()
+            return dsl.resultQuery("""
+                select a.pid from pg_catalog.pg_stat_activity a
+                where a.application_name = {0} and a.datname = pg_catalog.current_database()
+                    and a.wait_event_type = 'Lock'
+                """, inline(application)).fetch(0, Integer.class).stream()
                     .map(pid -> of(dsl, pid))
                     .flatMap(Optional::stream)
                     .findFirst();
