@@ -92,7 +92,8 @@ final class BadInputTest {
                 "shop: schema shop in localhost:" + free + "/app as app\n",
                 "error: can't connect to the database: Connection to localhost:" + free + " refused [08001]\n"
                         + "  is the server running, and do host and port say where? (a container may still be"
-                        + " starting)\n");
+                        + " starting)\n"
+                        + "  host and port are from --url\n");
     }
 
     @Test
@@ -109,7 +110,8 @@ final class BadInputTest {
                         "",
                         "error: can't connect to the database: password authentication failed for user"
                                 + " \"wrongly_known\" [28P01]\n"
-                                + "  check the user and the password\n");
+                                + "  check the user and the password\n"
+                                + "  the user is from --user\n");
             } finally {
                 connection.createStatement().execute("drop role wrongly_known");
             }
@@ -123,7 +125,8 @@ final class BadInputTest {
                     Shell.on(database, SHOP).with("RUNG_URL", database.url().replace(database.name(), "nowhere"));
             assertFailed(shell.run("status"), "", """
                 error: can't connect to the database: database "nowhere" does not exist [3D000]
-                  create the database first, or correct its name in the URL
+                  create the database first, or correct its name
+                  the database's name is from RUNG_URL
                 """);
         }
     }
@@ -366,6 +369,90 @@ final class BadInputTest {
               it is text or json
               see rung status --help
             """);
+    }
+
+    @Test
+    void the_host_is_unknown() {
+        String message = """
+            error: can't connect to the database: the host "no-such-host.invalid" is unknown [08001]
+              correct its name, or look at the name service (DNS) of this machine
+              the host is from %s
+            """;
+        Shell shell = Shell.empty().with(SHOP);
+        assertThat(shell.run("status --url postgresql://no-such-host.invalid/app")
+                        .err())
+                .isEqualTo(message.formatted("--url"));
+        shell.with("DB_HOST", "no-such-host.invalid").with("DB_NAME", "app");
+        assertThat(shell.run("status").err()).isEqualTo(message.formatted("DB_HOST and DB_PORT"));
+    }
+
+    @Test
+    void the_user_is_unknown() throws SQLException {
+        Assumptions.assumeTrue(
+                ScratchServer.shared() instanceof EmbeddedServer, "only the embedded server's roles are known");
+        try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
+            Shell shell =
+                    Shell.empty().with(SHOP).with("RUNG_URL", database.url()).with("RUNG_PASSWORD", "left");
+            assertThat(shell.run("status").err()).isEqualTo("""
+                error: can't connect to the database: password authentication failed for user "nobody" [28P01]
+                  check the user and the password
+                  the user is from the operating system, because none is named
+                """);
+            database.execute("create role no_login_for_it password 'left'");
+            try {
+                assertThat(shell.with("RUNG_USER", "no_login_for_it")
+                                .run("status")
+                                .err())
+                        .isEqualTo("""
+                            error: can't connect to the database: role "no_login_for_it" is not permitted to log in [28000]
+                              create the user with the right to log in, or name another
+                              the user is from RUNG_USER
+                            """);
+            } finally {
+                database.execute("drop role no_login_for_it");
+            }
+        }
+    }
+
+    @Test
+    void a_parameter_of_the_url_is_unknown() {
+        Shell shell = Shell.empty().with(SHOP);
+        assertRefused(shell.run("status --url " + SOME_URL + "?sslmoed=require"), """
+            error: the parameter "sslmoed" in --url is unknown
+              did you mean sslmode?
+            """);
+        assertRefused(shell.with("DATABASE_URL", SOME_URL + "?schema=public").run("status"), """
+            error: the parameter "schema" in DATABASE_URL is unknown
+              remove it; the parameters are those of PostgreSQL's JDBC driver and of libpq
+            """);
+    }
+
+    @Test
+    void a_duration_is_out_of_range() {
+        assertRefused(Shell.empty().run("migrate --lock-timeout 999h"), """
+            error: invalid value for option '--lock-timeout': "999h" is longer than PostgreSQL's longest duration
+              write 596h or less
+              see rung migrate --help
+            """);
+        assertRefused(Shell.empty().run("status --wait 999999999h"), """
+            error: invalid value for option '--wait': "999999999h" is longer than PostgreSQL's longest duration
+              write 596h or less
+              see rung status --help
+            """);
+        assertRefused(
+                Shell.empty().with(SHOP).run("status --lost-after 25h --url " + SOME_URL),
+                "error: --lost-after: a server can't be given up after more than 24h; 0 is for never\n");
+    }
+
+    @Test
+    void a_class_path_entry_holds_sources(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("src/main/java/app"));
+        Files.writeString(folder.resolve("src/main/java/app/V001_Init.java"), "");
+        assertRefused(
+                Shell.empty().in(folder).with("RUNG_CLASSPATH", "src/main/java").run("validate"), """
+                error: the class path entry "src/main/java" holds Java sources, but no classes
+                  correct RUNG_CLASSPATH: name the folder that the sources are compiled to, such as target/classes
+                """);
     }
 
     @Test

@@ -68,6 +68,9 @@ final class MigrateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Workplace workplace =
                 invocation.workplace(builder -> run.applyTo(builder).allowOutOfOrder(outOfOrder));
+        if (backup != null && !dryRun) {
+            workplace.database().requireOneServer();
+        }
         Target target = VersionArgument.resolve(version, workplace.rungs());
         Optional<Environment> purpose = environment.given(invocation.surroundings());
         // All of them, before the first one is changed.
@@ -91,7 +94,7 @@ final class MigrateCommand implements Command {
             workplace.output().say("nothing is pending, so no backup is made");
             return;
         }
-        backups.save(file, database, invocation.connectionsTo(database), invocation.surroundings(), workplace.output());
+        backups.save(file, database, run.lockPatience(), invocation);
     }
 
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {
