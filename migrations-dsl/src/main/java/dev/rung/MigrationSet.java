@@ -27,6 +27,9 @@ public @interface MigrationSet {
     /** What a number left out between two migrations means; timestamps have no gaps. */
     Gaps gaps() default Gaps.REJECT;
 
+    /** The rules whose severity differs in this set from the project's and from {@link Rule#severity()}. */
+    RuleSeverity[] rules() default {};
+
     /** What two migrations with the same number mean. */
     enum Ties {
         /** A mistake, reported by validation. */

@@ -17,7 +17,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SetName;
@@ -32,7 +31,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -117,11 +115,6 @@ public final class HistoryStore {
      */
     public List<LogRow> log(int limit) {
         return exists() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
-    }
-
-    /** What the database was recorded to be for, by any set in this schema. */
-    public Optional<Environment> environment() {
-        return exists() ? new LogReader(session.dsl(), tables, session.set()).environment() : Optional.empty();
     }
 
     private void create() throws SQLException {

@@ -17,6 +17,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import dev.rung.engine.model.SchemaName;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
@@ -32,6 +33,7 @@ final class HistoryTables {
 
     static final String MIGRATIONS = "schema_migrations";
     static final String LOG = "schema_migration_log";
+    static final String LOG_COMMENT = "Rung: everything that was ever done to this schema; rows are only added";
 
     static final Field<String> VERSION = column("version", VARCHAR(255).notNull());
     static final Field<OffsetDateTime> APPLIED_AT =
@@ -120,8 +122,7 @@ final class HistoryTables {
                                 TOOL_VERSION,
                                 DETAIL)
                         .constraints(primaryKey(LOG_ID)),
-                DSL.commentOnTable(log())
-                        .is("Rung: everything that was ever done to this schema; rows are only added"));
+                DSL.commentOnTable(log()).is(LOG_COMMENT + EnvironmentRecord.mark(Optional.empty())));
     }
 
     private static <T> Field<T> column(String name, org.jooq.DataType<T> type) {
