@@ -1,14 +1,12 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
-import dev.rung.cli.connection.Database;
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.RunReport;
+import dev.rung.cli.project.BackupPolicy;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.plan.Target;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -50,14 +48,8 @@ final class MigrateCommand implements Command {
     @Option(names = "--out-of-order", description = "Apply migrations although newer ones are applied.")
     private boolean outOfOrder;
 
-    @Option(
-            names = "--backup",
-            paramLabel = "FILE",
-            description = "Save the database to a file first, as rung backup does, if there is anything to apply.")
-    private @Nullable Path backup;
-
     @Mixin
-    private BackupOptions backups = new BackupOptions();
+    private BackupFirst backup = new BackupFirst();
 
     @Mixin
     private EnvironmentOption environment = new EnvironmentOption();
@@ -67,32 +59,38 @@ final class MigrateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        Workplace workplace =
-                invocation.workplace(builder -> run.applyTo(builder).allowOutOfOrder(outOfOrder));
+        Workplace workplace = invocation.workplace(builder -> environment
+                .applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())
+                .allowOutOfOrder(outOfOrder));
         Target target = VersionArgument.resolve(version, workplace.rungs());
-        Optional<Environment> purpose = environment.given(invocation.surroundings());
-        // All of them, before the first one is changed.
-        purpose.ifPresent(given -> workplace.forEach(rung -> Purpose.refuseContradiction(given, rung)));
-        if (backup != null && !dryRun) {
-            save(backup, workplace, target, invocation);
+        Optional<Environment> told = environment.given(invocation.surroundings());
+        if (dryRun) {
+            PlanCommand.show(workplace, target, told, invocation);
+            return ExitCode.DONE;
         }
-        workplace.forEach(rung -> {
-            if (dryRun) {
-                workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
-            } else {
-                migrate(workplace, rung, target, purpose);
-            }
-        });
+        // All of them, before the first one is changed.
+        workplace.forEach(rung -> rung.checkMigrate(target));
+        makeBackup(workplace, target, told, invocation);
+        workplace.forEach(rung -> migrate(workplace, rung, target, told));
         return ExitCode.DONE;
     }
 
-    private void save(Path file, Workplace workplace, Target target, Invocation invocation) {
-        Database database = workplace.database();
-        if (workplace.rungs().stream().allMatch(rung -> rung.plan(target).isEmpty())) {
-            workplace.output().say("nothing is pending, so no backup is made");
+    private void makeBackup(Workplace workplace, Target target, Optional<Environment> told, Invocation invocation) {
+        Optional<Environment> purpose =
+                backup.isWanted() || invocation.project().backup() == BackupPolicy.OFF
+                        ? told
+                        : Purpose.of(told, workplace.rungs().getFirst());
+        boolean isProduction =
+                purpose.filter(it -> it == Environment.PRODUCTION).isPresent();
+        if (!backup.isWanted() && !isProduction) {
             return;
         }
-        backups.save(file, database, invocation.connectionsTo(database), invocation.surroundings(), workplace.output());
+        if (workplace.rungs().stream().allMatch(rung -> rung.plan(target).isEmpty())) {
+            workplace.output().say(backup.isWanted() ? "nothing is pending, so no backup is made" : "");
+            return;
+        }
+        backup.mindPolicy(purpose, invocation);
+        backup.save(workplace, invocation);
     }
 
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {

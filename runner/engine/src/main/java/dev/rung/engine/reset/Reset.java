@@ -95,9 +95,9 @@ public final class Reset {
             for (String object : plan.objects()) {
                 statements.add(drop(object));
             }
+            statements.addAll(new EnvironmentRecord(session).writes(Optional.of(plan.environment())));
             statements.add(store.writes().allRemoved());
             statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
-            statements.addAll(new EnvironmentRecord(session).writes(Optional.of(plan.environment())));
             try {
                 watch.during(() -> session.write(statements));
             } catch (SQLException e) {
