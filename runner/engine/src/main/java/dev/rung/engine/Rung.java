@@ -184,14 +184,16 @@ public final class Rung {
     }
 
     /**
-     * Checks that {@link #migrate(Target)} would not be refused for what the database is for. It writes nothing.
+     * Does what {@link #migrate(Target)} does before it runs anything: records what the run is told that the database is for,
+     * and checks that it isn't refused for that.
      *
      * @param target how far to go
      * @throws dev.rung.engine.history.EnvironmentMismatchException if the run is told something else than is recorded
      * @throws dev.rung.engine.lint.FindingsException if it is production, and pending migrations have findings of severity
      *     error
      */
-    public void checkMigrate(Target target) {
+    public void admit(Target target) {
+        safeguards().record();
         safeguards().check(upTo(target));
     }
 
@@ -211,8 +213,7 @@ public final class Rung {
      * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome migrate(Target target) {
-        safeguards().record();
-        safeguards().check(upTo(target));
+        admit(target);
         return runner().run(upTo(target));
     }
 

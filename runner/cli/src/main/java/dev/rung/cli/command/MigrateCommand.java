@@ -69,32 +69,40 @@ final class MigrateCommand implements Command {
             return ExitCode.DONE;
         }
         // All of them, before the first one is changed.
-        workplace.forEach(rung -> rung.checkMigrate(target));
-        makeBackup(workplace, target, told, invocation);
-        workplace.forEach(rung -> migrate(workplace, rung, target, told));
+        workplace.forEach(rung -> rung.admit(target));
+        if (backup.isWanted()) {
+            save(workplace, target, invocation);
+        } else if (invocation.project().backup() == BackupPolicy.REQUIRED) {
+            workplace.forEach(rung -> mindBackup(rung, target, told, invocation));
+        }
+        workplace.forEach(rung -> {
+            workplace.announce(rung);
+            if (!backup.isWanted() && invocation.project().backup() == BackupPolicy.WARN) {
+                mindBackup(rung, target, told, invocation);
+            }
+            migrate(workplace, rung, target, told);
+        });
         return ExitCode.DONE;
     }
 
-    private void makeBackup(Workplace workplace, Target target, Optional<Environment> told, Invocation invocation) {
-        Optional<Environment> purpose =
-                backup.isWanted() || invocation.project().backup() == BackupPolicy.OFF
-                        ? told
-                        : Purpose.of(told, workplace.rungs().getFirst());
-        boolean isProduction =
-                purpose.filter(it -> it == Environment.PRODUCTION).isPresent();
-        if (!backup.isWanted() && !isProduction) {
-            return;
-        }
+    private void save(Workplace workplace, Target target, Invocation invocation) {
         if (workplace.rungs().stream().allMatch(rung -> rung.plan(target).isEmpty())) {
-            workplace.output().say(backup.isWanted() ? "nothing is pending, so no backup is made" : "");
+            workplace.output().say("nothing is pending, so no backup is made");
             return;
         }
-        backup.mindPolicy(purpose, invocation);
         backup.save(workplace, invocation);
     }
 
+    private void mindBackup(Rung rung, Target target, Optional<Environment> told, Invocation invocation) {
+        Optional<Environment> purpose = Purpose.of(told, rung);
+        boolean isProduction =
+                purpose.filter(it -> it == Environment.PRODUCTION).isPresent();
+        if (isProduction && !rung.plan(target).isEmpty()) {
+            backup.mindPolicy(purpose, invocation);
+        }
+    }
+
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {
-        workplace.announce(rung);
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);

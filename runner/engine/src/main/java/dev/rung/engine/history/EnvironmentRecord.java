@@ -81,14 +81,15 @@ public final class EnvironmentRecord {
         RecordedEnvironment recorded = read();
         List<Query> statements = new ArrayList<>();
         for (Place place : recorded.places()) {
-            if (place.isIn(session.schema())
-                    ? !place.says(wanted) || !place.isMarkedIfOwn()
-                    : place.contradicts(wanted)) {
-                if (place.isWritable()) {
+            if (place.isIn(session.schema())) {
+                // Without the right to write to its own history the run fails, and says which right it lacks.
+                if (!place.says(wanted) || !place.isMarkedIfOwn()) {
                     statements.addAll(writesTo(place, wanted));
-                } else if (place.isStricterThan(wanted)) {
-                    throw notOurs(place);
                 }
+            } else if (place.contradicts(wanted) && place.isWritable()) {
+                statements.addAll(writesTo(place, wanted));
+            } else if (place.isStricterThan(wanted)) {
+                throw notOurs(place);
             }
         }
         return statements;
