@@ -101,7 +101,7 @@ final class Recorder implements Steps {
 
     private static Step step(SourceLine line, Query query) {
         String text = Rendering.render(query);
-        List<TableChange> changes = TableChanges.of(query);
+        List<Change> changes = Changes.of(query);
         if (query instanceof PostgresStatement statement) {
             return new QueryStep(line, text, false, StatementFacts.of(statement), changes);
         }

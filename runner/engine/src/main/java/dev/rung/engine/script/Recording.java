@@ -37,7 +37,14 @@ public final class Recording {
         List<RecordedMigration> repeatables = recording.recordAll(set.repeatables());
         List<RecordedSeed> seeds = recording.recordSeeds(set.seeds());
         return new RecordedSet(
-                set.name(), set.schema(), set.missing(), migrations, repeatables, seeds, recording.problems);
+                set.name(),
+                set.schema(),
+                set.missing(),
+                migrations,
+                repeatables,
+                seeds,
+                set.severities(),
+                recording.problems);
     }
 
     private List<RecordedMigration> recordAll(List<DiscoveredMigration> discovered) {
