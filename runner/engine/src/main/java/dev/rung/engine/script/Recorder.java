@@ -25,6 +25,7 @@ final class Recorder implements Steps {
     private final CallSite callSite;
     private final List<Step> steps = new ArrayList<>();
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private boolean isComplete;
 
     private Recorder(CallSite callSite) {
         this.callSite = callSite;
@@ -39,11 +40,13 @@ final class Recorder implements Steps {
     static Script record(Class<?> type, Consumer<Steps> direction) {
         Recorder recorder = new Recorder(new CallSite(type));
         direction.accept(recorder);
+        recorder.isComplete = true;
         return new Script(recorder.steps, recorder.acceptances);
     }
 
     @Override
     public void run(Query... queries) {
+        expectRecording("run");
         SourceLine line = callSite.line();
         if (queries.length == 0) {
             throw new IllegalArgumentException("run() was given no query");
@@ -56,6 +59,7 @@ final class Recorder implements Steps {
 
     @Override
     public void sql(String sql) {
+        expectRecording("sql");
         if (sql.isBlank()) {
             throw new IllegalArgumentException("sql() was given no statement");
         }
@@ -64,6 +68,7 @@ final class Recorder implements Steps {
 
     @Override
     public void call(String label, Consumer<DSLContext> code) {
+        expectRecording("call");
         if (label.isBlank()) {
             throw new IllegalArgumentException("call() was given no label");
         }
@@ -72,6 +77,7 @@ final class Recorder implements Steps {
 
     @Override
     public void irreversible(String reason) {
+        expectRecording("irreversible");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("irreversible() was given no reason");
         }
@@ -80,10 +86,20 @@ final class Recorder implements Steps {
 
     @Override
     public void accept(Rule rule, String reason) {
+        expectRecording("accept");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("accept() was given no reason");
         }
         acceptances.add(new Acceptance(rule, reason, callSite.line()));
+    }
+
+    /** Code in a {@code call} could get hold of this recorder, but what it adds would never run. */
+    private void expectRecording(String method) {
+        if (isComplete) {
+            throw new IllegalStateException("steps." + method
+                    + "(...) is called after the migration was recorded; inside steps.call(...) use its"
+                    + " DSLContext instead");
+        }
     }
 
     private static Step step(SourceLine line, Query query) {
@@ -95,6 +111,8 @@ final class Recorder implements Steps {
         List<Effect> effects = Stream.concat(
                         QueryEffects.of(query).stream(), changes.stream().flatMap(change -> change.effects().stream()))
                 .toList();
-        return new QueryStep(line, text, query instanceof ResultQuery, StatementFacts.of(true, effects), changes);
+        // jOOQ's queries tell nothing of this, and may be made of plain SQL.
+        StatementFacts facts = StatementFacts.of(PlainSql.of(text).isTransactional(), effects);
+        return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);
     }
 }
