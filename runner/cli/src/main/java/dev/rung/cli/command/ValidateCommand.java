@@ -37,6 +37,7 @@ final class ValidateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         SetSelection selection = invocation.options().selection();
         List<RecordedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
+        invocation.warnOfEmpty(sets);
         List<ValidationReport> reports = sets.stream()
                 .map(set -> new ValidationReport(set, Linter.check(set), strict))
                 .toList();
