@@ -56,6 +56,7 @@ final class SetReader {
                 new SchemaName(declared.schema()),
                 declared.ties(),
                 declared.gaps(),
+                declared.missing(),
                 home.getName(),
                 Optional.ofNullable(seedHome).map(Package::getName),
                 migrations,

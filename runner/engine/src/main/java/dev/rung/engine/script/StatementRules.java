@@ -2,8 +2,6 @@ package dev.rung.engine.script;
 
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.Step.CallStep;
-import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
 import java.util.ArrayList;
@@ -33,22 +31,13 @@ final class StatementRules {
      */
     static List<Problem> check(String className, Step step, Mode mode) {
         StatementRules rules = new StatementRules(className, step);
-        switch (step) {
-            case SqlStep sql -> {
-                PlainSql plain = PlainSql.of(sql.text());
-                rules.check(plain);
-                rules.checkMode(mode, plain.isTransactional());
-            }
-            case QueryStep query -> {
-                rules.check(PlainSql.of(query.text()));
-                rules.checkMode(mode, query.isTransactional());
-            }
-            case CallStep call -> {
-                // It holds no SQL that could be looked at.
-            }
-            case IrreversibleStep irreversible -> {
-                // Nor does this.
-            }
+        if (step instanceof SqlStep || step instanceof QueryStep) {
+            rules.check(PlainSql.of(step.text()));
+        }
+        if (mode == Mode.TRANSACTIONAL && !step.isTransactional()) {
+            rules.report(
+                    "PostgreSQL can't run this inside a transaction",
+                    "put @Stepwise on the class, and into a migration of its own what needs a transaction");
         }
         return rules.problems;
     }
@@ -69,14 +58,6 @@ final class StatementRules {
             report(
                     "DISCARD ALL releases the lock that the run holds",
                     "remove it, or use DISCARD PLANS, DISCARD SEQUENCES or DISCARD TEMP");
-        }
-    }
-
-    private void checkMode(Mode mode, boolean isTransactional) {
-        if (mode == Mode.TRANSACTIONAL && !isTransactional) {
-            report(
-                    "PostgreSQL can't run this inside a transaction",
-                    "put @Stepwise on the class, and into a migration of its own what needs a transaction");
         }
     }
 
