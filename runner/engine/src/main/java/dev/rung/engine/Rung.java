@@ -12,9 +12,6 @@ import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.LogRow;
-import dev.rung.engine.lint.Finding;
-import dev.rung.engine.loss.Loss;
-import dev.rung.engine.loss.Losses;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.DownPlanner;
@@ -115,7 +112,7 @@ public final class Rung {
             return new Overview(
                     Status.of(set, schema, store.read()),
                     new EnvironmentRecord(session).read().environment(),
-                    new Catalog(session.dsl()).leftoversIn(schema));
+                    new Catalog(session.dsl(), schema).leftovers());
         });
     }
 
@@ -156,31 +153,9 @@ public final class Rung {
         return planChecked(session -> DownPlanner.planRedo(set, schema, new HistoryStore(session).read(), count));
     }
 
-    /**
-     * Lists the data that a plan's ways down would take away, by the database as it is now. It writes nothing.
-     *
-     * @param plan from {@link #planRollback} or {@link #planRedo}
-     */
-    public List<Loss> losses(Plan plan) {
-        return Session.use(this::openSession, session -> Losses.of(session, set, plan));
-    }
-
-    /**
-     * Lists the data that a reset would take away, by the database as it is now. It writes nothing.
-     *
-     * @param plan from {@link #planReset}
-     */
-    public List<Loss> losses(ResetPlan plan) {
-        return resetting().losses(plan);
-    }
-
-    /**
-     * Lists what the rules find in the migrations that a plan applies.
-     *
-     * @param plan any plan of this set
-     */
-    public List<Finding> findings(Plan plan) {
-        return safeguards().findings(plan);
+    /** Tells beforehand what a plan does to data and to running applications. */
+    public Impact impact() {
+        return new Impact(this::openSession, set, safeguards(), resetting());
     }
 
     /**
@@ -312,6 +287,28 @@ public final class Rung {
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
         return adoption().resolveRolledBack(version, force);
+    }
+
+    /**
+     * Records what became of a step that was interrupted, where the run says that it can't tell.
+     *
+     * @param version the migration: its id, its class's name, or its number
+     * @param isComplete whether the step was completed; if not, it runs again
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the migration has no such step
+     */
+    public MigrationId resolveStep(String version, boolean isComplete) {
+        return adoption().resolveStep(version, isComplete);
+    }
+
+    /**
+     * Records that the class of an applied migration has been renamed.
+     *
+     * @param from the recorded id
+     * @param to the present class: its id, its name, or its number
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the two don't say the same
+     */
+    public MigrationId resolveRenamed(String from, String to) {
+        return adoption().resolveRenamed(from, to);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
-import dev.rung.cli.connection.Database;
+import dev.rung.cli.backup.LockPatience;
 import dev.rung.cli.project.BackupPolicy;
 import dev.rung.cli.usage.UsageException;
 import java.nio.file.Path;
@@ -54,12 +54,14 @@ final class BackupFirst {
         }
     }
 
-    /** Saves the database if that is wanted. */
-    void save(Workplace workplace, Invocation invocation) {
+    /**
+     * Saves the database if that is wanted.
+     *
+     * @param patience how long to wait for locks
+     */
+    void save(Workplace workplace, LockPatience patience, Invocation invocation) {
         if (file != null) {
-            Database database = workplace.database();
-            options.save(
-                    file, database, invocation.connectionsTo(database), invocation.surroundings(), workplace.output());
+            options.save(file, workplace.database(), patience, invocation);
         }
     }
 }

@@ -62,6 +62,9 @@ final class MigrateCommand implements Command {
         Workplace workplace = invocation.workplace(builder -> environment
                 .applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())
                 .allowOutOfOrder(outOfOrder));
+        if (backup.isWanted() && !dryRun) {
+            workplace.database().requireOneServer();
+        }
         Target target = VersionArgument.resolve(version, workplace.rungs());
         Optional<Environment> told = environment.given(invocation.surroundings());
         if (dryRun) {
@@ -90,7 +93,7 @@ final class MigrateCommand implements Command {
             workplace.output().say("nothing is pending, so no backup is made");
             return;
         }
-        backup.save(workplace, invocation);
+        backup.save(workplace, run.lockPatience(), invocation);
     }
 
     private void mindBackup(Rung rung, Target target, Optional<Environment> told, Invocation invocation) {
@@ -106,7 +109,7 @@ final class MigrateCommand implements Command {
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);
-            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment)));
+            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment), workplace.given()));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;

@@ -1,9 +1,7 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.usage.ExitCode;
-import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +54,10 @@ final class PlanCommand implements Command {
     static void show(Workplace workplace, Target target, Optional<Environment> told, Invocation invocation) {
         workplace.forEach(rung -> {
             Optional<Environment> purpose = Purpose.of(told, rung);
-            Plan plan = rung.plan(target);
             workplace
                     .output()
-                    .show(new PlanReport(
-                            workplace.where(rung),
-                            plan,
-                            new PlanReport.Notes(purpose, invocation.project().backup(), rung.findings(plan))));
+                    .show(workplace.plan(
+                            rung, target, purpose, invocation.project().backup()));
         });
     }
 }

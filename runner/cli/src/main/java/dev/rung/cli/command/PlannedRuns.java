@@ -1,14 +1,15 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
+import dev.rung.cli.backup.LockPatience;
 import dev.rung.cli.output.Preview;
 import dev.rung.cli.output.RunReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,17 @@ final class PlannedRuns {
      *
      * @param question what is about to happen, without the count: {@code Roll back}
      * @param confirmation whom to ask, and whether
-     * @param backup whether to save the database first
+     * @param precautions whether to save the database first
      * @param told what the database is said to be for
      * @param invocation where
      */
     ExitCode confirmAndRun(
             String question,
             Confirmation confirmation,
-            BackupFirst backup,
+            Precautions precautions,
             Optional<Environment> told,
             Invocation invocation) {
+        BackupFirst backup = precautions.backup();
         boolean empty = plans.values().stream().allMatch(Plan::isEmpty);
         if (!empty && !backup.isWanted()) {
             backup.mindPolicy(Purpose.of(told, workplace.rungs().getFirst()), invocation);
@@ -63,7 +65,7 @@ final class PlannedRuns {
                     .ask(Preview.of(
                             workplace.where(rung),
                             plan,
-                            rung.losses(plan),
+                            rung.impact().losses(plan),
                             workplace.output().style())));
             if (!confirmation.isGiven(question, workplace.database(), invocation.surroundings())) {
                 workplace.output().ask("not confirmed: nothing was done");
@@ -71,12 +73,20 @@ final class PlannedRuns {
             }
         }
         if (!empty) {
-            backup.save(workplace, invocation);
+            backup.save(workplace, precautions.patience(), invocation);
         }
         workplace.forEach(rung -> run(rung, Objects.requireNonNull(plans.get(rung))));
         sayWhatIsNext();
         return ExitCode.DONE;
     }
+
+    /**
+     * What is done before.
+     *
+     * @param backup whether to save the database
+     * @param patience how long that waits for locks
+     */
+    record Precautions(BackupFirst backup, LockPatience patience) {}
 
     private void sayWhatIsNext() {
         List<PlannedMigration> all = plans.values().stream()
@@ -85,7 +95,11 @@ final class PlannedRuns {
         if (!all.isEmpty() && all.stream().allMatch(planned -> planned.direction() == Direction.DOWN)) {
             workplace
                     .output()
-                    .say(workplace.output().style().dim("next: rung migrate applies again what was rolled back"));
+                    .say(workplace
+                            .output()
+                            .style()
+                            .dim("next: " + workplace.given().in("rung migrate")
+                                    + " applies again what was rolled back"));
         }
     }
 

@@ -52,7 +52,7 @@ final class RedoCommand implements Command {
                 .confirmAndRun(
                         "Undo this and apply it again",
                         confirmation,
-                        backup,
+                        new PlannedRuns.Precautions(backup, run.lockPatience()),
                         environment.given(invocation.surroundings()),
                         invocation);
     }

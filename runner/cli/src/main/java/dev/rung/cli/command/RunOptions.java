@@ -1,5 +1,6 @@
 package dev.rung.cli.command;
 
+import dev.rung.cli.backup.LockPatience;
 import dev.rung.cli.project.Project;
 import dev.rung.engine.RungBuilder;
 import dev.rung.engine.execution.LockSettings;
@@ -55,7 +56,15 @@ final class RunOptions {
         Duration statement = Objects.requireNonNullElse(statementTimeout, project.statementTimeout());
         return builder.lock(new LockSettings(lockWait))
                 .timeouts(new TimeoutSettings(lockTimeout, statement, migrationTimeout))
-                .retries(new RetrySettings(
-                        attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause()));
+                .retries(retries());
+    }
+
+    /** How long a backup waits for locks: as a migration does. */
+    LockPatience lockPatience() {
+        return new LockPatience(lockTimeout, retries());
+    }
+
+    private RetrySettings retries() {
+        return new RetrySettings(attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause());
     }
 }

@@ -3,9 +3,11 @@ package dev.rung.cli.output;
 import dev.rung.Environment;
 import dev.rung.cli.project.BackupPolicy;
 import dev.rung.engine.lint.Finding;
-import dev.rung.engine.plan.Direction;
+import dev.rung.engine.plan.Contradictions;
+import dev.rung.engine.plan.MigrationStatus;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
@@ -24,9 +26,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param where what it is about
  * @param plan the plan
+ * @param missing what is applied and has no class, where there is nothing else to say
  * @param notes what is to be known of it beside its statements
  */
-public record PlanReport(Where where, Plan plan, Notes notes) implements Report {
+public record PlanReport(Where where, Plan plan, List<MigrationStatus> missing, Notes notes) implements Report {
+
+    /** Copies the list. */
+    public PlanReport {
+        missing = List.copyOf(missing);
+    }
 
     /**
      * What is to be known of a plan beside its statements.
@@ -54,6 +62,9 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         if (notes.isProduction() && !plan.isEmpty()) {
             appendNotes(text, style);
         }
+        for (MigrationStatus migration : missing) {
+            text.append('\n').append(comment(Contradictions.missing(migration).toString()));
+        }
         for (PlannedMigration planned : plan.migrations()) {
             text.append("\n\n\n").append(style.bold("-- " + planned.id() + ": " + describe(planned)));
             appendSteps(text, style, planned);
@@ -68,6 +79,8 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         node.put("environment", notes.environment().map(Environment::toString).orElse(null));
         node.put("backup", notes.isProduction() ? notes.backup().toString() : null);
         ValidationReport.findings(notes.findings(), node.putArray("findings"));
+        ArrayNode gone = node.putArray("missing");
+        missing.forEach(migration -> gone.add(migration.id().toString()));
         ArrayNode migrations = node.putArray("migrations");
         for (PlannedMigration planned : plan.migrations()) {
             ObjectNode migration = migrations.addObject();

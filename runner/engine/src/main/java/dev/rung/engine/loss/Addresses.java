@@ -24,7 +24,7 @@ final class Addresses {
      */
     static Optional<QueryPart> of(CatalogObject object) {
         return switch (object.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE ->
+            case RELATION, TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE ->
                 Optional.of(found("pg_class", "to_regclass", object.name()));
             case TYPE, DOMAIN -> Optional.of(found("pg_type", "to_regtype", object.name()));
             case SCHEMA -> Optional.of(found("pg_namespace", "to_regnamespace", object.name()));

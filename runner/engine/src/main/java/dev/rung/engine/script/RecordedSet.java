@@ -1,5 +1,6 @@
 package dev.rung.engine.script;
 
+import dev.rung.MigrationSet.Missing;
 import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.engine.model.MigrationId;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param name its name
  * @param schema the schema that it is meant for
+ * @param missing what an applied migration without a class means
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record RecordedSet(
         SetName name,
         SchemaName schema,
+        Missing missing,
         List<RecordedMigration> migrations,
         List<RecordedMigration> repeatables,
         List<RecordedSeed> seeds,
