@@ -43,11 +43,18 @@ final class AdoptionTest {
     }
 
     @Test
-    void a_baseline_is_refused_where_there_is_a_history() {
+    void a_baseline_extends_a_short_history_and_is_refused_where_nothing_is_left() throws SQLException {
         shell.run("migrate --to 1");
+        database.execute("create table shop.orders (id int primary key, customer_id int, cents int,"
+                + " constraint orders_customer_fk foreign key (customer_id) references shop.customers)");
+        assertThat(shell.run("baseline --to 2").out()).endsWith("""
+
+            1 migration recorded, none run: 002_add_orders
+            next: rung migrate applies what comes after
+            """);
         assertFails(shell.run("baseline --to 2"), 1, """
-            error: set "shop" has a history of 1 migration already, and a baseline is for a database without one; nothing was recorded
-              see rung status; for a single migration there is rung resolve --applied
+            error: set "shop" can't be baselined to 002_add_orders: every migration up to 002_add_orders is recorded already; nothing was recorded
+              see rung status
             """);
         assertThat(shell.run("baseline --to 2 --format json").out()).contains("\"kind\" : \"adoption_refused\"");
     }
@@ -114,12 +121,12 @@ final class AdoptionTest {
     @Test
     void resolve_must_be_told_one_thing_of_one_set() {
         assertFails(shell.run("resolve"), 2, """
-            error: resolve isn't told what was done
-              give one of --applied V and --rolled-back V
+            error: resolve needs a claim
+              give one of --applied V, --rolled-back V, --step-done V, --step-undone V and --renamed OLD=NEW
             """);
         assertFails(shell.run("resolve --applied 1 --rolled-back 1"), 2, """
-            error: resolve is told two things
-              give one of --applied V and --rolled-back V
+            error: resolve takes one claim at a time
+              give one of --applied V, --rolled-back V, --step-done V, --step-undone V and --renamed OLD=NEW
             """);
         assertFails(shell.run("resolve --applied 1 --force= "), 2, """
             error: --force has no reason

@@ -479,12 +479,12 @@ final class BadInputTest {
     @Test
     void rollback_is_not_told_how_far() {
         assertRefused(Shell.empty().run("rollback --yes"), """
-            error: rollback isn't told how far
-              give one of --steps N, --to V and --all
+            error: rollback needs a target
+              give one of --steps N, --to V and --all, or --recorded ID for that migration alone
             """);
         assertRefused(Shell.empty().run("rollback --yes --steps 1 --all"), """
-            error: rollback is told several times how far
-              give one of --steps N, --to V and --all
+            error: rollback takes one target
+              give one of --steps N, --to V and --all, or --recorded ID for that migration alone
             """);
     }
 

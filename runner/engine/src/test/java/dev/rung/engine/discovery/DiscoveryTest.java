@@ -130,7 +130,6 @@ class DiscoveryTest {
         truncate(classes.resolve("app/package-info.class"), 60);
         assertThatThrownBy(() -> Discovery.scan(MigrationSources.loaderOf(classes)))
                 .hasMessage("""
-                    1 problem
                     package app: its package-info can't be loaded: java.lang.ClassFormatError: Truncated class file
                       build the class again: its file is damaged\
                     """);
