@@ -128,7 +128,9 @@ class SeedTest {
         rung.seed(rung.planSeeds(Environment.DEVELOPMENT, false));
         database.execute("insert into shop.users values (3, 'Mallory')", "insert into shop.items values (10)");
         SeedPlan plan = rung.planSeeds(Environment.DEVELOPMENT, true);
-        assertThat(plan.emptied()).containsExactly("items", "orders", "users");
+        assertThat(plan.emptied())
+                .extracting(Object::toString)
+                .containsExactly("shop.items", "shop.orders", "shop.users");
         rung.seed(plan);
         assertThat(database.value("select count(*) from shop.users")).isEqualTo("2");
         assertThat(database.value("select count(*) from shop.items")).isEqualTo("0");
@@ -164,7 +166,7 @@ class SeedTest {
         Rung rung = seeded(database, "", ORDERS_FIRST.replace("user(1)", "user(7)"));
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
-            s001_demo failed in table orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
+            s001_demo failed in table shop.orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
               detail: Key (user_id)=(7) is not present in table "users".
             nothing of s001_demo was kept
             correct the seed, or the row that is in its way, and run rung seed again\
@@ -177,7 +179,7 @@ class SeedTest {
         Rung rung = database.rung(withSeed("", ORDERS_FIRST).load()).build();
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
-            s001_demo failed in table users (S001_Demo.java:13): relation "users" does not exist [42P01]
+            s001_demo failed in table shop.users (S001_Demo.java:13): relation "shop.users" does not exist [42P01]
             nothing of s001_demo was kept
             the schema isn't what the seed was written for: run rung status, then rung migrate\
             """);

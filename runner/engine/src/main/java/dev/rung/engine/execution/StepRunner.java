@@ -9,6 +9,7 @@ import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 
 /** Runs steps on a session, with the limits of their migration. */
@@ -79,7 +80,8 @@ final class StepRunner {
     private void call(CallStep step, int index) throws StatementException {
         try {
             step.code().accept(session.dsl());
-        } catch (RuntimeException e) {
+            session.refuseIfLate();
+        } catch (RuntimeException | SQLTimeoutException e) {
             throw new StatementException(index, e);
         }
     }

@@ -3,13 +3,14 @@ package dev.rung.engine.model;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of a PostgreSQL schema, exactly as the catalog has it.
+ * The name of a PostgreSQL schema that a set can be applied to, exactly as the catalog has it.
  *
- * @param value 1 to 63 bytes of UTF-8, without NUL
+ * @param value 1 to 63 bytes of UTF-8, without NUL; none of PostgreSQL's own schemas
  */
 public record SchemaName(String value) {
 
     private static final int MAX_BYTES = 63;
+    private static final String CURRENT_USER = "$user";
 
     /** Checks the name. */
     public SchemaName {
@@ -17,6 +18,15 @@ public record SchemaName(String value) {
         if (bytes == 0 || bytes > MAX_BYTES || value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
                     "schema name \"" + value + "\" is not 1 to 63 bytes long, as PostgreSQL's names are");
+        }
+        if (value.startsWith("pg_") || value.equals("information_schema")) {
+            throw new IllegalArgumentException(
+                    "schema name \"" + value + "\" is reserved for PostgreSQL's own schemas; choose another");
+        }
+        if (value.equals(CURRENT_USER)) {
+            throw new IllegalArgumentException("schema name \"" + value
+                    + "\" can't be used: in a search path, even quoted, it means the schema with the current user's"
+                    + " name; choose another");
         }
     }
 

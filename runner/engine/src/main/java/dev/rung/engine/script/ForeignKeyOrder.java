@@ -1,6 +1,7 @@
 package dev.rung.engine.script;
 
 import dev.rung.engine.script.FixtureRecorder.TableInsert;
+import dev.rung.engine.model.SchemaName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,17 +17,20 @@ import org.jooq.Table;
  */
 final class ForeignKeyOrder {
 
-    private final Map<String, List<TableInsert>> byTable = new LinkedHashMap<>();
-    private final Set<String> visited = new LinkedHashSet<>();
+    private final SchemaName home;
+    private final Map<SeedTable, List<TableInsert>> byTable = new LinkedHashMap<>();
+    private final Set<SeedTable> visited = new LinkedHashSet<>();
     private final List<TableInsert> ordered = new ArrayList<>();
 
-    private ForeignKeyOrder() {}
+    private ForeignKeyOrder(SchemaName home) {
+        this.home = home;
+    }
 
-    static List<TableInsert> sort(List<TableInsert> inserts) {
-        ForeignKeyOrder order = new ForeignKeyOrder();
+    static List<TableInsert> sort(List<TableInsert> inserts, SchemaName home) {
+        ForeignKeyOrder order = new ForeignKeyOrder(home);
         for (TableInsert insert : inserts) {
             order.byTable
-                    .computeIfAbsent(insert.table().getName(), name -> new ArrayList<>())
+                    .computeIfAbsent(insert.insert().table(), table -> new ArrayList<>())
                     .add(insert);
         }
         order.byTable.values().forEach(some -> order.visit(some.getFirst().table()));
@@ -34,12 +38,13 @@ final class ForeignKeyOrder {
     }
 
     private void visit(Table<?> table) {
-        if (!visited.add(table.getName())) {
+        SeedTable key = SeedTable.of(table, home);
+        if (!visited.add(key)) {
             return;
         }
         for (ForeignKey<?, ?> reference : table.getReferences()) {
             visit(reference.getKey().getTable());
         }
-        ordered.addAll(byTable.getOrDefault(table.getName(), List.of()));
+        ordered.addAll(byTable.getOrDefault(key, List.of()));
     }
 }

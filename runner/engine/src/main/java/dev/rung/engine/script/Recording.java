@@ -8,6 +8,7 @@ import dev.rung.engine.discovery.DiscoveredSeed;
 import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import java.time.Duration;
@@ -35,7 +36,7 @@ public final class Recording {
         recording.problems.addAll(set.problems());
         List<RecordedMigration> migrations = recording.recordAll(set.migrations());
         List<RecordedMigration> repeatables = recording.recordAll(set.repeatables());
-        List<RecordedSeed> seeds = recording.recordSeeds(set.seeds());
+        List<RecordedSeed> seeds = recording.recordSeeds(set.seeds(), set.schema());
         return new RecordedSet(set.name(), set.schema(), migrations, repeatables, seeds, recording.problems);
     }
 
@@ -87,12 +88,13 @@ public final class Recording {
         }
     }
 
-    private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered) {
+    private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered, SchemaName home) {
         List<RecordedSeed> recorded = new ArrayList<>();
         for (DiscoveredSeed seed : discovered) {
             Class<?> type = seed.seed().getClass();
             try {
-                recorded.add(new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed())));
+                recorded.add(
+                        new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
             } catch (RuntimeException | LinkageError e) {
                 problems.add(new Problem(
                         type.getSimpleName(),
