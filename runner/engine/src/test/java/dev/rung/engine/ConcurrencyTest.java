@@ -225,6 +225,42 @@ class ConcurrencyTest {
         }
     }
 
+    /** As when two sets do it at once: PostgreSQL refuses the later one as it finds the other's row in its catalog. */
+    @Test
+    void a_statement_that_loses_a_race_in_the_catalog_is_tried_again(Database database) throws Exception {
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration(
+                        "V001_Extension",
+                        "steps.sql(\"create extension if not exists citext schema public\");",
+                        "steps.irreversible(\"shared\");")
+                .migration(
+                        "V002_Grant",
+                        "steps.sql(\"grant create on schema public to public\");",
+                        "steps.irreversible(\"shared\");")
+                .load();
+        Rung rung = database.rung(loader).build();
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            for (String first : List.of("create extension citext", "grant usage on schema public to public")) {
+                try (Connection other = database.connections().open();
+                        Statement statement = other.createStatement()) {
+                    other.setAutoCommit(false);
+                    statement.execute(first);
+                    Future<Outcome> outcome =
+                            thread.submit(() -> rung.migrate(Target.to(first.startsWith("create") ? "001" : "002")));
+                    awaitLockWaits(database, 1);
+                    other.commit();
+                    assertThat(outcome.get().completed()).hasSize(1);
+                }
+            }
+        }
+        assertThat(database.log("shop"))
+                .containsExactly(
+                        "migrate 001_extension retried",
+                        "migrate 001_extension done",
+                        "migrate 002_grant retried",
+                        "migrate 002_grant done");
+    }
+
     private ClassLoader alteration() {
         return MigrationSources.shop(folder)
                 .migration("V001_A", RollbackTest.create("a"), RollbackTest.drop("a"))

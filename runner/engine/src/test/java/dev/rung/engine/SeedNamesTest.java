@@ -75,14 +75,11 @@ class SeedNamesTest {
     @BeforeEach
     void migrations() {
         sources = MigrationSources.shop(folder)
-                .migration(
-                        "V001_Init",
-                        """
-                        steps.run(createType("kind").asEnum("good", "bad"));
-                        steps.run(createTable("a").column("id", INTEGER).primaryKey("id"));
-                        steps.sql("alter table a add kind kind");
-                        """,
-                        "steps.run(dropTable(\"a\"), dropType(\"kind\"));")
+                .migration("V001_Init", """
+                    steps.run(createType("kind").asEnum("good", "bad"));
+                    steps.run(createTable("a").column("id", INTEGER).primaryKey("id"));
+                    steps.sql("alter table a add kind kind");
+                    """, "steps.run(dropTable(\"a\"), dropType(\"kind\"));")
                 .inPackage("seeds", "@dev.rung.SeedSet(of = \"shop\")")
                 .file("TableA", TABLES);
     }
@@ -124,7 +121,8 @@ class SeedNamesTest {
         assertThat(plan.emptied()).extracting(Object::toString).containsExactly("\"Ten.\"\"ant\"\", 'É\".a");
         assertThat(rung.seed(plan).planted().getFirst().written()).isEqualTo(2);
         assertThat(database.value("select count(*) from shop.a")).isEqualTo("0");
-        assertThat(database.value("select count(*) from \"Ten.\"\"ant\"\", 'É\".a")).isEqualTo("2");
+        assertThat(database.value("select count(*) from \"Ten.\"\"ant\"\", 'É\".a"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -169,9 +167,11 @@ class SeedNamesTest {
         database.execute(AUDIT);
         assertThatThrownBy(() -> rung.planSeeds(Environment.TEST, true))
                 .isInstanceOf(SeedingRefusedException.class)
-                .hasMessage("the seeded tables can't be emptied: audit.a depends on shop.a and is in another schema than"
-                        + " the set; nothing was done\n  PostgreSQL empties a table only together with those that refer"
-                        + " to it or inherit from it: leave --reset out, or drop what makes audit.a depend on it");
+                .hasMessage(
+                        "the seeded tables can't be emptied: audit.a depends on shop.a and is in another schema than"
+                            + " the set; nothing was done\n"
+                            + "  PostgreSQL empties a table only together with those that refer to it or inherit from"
+                            + " it: leave --reset out, or drop what makes audit.a depend on it");
         database.execute("drop table audit.a", "create table audit.heir () inherits (shop.a)");
         assertThatThrownBy(() -> rung.planSeeds(Environment.TEST, true))
                 .hasMessageStartingWith("the seeded tables can't be emptied: audit.heir depends on shop.a and");

@@ -49,7 +49,9 @@ public final class Preview {
      * @param style how to colour it
      */
     public static String of(Where where, SeedPlan plan, Style style) {
-        return style.bold(where.toString()) + "\n  " + style.bad("empties " + plan.emptied().stream().map(EmptiedTable::identity).collect(Collectors.joining(", ")));
+        return style.bold(where.toString()) + "\n  "
+                + style.bad("empties "
+                        + plan.emptied().stream().map(EmptiedTable::identity).collect(Collectors.joining(", ")));
     }
 
     /**

@@ -27,8 +27,11 @@ final class LostRace {
             if (cause instanceof PSQLException known && known.getServerErrorMessage() != null) {
                 return isReasonOf(known.getServerErrorMessage());
             }
+            if (cause instanceof SQLException sql && ALWAYS.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
         }
-        return failure instanceof SQLException sql && ALWAYS.contains(String.valueOf(sql.getSQLState()));
+        return false;
     }
 
     private static boolean isReasonOf(ServerErrorMessage error) {

@@ -2,17 +2,26 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.history.LogAction;
+import dev.rung.engine.history.LogEntry;
+import dev.rung.engine.history.LogOutcome;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does something again that lost a race against another session, with growing, jittered pauses. What is done again must
  * have left nothing behind that it can't go on from.
  */
 public final class Retries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
     private final RetrySettings settings;
     private final Watch watch;
@@ -25,35 +34,61 @@ public final class Retries {
      * @param watch looks after each
      * @param whenOneFails is told of each that will be followed by another, before the pause
      */
-    public Retries(RetrySettings settings, Watch watch, Consumer<FailedAttempt> whenOneFails) {
+    Retries(RetrySettings settings, Watch watch, Consumer<FailedAttempt> whenOneFails) {
         this.settings = settings;
         this.watch = watch;
         this.whenOneFails = whenOneFails;
     }
 
     /**
+     * Retries that are written to the log.
+     *
+     * @param settings how many attempts, and how far apart
+     * @param session what is worked on
+     * @param watch looks after each
+     * @param action what is done
+     * @param version with which migration or seed; null if with none
+     * @param writes the statements that write it
+     */
+    public static Retries logged(
+            RetrySettings settings,
+            Session session,
+            Watch watch,
+            LogAction action,
+            @Nullable String version,
+            HistoryWrites writes) {
+        long start = System.nanoTime();
+        return new Retries(settings, watch, failed -> {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            LogEntry entry = new LogEntry(action, version, LogOutcome.RETRIED, elapsed, failed.toString());
+            try {
+                session.write(List.of(writes.logged(entry)));
+            } catch (SQLException e) {
+                LOG.warn("the attempt could not be written to the log table", e);
+            }
+        });
+    }
+
+    /**
      * Tries until it is done or the attempts have run out.
      *
      * @param work one attempt
-     * @throws SQLException if the last attempt fails
-     * @throws StatementException if the last attempt fails
+     * @param <E> what it may throw beside {@link SQLException}
+     * @throws SQLException if the last attempt throws it
+     * @throws E if the last attempt throws it
      */
-    public void run(Session.Work<StatementException> work) throws SQLException, StatementException {
+    public <E extends Exception> void run(Session.Work<E> work) throws SQLException, E {
         run(Deadline.NEVER, work);
     }
 
     /** The same, with a time by which it is given up. */
-    void run(Deadline deadline, Session.Work<StatementException> work) throws SQLException, StatementException {
+    <E extends Exception> void run(Deadline deadline, Session.Work<E> work) throws SQLException, E {
         Duration pause = settings.firstPause();
         for (int attempt = 1; ; attempt++) {
             try {
                 watch.during(deadline, work);
                 return;
-            } catch (StatementException e) {
-                if (!isFollowed(attempt, pause, e.reason(), deadline)) {
-                    throw e;
-                }
-            } catch (SQLException e) {
+            } catch (Exception e) {
                 if (!isFollowed(attempt, pause, e, deadline)) {
                     throw e;
                 }

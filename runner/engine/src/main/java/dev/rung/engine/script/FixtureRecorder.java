@@ -18,7 +18,7 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
-/** Writes down the rows of a seed, as one {@code INSERT} for each table, set of columns, and few hundred rows. */
+/** Writes down the rows of a seed, as one {@code INSERT} for a few hundred rows that set the same columns. */
 final class FixtureRecorder implements Fixtures {
 
     /** Rows in one statement: enough to make round trips rare, and the statement still readable. */
@@ -99,15 +99,12 @@ final class FixtureRecorder implements Fixtures {
             throw new IllegalArgumentException("no row was given for " + table.getName());
         }
         refuseAlias(table, rows.getFirst().getTable());
-        byColumns(table, rows).forEach((columns, alike) -> {
-            for (int from = 0; from < alike.size(); from += ROWS_PER_STATEMENT) {
-                List<Record> some = alike.subList(from, Math.min(alike.size(), from + ROWS_PER_STATEMENT));
-                SeedInsert insert = new SeedInsert(
-                        line, SeedTable.of(table, home), insert(table, columns, some, target, update), some.size());
-                insert.textIn(home); // a value that can't be rendered is a problem of the seed
-                inserts.add(new TableInsert(table, insert));
-            }
-        });
+        for (List<Record> alike : byColumns(table, rows)) {
+            Query query = insert(table, columnsOf(table, alike.getFirst()), alike, target, update);
+            SeedInsert insert = new SeedInsert(line, SeedTable.of(table, home), query, alike.size());
+            insert.textIn(home); // a value that can't be rendered is a problem of the seed
+            inserts.add(new TableInsert(table, insert));
+        }
     }
 
     /** An alias of a generated table has a name of its own and no schema; the table of its rows has both. */
@@ -119,18 +116,31 @@ final class FixtureRecorder implements Fixtures {
         }
     }
 
-    /** One statement has one list of columns, so rows that set different columns go into different statements. */
-    private static Map<List<Field<?>>, List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
-        Map<List<Field<?>>, List<Record>> groups = new LinkedHashMap<>();
+    /**
+     * One statement has one list of columns. Rows that follow each other and set the same columns share a statement, so that
+     * all rows keep their order.
+     */
+    private static List<List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
+        List<List<Record>> groups = new ArrayList<>();
+        List<Field<?>> previous = List.of();
         for (Record row : rows) {
-            List<Field<?>> columns =
-                    Arrays.stream(table.fields()).filter(row::touched).toList();
-            if (columns.isEmpty()) {
-                throw new IllegalArgumentException("a row for " + table.getName() + " sets no column");
+            List<Field<?>> columns = columnsOf(table, row);
+            if (!columns.equals(previous) || groups.getLast().size() == ROWS_PER_STATEMENT) {
+                groups.add(new ArrayList<>());
             }
-            groups.computeIfAbsent(columns, key -> new ArrayList<>()).add(row);
+            groups.getLast().add(row);
+            previous = columns;
         }
         return groups;
+    }
+
+    private static List<Field<?>> columnsOf(Table<?> table, Record row) {
+        List<Field<?>> columns =
+                Arrays.stream(table.fields()).filter(row::touched).toList();
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a row for " + table.getName() + " sets no column");
+        }
+        return columns;
     }
 
     private static Query insert(

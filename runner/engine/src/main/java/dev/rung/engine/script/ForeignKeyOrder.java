@@ -1,50 +1,95 @@
 package dev.rung.engine.script;
 
-import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
 
 /**
- * Puts inserts into an order in which a table comes after those that it refers to: a depth-first topological sort, stable
- * where the keys leave a choice. In a cycle of tables the order of the calls stands.
+ * Puts inserts into an order in which a table comes after those that it refers to, stable where the keys leave a choice.
+ * Between tables that refer to each other the order of the calls stands.
  */
 final class ForeignKeyOrder {
 
+    private final List<TableInsert> inserts;
     private final SchemaName home;
-    private final Map<SeedTable, List<TableInsert>> byTable = new LinkedHashMap<>();
-    private final Set<SeedTable> visited = new LinkedHashSet<>();
+    private final Map<SeedTable, Set<SeedTable>> references = new HashMap<>();
+    private final Set<SeedTable> preceded = new HashSet<>();
+    private final BitSet done = new BitSet();
     private final List<TableInsert> ordered = new ArrayList<>();
 
-    private ForeignKeyOrder(SchemaName home) {
+    private ForeignKeyOrder(List<TableInsert> inserts, SchemaName home) {
+        this.inserts = inserts;
         this.home = home;
     }
 
     static List<TableInsert> sort(List<TableInsert> inserts, SchemaName home) {
-        ForeignKeyOrder order = new ForeignKeyOrder(home);
-        for (TableInsert insert : inserts) {
-            order.byTable
-                    .computeIfAbsent(insert.insert().table(), table -> new ArrayList<>())
-                    .add(insert);
-        }
-        order.byTable.values().forEach(some -> order.visit(some.getFirst().table()));
+        ForeignKeyOrder order = new ForeignKeyOrder(inserts, home);
+        inserts.forEach(insert -> order.note(insert.table()));
+        IntStream.range(0, inserts.size()).forEach(order::append);
         return order.ordered;
     }
 
-    private void visit(Table<?> table) {
-        SeedTable key = SeedTable.of(table, home);
-        if (!visited.add(key)) {
+    private void append(int index) {
+        if (!done.get(index)) {
+            done.set(index);
+            precede(inserts.get(index).insert().table());
+            ordered.add(inserts.get(index));
+        }
+    }
+
+    /** Appends what a table needs, which doesn't need that table in turn. */
+    private void precede(SeedTable table) {
+        if (preceded.add(table)) {
+            Set<SeedTable> needed = needed(table);
+            IntStream.range(0, inserts.size())
+                    .filter(index -> needed.contains(inserts.get(index).insert().table()))
+                    .forEach(this::append);
+        }
+    }
+
+    /** The tables that a table refers to, at any remove, and that don't refer to it. */
+    private Set<SeedTable> needed(SeedTable table) {
+        return reachable(table).stream()
+                .filter(other -> !reachable(other).contains(table))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<SeedTable> reachable(SeedTable table) {
+        Set<SeedTable> reached = new LinkedHashSet<>();
+        List<SeedTable> next = new ArrayList<>(references.getOrDefault(table, Set.of()));
+        while (!next.isEmpty()) {
+            SeedTable name = next.removeLast();
+            if (reached.add(name)) {
+                next.addAll(references.getOrDefault(name, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    private void note(Table<?> table) {
+        if (references.containsKey(nameOf(table))) {
             return;
         }
+        Set<SeedTable> direct = new LinkedHashSet<>();
+        references.put(nameOf(table), direct);
         for (ForeignKey<?, ?> reference : table.getReferences()) {
-            visit(reference.getKey().getTable());
+            direct.add(nameOf(reference.getKey().getTable()));
+            note(reference.getKey().getTable());
         }
-        ordered.addAll(byTable.getOrDefault(key, List.of()));
+    }
+
+    private SeedTable nameOf(Table<?> table) {
+        return SeedTable.of(table, home);
     }
 }

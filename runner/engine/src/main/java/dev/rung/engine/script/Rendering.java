@@ -54,9 +54,11 @@ public final class Rendering {
     static String render(Query query, Map<String, String> schemas) {
         RenderMapping mapping = new RenderMapping()
                 .withSchemata(schemas.entrySet().stream()
-                        .map(entry -> new MappedSchema().withInput(entry.getKey()).withOutput(entry.getValue()))
+                        .map(entry ->
+                                new MappedSchema().withInput(entry.getKey()).withOutput(entry.getValue()))
                         .toList());
-        return DSL.using(SQLDialect.POSTGRES, settings().withRenderMapping(mapping)).renderInlined(query);
+        return DSL.using(SQLDialect.POSTGRES, settings().withRenderMapping(mapping))
+                .renderInlined(query);
     }
 
     /**

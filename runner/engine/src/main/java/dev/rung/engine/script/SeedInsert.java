@@ -21,7 +21,6 @@ public record SeedInsert(SourceLine line, SeedTable table, Query query, int rows
      * @param target the schema that the set is applied to
      */
     public String textIn(SchemaName target) {
-        return Rendering.render(
-                query, Map.of("", target.value(), table.home().value(), target.value()));
+        return Rendering.render(query, Map.of("", target.value(), table.home().value(), target.value()));
     }
 }

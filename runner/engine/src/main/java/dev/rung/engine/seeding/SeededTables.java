@@ -67,8 +67,8 @@ final class SeededTables {
                 .resultQuery(
                         EMPTIED,
                         array(seeded.stream()
-                                .map(table -> inline(
-                                        table.schemaIn(session.schema()).value()))
+                                .map(table ->
+                                        inline(table.schemaIn(session.schema()).value()))
                                 .toList()),
                         array(seeded.stream().map(table -> inline(table.name())).toList()),
                         inline(session.schema().value()))
@@ -83,8 +83,7 @@ final class SeededTables {
                     + "  PostgreSQL empties a table only together with those that refer to it or inherit from it:"
                     + " leave --reset out, or drop what makes " + identity + " depend on it");
         }
-        return new EmptiedTable(
-                row.get("schema_name", String.class), row.get("table_name", String.class), identity);
+        return new EmptiedTable(row.get("schema_name", String.class), row.get("table_name", String.class), identity);
     }
 
     static Query truncate(List<EmptiedTable> tables) {

@@ -9,13 +9,10 @@ import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.execution.Retries;
 import dev.rung.engine.execution.RunEvent.SeedPlanted;
-import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.execution.Watch;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
-import dev.rung.engine.history.LogEntry;
-import dev.rung.engine.history.LogOutcome;
 import dev.rung.engine.history.Protection;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.script.RecordedSeed;
@@ -24,7 +21,6 @@ import dev.rung.engine.script.Rendering;
 import dev.rung.engine.script.SeedInsert;
 import dev.rung.engine.script.SeedTable;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,15 +28,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Plants the seeds of one set, each in a transaction of its own. */
 public final class Seeding {
 
     private static final Set<String> UNDEFINED_TABLE_OR_COLUMN = Set.of("42P01", "42703");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
     private final Supplier<Session> sessions;
     private final RecordedSet set;
@@ -158,16 +151,18 @@ public final class Seeding {
         int[] written = new int[1];
         String version = seed.id().toString();
         try {
-            retries(LogAction.SEED, version, session, watch, writes).run(() -> session.inTransaction(() -> {
-                Pipeline pipeline = begin(session);
-                for (int i = 0; i < seed.inserts().size(); i++) {
-                    pipeline.add(seed.inserts().get(i).textIn(session.schema()), i);
-                }
-                written[0] = Arrays.stream(pipeline.flush()).sum();
-                pipeline.add(
-                        Rendering.render(writes.loggedInTransaction(LogAction.SEED, version)), Pipeline.UNINDEXED);
-                pipeline.flush();
-            }));
+            retries(LogAction.SEED, version, session, watch, writes)
+                    .run(() -> session.inTransaction(() -> {
+                        Pipeline pipeline = begin(session);
+                        for (int i = 0; i < seed.inserts().size(); i++) {
+                            pipeline.add(seed.inserts().get(i).textIn(session.schema()), i);
+                        }
+                        written[0] = Arrays.stream(pipeline.flush()).sum();
+                        pipeline.add(
+                                Rendering.render(writes.loggedInTransaction(LogAction.SEED, version)),
+                                Pipeline.UNINDEXED);
+                        pipeline.flush();
+                    }));
         } catch (StatementException e) {
             SeedInsert insert = seed.inserts().get(e.index());
             throw failed(seed, insert, e.reason(), session, watch);
@@ -182,28 +177,13 @@ public final class Seeding {
     /** Starts a transaction with the limits of the run. */
     private Pipeline begin(Session session) {
         Pipeline pipeline = new Pipeline(session.connection());
-        TimeoutSettings timeouts = settings.timeouts();
-        pipeline.add("set local lock_timeout = " + timeouts.lock().toMillis(), Pipeline.UNINDEXED);
-        pipeline.add("set local statement_timeout = " + timeouts.statement().toMillis(), Pipeline.UNINDEXED);
+        settings.timeouts().statements().forEach(limit -> pipeline.add(Rendering.render(limit), Pipeline.UNINDEXED));
         return pipeline;
     }
 
     private Retries retries(
             LogAction action, @Nullable String version, Session session, Watch watch, HistoryWrites writes) {
-        long start = System.nanoTime();
-        return new Retries(settings.retries(), watch, failed -> {
-            LogEntry entry = new LogEntry(
-                    action,
-                    version,
-                    LogOutcome.RETRIED,
-                    Duration.ofNanos(System.nanoTime() - start),
-                    failed.toString());
-            try {
-                session.write(List.of(writes.logged(entry)));
-            } catch (SQLException e) {
-                LOG.warn("the attempt could not be written to the log table", e);
-            }
-        });
+        return Retries.logged(settings.retries(), session, watch, action, version, writes);
     }
 
     private static Optional<String> remedyOfLock(ServerError error, Watch watch) {
