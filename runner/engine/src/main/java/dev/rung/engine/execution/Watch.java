@@ -1,6 +1,7 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.connection.TimeLimit;
 import dev.rung.engine.execution.RunEvent.Blocked;
 import dev.rung.engine.execution.WorkerView.Sight;
 import java.sql.SQLException;
@@ -231,7 +232,7 @@ public final class Watch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        worker.limitBy(Session.TimeLimit.NONE);
+        worker.limitBy(TimeLimit.NONE);
         worker.limitAnswers();
     }
 }
