@@ -29,6 +29,8 @@ public @interface MigrationSet {
 
     /** What it means that a migration is applied whose class isn't on the class path, while nothing is pending. */
     Missing missing() default Missing.ALLOW_NEWER;
+    /** The rules whose severity differs in this set from the project's and from {@link Rule#severity()}. */
+    RuleSeverity[] rules() default {};
 
     /** What two migrations with the same number mean. */
     enum Ties {

@@ -1,5 +1,8 @@
 package dev.rung.engine;
 
+import dev.rung.Environment;
+import dev.rung.Rule;
+import dev.rung.Severity;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Liveness;
 import dev.rung.engine.connection.Role;
@@ -11,8 +14,10 @@ import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.safeguard.SafeguardSettings;
 import dev.rung.engine.script.RecordedSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,9 @@ public final class RungBuilder {
     private String applicationName = "rung";
     private boolean allowOutOfOrder;
     private @Nullable Role role;
+    private @Nullable Environment environment;
+    private @Nullable String lossAllowedIn;
+    private Map<Rule, Severity> severities = Map.of();
     private Liveness liveness = Liveness.DEFAULT;
     private TimeoutSettings timeouts = TimeoutSettings.DEFAULT;
     private RetrySettings retries = RetrySettings.DEFAULT;
@@ -58,7 +66,7 @@ public final class RungBuilder {
 
     /** Applies the set to this schema instead of the one that it names. */
     public RungBuilder schema(SchemaName name) {
-        this.schema = name;
+        this.schema = SchemaName.ofSet(name.value());
         return this;
     }
 
@@ -77,6 +85,27 @@ public final class RungBuilder {
     /** Sets how long the server may be silent before it counts as lost; half a minute by default. */
     public RungBuilder liveness(Liveness limits) {
         this.liveness = limits;
+        return this;
+    }
+
+    /**
+     * Says what the database is for. A run records it in the database, and is refused where something else is recorded.
+     * Planning writes nothing.
+     */
+    public RungBuilder environment(Environment purpose) {
+        this.environment = purpose;
+        return this;
+    }
+
+    /** Allows a way down to lose data of production, if the database has this name. */
+    public RungBuilder allowDataLoss(String database) {
+        this.lossAllowedIn = database;
+        return this;
+    }
+
+    /** Sets the severities of rules that differ from the rules' own. A set's own word on a rule counts before these. */
+    public RungBuilder severities(Map<Rule, Severity> ofProject) {
+        this.severities = Map.copyOf(ofProject);
         return this;
     }
 
@@ -126,6 +155,8 @@ public final class RungBuilder {
                         allowOutOfOrder,
                         Optional.ofNullable(role),
                         liveness,
+                        new SafeguardSettings(
+                                Optional.ofNullable(environment), Optional.ofNullable(lossAllowedIn), severities),
                         new ExecutionSettings(timeouts, retries, lock, listener)),
                 connections);
     }

@@ -5,7 +5,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.Environment;
+import dev.rung.engine.connection.ServerCondition;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRight;
@@ -17,7 +18,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Field;
@@ -123,11 +123,6 @@ public final class HistoryStore {
         return hasLog() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
     }
 
-    /** What the database was recorded to be for, by any set in this schema. */
-    public Optional<Environment> environment() {
-        return hasLog() ? new LogReader(session.dsl(), tables, session.set()).environment() : Optional.empty();
-    }
-
     private void create(Map<String, Set<String>> present) throws SQLException {
         List<String> statements = new ArrayList<>();
         if (!schemaExists()) {
@@ -184,7 +179,7 @@ public final class HistoryStore {
                                         .map(MissingRight::toString)
                                         .orElse("let its owner grant SELECT on it"),
                         e);
-            default -> new HistoryException("can't read " + table() + ": " + e.getMessage(), e);
+            default -> failed("read", e);
         };
     }
 
@@ -197,7 +192,7 @@ public final class HistoryStore {
 
     private HistoryException notCreated(SQLException e) {
         if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-            return new HistoryException("can't create " + table() + ": " + e.getMessage(), e);
+            return failed("create", e);
         }
         String database = value("current_database()");
         String role = value("current_user::text");
@@ -209,6 +204,17 @@ public final class HistoryStore {
                 "the role \"" + role + "\" has no right to create "
                         + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
                         + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
+                e);
+    }
+
+    private HistoryException failed(String what, Exception e) {
+        ServerError error = ServerError.of(e);
+        return new HistoryException(
+                "can't " + what + " " + table() + ": " + error.message()
+                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
+                        + ServerCondition.of(error)
+                                .map(condition -> "\n  " + condition.fact() + ": " + condition.remedy())
+                                .orElse("\n  see the server's log for more"),
                 e);
     }
 

@@ -3,9 +3,9 @@ package dev.rung.engine.model;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of a PostgreSQL schema that a set can be applied to, exactly as the catalog has it.
+ * The name of a PostgreSQL schema, exactly as the catalog has it.
  *
- * @param value 1 to 63 bytes of UTF-8, without NUL; none of PostgreSQL's own schemas
+ * @param value 1 to 63 bytes of UTF-8, without NUL
  */
 public record SchemaName(String value) {
 
@@ -19,6 +19,16 @@ public record SchemaName(String value) {
             throw new IllegalArgumentException(
                     "schema name \"" + value + "\" is not 1 to 63 bytes long, as PostgreSQL's names are");
         }
+    }
+
+    /**
+     * The name of a schema that a set can be applied to.
+     *
+     * @param value the name
+     * @throws IllegalArgumentException if it isn't a name, is one of PostgreSQL's own schemas, or means another one in a
+     *     search path
+     */
+    public static SchemaName ofSet(String value) {
         if (value.startsWith("pg_") || value.equals("information_schema")) {
             throw new IllegalArgumentException(
                     "schema name \"" + value + "\" is reserved for PostgreSQL's own schemas; choose another");
@@ -28,6 +38,7 @@ public record SchemaName(String value) {
                     + "\" can't be used: in a search path, even quoted, it means the schema with the current user's"
                     + " name; choose another");
         }
+        return new SchemaName(value);
     }
 
     @Override

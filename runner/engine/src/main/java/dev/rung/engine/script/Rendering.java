@@ -1,6 +1,7 @@
 package dev.rung.engine.script;
 
 import dev.rung.postgres.PostgresStatement;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
@@ -23,6 +24,7 @@ import org.jooq.impl.DSL;
 public final class Rendering {
 
     private static final Settings SETTINGS = new Settings()
+            .withLocale(Locale.ROOT)
             .withRenderFormatted(true)
             .withRenderKeywordCase(RenderKeywordCase.AS_IS)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_QUOTED)
