@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.ForeignKey;
-import org.jooq.Name;
 import org.jooq.Table;
 
 /**
