@@ -1,0 +1,256 @@
+package dev.rung.faults.model;
+
+import dev.rung.faults.model.Change.CreateIndex;
+import dev.rung.faults.model.Change.DropIndex;
+import dev.rung.faults.model.Entry.State;
+import dev.rung.faults.model.Expected.Verdict;
+import dev.rung.faults.model.Mishap.EndedWaiting;
+import dev.rung.faults.model.Mishap.Locked;
+import dev.rung.faults.model.Planned.Direction;
+import dev.rung.faults.model.Relation.Index;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The course of a run: one durable state after the other. */
+final class Course {
+
+    private final Mishap mishap;
+    private final boolean isThere;
+    private final List<World> passed = new ArrayList<>();
+    private boolean isLockGone;
+    private boolean isStopped;
+    private World world;
+
+    private Course(World before, Mishap mishap) {
+        this.mishap = mishap;
+        this.world = before;
+        this.isThere = switch (mishap) {
+            case Locked locked -> before.contents().find(locked.relation()).isPresent();
+            case EndedWaiting ended -> before.contents().find(ended.relation()).isPresent();
+            case Mishap.None none -> false;
+            case Mishap.Cut cut -> false;
+        };
+        passed.add(before);
+    }
+
+    /** The ways in which a run of these migrations may end. */
+    static List<Expected> endings(World before, List<Planned> planned, Mishap mishap) {
+        Course course = new Course(before, mishap);
+        for (Planned migration : planned) {
+            if (!course.isStopped) {
+                course.run(migration);
+            }
+        }
+        return endings(course.passed, course.world, course.isStopped, mishap);
+    }
+
+    /** The ways in which a command may end that passes through some states, one after the other. */
+    static List<Expected> endings(List<World> passed, World last, boolean isStopped, Mishap mishap) {
+        List<Expected> endings = new ArrayList<>();
+        endings.add(new Expected(last, List.of(isStopped ? Verdict.STOPPED : Verdict.DONE)));
+        if (mishap instanceof Mishap.Cut) {
+            passed.forEach(state -> endings.add(new Expected(state, List.of(Verdict.STOPPED))));
+            endings.add(new Expected(last, List.of(Verdict.STOPPED)));
+        }
+        return endings;
+    }
+
+    private void run(Planned planned) {
+        if (planned.stepwise()) {
+            runStepwise(planned);
+        } else {
+            runAtOnce(planned);
+        }
+    }
+
+    private void runAtOnce(Planned planned) {
+        Contents contents = world.contents();
+        for (Change step : planned.steps()) {
+            Effect effect = isBlocked(step, contents) ? Effect.failed(contents) : step.on(contents);
+            if (!effect.isDone()) {
+                fail(planned);
+                return;
+            }
+            contents = effect.contents();
+        }
+        complete(planned, world.with(contents));
+    }
+
+    private void runStepwise(Planned planned) {
+        pass(begun(planned));
+        for (int i = planned.first(); i < planned.steps().size(); i++) {
+            Change step = planned.steps().get(i);
+            if (step.isTransactional()) {
+                runInTransaction(planned, step, i);
+            } else {
+                runAlone(planned, step, i);
+            }
+            if (isStopped) {
+                return;
+            }
+        }
+        complete(planned, world);
+    }
+
+    private World begun(Planned planned) {
+        Optional<Entry> before = world.entry(planned.id());
+        State state = planned.direction() == Direction.UP ? State.RUNNING : State.REVERTING;
+        Entry entry = Entry.of(planned.definition().inMode(true), state, planned.first());
+        boolean isResumed = before.filter(was -> was.state() == state && was.done() == planned.first())
+                .isPresent();
+        Optional<Relation> intended = isResumed
+                ? before.flatMap(Entry::intention).flatMap(Entry.Intention::before)
+                : Optional.empty();
+        boolean isIntended = isResumed && before.flatMap(Entry::intention).isPresent();
+        Entry begun = isIntended ? entry.intending(intended) : entry;
+        boolean isAgain = planned.direction() == Direction.UP && !isResumed;
+        return isAgain ? world.withNewest(begun) : world.with(begun);
+    }
+
+    private void runInTransaction(Planned planned, Change step, int index) {
+        Contents contents = world.contents();
+        Effect effect = isBlocked(step, contents) ? Effect.failed(contents) : step.on(contents);
+        if (effect.isDone()) {
+            record(planned, index, effect.contents());
+        } else {
+            fail(planned);
+        }
+    }
+
+    private void runAlone(Planned planned, Change step, int index) {
+        Entry entry = world.entry(planned.id()).orElseThrow();
+        Optional<Entry.Intention> intention = entry.intention();
+        if (intention.isPresent()) {
+            Recovery recovery = Recovery.of(step, intention.get(), world.contents());
+            if (recovery.isStop()) {
+                fail(planned);
+                return;
+            }
+            if (recovery.contents() != world.contents()) {
+                pass(world.with(recovery.contents()));
+            }
+            if (recovery.isDone()) {
+                record(planned, index, world.contents());
+                return;
+            }
+        } else {
+            pass(world.with(entry.intending(subjectOf(step, world.contents()))));
+        }
+        if (isEnded(step)) {
+            return;
+        }
+        Effect effect = step.on(world.contents());
+        pass(world.with(effect.contents()));
+        if (effect.isDone()) {
+            record(planned, index, effect.contents());
+        } else {
+            fail(planned);
+        }
+    }
+
+    /** Whether the step waits for someone who writes, and is ended while it does. */
+    private boolean isEnded(Change step) {
+        Contents contents = world.contents();
+        if (!isThere || step.locks(contents).filter(this::isHeld).isEmpty()) {
+            return false;
+        }
+        if (mishap instanceof Locked) {
+            isLockGone = true;
+            return false;
+        }
+        Contents half = switch (step) {
+            case CreateIndex create when contents.find(create.index()).isEmpty() -> create.halfDone(contents);
+            case DropIndex drop -> drop.halfDone(contents);
+            default -> contents;
+        };
+        isStopped = half != contents;
+        world = world.with(half);
+        return isStopped;
+    }
+
+    private boolean isBlocked(Change step, Contents contents) {
+        if (!isThere || isLockGone || step.locks(contents).filter(this::isHeld).isEmpty()) {
+            return false;
+        }
+        return switch (mishap) {
+            case Locked locked -> locked.persistent();
+            case EndedWaiting ended -> !step.isWrite();
+            case Mishap.None none -> false;
+            case Mishap.Cut cut -> false;
+        };
+    }
+
+    private boolean isHeld(String relation) {
+        return switch (mishap) {
+            case Locked locked -> locked.relation().equals(relation);
+            case EndedWaiting ended -> ended.relation().equals(relation);
+            case Mishap.None none -> false;
+            case Mishap.Cut cut -> false;
+        };
+    }
+
+    static Optional<Relation> subjectOf(Change step, Contents contents) {
+        return switch (step) {
+            case CreateIndex create -> contents.find(create.index());
+            case DropIndex drop -> contents.find(drop.index());
+            default -> Optional.empty();
+        };
+    }
+
+    private void record(Planned planned, int index, Contents contents) {
+        Entry entry = world.entry(planned.id()).orElseThrow();
+        pass(world.with(contents).with(entry.in(entry.state(), index + 1)));
+    }
+
+    private void complete(Planned planned, World done) {
+        World recorded;
+        if (planned.direction() == Direction.DOWN) {
+            recorded = done.without(planned.id());
+        } else if (planned.stepwise()) {
+            Entry entry = done.entry(planned.id()).orElseThrow();
+            recorded = done.with(entry.in(State.APPLIED, planned.steps().size()));
+        } else {
+            recorded = done.withNewest(
+                    Entry.of(planned.definition(), State.APPLIED, planned.steps().size()));
+        }
+        pass(recorded.logged(planned.direction().action(), planned.id(), "done"));
+    }
+
+    private void fail(Planned planned) {
+        isStopped = true;
+        pass(world.logged(planned.direction().action(), planned.id(), "failed"));
+    }
+
+    private void pass(World state) {
+        world = state;
+        passed.add(state);
+    }
+
+    /**
+     * What comes of a step that an interrupted run meant to run.
+     *
+     * @param isStop whether the run stops, since something else is there
+     * @param isDone whether that run completed it
+     * @param contents what is there, with leftovers cleared away
+     */
+    private record Recovery(boolean isStop, boolean isDone, Contents contents) {
+
+        static Recovery of(Change step, Entry.Intention intention, Contents contents) {
+            Optional<Relation> now = subjectOf(step, contents);
+            if (now.equals(intention.before())) {
+                return new Recovery(false, false, contents);
+            }
+            return switch (step) {
+                case CreateIndex create when now.isEmpty() -> new Recovery(false, false, contents);
+                case CreateIndex create when now.get() instanceof Index index && !index.isValid() ->
+                    new Recovery(false, false, contents.without(create.index()));
+                case CreateIndex create -> new Recovery(!now.get().equals(create.result()), true, contents);
+                case DropIndex drop when now.isEmpty() -> new Recovery(false, true, contents);
+                case DropIndex drop when now.get() instanceof Index index && !index.isValid() ->
+                    new Recovery(false, true, contents.without(drop.index()));
+                default -> new Recovery(true, false, contents);
+            };
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package dev.rung.faults.model;
+
+import dev.rung.faults.model.Action.Both;
+import dev.rung.faults.model.Action.Command;
+import dev.rung.faults.model.Change.Claim;
+import dev.rung.faults.model.Change.Insert;
+import dev.rung.faults.model.Entry.State;
+import dev.rung.faults.model.Expected.Verdict;
+import dev.rung.faults.model.Relation.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Says what must be there after an action: one world, or several where it can't be known which. */
+final class Model {
+
+    /** What the set's only seed plants. */
+    static final Insert SEED = new Insert("a", 9, "seed");
+
+    private Model() {}
+
+    static List<Expected> after(World world, Action action) {
+        return switch (action) {
+            case Action.Write write ->
+                silently(world.withClasses(Stream.concat(
+                        world.classes().stream()
+                                .filter(each -> !each.id().equals(write.definition().id())),
+                        Stream.of(write.definition()))));
+            case Action.Remove remove ->
+                silently(world.withClasses(
+                        world.classes().stream().filter(each -> !each.id().equals(remove.id()))));
+            case Action.Rename rename -> silently(renamed(world, rename));
+            case Action.Toggle toggle ->
+                silently(world.withClasses(world.classes().stream()
+                        .map(each -> each.id().equals(toggle.id()) && each.isTransactional()
+                                ? each.inMode(!each.stepwise())
+                                : each)));
+            case Action.ByHand hand ->
+                silently(world.with(world.contents()
+                        .changedHere(contents -> hand.change().on(contents).contents())));
+            case Action.Elsewhere elsewhere ->
+                silently(world.with(world.contents()
+                        .changedElsewhere(
+                                contents -> elsewhere.change().on(contents).contents())));
+            case Action.Gate gate -> silently(world.with(world.contents().withGate(gate.gate(), gate.closed())));
+            case Action.Run run -> endings(world, run.command(), run.mishap());
+            case Both both ->
+                Stream.concat(
+                                inOrder(world, both.one(), both.other(), false),
+                                inOrder(world, both.other(), both.one(), true))
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    private static List<Expected> silently(World world) {
+        return List.of(new Expected(world, List.of()));
+    }
+
+    private static World renamed(World world, Action.Rename rename) {
+        return world.withClasses(world.classes().stream()
+                .map(each -> each.id().equals(rename.id()) ? each.named(rename.name()) : each));
+    }
+
+    /** Two at once are one after the other, or the second stops since its plan has become outdated. */
+    private static Stream<Expected> inOrder(World world, Command first, Command second, boolean swapped) {
+        List<Expected> both = new ArrayList<>();
+        for (Expected one : endings(world, first, new Mishap.None())) {
+            List<Expected> others = new ArrayList<>(endings(one.world(), second, new Mishap.None()));
+            boolean isPlannedBefore = !(second instanceof Command.Migrate);
+            if (isPlannedBefore) {
+                others.add(new Expected(one.world(), List.of(Verdict.STOPPED)));
+            }
+            for (Expected other : others) {
+                Verdict a = one.verdicts().getFirst();
+                Verdict b = other.verdicts().getFirst();
+                both.add(new Expected(other.world(), swapped ? List.of(b, a) : List.of(a, b)));
+            }
+        }
+        return both.stream();
+    }
+
+    private static List<Expected> endings(World world, Command command, Mishap mishap) {
+        Optional<List<Optional<List<Planned>>>> plans = new Planning(world).of(command);
+        if (plans.isPresent()) {
+            return plans.get().stream()
+                    .flatMap(plan -> plan.map(planned -> Course.endings(world, planned, mishap).stream())
+                            .orElseGet(() -> refused(world).stream()))
+                    .distinct()
+                    .toList();
+        }
+        return switch (command) {
+            case Command.ResolveApplied resolve -> resolveApplied(world, resolve, mishap);
+            case Command.ResolveRolledBack resolve -> resolveRolledBack(world, resolve, mishap);
+            case Command.Baseline baseline -> baseline(world, baseline.id(), mishap);
+            case Command.Seed seed -> seed(world, seed.reset(), mishap);
+            default ->
+                done(
+                        world,
+                        world.with(world.contents().emptied())
+                                .withHistory(List.of())
+                                .logged("reset", "-", "done"),
+                        mishap);
+        };
+    }
+
+    private static List<Expected> refused(World world) {
+        return List.of(new Expected(world, List.of(Verdict.STOPPED)));
+    }
+
+    private static List<Expected> done(World before, World after, Mishap mishap) {
+        return Course.endings(List.of(before), after, false, mishap);
+    }
+
+    private static List<Expected> resolveApplied(World world, Command.ResolveApplied resolve, Mishap mishap) {
+        Optional<Definition> definition = world.find(resolve.id());
+        Optional<Entry> entry = world.entry(resolve.id());
+        if (definition.isEmpty()
+                || entry.filter(each -> each.state().isComplete()).isPresent()) {
+            return refused(world);
+        }
+        List<Change> up = definition.get().up();
+        if (!resolve.force() && !claims(up).allMatch(claim -> claim.holds(world.contents()))) {
+            return refused(world);
+        }
+        World after = world.with(Entry.of(definition.get(), State.APPLIED, up.size()));
+        return done(world, after.logged("resolve", resolve.id(), "done"), mishap);
+    }
+
+    private static List<Expected> resolveRolledBack(World world, Command.ResolveRolledBack resolve, Mishap mishap) {
+        if (world.entry(resolve.id()).isEmpty()) {
+            return refused(world);
+        }
+        Stream<Claim> claims =
+                world.find(resolve.id()).map(each -> claims(each.up())).orElse(Stream.empty());
+        if (!resolve.force() && !claims.allMatch(claim -> claim.opposite().holds(world.contents()))) {
+            return refused(world);
+        }
+        return done(world, world.without(resolve.id()).logged("resolve", resolve.id(), "done"), mishap);
+    }
+
+    /** What the catalog shows after a script: the last word on each object. */
+    private static Stream<Claim> claims(List<Change> script) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        script.forEach(step -> step.claim().ifPresent(claim -> claims.put(claim.object(), claim)));
+        return claims.values().stream();
+    }
+
+    private static List<Expected> baseline(World world, String id, Mishap mishap) {
+        if (Definition.isRepeatable(id)
+                || world.find(id).isEmpty()
+                || !world.history().isEmpty()) {
+            return refused(world);
+        }
+        List<Entry> adopted = world.classes().stream()
+                .filter(each -> Definition.ORDER.compare(each.id(), id) <= 0)
+                .map(each -> Entry.of(each, State.BASELINE, each.up().size()))
+                .toList();
+        return done(world, world.withHistory(adopted).logged("baseline", id, "done"), mishap);
+    }
+
+    private static List<Expected> seed(World world, boolean reset, Mishap mishap) {
+        Optional<Table> table = world.contents().table(SEED.table());
+        List<World> passed = new ArrayList<>(List.of(world));
+        if (reset && table.isPresent()) {
+            World emptied = world.with(
+                            world.contents().with(SEED.table(), table.get().with(new TreeMap<>())))
+                    .logged("seed_reset", "-", "done");
+            passed.add(emptied);
+        }
+        World last = passed.getLast();
+        boolean isThere = last.contents()
+                .table(SEED.table())
+                .filter(found -> found.rows().containsKey(SEED.id()))
+                .isPresent();
+        Effect effect = isThere ? Effect.done(last.contents()) : SEED.on(last.contents());
+        World after =
+                effect.isDone() ? last.with(effect.contents()).logged("seed", "s001_demo", "done") : last;
+        return Course.endings(passed, after, !effect.isDone(), mishap);
+    }
+}

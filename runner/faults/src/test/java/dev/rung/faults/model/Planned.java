@@ -1,0 +1,47 @@
+package dev.rung.faults.model;
+
+import java.util.List;
+
+/**
+ * A migration that a command runs.
+ *
+ * @param definition what runs
+ * @param direction which of its scripts
+ * @param stepwise whether step by step
+ * @param first the index of the first step to run
+ */
+record Planned(Definition definition, Direction direction, boolean stepwise, int first) {
+
+    /** Which of two scripts. */
+    enum Direction {
+        UP("migrate"),
+        DOWN("rollback");
+
+        private final String action;
+
+        Direction(String action) {
+            this.action = action;
+        }
+
+        /** As the log has it. */
+        String action() {
+            return action;
+        }
+    }
+
+    static Planned up(Definition definition, int first) {
+        return new Planned(definition, Direction.UP, definition.stepwise(), first);
+    }
+
+    static Planned down(Definition definition, int first) {
+        return new Planned(definition, Direction.DOWN, definition.stepwise(), first);
+    }
+
+    List<Change> steps() {
+        return direction == Direction.UP ? definition.up() : definition.down();
+    }
+
+    String id() {
+        return definition.id();
+    }
+}
