@@ -15,11 +15,9 @@ import dev.rung.faults.model.Expected.Verdict;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,23 +33,27 @@ final class Bench implements AutoCloseable {
     private static final LockSettings LOCK = new LockSettings(Duration.ofSeconds(60));
 
     private final ScratchDatabase database;
+    private final KeptConnections connections;
     private final Connection connection;
+    private final Connection other;
+    private final Backends backends;
     private List<Definition> classes = List.of();
     private RecordedSet set = Scripts.setOf(List.of());
 
     Bench() throws SQLException {
         database = ScratchServer.shared().createDatabase();
+        connections = new KeptConnections(database::connect);
         connection = database.connect();
-        execute(
-                "create schema control",
-                "create table control.gates (name text primary key)",
-                """
-                create function control.pass(gate text) returns text language plpgsql as $$ begin
-                    if exists (select from control.gates where name = gate) then
-                        raise exception 'the gate % is closed', gate;
-                    end if;
-                    return gate;
-                end $$""");
+        other = database.connect();
+        backends = new Backends(connection);
+        execute("create schema control", "create table control.gates (name text primary key)", """
+            create function control.pass(gate text) returns text language plpgsql as $$ begin
+                if exists (select from control.gates where name = gate) then
+                    raise exception 'the gate % is closed', gate;
+                end if;
+                return gate;
+            end $$\
+            """);
     }
 
     /** Begins anew. */
@@ -71,7 +73,7 @@ final class Bench implements AutoCloseable {
 
     /** What the engine itself says of it. */
     boolean isUpToDate(World world) {
-        return rung(world, connections(), RunListener.SILENT).status().isUpToDate();
+        return rung(world, connections, RunListener.SILENT).status().isUpToDate();
     }
 
     /** Does something; what the commands of it come to. */
@@ -97,8 +99,8 @@ final class Bench implements AutoCloseable {
             }
             case Action.Both both -> {
                 CompletableFuture<Ending> other = CompletableFuture.supplyAsync(
-                        () -> attempt(world, both.other(), connections(), RunListener.SILENT));
-                Ending one = attempt(world, both.one(), connections(), RunListener.SILENT);
+                        () -> attempt(world, both.other(), connections, RunListener.SILENT));
+                Ending one = attempt(world, both.one(), connections, RunListener.SILENT);
                 return List.of(one, other.join());
             }
             case Action.Write write -> {
@@ -125,10 +127,10 @@ final class Bench implements AutoCloseable {
     record Ending(Verdict verdict, Optional<RuntimeException> thrown) {}
 
     private Ending run(World world, Command command, Mishap mishap) throws SQLException {
-        try (Obstacle obstacle = Obstacle.of(mishap, database)) {
-            ConnectionSource connections =
-                    mishap instanceof Mishap.Cut cut ? new CutConnections(connections(), cut, this::end) : connections();
-            return attempt(world, command, connections, obstacle);
+        try (Obstacle obstacle = new Obstacle(mishap, other)) {
+            ConnectionSource source =
+                    mishap instanceof Mishap.Cut cut ? new CutConnections(connections, cut, backends) : connections;
+            return attempt(world, command, source, obstacle);
         }
     }
 
@@ -183,10 +185,6 @@ final class Bench implements AutoCloseable {
                 .build();
     }
 
-    private ConnectionSource connections() {
-        return database::connect;
-    }
-
     /** What is done by hand may fail, as the model knows. */
     private void byHand(String schema, Change change) throws SQLException {
         execute("set search_path to " + schema);
@@ -196,19 +194,6 @@ final class Bench implements AutoCloseable {
             if (e.getSQLState() == null || e.getSQLState().startsWith("08")) {
                 throw e;
             }
-        }
-    }
-
-    private void end(int pid) throws SQLException {
-        List<String> ended = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_terminate_backend(" + pid + ", 5000)")) {
-            while (row.next()) {
-                ended.add(row.getString(1));
-            }
-        }
-        if (!ended.equals(List.of("t"))) {
-            throw new IllegalStateException("the backend doesn't end");
         }
     }
 
@@ -222,7 +207,9 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        connections.close();
         connection.close();
+        other.close();
         database.close();
     }
 }

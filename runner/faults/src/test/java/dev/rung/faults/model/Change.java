@@ -196,8 +196,7 @@ sealed interface Change {
         @Override
         public Effect on(Contents before) {
             return new Effect(
-                    before.index(index).isPresent(),
-                    before.index(index).isPresent() ? before.without(index) : before);
+                    before.index(index).isPresent(), before.index(index).isPresent() ? before.without(index) : before);
         }
 
         Contents halfDone(Contents before) {

@@ -105,12 +105,14 @@ record Contents(SortedMap<String, Relation> own, SortedMap<String, Relation> els
     }
 
     Stream<String> lines() {
-        return Stream.of(lines("shop", own), lines("public", elsewhere), closed.stream().map(gate -> "closed " + gate))
+        return Stream.of(
+                        lines("shop", own),
+                        lines("public", elsewhere),
+                        closed.stream().map(gate -> "closed " + gate))
                 .flatMap(lines -> lines);
     }
 
     private static Stream<String> lines(String schema, SortedMap<String, Relation> relations) {
-        return relations.entrySet().stream()
-                .flatMap(entry -> entry.getValue().lines(schema + "." + entry.getKey()));
+        return relations.entrySet().stream().flatMap(entry -> entry.getValue().lines(schema + "." + entry.getKey()));
     }
 }

@@ -99,9 +99,8 @@ final class Course {
         Entry entry = Entry.of(planned.definition().inMode(true), state, planned.first());
         boolean isResumed = before.filter(was -> was.state() == state && was.done() == planned.first())
                 .isPresent();
-        Optional<Relation> intended = isResumed
-                ? before.flatMap(Entry::intention).flatMap(Entry.Intention::before)
-                : Optional.empty();
+        Optional<Relation> intended =
+                isResumed ? before.flatMap(Entry::intention).flatMap(Entry.Intention::before) : Optional.empty();
         boolean isIntended = isResumed && before.flatMap(Entry::intention).isPresent();
         Entry begun = isIntended ? entry.intending(intended) : entry;
         boolean isAgain = planned.direction() == Direction.UP && !isResumed;
@@ -127,9 +126,7 @@ final class Course {
                 fail(planned);
                 return;
             }
-            if (recovery.contents() != world.contents()) {
-                pass(world.with(recovery.contents()));
-            }
+            pass(world.with(recovery.contents()));
             if (recovery.isDone()) {
                 record(planned, index, world.contents());
                 return;
@@ -159,14 +156,23 @@ final class Course {
             isLockGone = true;
             return false;
         }
-        Contents half = switch (step) {
-            case CreateIndex create when contents.find(create.index()).isEmpty() -> create.halfDone(contents);
-            case DropIndex drop -> drop.halfDone(contents);
-            default -> contents;
+        Optional<Contents> half = switch (step) {
+            case CreateIndex create when isFree(create) -> Optional.of(create.halfDone(contents));
+            case DropIndex drop -> Optional.of(drop.halfDone(contents));
+            default -> Optional.empty();
         };
-        isStopped = half != contents;
-        world = world.with(half);
+        half.ifPresent(left -> pass(world.with(left)));
+        isStopped = half.isPresent();
         return isStopped;
+    }
+
+    /** Whether nothing keeps an index from being built but what is in the table. */
+    private boolean isFree(CreateIndex create) {
+        return world.contents().find(create.index()).isEmpty()
+                && world.contents()
+                        .table(create.table())
+                        .filter(Relation.Table::isTraced)
+                        .isPresent();
     }
 
     private boolean isBlocked(Change step, Contents contents) {
@@ -211,8 +217,8 @@ final class Course {
             Entry entry = done.entry(planned.id()).orElseThrow();
             recorded = done.with(entry.in(State.APPLIED, planned.steps().size()));
         } else {
-            recorded = done.withNewest(
-                    Entry.of(planned.definition(), State.APPLIED, planned.steps().size()));
+            recorded = done.withNewest(Entry.of(
+                    planned.definition(), State.APPLIED, planned.steps().size()));
         }
         pass(recorded.logged(planned.direction().action(), planned.id(), "done"));
     }
@@ -243,11 +249,13 @@ final class Course {
             }
             return switch (step) {
                 case CreateIndex create when now.isEmpty() -> new Recovery(false, false, contents);
-                case CreateIndex create when now.get() instanceof Index index && !index.isValid() ->
+                case CreateIndex create
+                when now.get() instanceof Index index && !index.isValid() ->
                     new Recovery(false, false, contents.without(create.index()));
                 case CreateIndex create -> new Recovery(!now.get().equals(create.result()), true, contents);
                 case DropIndex drop when now.isEmpty() -> new Recovery(false, true, contents);
-                case DropIndex drop when now.get() instanceof Index index && !index.isValid() ->
+                case DropIndex drop
+                when now.get() instanceof Index index && !index.isValid() ->
                     new Recovery(false, true, contents.without(drop.index()));
                 default -> new Recovery(true, false, contents);
             };

@@ -21,21 +21,14 @@ final class CutConnections implements ConnectionSource {
 
     private final ConnectionSource source;
     private final Mishap.Cut cut;
-    private final Terminator terminator;
+    private final Backends backends;
     private int requests;
     private boolean isOver;
 
-    CutConnections(ConnectionSource source, Mishap.Cut cut, Terminator terminator) {
+    CutConnections(ConnectionSource source, Mishap.Cut cut, Backends backends) {
         this.source = source;
         this.cut = cut;
-        this.terminator = terminator;
-    }
-
-    /** Ends a backend, and waits until it is gone. */
-    @FunctionalInterface
-    interface Terminator {
-
-        void terminate(int pid) throws SQLException;
+        this.backends = backends;
     }
 
     @Override
@@ -90,13 +83,13 @@ final class CutConnections implements ConnectionSource {
             isOver = true;
             int pid = connection.unwrap(PGConnection.class).getBackendPID();
             if (cut.before()) {
-                terminator.terminate(pid);
+                backends.end(pid);
                 return invoke(target, method, arguments);
             }
             try {
                 invoke(target, method, arguments);
             } finally {
-                terminator.terminate(pid);
+                backends.end(pid);
                 connection.abort(Runnable::run);
             }
             throw new SQLException("the connection was cut", "08006");

@@ -58,6 +58,12 @@ final class Generator {
     }
 
     private Action action() {
+        Optional<Entry> incomplete = world.history().stream()
+                .filter(entry -> !entry.state().isComplete())
+                .findFirst();
+        if (incomplete.isPresent() && chance(40)) {
+            return aimedAt(incomplete.get());
+        }
         int kind = random.nextInt(100);
         if (kind < 50) {
             return new Action.Run(migration(), mishap());
@@ -81,6 +87,54 @@ final class Generator {
             return new Action.Elsewhere(elsewhere());
         }
         return new Action.Gate(one(GATES), world.contents().closed().isEmpty() || chance(40));
+    }
+
+    /** What a migration that stopped half-way may stumble over. */
+    private Action aimedAt(Entry entry) {
+        List<Change> script = entry.state() == Entry.State.RUNNING ? entry.up() : entry.down();
+        Optional<Definition> present = world.find(entry.id());
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> {
+                add(new Action.Elsewhere(decoy(script.get(Math.min(entry.done(), script.size() - 1)))));
+                Command goOn = entry.state() == Entry.State.RUNNING
+                        ? new Command.Migrate(Optional.empty())
+                        : new Command.RollbackSteps(1, false);
+                yield new Action.Run(goOn, new Mishap.None());
+            }
+            case 2 -> new Action.Remove(entry.id());
+            case 3 -> new Action.Toggle(entry.id());
+            case 4 ->
+                present.<Action>map(each ->
+                                new Action.Write(each.withDown(each.down().reversed())))
+                        .orElseGet(() -> new Action.Gate(one(GATES), false));
+            case 5 -> new Action.Gate(one(GATES), false);
+            case 6 -> new Action.Run(new Command.RollbackSteps(1, chance(50)), new Mishap.None());
+            default -> new Action.Run(new Command.Migrate(Optional.empty()), new Mishap.None());
+        };
+    }
+
+    /** Something of the same name as what a step is about. */
+    private Change decoy(Change step) {
+        return switch (step) {
+            case CreateTable create -> create;
+            case DropTable drop -> new CreateTable(drop.table(), true);
+            case AddColumn add -> new CreateTable(add.table(), true);
+            case DropColumn drop -> new CreateTable(drop.table(), true);
+            case CreateIndex create -> indexElsewhere(create.index(), create.table());
+            case DropIndex drop -> indexElsewhere(drop.index(), one(TABLES));
+            case ReplaceView replace -> new ReplaceView(replace.view(), "elsewhere");
+            case DropView drop -> new ReplaceView(drop.view(), "elsewhere");
+            case Mark mark -> new CreateTable(mark.table(), true);
+            case Insert insert -> new CreateTable(insert.table(), true);
+            case Delete delete -> new CreateTable(delete.table(), true);
+            case Pass pass -> thing();
+        };
+    }
+
+    private Change indexElsewhere(String index, String table) {
+        return world.contents().elsewhere().containsKey(table)
+                ? new CreateIndex(index, table, false, false)
+                : new CreateTable(table, true);
     }
 
     private Command migration() {
@@ -205,9 +259,11 @@ final class Generator {
             case 2 -> new Pair(new DropTable("b", true), new Mark("a", "-" + marks));
             case 3, 4 -> new Pair(new AddColumn(table, "x"), new DropColumn(table, "x"));
             case 5, 6, 7 ->
+                new Pair(new CreateIndex(index, table, chance(40), isConcurrent), new DropIndex(index, isConcurrent));
+            case 8, 9 ->
                 new Pair(
-                        new CreateIndex(index, table, chance(40), isConcurrent), new DropIndex(index, isConcurrent));
-            case 8, 9 -> new Pair(new ReplaceView("v", "v" + marks), chance(50) ? new DropView("v") : new ReplaceView("v", "w" + marks));
+                        new ReplaceView("v", "v" + marks),
+                        chance(50) ? new DropView("v") : new ReplaceView("v", "w" + marks));
             case 10, 11, 12 -> new Pair(new Mark(table, "+" + marks), new Mark(table, "-" + marks));
             default -> new Pair(new Pass(one(GATES)), new Pass(one(GATES)));
         };
@@ -231,7 +287,9 @@ final class Generator {
     }
 
     private Change elsewhere() {
-        return world.contents().elsewhere().containsKey("a") ? thing() : chance(50) ? new CreateTable("a", true) : thing();
+        return world.contents().elsewhere().containsKey("a")
+                ? thing()
+                : chance(50) ? new CreateTable("a", true) : thing();
     }
 
     private Change thing() {

@@ -28,7 +28,8 @@ final class Model {
             case Action.Write write ->
                 silently(world.withClasses(Stream.concat(
                         world.classes().stream()
-                                .filter(each -> !each.id().equals(write.definition().id())),
+                                .filter(each ->
+                                        !each.id().equals(write.definition().id())),
                         Stream.of(write.definition()))));
             case Action.Remove remove ->
                 silently(world.withClasses(
@@ -62,8 +63,8 @@ final class Model {
     }
 
     private static World renamed(World world, Action.Rename rename) {
-        return world.withClasses(world.classes().stream()
-                .map(each -> each.id().equals(rename.id()) ? each.named(rename.name()) : each));
+        return world.withClasses(
+                world.classes().stream().map(each -> each.id().equals(rename.id()) ? each.named(rename.name()) : each));
     }
 
     /** Two at once are one after the other, or the second stops since its plan has become outdated. */
@@ -178,8 +179,7 @@ final class Model {
                 .filter(found -> found.rows().containsKey(SEED.id()))
                 .isPresent();
         Effect effect = isThere ? Effect.done(last.contents()) : SEED.on(last.contents());
-        World after =
-                effect.isDone() ? last.with(effect.contents()).logged("seed", "s001_demo", "done") : last;
+        World after = effect.isDone() ? last.with(effect.contents()).logged("seed", "s001_demo", "done") : last;
         return Course.endings(passed, after, !effect.isDone(), mishap);
     }
 }

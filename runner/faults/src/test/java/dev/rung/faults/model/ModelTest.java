@@ -28,6 +28,18 @@ final class ModelTest {
     private static final int THREADS = Integer.getInteger("rung.model.benches", 2);
 
     @Test
+    void what_was_found_before_stays_mended() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Bench bench = new Bench()) {
+            Trial trial = new Trial(bench);
+            Found.all()
+                    .forEach((what, sequence) ->
+                            trial.run(sequence).ifPresent(discrepancy -> found.add(what + "\n" + discrepancy)));
+        }
+        assertThat(found).as(String.join("\n\n", found)).isEmpty();
+    }
+
+    @Test
     void a_few_hundred_sequences_leave_what_the_model_says() {
         assertNothingFound(FEW);
     }
@@ -72,7 +84,8 @@ final class ModelTest {
                 Optional<Discrepancy> discrepancy = trial.run(new Generator(seed).sequence());
                 if (discrepancy.isPresent()) {
                     Discrepancy shortest = new Shrinker(trial).shrink(discrepancy.get());
-                    String text = "-Drung.model.seed=" + seed + "\n" + shortest.sequence() + "\n" + shortest.difference();
+                    String text =
+                            "-Drung.model.seed=" + seed + "\n" + shortest.sequence() + "\n" + shortest.difference();
                     System.out.println(text);
                     synchronized (found) {
                         found.add(text);

@@ -2,7 +2,6 @@ package dev.rung.faults.model;
 
 import dev.rung.engine.execution.RunEvent;
 import dev.rung.engine.execution.RunListener;
-import dev.rung.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,23 +22,26 @@ final class Obstacle implements RunListener, AutoCloseable {
 
     private final Mishap mishap;
     private final Connection connection;
+    private final Backends backends;
     private final Thread thread = new Thread(this::watch, "obstacle");
     private boolean isHeld;
 
-    private Obstacle(Mishap mishap, Connection connection) {
+    /**
+     * Someone who comes into a command.
+     *
+     * @param mishap what is to happen
+     * @param connection the connection on which the lock is held; nothing else uses it
+     */
+    Obstacle(Mishap mishap, Connection connection) throws SQLException {
         this.mishap = mishap;
         this.connection = connection;
-    }
-
-    static Obstacle of(Mishap mishap, ScratchDatabase database) throws SQLException {
-        Obstacle obstacle = new Obstacle(mishap, database.connect());
+        this.backends = new Backends(connection);
         switch (mishap) {
-            case Mishap.Locked locked -> obstacle.lock(locked.relation(), "access exclusive");
-            case Mishap.EndedWaiting ended -> obstacle.lock(ended.relation(), "row exclusive");
+            case Mishap.Locked locked -> lock(locked.relation(), "access exclusive");
+            case Mishap.EndedWaiting ended -> lock(ended.relation(), "row exclusive");
             case Mishap.None none -> {}
             case Mishap.Cut cut -> {}
         }
-        return obstacle;
     }
 
     private void lock(String relation, String mode) throws SQLException {
@@ -88,7 +90,7 @@ final class Obstacle implements RunListener, AutoCloseable {
                 return;
             }
             if (mishap instanceof Mishap.EndedWaiting) {
-                statement.execute("select pg_terminate_backend(" + waiting + ", 5000)");
+                backends.end(waiting);
             }
             release();
         } catch (SQLException e) {
@@ -122,6 +124,6 @@ final class Obstacle implements RunListener, AutoCloseable {
             Thread.currentThread().interrupt();
         }
         release();
-        connection.close();
+        connection.setAutoCommit(true);
     }
 }

@@ -110,8 +110,7 @@ final class Planning {
         Optional<Definition> present = world.find(entry.id());
         Definition kept = recordedOf(entry);
         Definition definition = recorded ? kept : present.orElse(kept);
-        boolean isModified =
-                entry.state().isComplete() && !entry.isRepeatable() && !entry.isOf(definition);
+        boolean isModified = entry.state().isComplete() && !entry.isRepeatable() && !entry.isOf(definition);
         if ((!recorded && present.isEmpty()) || isModified || entry.state() == State.BASELINE) {
             return Optional.empty();
         }
@@ -120,7 +119,8 @@ final class Planning {
             case REVERTING -> Optional.of(Planned.down(kept, entry.done()));
             case RUNNING ->
                 Optional.of(Planned.down(
-                        definition, definition.down().size() - Math.min(definition.down().size(), entry.done())));
+                        definition,
+                        definition.down().size() - Math.min(definition.down().size(), entry.done())));
         };
     }
 
@@ -172,26 +172,22 @@ final class Planning {
     private static boolean canResume(Definition definition, Entry entry) {
         return definition.stepwise()
                 && entry.done() <= definition.up().size()
-                && definition
-                        .up()
-                        .subList(0, entry.done())
-                        .equals(entry.up().subList(0, entry.done()));
+                && definition.up().subList(0, entry.done()).equals(entry.up().subList(0, entry.done()));
     }
 
     private boolean isOutOfOrder(Definition definition) {
         return !definition.isRepeatable()
                 && world.entry(definition.id()).isEmpty()
                 && world.history().stream()
-                        .anyMatch(entry -> !entry.isRepeatable()
-                                && Definition.ORDER.compare(entry.id(), definition.id()) > 0);
+                        .anyMatch(entry ->
+                                !entry.isRepeatable() && Definition.ORDER.compare(entry.id(), definition.id()) > 0);
     }
 
     /** The plans of a command that runs migrations; none for another. */
     Optional<List<Optional<List<Planned>>>> of(Command command) {
         return switch (command) {
             case Command.Migrate migrate -> Optional.of(migrate(migrate.to()));
-            case Command.RollbackSteps rollback ->
-                Optional.of(rollbackSteps(rollback.steps(), rollback.recorded()));
+            case Command.RollbackSteps rollback -> Optional.of(rollbackSteps(rollback.steps(), rollback.recorded()));
             case Command.RollbackTo rollback -> Optional.of(rollbackTo(rollback.id(), rollback.recorded()));
             case Command.RollbackAll rollback -> Optional.of(rollbackAll(rollback.recorded()));
             case Command.Redo redo -> Optional.of(redo(redo.steps()));

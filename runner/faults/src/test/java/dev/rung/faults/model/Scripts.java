@@ -50,7 +50,8 @@ final class Scripts {
     private abstract static class StepByStep implements Migration {}
 
     static RecordedSet setOf(List<Definition> classes) {
-        Seed seed = fixtures -> fixtures.into(SeededTable.A).onConflict(SeededTable.A.id).doNothing(SeededTable.A.row());
+        Seed seed = fixtures ->
+                fixtures.into(SeededTable.A).onConflict(SeededTable.A.id).doNothing(SeededTable.A.row());
         return Recording.of(new DiscoveredSet(
                 new SetName("shop"),
                 new SchemaName("shop"),
@@ -107,12 +108,9 @@ final class Scripts {
                 PostgresDSL.createOrReplaceView(replace.view())
                         .as(select(inline(replace.says()).cast(SQLDataType.CLOB).as("said")));
             case Change.DropView drop -> PostgresDSL.dropView(drop.view());
-            case Change.Mark mark ->
-                update(table(name(mark.table()))).set(TRACE, TRACE.concat(inline(mark.mark())));
+            case Change.Mark mark -> update(table(name(mark.table()))).set(TRACE, TRACE.concat(inline(mark.mark())));
             case Change.Insert insert ->
-                insertInto(table(name(insert.table())))
-                        .columns(ID, TRACE)
-                        .values(insert.id(), insert.trace());
+                insertInto(table(name(insert.table()))).columns(ID, TRACE).values(insert.id(), insert.trace());
             case Change.Delete delete -> deleteFrom(table(name(delete.table()))).where(ID.eq(delete.id()));
             case Change.Pass pass -> throw new IllegalArgumentException("plain SQL");
         };

@@ -4,6 +4,7 @@ import dev.rung.faults.model.Trial.Discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a sequence that shows something wrong as short as it can be: without one of its parts, nothing is wrong. */
@@ -16,12 +17,14 @@ final class Shrinker {
     }
 
     Discrepancy shrink(Discrepancy found) {
+        Set<String> kind = found.kind();
         Discrepancy shortest = found;
         Optional<Discrepancy> shorter = Optional.of(found);
         while (shorter.isPresent()) {
             shortest = shorter.get();
             shorter = candidates(shortest.sequence().actions())
                     .flatMap(actions -> trial.run(new Sequence(actions)).stream())
+                    .filter(discrepancy -> discrepancy.kind().equals(kind))
                     .findFirst();
         }
         return shortest;
@@ -29,9 +32,8 @@ final class Shrinker {
 
     /** What is a little less: without an action, or with a simpler one in its place. */
     private static Stream<List<Action>> candidates(List<Action> actions) {
-        Stream<List<Action>> halves = actions.size() < 4
-                ? Stream.empty()
-                : Stream.of(actions.subList(actions.size() / 2, actions.size()));
+        Stream<List<Action>> halves =
+                actions.size() < 4 ? Stream.empty() : Stream.of(actions.subList(actions.size() / 2, actions.size()));
         Stream<List<Action>> shorter = indexes(actions).map(i -> replaced(actions, i, List.of()));
         Stream<List<Action>> simpler = indexes(actions)
                 .flatMap(i -> simpler(actions.get(i)).map(action -> replaced(actions, i, List.of(action))));
@@ -51,10 +53,9 @@ final class Shrinker {
 
     private static Stream<Action> simpler(Action action) {
         return switch (action) {
-            case Action.Write write ->
-                simpler(write.definition()).map(Action.Write::new);
-            case Action.Run run when !(run.mishap() instanceof Mishap.None) ->
-                Stream.of(new Action.Run(run.command(), new Mishap.None()));
+            case Action.Write write -> simpler(write.definition()).map(Action.Write::new);
+            case Action.Run run
+            when !(run.mishap() instanceof Mishap.None) -> Stream.of(new Action.Run(run.command(), new Mishap.None()));
             case Action.Both both ->
                 Stream.of(both.one(), both.other()).map(command -> new Action.Run(command, new Mishap.None()));
             default -> Stream.empty();
@@ -62,8 +63,9 @@ final class Shrinker {
     }
 
     private static Stream<Definition> simpler(Definition definition) {
-        Stream<Definition> mode =
-                definition.stepwise() && definition.isTransactional() ? Stream.of(definition.inMode(false)) : Stream.empty();
+        Stream<Definition> mode = definition.stepwise() && definition.isTransactional()
+                ? Stream.of(definition.inMode(false))
+                : Stream.empty();
         Stream<Definition> ups = without(definition.up()).map(definition::withUp);
         Stream<Definition> downs = without(definition.down()).map(definition::withDown);
         return Stream.of(mode, ups, downs).flatMap(each -> each);

@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Runs a sequence, and compares after each of its actions. */
 final class Trial {
+
+    private static final Pattern KIND = Pattern.compile("^( *(?:isn't there: |is there: )?[^ ]+ ).*");
 
     private final Bench bench;
 
@@ -22,7 +26,22 @@ final class Trial {
      * @param sequence what was done up to then
      * @param difference what is there, rather than what must be
      */
-    record Discrepancy(Sequence sequence, String difference) {}
+    record Discrepancy(Sequence sequence, String difference) {
+
+        @Override
+        public String toString() {
+            return sequence + "\n" + difference;
+        }
+
+        /** What kinds of lines differ: a shorter sequence is to show the same mistake, not any. */
+        Set<String> kind() {
+            return difference
+                    .lines()
+                    .takeWhile(line -> !line.startsWith("  it said"))
+                    .map(line -> KIND.matcher(line).replaceFirst("$1"))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** Runs a sequence; what is wrong, if anything is. */
     Optional<Discrepancy> run(Sequence sequence) {
@@ -52,7 +71,8 @@ final class Trial {
             boolean isUpToDate = worlds.iterator().next().isUpToDate();
             if (!endings.isEmpty() && bench.isUpToDate(worlds.iterator().next()) != isUpToDate) {
                 return Optional.of(new Discrepancy(
-                        upTo(sequence, i), "  rung status --check says that all is " + (isUpToDate ? "not " : "") + "well"));
+                        upTo(sequence, i),
+                        "  rung status --check says that all is " + (isUpToDate ? "not " : "") + "well"));
             }
         }
         return Optional.empty();

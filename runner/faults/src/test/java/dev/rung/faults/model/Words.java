@@ -22,19 +22,23 @@ final class Words {
     }
 
     private static String of(Command command) {
-        return "rung " + switch (command) {
-            case Command.Migrate migrate -> "migrate" + migrate.to().map(id -> " --to " + id).orElse("");
-            case Command.RollbackSteps rollback ->
-                "rollback --steps " + rollback.steps() + recorded(rollback.recorded());
-            case Command.RollbackTo rollback -> "rollback --to " + rollback.id() + recorded(rollback.recorded());
-            case Command.RollbackAll rollback -> "rollback --all" + recorded(rollback.recorded());
-            case Command.Redo redo -> "redo --steps " + redo.steps();
-            case Command.ResolveApplied resolve -> "resolve --applied " + resolve.id() + force(resolve.force());
-            case Command.ResolveRolledBack resolve -> "resolve --rolled-back " + resolve.id() + force(resolve.force());
-            case Command.Baseline baseline -> "baseline --to " + baseline.id();
-            case Command.Seed seed -> "seed" + (seed.reset() ? " --reset" : "");
-            case Command.Reset reset -> "reset";
-        };
+        return "rung "
+                + switch (command) {
+                    case Command.Migrate migrate ->
+                        "migrate" + migrate.to().map(id -> " --to " + id).orElse("");
+                    case Command.RollbackSteps rollback ->
+                        "rollback --steps " + rollback.steps() + recorded(rollback.recorded());
+                    case Command.RollbackTo rollback ->
+                        "rollback --to " + rollback.id() + recorded(rollback.recorded());
+                    case Command.RollbackAll rollback -> "rollback --all" + recorded(rollback.recorded());
+                    case Command.Redo redo -> "redo --steps " + redo.steps();
+                    case Command.ResolveApplied resolve -> "resolve --applied " + resolve.id() + force(resolve.force());
+                    case Command.ResolveRolledBack resolve ->
+                        "resolve --rolled-back " + resolve.id() + force(resolve.force());
+                    case Command.Baseline baseline -> "baseline --to " + baseline.id();
+                    case Command.Seed seed -> "seed" + (seed.reset() ? " --reset" : "");
+                    case Command.Reset reset -> "reset";
+                };
     }
 
     private static String recorded(boolean recorded) {
