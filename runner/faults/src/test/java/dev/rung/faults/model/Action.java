@@ -38,7 +38,7 @@ sealed interface Action {
         /** {@code rung migrate}, {@code --to} perhaps. */
         record Migrate(Optional<String> to) implements Command {}
 
-        /** {@code rung rollback --steps}; {@code recorded} is said for all migrations that have a row. */
+        /** {@code rung rollback --steps}; {@code recorded} is said for all migrations that it undoes. */
         record RollbackSteps(int steps, boolean recorded) implements Command {}
 
         /** {@code rung rollback --to}. */
@@ -46,6 +46,9 @@ sealed interface Action {
 
         /** {@code rung rollback --all}. */
         record RollbackAll(boolean recorded) implements Command {}
+
+        /** {@code rung rollback --recorded}, of one migration alone. */
+        record RollbackAlone(String id) implements Command {}
 
         /** {@code rung redo --steps}. */
         record Redo(int steps) implements Command {}
@@ -55,6 +58,12 @@ sealed interface Action {
 
         /** {@code rung resolve --rolled-back}. */
         record ResolveRolledBack(String id, boolean force) implements Command {}
+
+        /** {@code rung resolve --step-done} or {@code --step-undone}. */
+        record ResolveStep(String id, boolean isDone) implements Command {}
+
+        /** {@code rung resolve --renamed}. */
+        record ResolveRenamed(String from, String to) implements Command {}
 
         /** {@code rung baseline}. */
         record Baseline(String id) implements Command {}

@@ -149,22 +149,29 @@ final class Bench implements AutoCloseable {
                 rung.migrate(migrate.to().map(Target::to).orElse(Target.latest()));
             case Command.RollbackSteps rollback ->
                 rung.run(rung.planRollback(
-                        RollbackTarget.steps(rollback.steps()), recorded(world, rollback.recorded())));
+                        RollbackTarget.steps(rollback.steps()), recorded(world, command, rollback.recorded())));
             case Command.RollbackTo rollback ->
-                rung.run(rung.planRollback(RollbackTarget.downTo(rollback.id()), recorded(world, rollback.recorded())));
+                rung.run(rung.planRollback(
+                        RollbackTarget.downTo(rollback.id()), recorded(world, command, rollback.recorded())));
             case Command.RollbackAll rollback ->
-                rung.run(rung.planRollback(RollbackTarget.all(), recorded(world, rollback.recorded())));
+                rung.run(rung.planRollback(RollbackTarget.all(), recorded(world, command, rollback.recorded())));
+            case Command.RollbackAlone rollback ->
+                rung.run(rung.planRollback(RollbackTarget.onlyRecorded(), Set.of(rollback.id())));
             case Command.Redo redo -> rung.run(rung.planRedo(redo.steps()));
             case Command.ResolveApplied resolve -> rung.resolveApplied(resolve.id(), force(resolve.force()));
             case Command.ResolveRolledBack resolve -> rung.resolveRolledBack(resolve.id(), force(resolve.force()));
+            case Command.ResolveStep resolve -> rung.resolveStep(resolve.id(), resolve.isDone());
+            case Command.ResolveRenamed resolve -> rung.resolveRenamed(resolve.from(), resolve.to());
             case Command.Baseline baseline -> rung.baseline(baseline.id());
             case Command.Seed seed -> rung.seed(rung.planSeeds(Environment.DEVELOPMENT, seed.reset()));
             case Command.Reset reset -> rung.reset(rung.planReset(Environment.DEVELOPMENT));
         }
     }
 
-    private static Set<String> recorded(World world, boolean all) {
-        return all ? world.history().stream().map(Entry::id).collect(Collectors.toSet()) : Set.of();
+    private static Set<String> recorded(World world, Command command, boolean all) {
+        return all
+                ? new Planning(world).undone(command).map(Entry::id).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static Optional<String> force(boolean isForced) {

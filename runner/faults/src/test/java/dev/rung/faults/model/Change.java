@@ -163,15 +163,23 @@ sealed interface Change {
             if (unique && !Contents.areDistinct(found.get().rows())) {
                 return Effect.failed(concurrently ? halfDone(before) : before);
             }
-            return Effect.done(before.with(index, result()));
+            return Effect.done(before.with(index, result(before)));
         }
 
-        Index result() {
-            return new Index(table, unique, Progress.VALID);
+        private Index result(Contents before) {
+            return new Index(table, unique, Progress.VALID, before.indexes());
+        }
+
+        /** Whether an index is what this makes. */
+        boolean makes(Relation relation) {
+            return relation instanceof Index found
+                    && found.table().equals(table)
+                    && found.unique() == unique
+                    && found.isValid();
         }
 
         Contents halfDone(Contents before) {
-            return before.with(index, result().as(Progress.HALF_BUILT));
+            return before.with(index, result(before).as(Progress.HALF_BUILT));
         }
 
         @Override

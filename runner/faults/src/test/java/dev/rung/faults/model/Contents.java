@@ -20,10 +20,15 @@ import java.util.stream.Stream;
  * @param own the relations of the set's schema
  * @param elsewhere those of {@code public}, which comes after it on the search path
  * @param closed the gates at which steps fail
+ * @param indexes how many indexes have been made so far
  */
-record Contents(SortedMap<String, Relation> own, SortedMap<String, Relation> elsewhere, SortedSet<String> closed) {
+record Contents(
+        SortedMap<String, Relation> own,
+        SortedMap<String, Relation> elsewhere,
+        SortedSet<String> closed,
+        int indexes) {
 
-    static final Contents EMPTY = new Contents(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+    static final Contents EMPTY = new Contents(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), 0);
 
     Contents {
         own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
@@ -51,7 +56,7 @@ record Contents(SortedMap<String, Relation> own, SortedMap<String, Relation> els
     Contents with(String name, Relation relation) {
         SortedMap<String, Relation> more = new TreeMap<>(own);
         more.put(name, relation);
-        return new Contents(more, elsewhere, closed);
+        return new Contents(more, elsewhere, closed, relation instanceof Index ? indexes + 1 : indexes);
     }
 
     /** Without a relation, and without the indexes that go with it. */
@@ -61,11 +66,11 @@ record Contents(SortedMap<String, Relation> own, SortedMap<String, Relation> els
                 .filter(entry -> !(entry.getValue() instanceof Index index
                         && index.table().equals(name)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Contents(new TreeMap<>(fewer), elsewhere, closed);
+        return new Contents(new TreeMap<>(fewer), elsewhere, closed, indexes);
     }
 
     Contents emptied() {
-        return new Contents(new TreeMap<>(), elsewhere, closed);
+        return new Contents(new TreeMap<>(), elsewhere, closed, indexes);
     }
 
     Contents withGate(String gate, boolean isClosed) {
@@ -75,19 +80,19 @@ record Contents(SortedMap<String, Relation> own, SortedMap<String, Relation> els
         } else {
             gates.remove(gate);
         }
-        return new Contents(own, elsewhere, gates);
+        return new Contents(own, elsewhere, gates, indexes);
     }
 
     /** Does something to the other schema alone, as if it were the set's. */
     Contents changedElsewhere(UnaryOperator<Contents> change) {
-        Contents changed = change.apply(new Contents(elsewhere, new TreeMap<>(), closed));
-        return new Contents(own, changed.own(), closed);
+        Contents changed = change.apply(new Contents(elsewhere, new TreeMap<>(), closed, indexes));
+        return new Contents(own, changed.own(), closed, changed.indexes());
     }
 
     /** Does something to the set's schema alone, as if there were no other. */
     Contents changedHere(UnaryOperator<Contents> change) {
-        Contents changed = change.apply(new Contents(own, new TreeMap<>(), closed));
-        return new Contents(changed.own(), elsewhere, closed);
+        Contents changed = change.apply(new Contents(own, new TreeMap<>(), closed, indexes));
+        return new Contents(changed.own(), elsewhere, closed, changed.indexes());
     }
 
     /** Whether the rows that a table would have break none of its unique indexes. */

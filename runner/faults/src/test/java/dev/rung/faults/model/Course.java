@@ -2,6 +2,7 @@ package dev.rung.faults.model;
 
 import dev.rung.faults.model.Change.CreateIndex;
 import dev.rung.faults.model.Change.DropIndex;
+import dev.rung.faults.model.Entry.Intention;
 import dev.rung.faults.model.Entry.State;
 import dev.rung.faults.model.Expected.Verdict;
 import dev.rung.faults.model.Mishap.EndedWaiting;
@@ -78,6 +79,10 @@ final class Course {
     }
 
     private void runStepwise(Planned planned) {
+        settle(planned);
+        if (isStopped) {
+            return;
+        }
         pass(begun(planned));
         for (int i = planned.first(); i < planned.steps().size(); i++) {
             Change step = planned.steps().get(i);
@@ -95,16 +100,37 @@ final class Course {
 
     private World begun(Planned planned) {
         Optional<Entry> before = world.entry(planned.id());
-        State state = planned.direction() == Direction.UP ? State.RUNNING : State.REVERTING;
-        Entry entry = Entry.of(planned.definition().inMode(true), state, planned.first());
-        boolean isResumed = before.filter(was -> was.state() == state && was.done() == planned.first())
-                .isPresent();
-        Optional<Relation> intended =
-                isResumed ? before.flatMap(Entry::intention).flatMap(Entry.Intention::before) : Optional.empty();
-        boolean isIntended = isResumed && before.flatMap(Entry::intention).isPresent();
-        Entry begun = isIntended ? entry.intending(intended) : entry;
-        boolean isAgain = planned.direction() == Direction.UP && !isResumed;
-        return isAgain ? world.withNewest(begun) : world.with(begun);
+        if (planned.direction() == Direction.DOWN) {
+            return world.with(before.orElseThrow().reverting(planned.steps(), planned.first()));
+        }
+        boolean isResumed = planned.isResumed() && before.isPresent();
+        return isResumed
+                ? world.with(before.orElseThrow().running(planned.definition(), planned.first()))
+                : world.withNewest(Entry.of(planned.definition().inMode(true), State.RUNNING, 0));
+    }
+
+    /** A step of the way up that was interrupted is settled before the way down begins. */
+    private void settle(Planned planned) {
+        Optional<Entry> entry = world.entry(planned.id());
+        Optional<Intention> open =
+                entry.flatMap(Entry::intention).filter(intention -> intention.direction() != planned.direction());
+        if (open.isEmpty()) {
+            return;
+        }
+        Recovery recovery = Recovery.of(open.get(), world.contents());
+        Entry was = entry.orElseThrow();
+        if (recovery.isStop()) {
+            fail(planned);
+            return;
+        }
+        pass(world.with(recovery.contents()));
+        if (recovery.isDone()) {
+            // The plan didn't know that there is another step to undo.
+            pass(world.with(was.advanced(open.get().direction(), was.done() + 1)));
+            fail(planned);
+        } else {
+            pass(world.with(was.intending(Optional.empty())));
+        }
     }
 
     private void runInTransaction(Planned planned, Change step, int index) {
@@ -118,22 +144,28 @@ final class Course {
     }
 
     private void runAlone(Planned planned, Change step, int index) {
-        Entry entry = world.entry(planned.id()).orElseThrow();
-        Optional<Entry.Intention> intention = entry.intention();
-        if (intention.isPresent()) {
-            Recovery recovery = Recovery.of(step, intention.get(), world.contents());
-            if (recovery.isStop()) {
+        Optional<Intention> open = world.entry(planned.id()).orElseThrow().intention();
+        if (open.isPresent()) {
+            Recovery recovery = Recovery.of(open.get(), world.contents());
+            boolean isOther = recovery.isDone() && !open.get().step().equals(step);
+            if (!recovery.isStop()) {
+                pass(world.with(recovery.contents()));
+            }
+            if (recovery.isStop() || isOther) {
                 fail(planned);
                 return;
             }
-            pass(world.with(recovery.contents()));
             if (recovery.isDone()) {
                 record(planned, index, world.contents());
                 return;
             }
-        } else {
-            pass(world.with(entry.intending(subjectOf(step, world.contents()))));
         }
+        if (reachesElsewhere(step)) {
+            fail(planned);
+            return;
+        }
+        Intention intention = new Intention(planned.direction(), step, subjectOf(step, world.contents()));
+        pass(world.with(world.entry(planned.id()).orElseThrow().intending(Optional.of(intention))));
         if (isEnded(step)) {
             return;
         }
@@ -196,6 +228,15 @@ final class Course {
         };
     }
 
+    /** Then it isn't even intended. */
+    private boolean reachesElsewhere(Change step) {
+        return switch (step) {
+            case CreateIndex create -> world.contents().reachesElsewhere(create.table());
+            case DropIndex drop -> world.contents().reachesElsewhere(drop.index());
+            default -> false;
+        };
+    }
+
     static Optional<Relation> subjectOf(Change step, Contents contents) {
         return switch (step) {
             case CreateIndex create -> contents.find(create.index());
@@ -206,7 +247,7 @@ final class Course {
 
     private void record(Planned planned, int index, Contents contents) {
         Entry entry = world.entry(planned.id()).orElseThrow();
-        pass(world.with(contents).with(entry.in(entry.state(), index + 1)));
+        pass(world.with(contents).with(entry.advanced(planned.direction(), index + 1)));
     }
 
     private void complete(Planned planned, World done) {
@@ -214,8 +255,7 @@ final class Course {
         if (planned.direction() == Direction.DOWN) {
             recorded = done.without(planned.id());
         } else if (planned.stepwise()) {
-            Entry entry = done.entry(planned.id()).orElseThrow();
-            recorded = done.with(entry.in(State.APPLIED, planned.steps().size()));
+            recorded = done.with(done.entry(planned.id()).orElseThrow().applied());
         } else {
             recorded = done.withNewest(Entry.of(
                     planned.definition(), State.APPLIED, planned.steps().size()));
@@ -242,23 +282,41 @@ final class Course {
      */
     private record Recovery(boolean isStop, boolean isDone, Contents contents) {
 
-        static Recovery of(Change step, Entry.Intention intention, Contents contents) {
-            Optional<Relation> now = subjectOf(step, contents);
-            if (now.equals(intention.before())) {
-                return new Recovery(false, false, contents);
-            }
-            return switch (step) {
-                case CreateIndex create when now.isEmpty() -> new Recovery(false, false, contents);
-                case CreateIndex create
-                when now.get() instanceof Index index && !index.isValid() ->
-                    new Recovery(false, false, contents.without(create.index()));
-                case CreateIndex create -> new Recovery(!now.get().equals(create.result()), true, contents);
-                case DropIndex drop when now.isEmpty() -> new Recovery(false, true, contents);
-                case DropIndex drop
-                when now.get() instanceof Index index && !index.isValid() ->
-                    new Recovery(false, true, contents.without(drop.index()));
-                default -> new Recovery(true, false, contents);
+        static Recovery of(Intention intention, Contents contents) {
+            Optional<Relation> now = subjectOf(intention.step(), contents);
+            Optional<Relation> before = intention.before();
+            return switch (intention.step()) {
+                case CreateIndex create when now.isEmpty() || now.equals(before) -> runAgain(contents);
+                case CreateIndex create when before.isPresent() -> stop(contents);
+                case CreateIndex create when isLeftover(now) -> runAgain(contents.without(create.index()));
+                case CreateIndex create -> create.makes(now.get()) ? complete(contents) : stop(contents);
+                case DropIndex drop when before.isEmpty() -> runAgain(contents);
+                case DropIndex drop when now.isEmpty() -> complete(contents);
+                case DropIndex drop when identity(now) != identity(before) -> stop(contents);
+                case DropIndex drop when isLeftover(now) -> complete(contents.without(drop.index()));
+                case DropIndex drop -> runAgain(contents);
+                default -> throw new IllegalArgumentException("it runs in a transaction");
             };
+        }
+
+        private static Recovery runAgain(Contents contents) {
+            return new Recovery(false, false, contents);
+        }
+
+        private static Recovery complete(Contents contents) {
+            return new Recovery(false, true, contents);
+        }
+
+        private static Recovery stop(Contents contents) {
+            return new Recovery(true, false, contents);
+        }
+
+        private static boolean isLeftover(Optional<Relation> relation) {
+            return relation.get() instanceof Index index && !index.isValid();
+        }
+
+        private static int identity(Optional<Relation> relation) {
+            return relation.get() instanceof Index index ? index.identity() : -1;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.faults.model;
 
+import dev.rung.faults.model.Planned.Direction;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,16 +9,18 @@ import java.util.Optional;
  *
  * @param id the migration
  * @param state how far it is
- * @param done how many steps of the direction under way are complete
+ * @param done how many steps of the way up are complete
+ * @param undone how many steps of the way down are complete
  * @param up the steps that apply it, as they are recorded
  * @param down those that undo it
  * @param stepwise whether they run one by one
- * @param intention the step after those that are done, if it is recorded that it is about to run outside a transaction
+ * @param intention the step that is recorded as about to run outside a transaction
  */
 record Entry(
         String id,
         State state,
         int done,
+        int undone,
         List<Change> up,
         List<Change> down,
         boolean stepwise,
@@ -36,11 +39,13 @@ record Entry(
     }
 
     /**
-     * What was there before a step that runs outside a transaction.
+     * A step that runs outside a transaction, before it does.
      *
-     * @param before the relation that it makes or drops
+     * @param direction on which way
+     * @param step the step
+     * @param before the relation that it makes or drops, as it was then
      */
-    record Intention(Optional<Relation> before) {}
+    record Intention(Direction direction, Change step, Optional<Relation> before) {}
 
     Entry {
         up = List.copyOf(up);
@@ -52,6 +57,7 @@ record Entry(
                 definition.id(),
                 state,
                 done,
+                0,
                 definition.up(),
                 definition.down(),
                 definition.stepwise(),
@@ -67,21 +73,52 @@ record Entry(
         return up.equals(definition.up());
     }
 
+    /** Whether the way up was interrupted before the way down began. */
+    boolean isHalfway() {
+        return done < up.size();
+    }
+
     /** The class as it was recorded. */
-    Definition recorded(int number, String name) {
-        return new Definition(number, name, stepwise, up, down);
+    Definition recorded() {
+        int number = isRepeatable() ? 0 : Integer.parseInt(id.substring(0, 3));
+        return new Definition(number, id.substring(isRepeatable() ? 2 : 4), stepwise, up, down);
     }
 
-    Entry in(State other, int steps) {
-        return new Entry(id, other, steps, up, down, stepwise, Optional.empty());
+    /** The row when the way up is begun, or goes on with what the class says now. */
+    Entry running(Definition definition, int steps) {
+        return new Entry(
+                id, State.RUNNING, steps, 0, definition.up(), definition.down(), true, intention);
     }
 
-    Entry intending(Optional<Relation> before) {
-        return new Entry(id, state, done, up, down, stepwise, Optional.of(new Intention(before)));
+    /** The row when the way down is begun, or goes on. */
+    Entry reverting(List<Change> script, int steps) {
+        return new Entry(id, State.REVERTING, done, steps, up, script, true, intention);
+    }
+
+    Entry advanced(Direction direction, int steps) {
+        return direction == Direction.UP
+                ? new Entry(id, state, steps, undone, up, down, stepwise, Optional.empty())
+                : new Entry(id, state, done, steps, up, down, stepwise, Optional.empty());
+    }
+
+    Entry applied() {
+        return new Entry(id, State.APPLIED, up.size(), 0, up, down, stepwise, Optional.empty());
+    }
+
+    Entry intending(Optional<Intention> other) {
+        return new Entry(id, state, done, undone, up, down, stepwise, other);
+    }
+
+    Entry named(String other) {
+        return new Entry(other, state, done, undone, up, down, stepwise, intention);
     }
 
     /** The line by which it is compared. */
     String line() {
-        return id + " " + state + " " + (state.isComplete() ? up.size() : done);
+        return id + " " + state + " " + switch (state) {
+            case APPLIED, BASELINE -> up.size();
+            case RUNNING -> done;
+            case REVERTING -> undone;
+        };
     }
 }

@@ -93,7 +93,12 @@ final class Generator {
     private Action aimedAt(Entry entry) {
         List<Change> script = entry.state() == Entry.State.RUNNING ? entry.up() : entry.down();
         Optional<Definition> present = world.find(entry.id());
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
+            case 9, 10 ->
+                present.isPresent()
+                        ? new Action.Write(edited(present.get()))
+                        : new Action.Run(new Command.RollbackAlone(entry.id()), new Mishap.None());
+            case 8 -> new Action.Run(new Command.ResolveStep(entry.id(), chance(50)), new Mishap.None());
             case 0, 1 -> {
                 add(new Action.Elsewhere(decoy(script.get(Math.min(entry.done(), script.size() - 1)))));
                 Command goOn = entry.state() == Entry.State.RUNNING
@@ -151,13 +156,15 @@ final class Generator {
         if (kind < 88) {
             return new Command.RollbackAll(chance(30));
         }
-        return new Command.Redo(1 + random.nextInt(2));
+        return chance(60) ? new Command.Redo(1 + random.nextInt(2)) : new Command.RollbackAlone(anyId());
     }
 
     private Command other() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> new Command.ResolveApplied(anyId(), chance(50));
             case 2, 3 -> new Command.ResolveRolledBack(anyId(), chance(50));
+            case 8 -> new Command.ResolveStep(anyId(), chance(50));
+            case 9 -> new Command.ResolveRenamed(anyId(), anyId());
             case 4 -> new Command.Baseline(anyId());
             case 5 -> new Command.Reset();
             default -> new Command.Seed(chance(40));
@@ -191,30 +198,26 @@ final class Generator {
             case 0, 1 -> new Action.Remove(present.id());
             case 2 -> new Action.Rename(present.id(), one(NAMES));
             case 3 -> new Action.Toggle(present.id());
-            case 4 -> {
-                List<Change> reordered = new ArrayList<>(present.down());
-                Collections.shuffle(reordered, random);
-                yield new Action.Write(present.withDown(reordered));
-            }
-            case 5 -> {
-                Pair more = pair(present.stepwise());
-                List<Change> up = new ArrayList<>(present.up());
-                up.add(more.up());
-                List<Change> down = new ArrayList<>(present.down());
-                down.add(0, more.down());
-                yield new Action.Write(present.withUp(up).withDown(down));
-            }
-            case 6 -> {
-                List<Change> up = new ArrayList<>(present.up());
-                up.set(random.nextInt(up.size()), pair(present.stepwise()).up());
-                yield new Action.Write(present.withUp(up));
-            }
-            default -> {
-                List<Change> down = new ArrayList<>(present.down());
-                down.set(random.nextInt(down.size()), pair(present.stepwise()).down());
-                yield new Action.Write(present.withDown(down));
-            }
+            default -> new Action.Write(edited(present));
         };
+    }
+
+    private Definition edited(Definition present) {
+        List<Change> up = new ArrayList<>(present.up());
+        List<Change> down = new ArrayList<>(present.down());
+        Pair pair = pair(present.stepwise());
+        switch (random.nextInt(6)) {
+            case 0 -> Collections.shuffle(up, random);
+            case 1 -> Collections.shuffle(down, random);
+            case 2 -> {
+                up.add(pair.up());
+                down.add(0, pair.down());
+            }
+            case 3 -> up.set(random.nextInt(up.size()), pair.up());
+            case 4 -> down.add(random.nextInt(down.size() + 1), pair.down());
+            default -> down.set(random.nextInt(down.size()), pair.down());
+        }
+        return present.withUp(up).withDown(down);
     }
 
     /** The first class, which makes a table with a row. */

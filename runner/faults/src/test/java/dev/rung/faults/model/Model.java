@@ -2,15 +2,12 @@ package dev.rung.faults.model;
 
 import dev.rung.faults.model.Action.Both;
 import dev.rung.faults.model.Action.Command;
-import dev.rung.faults.model.Change.Claim;
 import dev.rung.faults.model.Change.Insert;
 import dev.rung.faults.model.Entry.State;
 import dev.rung.faults.model.Expected.Verdict;
 import dev.rung.faults.model.Relation.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -97,6 +94,8 @@ final class Model {
         return switch (command) {
             case Command.ResolveApplied resolve -> resolveApplied(world, resolve, mishap);
             case Command.ResolveRolledBack resolve -> resolveRolledBack(world, resolve, mishap);
+            case Command.ResolveStep resolve -> resolveStep(world, resolve, mishap);
+            case Command.ResolveRenamed resolve -> resolveRenamed(world, resolve, mishap);
             case Command.Baseline baseline -> baseline(world, baseline.id(), mishap);
             case Command.Seed seed -> seed(world, seed.reset(), mishap);
             default ->
@@ -119,49 +118,92 @@ final class Model {
 
     private static List<Expected> resolveApplied(World world, Command.ResolveApplied resolve, Mishap mishap) {
         Optional<Definition> definition = world.find(resolve.id());
-        Optional<Entry> entry = world.entry(resolve.id());
         if (definition.isEmpty()
-                || entry.filter(each -> each.state().isComplete()).isPresent()) {
+                || world.entry(resolve.id())
+                        .filter(each -> each.state().isComplete() && each.isOf(definition.get()))
+                        .isPresent()) {
             return refused(world);
         }
-        List<Change> up = definition.get().up();
-        if (!resolve.force() && !claims(up).allMatch(claim -> claim.holds(world.contents()))) {
-            return refused(world);
-        }
-        World after = world.with(Entry.of(definition.get(), State.APPLIED, up.size()));
-        return done(world, after.logged("resolve", resolve.id(), "done"), mishap);
+        Entry applied =
+                Entry.of(definition.get(), State.APPLIED, definition.get().up().size());
+        World after = world.with(applied).logged("resolve", resolve.id(), "done");
+        Evidence evidence = resolve.force()
+                ? Evidence.FOR
+                : Evidence.of(world, definition.get(), claim -> claim.holds(world.contents()));
+        return judged(world, after, evidence, mishap);
     }
 
     private static List<Expected> resolveRolledBack(World world, Command.ResolveRolledBack resolve, Mishap mishap) {
         if (world.entry(resolve.id()).isEmpty()) {
             return refused(world);
         }
-        Stream<Claim> claims =
-                world.find(resolve.id()).map(each -> claims(each.up())).orElse(Stream.empty());
-        if (!resolve.force() && !claims.allMatch(claim -> claim.opposite().holds(world.contents()))) {
-            return refused(world);
-        }
-        return done(world, world.without(resolve.id()).logged("resolve", resolve.id(), "done"), mishap);
+        Optional<Definition> definition = world.find(resolve.id());
+        World after = world.without(resolve.id()).logged("resolve", resolve.id(), "done");
+        Evidence evidence = resolve.force() || definition.isEmpty()
+                ? Evidence.FOR
+                : Evidence.of(world, definition.get(), claim -> claim.opposite().holds(world.contents()));
+        return judged(world, after, evidence, mishap);
     }
 
-    /** What the catalog shows after a script: the last word on each object. */
-    private static Stream<Claim> claims(List<Change> script) {
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        script.forEach(step -> step.claim().ifPresent(claim -> claims.put(claim.object(), claim)));
-        return claims.values().stream();
+    private static List<Expected> resolveStep(World world, Command.ResolveStep resolve, Mishap mishap) {
+        Optional<Entry> entry = world.entry(resolve.id());
+        Optional<Entry.Intention> open = entry.flatMap(Entry::intention);
+        if (open.isEmpty()) {
+            return refused(world);
+        }
+        Entry was = entry.orElseThrow();
+        Planned.Direction direction = open.get().direction();
+        int steps = direction == Planned.Direction.UP ? was.done() : was.undone();
+        Entry now = resolve.isDone() ? was.advanced(direction, steps + 1) : was.intending(Optional.empty());
+        return done(world, world.with(now).logged("resolve", resolve.id(), "done"), mishap);
+    }
+
+    private static List<Expected> resolveRenamed(World world, Command.ResolveRenamed resolve, Mishap mishap) {
+        Optional<Entry> entry = world.entry(resolve.from());
+        Optional<Definition> definition = world.find(resolve.to());
+        boolean isRefused = entry.isEmpty()
+                || definition.isEmpty()
+                || world.find(resolve.from()).isPresent()
+                || world.entry(resolve.to()).isPresent()
+                || !entry.get().isOf(definition.get());
+        if (isRefused) {
+            return refused(world);
+        }
+        World after = world.withHistory(world.history().stream()
+                .map(each -> each.id().equals(resolve.from()) ? each.named(resolve.to()) : each)
+                .toList());
+        return done(world, after.logged("resolve", resolve.to(), "done"), mishap);
+    }
+
+    private static List<Expected> judged(World before, World after, Evidence evidence, Mishap mishap) {
+        return switch (evidence) {
+            case FOR -> done(before, after, mishap);
+            case AGAINST -> refused(before);
+            case UNCLEAR ->
+                Stream.concat(done(before, after, mishap).stream(), refused(before).stream())
+                        .toList();
+        };
     }
 
     private static List<Expected> baseline(World world, String id, Mishap mishap) {
-        if (Definition.isRepeatable(id)
-                || world.find(id).isEmpty()
-                || !world.history().isEmpty()) {
+        List<Definition> upTo = world.classes().stream()
+                .filter(each -> !each.isRepeatable() && Definition.ORDER.compare(each.id(), id) <= 0)
+                .toList();
+        boolean isRefused = upTo.stream().noneMatch(each -> each.id().equals(id))
+                || upTo.stream().allMatch(each -> world.entry(each.id()).isPresent())
+                || world.history().stream()
+                        .anyMatch(entry -> !entry.state().isComplete()
+                                || (!entry.isRepeatable() && Definition.ORDER.compare(entry.id(), id) > 0));
+        if (isRefused) {
             return refused(world);
         }
-        List<Entry> adopted = world.classes().stream()
-                .filter(each -> Definition.ORDER.compare(each.id(), id) <= 0)
-                .map(each -> Entry.of(each, State.BASELINE, each.up().size()))
-                .toList();
-        return done(world, world.withHistory(adopted).logged("baseline", id, "done"), mishap);
+        World after = world;
+        for (Definition definition : upTo) {
+            after = after.withNewest(world.entry(definition.id())
+                    .orElseGet(() -> Entry.of(
+                            definition, State.BASELINE, definition.up().size())));
+        }
+        return done(world, after.logged("baseline", id, "done"), mishap);
     }
 
     private static List<Expected> seed(World world, boolean reset, Mishap mishap) {

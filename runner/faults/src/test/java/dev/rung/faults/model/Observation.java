@@ -54,9 +54,9 @@ record Observation(SortedSet<String> contents, List<String> history, List<String
 
     private static final String HISTORY = """
         select version || ' ' || upper(state) || ' '
-            || case when state in ('applied', 'baseline') then steps_total else steps_done end
+            || case state when 'running' then steps_done when 'reverting' then steps_undone else steps_total end
         from shop.schema_migrations
-        order by version like 'r\\_%', case when version not like 'r\\_%' then applied_at end, version
+        order by version like 'r\\_%', case when version not like 'r\\_%' then position end, version
         """;
 
     private static final String LOG = """

@@ -9,8 +9,9 @@ import java.util.List;
  * @param direction which of its scripts
  * @param stepwise whether step by step
  * @param first the index of the first step to run
+ * @param isResumed whether it goes on where it was interrupted
  */
-record Planned(Definition definition, Direction direction, boolean stepwise, int first) {
+record Planned(Definition definition, Direction direction, boolean stepwise, int first, boolean isResumed) {
 
     /** Which of two scripts. */
     enum Direction {
@@ -29,12 +30,17 @@ record Planned(Definition definition, Direction direction, boolean stepwise, int
         }
     }
 
-    static Planned up(Definition definition, int first) {
-        return new Planned(definition, Direction.UP, definition.stepwise(), first);
+    static Planned up(Definition definition) {
+        return new Planned(definition, Direction.UP, definition.stepwise(), 0, false);
     }
 
-    static Planned down(Definition definition, int first) {
-        return new Planned(definition, Direction.DOWN, definition.stepwise(), first);
+    static Planned down(Definition definition) {
+        return new Planned(definition, Direction.DOWN, definition.stepwise(), 0, false);
+    }
+
+    /** What began step by step goes on so. */
+    static Planned resumed(Definition definition, Direction direction, int first) {
+        return new Planned(definition, direction, true, first, true);
     }
 
     List<Change> steps() {

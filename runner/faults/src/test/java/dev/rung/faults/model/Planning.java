@@ -2,6 +2,7 @@ package dev.rung.faults.model;
 
 import dev.rung.faults.model.Action.Command;
 import dev.rung.faults.model.Entry.State;
+import dev.rung.faults.model.Planned.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,64 +29,54 @@ final class Planning {
         List<Planned> planned = new ArrayList<>(versionedClasses()
                 .filter(each -> to.stream().allMatch(last -> Definition.ORDER.compare(each.id(), last) <= 0))
                 .filter(this::isPending)
-                .map(each -> Planned.up(each, firstOf(each)))
+                .map(this::up)
                 .toList());
         if (planned.size() == versionedClasses().filter(this::isPending).count()) {
             world.classes().stream()
                     .filter(Definition::isRepeatable)
                     .filter(this::isPending)
-                    .map(each -> Planned.up(each, firstOf(each)))
+                    .map(this::up)
                     .forEach(planned::add);
         }
         boolean isRefused = world.classes().stream().anyMatch(this::isContradicted)
                 || world.history().stream().anyMatch(entry -> entry.state() == State.REVERTING)
-                || missing().anyMatch(entry -> !planned.isEmpty() || !isAhead(entry.id()))
+                || missing().filter(entry -> !entry.isRepeatable())
+                        .anyMatch(entry -> !planned.isEmpty() || !isAhead(entry.id()))
                 || planned.stream().anyMatch(each -> isOutOfOrder(each.definition()));
         return isRefused ? REFUSED : List.of(Optional.of(planned));
     }
 
-    List<Optional<List<Planned>>> rollbackSteps(int steps, boolean recorded) {
-        return down(newestFirst().filter(entry -> !entry.isRepeatable()).limit(steps), recorded);
-    }
-
-    List<Optional<List<Planned>>> rollbackTo(String id, boolean recorded) {
-        if (world.entry(id).isEmpty()) {
-            return REFUSED;
-        }
-        return down(
-                newestFirst()
-                        .filter(entry -> !entry.isRepeatable())
-                        .filter(entry -> Definition.ORDER.compare(entry.id(), id) > 0),
-                recorded);
-    }
-
-    List<Optional<List<Planned>>> rollbackAll(boolean recorded) {
-        return down(
-                Stream.concat(
-                        newestFirst().filter(Entry::isRepeatable),
-                        newestFirst().filter(entry -> !entry.isRepeatable())),
-                recorded);
+    /** The rows of what a command undoes, in order. */
+    Stream<Entry> undone(Command command) {
+        return switch (command) {
+            case Command.RollbackSteps rollback -> newestVersioned().limit(rollback.steps());
+            case Command.RollbackTo rollback ->
+                newestVersioned().filter(entry -> Definition.ORDER.compare(entry.id(), rollback.id()) > 0);
+            case Command.RollbackAll rollback ->
+                Stream.concat(newestFirst().filter(Entry::isRepeatable), newestVersioned());
+            case Command.RollbackAlone rollback ->
+                newestFirst().filter(entry -> entry.id().equals(rollback.id()));
+            case Command.Redo redo -> newestVersioned().limit(redo.steps());
+            default -> Stream.empty();
+        };
     }
 
     /** Undoes by what is recorded, and applies what is on the class path. */
-    List<Optional<List<Planned>>> redo(int steps) {
-        List<Entry> undone = newestFirst()
-                .filter(entry -> !entry.isRepeatable())
-                .limit(steps)
-                .toList();
+    private List<Optional<List<Planned>>> redo(Command.Redo redo) {
+        List<Entry> undone = undone(redo).toList();
         if (undone.stream().anyMatch(entry -> world.find(entry.id()).isEmpty())) {
             return REFUSED;
         }
         List<Planned> ups = undone.stream()
                 .map(Entry::id)
                 .sorted(Definition.ORDER)
-                .map(id -> Planned.up(world.find(id).orElseThrow(), 0))
+                .map(id -> Planned.up(world.find(id).orElseThrow()))
                 .toList();
         List<Planned> downs = new ArrayList<>();
         for (Entry entry : undone) {
             Definition definition = world.find(entry.id()).orElseThrow();
             boolean isChanged = entry.state().isComplete() && !entry.isOf(definition);
-            Optional<Planned> down = down(entry, isChanged);
+            Optional<Planned> down = down(entry, isChanged, Optional.of(definition));
             if (down.isEmpty()) {
                 return REFUSED;
             }
@@ -94,10 +85,10 @@ final class Planning {
         return List.of(Optional.of(Stream.concat(downs.stream(), ups.stream()).toList()));
     }
 
-    private List<Optional<List<Planned>>> down(Stream<Entry> entries, boolean recorded) {
+    private List<Optional<List<Planned>>> down(Command command, boolean recorded) {
         List<Planned> planned = new ArrayList<>();
-        for (Entry entry : entries.toList()) {
-            Optional<Planned> down = down(entry, recorded);
+        for (Entry entry : undone(command).toList()) {
+            Optional<Planned> down = down(entry, recorded, world.find(entry.id()));
             if (down.isEmpty()) {
                 return REFUSED;
             }
@@ -106,28 +97,29 @@ final class Planning {
         return List.of(Optional.of(planned));
     }
 
-    private Optional<Planned> down(Entry entry, boolean recorded) {
-        Optional<Definition> present = world.find(entry.id());
-        Definition kept = recordedOf(entry);
+    private static Optional<Planned> down(Entry entry, boolean recorded, Optional<Definition> present) {
+        Definition kept = entry.recorded();
         Definition definition = recorded ? kept : present.orElse(kept);
         boolean isModified = entry.state().isComplete() && !entry.isRepeatable() && !entry.isOf(definition);
         if ((!recorded && present.isEmpty()) || isModified || entry.state() == State.BASELINE) {
             return Optional.empty();
         }
         return switch (entry.state()) {
-            case APPLIED, BASELINE -> Optional.of(Planned.down(definition, 0));
-            case REVERTING -> Optional.of(Planned.down(kept, entry.done()));
+            case APPLIED, BASELINE -> Optional.of(Planned.down(definition));
             case RUNNING ->
-                Optional.of(Planned.down(
-                        definition,
-                        definition.down().size() - Math.min(definition.down().size(), entry.done())));
+                canResume(definition, entry)
+                        ? Counterparts.of(entry.up(), entry.done(), definition.down())
+                                .map(steps -> Planned.resumed(definition.withDown(steps), Direction.DOWN, 0))
+                        : Optional.empty();
+            case REVERTING -> resumed(entry, definition);
         };
     }
 
-    private static Definition recordedOf(Entry entry) {
-        boolean isRepeatable = entry.isRepeatable();
-        int number = isRepeatable ? 0 : Integer.parseInt(entry.id().substring(0, 3));
-        return entry.recorded(number, entry.id().substring(isRepeatable ? 2 : 4));
+    /** The way down goes on if what is undone hasn't changed since. */
+    private static Optional<Planned> resumed(Entry entry, Definition definition) {
+        return Counterparts.of(entry.up(), entry.done(), definition.down())
+                .filter(steps -> beginAlike(entry.down(), steps, entry.undone()))
+                .map(steps -> Planned.resumed(definition.withDown(steps), Direction.DOWN, entry.undone()));
     }
 
     private Stream<Definition> versionedClasses() {
@@ -136,6 +128,10 @@ final class Planning {
 
     private Stream<Entry> newestFirst() {
         return world.history().reversed().stream();
+    }
+
+    private Stream<Entry> newestVersioned() {
+        return newestFirst().filter(entry -> !entry.isRepeatable());
     }
 
     private Stream<Entry> missing() {
@@ -153,26 +149,31 @@ final class Planning {
                 || (definition.isRepeatable() && !entry.get().isOf(definition));
     }
 
-    private int firstOf(Definition definition) {
+    private Planned up(Definition definition) {
         return world.entry(definition.id())
-                .filter(entry -> entry.state() == State.RUNNING)
-                .map(Entry::done)
-                .orElse(0);
+                .filter(entry -> entry.state() == State.RUNNING && canResume(definition, entry))
+                .map(entry -> Planned.resumed(definition, Direction.UP, entry.done()))
+                .orElseGet(() -> Planned.up(definition));
     }
 
     private boolean isContradicted(Definition definition) {
-        return world.entry(definition.id())
-                .filter(entry -> entry.state() == State.RUNNING
-                        ? !canResume(definition, entry)
-                        : !definition.isRepeatable() && !entry.isOf(definition))
-                .isPresent();
+        return !definition.isRepeatable()
+                && world.entry(definition.id())
+                        .filter(entry -> entry.state() == State.RUNNING
+                                ? !canResume(definition, entry)
+                                : !entry.isOf(definition))
+                        .isPresent();
     }
 
     /** What is done must not have changed since. */
     private static boolean canResume(Definition definition, Entry entry) {
-        return definition.stepwise()
-                && entry.done() <= definition.up().size()
-                && definition.up().subList(0, entry.done()).equals(entry.up().subList(0, entry.done()));
+        return beginAlike(entry.up(), definition.up(), entry.done());
+    }
+
+    private static boolean beginAlike(List<Change> one, List<Change> other, int steps) {
+        return steps <= one.size()
+                && steps <= other.size()
+                && one.subList(0, steps).equals(other.subList(0, steps));
     }
 
     private boolean isOutOfOrder(Definition definition) {
@@ -187,12 +188,17 @@ final class Planning {
     Optional<List<Optional<List<Planned>>>> of(Command command) {
         return switch (command) {
             case Command.Migrate migrate -> Optional.of(migrate(migrate.to()));
-            case Command.RollbackSteps rollback -> Optional.of(rollbackSteps(rollback.steps(), rollback.recorded()));
-            case Command.RollbackTo rollback -> Optional.of(rollbackTo(rollback.id(), rollback.recorded()));
-            case Command.RollbackAll rollback -> Optional.of(rollbackAll(rollback.recorded()));
-            case Command.Redo redo -> Optional.of(redo(redo.steps()));
+            case Command.RollbackSteps rollback -> Optional.of(down(rollback, rollback.recorded()));
+            case Command.RollbackTo rollback ->
+                Optional.of(world.entry(rollback.id()).isEmpty() ? REFUSED : down(rollback, rollback.recorded()));
+            case Command.RollbackAll rollback -> Optional.of(down(rollback, rollback.recorded()));
+            case Command.RollbackAlone rollback ->
+                Optional.of(world.entry(rollback.id()).isEmpty() ? REFUSED : down(rollback, true));
+            case Command.Redo redo -> Optional.of(redo(redo));
             case Command.ResolveApplied resolve -> Optional.empty();
             case Command.ResolveRolledBack resolve -> Optional.empty();
+            case Command.ResolveStep resolve -> Optional.empty();
+            case Command.ResolveRenamed resolve -> Optional.empty();
             case Command.Baseline baseline -> Optional.empty();
             case Command.Seed seed -> Optional.empty();
             case Command.Reset reset -> Optional.empty();

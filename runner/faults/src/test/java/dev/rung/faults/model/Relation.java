@@ -66,8 +66,9 @@ sealed interface Relation {
      * @param table the table, of the same schema
      * @param unique whether it is unique
      * @param state how far it is
+     * @param identity tells it from others of its name and definition; it isn't seen
      */
-    record Index(String table, boolean unique, Progress state) implements Relation {
+    record Index(String table, boolean unique, Progress state, int identity) implements Relation {
 
         /** How far an index is that is built or dropped in several transactions. */
         enum Progress {
@@ -81,7 +82,7 @@ sealed interface Relation {
         }
 
         Index as(Progress other) {
-            return new Index(table, unique, other);
+            return new Index(table, unique, other, identity);
         }
 
         @Override

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.update;
 
 import dev.rung.Migration;
 import dev.rung.MigrationSet.Gaps;
+import dev.rung.MigrationSet.Missing;
 import dev.rung.MigrationSet.Ties;
 import dev.rung.Seed;
 import dev.rung.Steps;
@@ -57,6 +58,7 @@ final class Scripts {
                 new SchemaName("shop"),
                 Ties.REJECT,
                 Gaps.ALLOW,
+                Missing.ALLOW_NEWER,
                 "shop",
                 Optional.of("shop.seeds"),
                 discovered(classes, false),

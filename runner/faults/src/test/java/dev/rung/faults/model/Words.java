@@ -31,18 +31,22 @@ final class Words {
                     case Command.RollbackTo rollback ->
                         "rollback --to " + rollback.id() + recorded(rollback.recorded());
                     case Command.RollbackAll rollback -> "rollback --all" + recorded(rollback.recorded());
-                    case Command.Redo redo -> "redo --steps " + redo.steps();
+                    case Command.RollbackAlone rollback -> "rollback --recorded " + rollback.id();
+            case Command.Redo redo -> "redo --steps " + redo.steps();
                     case Command.ResolveApplied resolve -> "resolve --applied " + resolve.id() + force(resolve.force());
                     case Command.ResolveRolledBack resolve ->
                         "resolve --rolled-back " + resolve.id() + force(resolve.force());
-                    case Command.Baseline baseline -> "baseline --to " + baseline.id();
+                    case Command.ResolveStep resolve ->
+                "resolve --step-" + (resolve.isDone() ? "done " : "undone ") + resolve.id();
+            case Command.ResolveRenamed resolve -> "resolve --renamed " + resolve.from() + " " + resolve.to();
+            case Command.Baseline baseline -> "baseline --to " + baseline.id();
                     case Command.Seed seed -> "seed" + (seed.reset() ? " --reset" : "");
                     case Command.Reset reset -> "reset";
                 };
     }
 
     private static String recorded(boolean recorded) {
-        return recorded ? " --recorded (all)" : "";
+        return recorded ? " --recorded (all of them)" : "";
     }
 
     private static String force(boolean isForced) {
