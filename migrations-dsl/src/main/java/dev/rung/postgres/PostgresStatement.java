@@ -51,6 +51,22 @@ public interface PostgresStatement extends DelegatingQuery {
     }
 
     /**
+     * The objects that exist already and that the statement changes by name, as far as the statement alone tells: its
+     * {@link #relations()}, what it removes or validates, and other objects that it alters or comments on.
+     */
+    default List<CatalogObject> targets() {
+        return Targets.of(relations(), effects());
+    }
+
+    /**
+     * How to find out whether the statement was completed, for one that can't run in a transaction; empty for one that
+     * can, which needs no such question.
+     */
+    default Optional<Completion> completion() {
+        return Optional.empty();
+    }
+
+    /**
      * A query for statements, one a row, that clear away or complete what an interrupted run of this one leaves behind;
      * they run outside of transactions. Empty where nothing can be left: PostgreSQL undoes a statement that is interrupted,
      * unless it works in several transactions.

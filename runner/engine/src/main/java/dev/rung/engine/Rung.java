@@ -113,7 +113,7 @@ public final class Rung {
             return new Overview(
                     Status.of(set, schema, store.read()),
                     store.environment(),
-                    new Catalog(session.dsl()).leftoversIn(schema));
+                    new Catalog(session.dsl(), schema).leftovers());
         });
     }
 
@@ -252,6 +252,28 @@ public final class Rung {
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
         return adoption().resolveRolledBack(version, force);
+    }
+
+    /**
+     * Records what became of a step that was interrupted, where the run says that it can't tell.
+     *
+     * @param version the migration: its id, its class's name, or its number
+     * @param isComplete whether the step was completed; if not, it runs again
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the migration has no such step
+     */
+    public MigrationId resolveStep(String version, boolean isComplete) {
+        return adoption().resolveStep(version, isComplete);
+    }
+
+    /**
+     * Records that the class of an applied migration has been renamed.
+     *
+     * @param from the recorded id
+     * @param to the present class: its id, its name, or its number
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the two don't say the same
+     */
+    public MigrationId resolveRenamed(String from, String to) {
+        return adoption().resolveRenamed(from, to);
     }
 
     /**

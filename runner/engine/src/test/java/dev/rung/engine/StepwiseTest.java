@@ -134,7 +134,9 @@ class StepwiseTest {
                 "create index a_idx_ccnew on shop.a (id)",
                 "update pg_index set indisvalid = false where indexrelid = 'shop.a_idx_ccnew'::regclass",
                 "alter table shop.p attach partition shop.p1 for values from (0) to (10)",
-                "update shop.schema_migrations set state = 'running', steps_done = 0 where version = '002_online'");
+                "update shop.schema_migrations set state = 'running', steps_done = 0, intention = jsonb_build_object("
+                        + "'direction', 'up', 'step', 0, 'recorded', up_sql -> 0, 'before', null) where version ="
+                        + " '002_online'");
         rung.migrate();
         assertThat(database.value("select count(*) from pg_indexes where schemaname = 'shop' and tablename = 'a'"))
                 .isEqualTo("1");
@@ -142,7 +144,9 @@ class StepwiseTest {
         database.execute(
                 "alter table shop.p attach partition shop.p1 for values from (0) to (10)",
                 "update pg_inherits set inhdetachpending = true where inhrelid = 'shop.p1'::regclass",
-                "update shop.schema_migrations set state = 'running', steps_done = 1 where version = '002_online'");
+                "update shop.schema_migrations set state = 'running', steps_done = 1, intention = jsonb_build_object("
+                        + "'direction', 'up', 'step', 1, 'recorded', up_sql -> 1, 'before',"
+                        + " 'shop.p1'::regclass::oid::bigint) where version = '002_online'");
         rung.migrate();
         assertThat(database.value("select count(*) from pg_inherits where inhrelid = 'shop.p1'::regclass"))
                 .isEqualTo("0");

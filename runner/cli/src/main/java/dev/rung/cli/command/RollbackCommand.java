@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 /** {@code rung rollback}. */
 @picocli.CommandLine.Command(
         name = "rollback",
-        customSynopsis = {"rung rollback (--steps N | --to V | --all) [--recorded ID]... [--yes] [options]"},
+        customSynopsis = {
+            "rung rollback (--steps N | --to V | --all) [--recorded ID]... [--yes] [options]",
+            "rung rollback --recorded ID... [--yes] [options]"
+        },
         header = "Undoes migrations, the newest first.",
         description = {
             "",
@@ -30,8 +33,9 @@ import picocli.CommandLine.Option;
             "  rung rollback --steps 1               undo the newest migration",
             "  rung rollback --to 005 --yes          undo all above 005, which stays, without asking",
             "  rung rollback --all                   undo everything",
-            "  rung rollback --steps 1 --recorded 009_add_keys",
-            "                                        undo a migration whose class is gone, by its recorded script"
+            "  rung rollback --recorded 009_add_keys",
+            "                                        undo this migration alone, whose class is gone, by its recorded",
+            "                                        script"
         })
 final class RollbackCommand implements Command {
 
@@ -55,7 +59,7 @@ final class RollbackCommand implements Command {
             names = "--recorded",
             paramLabel = "ID",
             description = "Undo this migration by the script that the history keeps, because its class is gone or has"
-                    + " changed. May be repeated.")
+                    + " changed. Without another target, undo it alone. May be repeated.")
     private List<String> recorded = new ArrayList<>();
 
     @Mixin
@@ -76,18 +80,22 @@ final class RollbackCommand implements Command {
                 .confirmAndRun("Roll this back", confirmation, invocation.surroundings());
     }
 
+    private boolean isOnlyRecorded() {
+        return steps == null && version == null && !all && !recorded.isEmpty();
+    }
+
     private RollbackTarget target() {
         List<RollbackTarget> targets = Stream.of(
                         steps == null ? null : RollbackTarget.steps(steps),
                         version == null ? null : RollbackTarget.downTo(version),
-                        all ? RollbackTarget.all() : null)
+                        all ? RollbackTarget.all() : null,
+                        isOnlyRecorded() ? RollbackTarget.onlyRecorded() : null)
                 .filter(Objects::nonNull)
                 .map(RollbackTarget.class::cast)
                 .toList();
         if (targets.size() != 1) {
-            throw new UsageException(
-                    (targets.isEmpty() ? "rollback isn't told how far" : "rollback is told several times how far")
-                            + "\n  give one of --steps N, --to V and --all");
+            throw new UsageException((targets.isEmpty() ? "rollback needs a target" : "rollback takes one target")
+                    + "\n  give one of --steps N, --to V and --all, or --recorded ID for that migration alone");
         }
         return targets.getFirst();
     }

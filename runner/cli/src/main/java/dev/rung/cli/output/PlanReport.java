@@ -1,8 +1,8 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;

@@ -1,9 +1,9 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.reset.ResetPlan;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.postgres.CatalogObject;

@@ -3,6 +3,7 @@ package dev.rung.cli.output;
 import dev.rung.Environment;
 import dev.rung.cli.output.TextTable.Column;
 import dev.rung.engine.Overview;
+import dev.rung.engine.history.EntryState;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.plan.MigrationState;
 import dev.rung.engine.plan.MigrationStatus;
@@ -72,6 +73,7 @@ public record StatusReport(Where where, Overview overview) implements Report {
                             entry.map(it -> it.appliedAt().toInstant().toString())
                                     .orElse(null))
                     .put("steps_done", entry.map(HistoryEntry::stepsDone).orElse(null))
+                    .put("steps_undone", entry.map(HistoryEntry::stepsUndone).orElse(null))
                     .put("steps_total", entry.map(HistoryEntry::stepsTotal).orElse(null))
                     .put("duration_ms", entry.map(HistoryEntry::durationMs).orElse(null))
                     .put("applied_by", entry.map(HistoryEntry::appliedBy).orElse(null))
@@ -107,6 +109,9 @@ public record StatusReport(Where where, Overview overview) implements Report {
     }
 
     private static String steps(HistoryEntry entry) {
+        if (entry.state() == EntryState.REVERTING) {
+            return entry.stepsUndone() + " undone of " + entry.down().size();
+        }
         return entry.stepsDone() == entry.stepsTotal()
                 ? String.valueOf(entry.stepsTotal())
                 : entry.stepsDone() + " of " + entry.stepsTotal();

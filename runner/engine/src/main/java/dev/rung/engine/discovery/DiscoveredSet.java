@@ -1,6 +1,7 @@
 package dev.rung.engine.discovery;
 
 import dev.rung.MigrationSet.Gaps;
+import dev.rung.MigrationSet.Missing;
 import dev.rung.MigrationSet.Ties;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param schema the schema that it is meant for
  * @param ties what two migrations with one number mean
  * @param gaps what a number left out means
+ * @param missing what an applied migration without a class means
  * @param packageName the Java package
  * @param seedPackageName the Java package of its seeds, if it has one
  * @param migrations the versioned migrations, in the order of application
@@ -27,6 +29,7 @@ public record DiscoveredSet(
         SchemaName schema,
         Ties ties,
         Gaps gaps,
+        Missing missing,
         String packageName,
         Optional<String> seedPackageName,
         List<DiscoveredMigration> migrations,

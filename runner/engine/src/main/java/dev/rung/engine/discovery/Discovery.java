@@ -156,6 +156,7 @@ public final class Discovery {
                 new SchemaName(declared.schema()),
                 declared.ties(),
                 declared.gaps(),
+                declared.missing(),
                 home.getName(),
                 Optional.ofNullable(seedHome).map(Package::getName),
                 migrations,

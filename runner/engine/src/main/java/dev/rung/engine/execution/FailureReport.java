@@ -2,9 +2,8 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import java.util.List;
@@ -111,27 +110,30 @@ final class FailureReport {
     }
 
     private String whatWasKept() {
-        String kept;
-        if (planned.migration().mode() == Mode.TRANSACTIONAL) {
-            kept = "nothing of " + planned.id() + " was kept";
-        } else if (circumstances.stepsKept() == 0) {
-            kept = "no step of " + planned.id() + " is complete";
-        } else {
-            kept = (kept(1) ? "step 1" : "steps 1 to " + circumstances.stepsKept()) + " of " + planned.id()
-                    + (kept(1) ? " is" : " are") + " complete and recorded";
-        }
+        String kept = switch (circumstances.kept()) {
+            case Kept.Nothing nothing -> "nothing of " + planned.id() + " was kept";
+            case Kept.Unknown unknown ->
+                "the code of " + planned.id() + " committed, so that some of it is there; it is recorded as "
+                        + (planned.direction() == Direction.UP ? "running" : "reverting");
+            case Kept.Steps steps when steps.count() == 0 -> "no step of " + planned.id() + " is complete";
+            case Kept.Steps steps ->
+                (steps.count() == 1 ? "step 1" : "steps 1 to " + steps.count()) + " of " + planned.id()
+                        + (steps.count() == 1 ? " is" : " are") + " complete and recorded";
+        };
         return kept + "; " + count(completed.size(), "migration") + " before it "
                 + (completed.size() == 1 ? "was" : "were") + " completed, " + pending.size() + " after it "
                 + (pending.size() == 1 ? "was" : "were") + " not begun";
     }
 
     private String remedy() {
+        if (cause instanceof StatementException step && step.reason() instanceof StepRefusal refusal) {
+            Optional<String> remedy = refusal.remedy();
+            if (remedy.isPresent()) {
+                return remedy.get();
+            }
+        }
         String again = planned.direction() == Direction.UP ? "rung migrate" : "rung rollback";
         return new Remedy(error, circumstances, again, place()).toString();
-    }
-
-    private boolean kept(int steps) {
-        return circumstances.stepsKept() == steps;
     }
 
     private String place() {

@@ -20,4 +20,12 @@ final class ScriptJson {
     static List<RecordedStep> read(JSONB json) {
         return MAPPER.readValue(json.data(), STEPS);
     }
+
+    static JSONB write(Intention intention) {
+        return JSONB.jsonb(MAPPER.writeValueAsString(intention));
+    }
+
+    static Intention readIntention(JSONB json) {
+        return MAPPER.readValue(json.data(), Intention.class);
+    }
 }

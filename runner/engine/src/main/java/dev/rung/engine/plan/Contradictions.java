@@ -19,4 +19,13 @@ final class Contradictions {
                 "was changed after it was applied\n" + ScriptDiff.unified(recorded, present.up()),
                 "restore what was applied, and put the change into a new migration");
     }
+
+    /** A transactional migration is either applied or not, unless its own code commits. */
+    static Problem endedItsTransaction(HistoryEntry entry) {
+        return Problem.of(
+                entry.id().toString(),
+                "committed in its own code before it was complete, so that Rung can't tell what is there",
+                "look at the database, then record what you find: rung resolve --applied " + entry.id()
+                        + ", or rung resolve --rolled-back " + entry.id());
+    }
 }

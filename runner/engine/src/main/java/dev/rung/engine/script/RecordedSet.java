@@ -1,5 +1,6 @@
 package dev.rung.engine.script;
 
+import dev.rung.MigrationSet.Missing;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param name its name
  * @param schema the schema that it is meant for
+ * @param missing what an applied migration without a class means
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record RecordedSet(
         SetName name,
         SchemaName schema,
+        Missing missing,
         List<RecordedMigration> migrations,
         List<RecordedMigration> repeatables,
         List<RecordedSeed> seeds,

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jooq.DDLQuery;
+import org.jooq.DMLQuery;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.ResultQuery;
@@ -95,6 +97,9 @@ final class Recorder implements Steps {
         List<Effect> effects = Stream.concat(
                         QueryEffects.of(query).stream(), changes.stream().flatMap(change -> change.effects().stream()))
                 .toList();
-        return new QueryStep(line, text, query instanceof ResultQuery, StatementFacts.of(true, effects), changes);
+        // Only what defines or changes data is sure to leave the session and its transaction as they are.
+        boolean isOpaque = !(query instanceof DDLQuery || query instanceof DMLQuery);
+        StatementFacts facts = StatementFacts.transactional(effects, QueryTargets.of(query), isOpaque);
+        return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);
     }
 }
