@@ -1,8 +1,10 @@
 package dev.rung.faults.model;
 
 import dev.rung.faults.model.Action.Command;
+import dev.rung.faults.model.Change.AddColumn;
 import dev.rung.faults.model.Change.CreateIndex;
 import dev.rung.faults.model.Change.CreateTable;
+import dev.rung.faults.model.Change.DropColumn;
 import dev.rung.faults.model.Change.DropIndex;
 import dev.rung.faults.model.Change.DropTable;
 import dev.rung.faults.model.Change.DropView;
@@ -157,7 +159,69 @@ final class Found {
                         run(MIGRATE),
                         run(new Command.ResolveApplied("001_base", false)),
                         run(UNDO)));
+        addIndexes(found);
+        addHalfway(found);
         return found;
+    }
+
+    private static void addIndexes(Map<String, Sequence> found) {
+        Definition plain = new Definition(
+                2, "oak", true, List.of(new CreateIndex("i", "a", false, true)), List.of(new DropIndex("i", true)));
+        Definition unique = new Definition(
+                3, "elm", true, List.of(new CreateIndex("i", "a", true, true)), List.of(new DropIndex("i", true)));
+        found.put(
+                "a view was not made, since another schema had one",
+                sequence(
+                        new Action.Elsewhere(new ReplaceView("v", "other")),
+                        new Action.Write(new Definition(
+                                2, "oak", false, List.of(new ReplaceView("v", "new")), List.of(new DropView("v")))),
+                        run(MIGRATE)));
+        found.put(
+                "an index was not built, though the one in its way was gone",
+                sequence(
+                        new Action.Write(BASE),
+                        run(MIGRATE),
+                        new Action.Write(plain),
+                        new Action.ByHand(new CreateIndex("i", "a", false, false)),
+                        run(MIGRATE),
+                        new Action.ByHand(new DropIndex("i", false)),
+                        run(MIGRATE)));
+        found.put(
+                "an invalid index that was there before was cleared away",
+                sequence(
+                        new Action.Write(BASE),
+                        run(MIGRATE),
+                        new Action.ByHand(new Insert("a", 2, "#1")),
+                        new Action.Write(unique),
+                        run(MIGRATE),
+                        new Action.Remove("003_elm"),
+                        run(new Command.ResolveRolledBack("003_elm", true)),
+                        new Action.Write(plain),
+                        run(MIGRATE),
+                        run(MIGRATE)));
+    }
+
+    private static void addHalfway(Map<String, Sequence> found) {
+        Definition half = new Definition(
+                2,
+                "oak",
+                true,
+                List.of(new CreateTable("b", true), new AddColumn("a", "x"), new Pass("east")),
+                List.of(new DropColumn("a", "x"), new DropTable("b", false)));
+        List<Change> strange = List.of(new Mark("a", "-1"), new DropTable("b", false));
+        List<Change> others =
+                List.of(new Pass("west"), new Pass("west"), new AddColumn("a", "x"), new CreateTable("b", true));
+        Map.of("down", half.withDown(strange), "up", half.withUp(others))
+                .forEach((edited, definition) -> found.put(
+                        "nothing was undone from half-way, since " + edited + " was edited",
+                        sequence(
+                                new Action.Write(BASE),
+                                new Action.Gate("east", true),
+                                new Action.Write(half),
+                                run(MIGRATE),
+                                new Action.Run(UNDO, new Mishap.Locked("a", true)),
+                                new Action.Write(definition),
+                                run(UNDO))));
     }
 
     private static Sequence halfUndone(Action... then) {
