@@ -169,9 +169,7 @@ final class Bench implements AutoCloseable {
     }
 
     private static Set<String> recorded(World world, Command command, boolean all) {
-        return all
-                ? new Planning(world).undone(command).map(Entry::id).collect(Collectors.toSet())
-                : Set.of();
+        return all ? new Planning(world).undone(command).map(Entry::id).collect(Collectors.toSet()) : Set.of();
     }
 
     private static Optional<String> force(boolean isForced) {

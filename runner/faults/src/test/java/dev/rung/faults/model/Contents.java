@@ -23,10 +23,7 @@ import java.util.stream.Stream;
  * @param indexes how many indexes have been made so far
  */
 record Contents(
-        SortedMap<String, Relation> own,
-        SortedMap<String, Relation> elsewhere,
-        SortedSet<String> closed,
-        int indexes) {
+        SortedMap<String, Relation> own, SortedMap<String, Relation> elsewhere, SortedSet<String> closed, int indexes) {
 
     static final Contents EMPTY = new Contents(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), 0);
 

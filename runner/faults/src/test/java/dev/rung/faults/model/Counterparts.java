@@ -24,7 +24,8 @@ final class Counterparts {
             List<Integer> places = step.claim().stream()
                     .map(Claim::opposite)
                     .flatMap(opposite -> IntStream.range(0, up.size())
-                            .filter(i -> up.get(i).claim().filter(opposite::equals).isPresent())
+                            .filter(i ->
+                                    up.get(i).claim().filter(opposite::equals).isPresent())
                             .boxed())
                     .toList();
             if (places.size() != 1) {

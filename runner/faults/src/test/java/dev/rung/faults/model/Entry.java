@@ -86,8 +86,7 @@ record Entry(
 
     /** The row when the way up is begun, or goes on with what the class says now. */
     Entry running(Definition definition, int steps) {
-        return new Entry(
-                id, State.RUNNING, steps, 0, definition.up(), definition.down(), true, intention);
+        return new Entry(id, State.RUNNING, steps, 0, definition.up(), definition.down(), true, intention);
     }
 
     /** The row when the way down is begun, or goes on. */
@@ -115,10 +114,11 @@ record Entry(
 
     /** The line by which it is compared. */
     String line() {
-        return id + " " + state + " " + switch (state) {
-            case APPLIED, BASELINE -> up.size();
-            case RUNNING -> done;
-            case REVERTING -> undone;
-        };
+        return id + " " + state + " "
+                + switch (state) {
+                    case APPLIED, BASELINE -> up.size();
+                    case RUNNING -> done;
+                    case REVERTING -> undone;
+                };
     }
 }

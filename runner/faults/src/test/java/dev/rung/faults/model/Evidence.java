@@ -25,11 +25,10 @@ enum Evidence {
     static Evidence of(World world, Definition definition, Predicate<Claim> holds) {
         List<Change> steps = definition.up();
         boolean isLast = world.history().stream()
-                .noneMatch(entry -> !entry.isRepeatable()
-                        && Definition.ORDER.compare(entry.id(), definition.id()) > 0);
+                .noneMatch(entry -> !entry.isRepeatable() && Definition.ORDER.compare(entry.id(), definition.id()) > 0);
         boolean isPlain = steps.stream()
-                .allMatch(step -> !(step instanceof Change.Pass)
-                        && step.claim().stream().allMatch(Claim::isThere));
+                .allMatch(step ->
+                        !(step instanceof Change.Pass) && step.claim().stream().allMatch(Claim::isThere));
         Map<String, Claim> claims = new LinkedHashMap<>();
         steps.stream().flatMap(step -> step.claim().stream()).forEach(claim -> claims.put(claim.object(), claim));
         if (claims.values().stream().allMatch(holds)) {

@@ -200,8 +200,8 @@ final class Model {
         World after = world;
         for (Definition definition : upTo) {
             after = after.withNewest(world.entry(definition.id())
-                    .orElseGet(() -> Entry.of(
-                            definition, State.BASELINE, definition.up().size())));
+                    .orElseGet(() ->
+                            Entry.of(definition, State.BASELINE, definition.up().size())));
         }
         return done(world, after.logged("baseline", id, "done"), mishap);
     }

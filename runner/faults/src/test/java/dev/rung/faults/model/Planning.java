@@ -40,7 +40,8 @@ final class Planning {
         }
         boolean isRefused = world.classes().stream().anyMatch(this::isContradicted)
                 || world.history().stream().anyMatch(entry -> entry.state() == State.REVERTING)
-                || missing().filter(entry -> !entry.isRepeatable())
+                || missing()
+                        .filter(entry -> !entry.isRepeatable())
                         .anyMatch(entry -> !planned.isEmpty() || !isAhead(entry.id()))
                 || planned.stream().anyMatch(each -> isOutOfOrder(each.definition()));
         return isRefused ? REFUSED : List.of(Optional.of(planned));
@@ -107,19 +108,22 @@ final class Planning {
         return switch (entry.state()) {
             case APPLIED, BASELINE -> Optional.of(Planned.down(definition));
             case RUNNING ->
-                canResume(definition, entry)
-                        ? Counterparts.of(entry.up(), entry.done(), definition.down())
-                                .map(steps -> Planned.resumed(definition.withDown(steps), Direction.DOWN, 0))
-                        : Optional.empty();
+                halfway(entry, definition).map(steps -> Planned.resumed(definition.withDown(steps), Direction.DOWN, 0));
             case REVERTING -> resumed(entry, definition);
         };
     }
 
     /** The way down goes on if what is undone hasn't changed since. */
     private static Optional<Planned> resumed(Entry entry, Definition definition) {
-        return Counterparts.of(entry.up(), entry.done(), definition.down())
-                .filter(steps -> beginAlike(entry.down(), steps, entry.undone()))
+        Optional<List<Change>> script = entry.isHalfway() ? halfway(entry, definition) : Optional.of(definition.down());
+        return script.filter(steps -> beginAlike(entry.down(), steps, entry.undone()))
                 .map(steps -> Planned.resumed(definition.withDown(steps), Direction.DOWN, entry.undone()));
+    }
+
+    private static Optional<List<Change>> halfway(Entry entry, Definition definition) {
+        return canResume(definition, entry)
+                ? Counterparts.of(definition.up(), entry.done(), definition.down())
+                : Optional.empty();
     }
 
     private Stream<Definition> versionedClasses() {

@@ -32,14 +32,14 @@ final class Words {
                         "rollback --to " + rollback.id() + recorded(rollback.recorded());
                     case Command.RollbackAll rollback -> "rollback --all" + recorded(rollback.recorded());
                     case Command.RollbackAlone rollback -> "rollback --recorded " + rollback.id();
-            case Command.Redo redo -> "redo --steps " + redo.steps();
+                    case Command.Redo redo -> "redo --steps " + redo.steps();
                     case Command.ResolveApplied resolve -> "resolve --applied " + resolve.id() + force(resolve.force());
                     case Command.ResolveRolledBack resolve ->
                         "resolve --rolled-back " + resolve.id() + force(resolve.force());
                     case Command.ResolveStep resolve ->
-                "resolve --step-" + (resolve.isDone() ? "done " : "undone ") + resolve.id();
-            case Command.ResolveRenamed resolve -> "resolve --renamed " + resolve.from() + " " + resolve.to();
-            case Command.Baseline baseline -> "baseline --to " + baseline.id();
+                        "resolve --step-" + (resolve.isDone() ? "done " : "undone ") + resolve.id();
+                    case Command.ResolveRenamed resolve -> "resolve --renamed " + resolve.from() + " " + resolve.to();
+                    case Command.Baseline baseline -> "baseline --to " + baseline.id();
                     case Command.Seed seed -> "seed" + (seed.reset() ? " --reset" : "");
                     case Command.Reset reset -> "reset";
                 };
