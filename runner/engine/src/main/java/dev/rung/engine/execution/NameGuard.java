@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -88,16 +87,18 @@ final class NameGuard {
     }
 
     private Field<String> elsewhere(List<CatalogObject> targets) {
-        CaseConditionStep<String> cases = null;
-        for (CatalogObject target : targets) {
-            Condition isElsewhere = target.isPresent()
-                    .andNot(target.in(name(schema.value())).isPresent())
-                    .andNot(isTemporary(target));
-            Field<String> reached = DSL.when(target.in(name(PUBLIC)).isPresent(), inline(reach(target, PUBLIC)))
-                    .otherwise(inline(reach(target, "pg_catalog")));
-            cases = cases == null ? DSL.when(isElsewhere, reached) : cases.when(isElsewhere, reached);
-        }
-        return cases;
+        List<Field<String>> answers = targets.stream().map(this::elsewhere).toList();
+        return DSL.coalesce(
+                answers.getFirst(), answers.subList(1, answers.size()).toArray(Field<?>[]::new));
+    }
+
+    private Field<String> elsewhere(CatalogObject target) {
+        Condition isElsewhere = target.isPresent()
+                .andNot(target.in(name(schema.value())).isPresent())
+                .andNot(isTemporary(target));
+        Condition isPublic = target.in(name(PUBLIC)).isPresent();
+        return DSL.when(isElsewhere.and(isPublic), inline(reach(target, PUBLIC)))
+                .when(isElsewhere, inline(reach(target, "pg_catalog")));
     }
 
     /** A temporary table is the session's own. */

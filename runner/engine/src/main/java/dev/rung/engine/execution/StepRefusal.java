@@ -2,11 +2,12 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.history.HistoryWrites;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rung itself stops a step: going on would reach what it must not, or record what isn't known to be true. */
-class StepRefusal extends Exception {
+class StepRefusal extends SQLException {
 
     private static final long serialVersionUID = 1;
 
@@ -76,11 +77,5 @@ class StepRefusal extends Exception {
                 reached,
                 "qualify the name with its schema if that object is meant; else find out who dropped or renamed the"
                         + " set's own");
-    }
-
-    /** The message, without the class. */
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
     }
 }
