@@ -127,7 +127,7 @@ final class Bench implements AutoCloseable {
     record Ending(Verdict verdict, Optional<RuntimeException> thrown) {}
 
     private Ending run(World world, Command command, Mishap mishap) throws SQLException {
-        try (Obstacle obstacle = new Obstacle(mishap, other)) {
+        try (Obstacle obstacle = new Obstacle(mishap, other, connection)) {
             ConnectionSource source =
                     mishap instanceof Mishap.Cut cut ? new CutConnections(connections, cut, backends) : connections;
             return attempt(world, command, source, obstacle);

@@ -22,7 +22,7 @@ final class Obstacle implements RunListener, AutoCloseable {
 
     private final Mishap mishap;
     private final Connection connection;
-    private final Backends backends;
+    private final Connection onlooker;
     private final Thread thread = new Thread(this::watch, "obstacle");
     private boolean isHeld;
 
@@ -31,11 +31,12 @@ final class Obstacle implements RunListener, AutoCloseable {
      *
      * @param mishap what is to happen
      * @param connection the connection on which the lock is held; nothing else uses it
+     * @param onlooker another one: within a transaction, the server shows the same activity again and again
      */
-    Obstacle(Mishap mishap, Connection connection) throws SQLException {
+    Obstacle(Mishap mishap, Connection connection, Connection onlooker) throws SQLException {
         this.mishap = mishap;
         this.connection = connection;
-        this.backends = new Backends(connection);
+        this.onlooker = onlooker;
         switch (mishap) {
             case Mishap.Locked locked -> lock(locked.relation(), "access exclusive");
             case Mishap.EndedWaiting ended -> lock(ended.relation(), "row exclusive");
@@ -79,7 +80,7 @@ final class Obstacle implements RunListener, AutoCloseable {
         if (!isHeld) {
             return;
         }
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = onlooker.createStatement()) {
             int waiting = 0;
             try (ResultSet row = statement.executeQuery(WAITING)) {
                 if (row.next()) {
@@ -90,7 +91,7 @@ final class Obstacle implements RunListener, AutoCloseable {
                 return;
             }
             if (mishap instanceof Mishap.EndedWaiting) {
-                backends.end(waiting);
+                new Backends(onlooker).end(waiting);
             }
             release();
         } catch (SQLException e) {

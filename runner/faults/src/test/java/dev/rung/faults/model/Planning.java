@@ -39,7 +39,9 @@ final class Planning {
                     .forEach(planned::add);
         }
         boolean isRefused = world.classes().stream().anyMatch(this::isContradicted)
-                || world.history().stream().anyMatch(entry -> entry.state() == State.REVERTING)
+                || world.history().stream()
+                        .filter(entry -> world.find(entry.id()).isPresent())
+                        .anyMatch(entry -> entry.state() == State.REVERTING)
                 || missing()
                         .filter(entry -> !entry.isRepeatable())
                         .anyMatch(entry -> !planned.isEmpty() || !isAhead(entry.id()))
