@@ -2,11 +2,13 @@ package dev.rung.cli;
 
 import dev.rung.cli.logging.JsonLoggingProvider;
 import dev.rung.cli.terminal.PlainStreams;
+import dev.rung.cli.terminal.StandardStreams;
 import dev.rung.cli.terminal.Surroundings;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +27,9 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        // What a migration renders, and what the driver says, must not depend on who runs it.
+        Locale.setDefault(Locale.ENGLISH);
+        StandardStreams.preferUtf8();
         configureLibraries(Arrays.asList(args));
         Surroundings surroundings = Surroundings.ofProcess();
         Interruption interruption = Interruption.watch(surroundings.terminal(), logsJson(args));

@@ -10,6 +10,8 @@ import dev.rung.cli.logging.JsonLoggingProvider;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.terminal.Surroundings;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class ArchitectureTest {
@@ -71,6 +73,20 @@ final class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "in")
                 .because("a test must be able to give a run other surroundings")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_depends_on_the_default_locale_or_charset() {
+        // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find what asks for them implicitly.
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .because("a command does and says the same in every locale")
                 .check(CLASSES);
     }
 

@@ -8,9 +8,17 @@ import dev.rung.cli.Shell.Result;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +156,9 @@ final class BackupTest {
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out() + result.err()).doesNotContain(password + " ", ":" + password);
         assertThat(Files.readString(bin.resolve("arguments")))
-                .matches("--format=custom --no-password --file=\\S+/\\.app\\.dump\\.\\d+\\.part\n");
+                .matches("--format=custom --no-password --file=\\S+/\\.app\\.dump\\.\\d+\\.part"
+                        + " --lock-wait-timeout=60000 --dbname=keepalives_idle=10 keepalives_interval=5"
+                        + " keepalives_count=4 tcp_user_timeout=30000\n");
         assertThat(Files.readString(bin.resolve("environment")).lines())
                 .contains("PGPASSWORD=" + password, "PGUSER=" + database.user(), "PGDATABASE=" + database.name())
                 .noneMatch(line -> line.startsWith("RUNG_"));
@@ -160,6 +170,102 @@ final class BackupTest {
         Result result = shell.in(folder).with("RUNG_ROLE", "the owner").run("backup app.dump --pg-bin " + bin);
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(Files.readString(bin.resolve("environment")).lines()).contains("PGOPTIONS=-c role=the\\ owner");
+    }
+
+    @Test
+    void the_program_is_told_the_address_that_everything_else_has() throws IOException {
+        workingScripts();
+        URI server = URI.create(database.url().substring("jdbc:".length()));
+        String misleading = "jdbc:postgresql://elsewhere:1/another?PGHOST=" + server.getHost() + "&PGPORT="
+                + server.getPort() + "&PGDBNAME=" + database.name();
+        String address = server.getHost() + ":" + server.getPort();
+        Result result =
+                shell.in(folder).with("RUNG_URL", misleading).run("backup a.dump --format json --pg-bin " + bin);
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).contains("\"host\" : \"" + address + "\"", "\"name\" : \"" + database.name() + "\"");
+        assertThat(Files.readString(bin.resolve("environment")).lines())
+                .contains(
+                        "PGHOST=" + server.getHost(),
+                        "PGHOSTADDR=" + InetAddress.getByName(server.getHost()).getHostAddress(),
+                        "PGPORT=" + server.getPort(),
+                        "PGDATABASE=" + database.name());
+    }
+
+    @Test
+    void a_backup_of_one_of_several_servers_is_refused() {
+        String url = "postgresql://db1,db2:6432/app?targetServerType=preferSecondary";
+        String message = """
+            error: the database is on one of several servers, db1:5432,db2:6432, and a backup of another one would be worthless; nothing was done
+              name one host in RUNG_URL
+            """;
+        assertFails(shell.with("RUNG_URL", url).run("backup app.dump"), 2, message);
+        assertFails(shell.run("migrate --backup app.dump"), 2, message);
+        assertFails(
+                shell.with("RUNG_URL", "postgresql://db/app?socketFactory=a.B").run("backup app.dump"), 2, """
+                error: socketFactory decides which server is reached, so PostgreSQL's programs can't make a backup of the same one; nothing was done
+                  remove it from RUNG_URL
+                """);
+    }
+
+    @Test
+    void a_backup_that_waits_for_a_lock_says_for_whom_and_is_tried_again() throws Exception {
+        workingScripts();
+        shell.in(folder).run("migrate --to 2");
+        // Waits as pg_dump does, until the test has been refused the lock in its place.
+        script(
+                "pg_dump",
+                99,
+                "env > " + bin + "/environment; while [ ! -e " + bin + "/refused ]; do sleep 0.05; done; rm " + bin
+                        + "/refused; echo 'pg_dump: error: canceling statement due to lock timeout'; exit 1");
+        try (Connection holder = database.connect();
+                ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("lock table shop.orders");
+            Future<?> waiting = threads.submit(() -> {
+                for (int attempt = 1; attempt <= 2; attempt++) {
+                    waitLikeTheDump();
+                }
+                return null;
+            });
+            Result result = run("migrate --backup app.dump --lock-timeout 1s --attempts 2");
+            waiting.get();
+            assertThat(result.out())
+                    .contains("the backup waits for the AccessShareLock on shop.orders, behind pid ")
+                    .contains(
+                            "the backup didn't get the AccessShareLock on shop.orders; it is tried again, attempt 2 of"
+                                    + " 2");
+            assertThat(result.err())
+                    .startsWith("error: pg_dump failed with exit code 1:\n")
+                    .contains("\nit waited for the AccessShareLock on shop.orders, behind pid ")
+                    .contains("\nwait until that session ends its transaction, or raise --lock-timeout\n")
+                    .endsWith("app.dump is as before\n");
+            assertThat(result.code()).isEqualTo(1);
+        }
+    }
+
+    /** Waits for the lock on the table by the name under which the program of this attempt was started. */
+    private void waitLikeTheDump() throws Exception {
+        Path environment = bin.resolve("environment");
+        while (!Files.exists(environment) || Files.readString(environment).isEmpty()) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(50);
+        String name = Files.readString(environment)
+                .lines()
+                .filter(line -> line.startsWith("PGAPPNAME="))
+                .findFirst()
+                .orElseThrow()
+                .substring("PGAPPNAME=".length());
+        Files.delete(environment);
+        try (Connection dump = database.connect();
+                Statement statement = dump.createStatement()) {
+            dump.setAutoCommit(false);
+            statement.execute("set application_name to '" + name + "'");
+            statement.execute("set lock_timeout to '1200ms'");
+            statement.execute("lock table shop.orders in access share mode");
+        } catch (SQLException e) {
+            Files.writeString(bin.resolve("refused"), "");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.rung.cli.MigrationSources.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
+import dev.rung.cli.command.RootCommand;
 import dev.rung.scratch.EmbeddedServer;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
@@ -14,9 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Every mistake has its message and its exit code. None of these reaches a database, unless it says so. */
 final class BadInputTest {
@@ -85,7 +92,8 @@ final class BadInputTest {
                 "shop: schema shop in localhost:" + free + "/app as app\n",
                 "error: can't connect to the database: Connection to localhost:" + free + " refused [08001]\n"
                         + "  is the server running, and do host and port say where? (a container may still be"
-                        + " starting)\n");
+                        + " starting)\n"
+                        + "  host and port are from --url\n");
     }
 
     @Test
@@ -102,7 +110,8 @@ final class BadInputTest {
                         "",
                         "error: can't connect to the database: password authentication failed for user"
                                 + " \"wrongly_known\" [28P01]\n"
-                                + "  check the user and the password\n");
+                                + "  check the user and the password\n"
+                                + "  the user is from --user\n");
             } finally {
                 connection.createStatement().execute("drop role wrongly_known");
             }
@@ -116,7 +125,8 @@ final class BadInputTest {
                     Shell.on(database, SHOP).with("RUNG_URL", database.url().replace(database.name(), "nowhere"));
             assertFailed(shell.run("status"), "", """
                 error: can't connect to the database: database "nowhere" does not exist [3D000]
-                  create the database first, or correct its name in the URL
+                  create the database first, or correct its name
+                  the database's name is from RUNG_URL
                 """);
         }
     }
@@ -166,9 +176,13 @@ final class BadInputTest {
             Shell shell = Shell.on(database, SHOP);
             shell.run("migrate --to 1");
             assertFailed(shell.run("rollback --to 2 --yes"), "", """
-                error: 1 problem
-                set shop: there is no version "2"
-                  its versions are 001_init
+                error: set shop: the version "2" is not applied
+                  applied are 001_init
+                """);
+            shell.run("rollback --all --yes");
+            assertFailed(shell.run("rollback --to 9 --yes"), "", """
+                error: set shop: the version "9" is not applied
+                  nothing is applied
                 """);
         }
     }
@@ -210,7 +224,30 @@ final class BadInputTest {
     void the_option_is_unknown() {
         assertRefused(Shell.empty().run("status --chek"), """
             error: unknown option: '--chek'
-              possible solutions: --check
+              did you mean --check?
+              see rung status --help
+            """);
+        assertRefused(Shell.empty().run("status --foramt json"), """
+            error: unknown option: '--foramt'
+              did you mean --format?
+              see rung status --help
+            """);
+        assertRefused(Shell.empty().run("migrate --dryrun"), """
+            error: unknown option: '--dryrun'
+              did you mean --dry-run?
+              see rung migrate --help
+            """);
+        assertRefused(Shell.empty().run("migrate --target 7"), """
+            error: unknown option: '--target'
+              see rung migrate --help
+            """);
+    }
+
+    @Test
+    void the_value_of_an_unknown_option_is_not_repeated() {
+        assertRefused(Shell.empty().run("status --pasword=only-for-this-test"), """
+            error: unknown option: '--pasword'
+              did you mean --password?
               see rung status --help
             """);
     }
@@ -219,9 +256,61 @@ final class BadInputTest {
     void the_command_is_unknown() {
         assertRefused(Shell.empty().run("statsu"), """
             error: there is no command 'statsu'
-              did you mean: rung status or rung create or rung history?
+              did you mean rung status?
               see rung --help
             """);
+        assertRefused(Shell.empty().run("frobnicate"), """
+            error: there is no command 'frobnicate'
+              see rung --help
+            """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "repair, resolve",
+        "undo, rollback",
+        "info, status",
+        "new, create",
+        "up, migrate",
+        "down, rollback",
+        "generate, create",
+        "apply, migrate",
+        "revert, rollback",
+        "deploy, migrate",
+        "dev, create",
+        "push, migrate",
+        "Diff, plan",
+        "dump, backup",
+        "log, history"
+    })
+    void a_command_of_another_tool_is_answered_with_rung_s_own_word(String theirs, String ours) {
+        Result result = Shell.empty().run(theirs);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("error: there is no command '" + theirs + "'\n  Rung's word for it is " + ours + ", which ")
+                .endsWith("\n  see rung " + ours + " --help\n");
+    }
+
+    @Test
+    void what_a_command_of_another_tool_would_destroy_is_said() {
+        assertRefused(Shell.empty().run("clean"), """
+            error: there is no command 'clean'
+              Rung's word for it is reset, which drops everything in the schema, migrates, and seeds
+              see rung reset --help
+            """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rset", "resett", "rollbck", "rolback", "rdo", "reddo"})
+    void a_command_that_destroys_is_never_guessed(String word) {
+        assertThat(Shell.empty().run(word).err())
+                .isEqualTo("error: there is no command '" + word + "'\n" + "  see rung --help\n");
+    }
+
+    @Test
+    void every_word_of_another_tool_leads_to_a_command() {
+        assertThat(Stream.of(ForeignCommand.values()).map(word -> word.name().toLowerCase(Locale.ROOT)))
+                .isSubsetOf(new CommandLine(new RootCommand()).getSubcommands().keySet());
     }
 
     @Test
@@ -280,6 +369,90 @@ final class BadInputTest {
               it is text or json
               see rung status --help
             """);
+    }
+
+    @Test
+    void the_host_is_unknown() {
+        String message = """
+            error: can't connect to the database: the host "no-such-host.invalid" is unknown [08001]
+              correct its name, or look at the name service (DNS) of this machine
+              the host is from %s
+            """;
+        Shell shell = Shell.empty().with(SHOP);
+        assertThat(shell.run("status --url postgresql://no-such-host.invalid/app")
+                        .err())
+                .isEqualTo(message.formatted("--url"));
+        shell.with("DB_HOST", "no-such-host.invalid").with("DB_NAME", "app");
+        assertThat(shell.run("status").err()).isEqualTo(message.formatted("DB_HOST and DB_PORT"));
+    }
+
+    @Test
+    void the_user_is_unknown() throws SQLException {
+        Assumptions.assumeTrue(
+                ScratchServer.shared() instanceof EmbeddedServer, "only the embedded server's roles are known");
+        try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
+            Shell shell =
+                    Shell.empty().with(SHOP).with("RUNG_URL", database.url()).with("RUNG_PASSWORD", "left");
+            assertThat(shell.run("status").err()).isEqualTo("""
+                error: can't connect to the database: password authentication failed for user "nobody" [28P01]
+                  check the user and the password
+                  the user is from the operating system, because none is named
+                """);
+            database.execute("create role no_login_for_it password 'left'");
+            try {
+                assertThat(shell.with("RUNG_USER", "no_login_for_it")
+                                .run("status")
+                                .err())
+                        .isEqualTo("""
+                            error: can't connect to the database: role "no_login_for_it" is not permitted to log in [28000]
+                              create the user with the right to log in, or name another
+                              the user is from RUNG_USER
+                            """);
+            } finally {
+                database.execute("drop role no_login_for_it");
+            }
+        }
+    }
+
+    @Test
+    void a_parameter_of_the_url_is_unknown() {
+        Shell shell = Shell.empty().with(SHOP);
+        assertRefused(shell.run("status --url " + SOME_URL + "?sslmoed=require"), """
+            error: the parameter "sslmoed" in --url is unknown
+              did you mean sslmode?
+            """);
+        assertRefused(shell.with("DATABASE_URL", SOME_URL + "?schema=public").run("status"), """
+            error: the parameter "schema" in DATABASE_URL is unknown
+              remove it; the parameters are those of PostgreSQL's JDBC driver and of libpq
+            """);
+    }
+
+    @Test
+    void a_duration_is_out_of_range() {
+        assertRefused(Shell.empty().run("migrate --lock-timeout 999h"), """
+            error: invalid value for option '--lock-timeout': "999h" is longer than PostgreSQL's longest duration
+              write 596h or less
+              see rung migrate --help
+            """);
+        assertRefused(Shell.empty().run("status --wait 999999999h"), """
+            error: invalid value for option '--wait': "999999999h" is longer than PostgreSQL's longest duration
+              write 596h or less
+              see rung status --help
+            """);
+        assertRefused(
+                Shell.empty().with(SHOP).run("status --lost-after 25h --url " + SOME_URL),
+                "error: --lost-after: a server can't be given up after more than 24h; 0 is for never\n");
+    }
+
+    @Test
+    void a_class_path_entry_holds_sources(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("src/main/java/app"));
+        Files.writeString(folder.resolve("src/main/java/app/V001_Init.java"), "");
+        assertRefused(
+                Shell.empty().in(folder).with("RUNG_CLASSPATH", "src/main/java").run("validate"), """
+                error: the class path entry "src/main/java" holds Java sources, but no classes
+                  correct RUNG_CLASSPATH: name the folder that the sources are compiled to, such as target/classes
+                """);
     }
 
     @Test

@@ -90,7 +90,7 @@ final class RoleTest {
         Result unknown = shell.run("status --role nobody_of_this_name");
         assertThat(unknown.err()).isEqualTo("""
             error: there is no role "nobody_of_this_name" to take on
-              create it, or name another
+              create it, or name another; it is from --role
             """);
         assertThat(unknown.code()).isEqualTo(1);
         String notAMember = shell.run("status --role " + owner).err();

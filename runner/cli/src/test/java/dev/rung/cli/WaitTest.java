@@ -32,7 +32,8 @@ final class WaitTest {
                 .isEqualTo(
                         "error: can't connect to the database: Connection to localhost:" + port + " refused [08001]\n"
                                 + "  is the server running, and do host and port say where?"
-                                + " (a container may still be starting)\n");
+                                + " (a container may still be starting)\n"
+                                + "  host and port are from --url\n");
     }
 
     @Test

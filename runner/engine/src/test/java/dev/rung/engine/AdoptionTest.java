@@ -200,7 +200,6 @@ class AdoptionTest {
         rung.migrate();
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(2), Set.of()))
                 .hasMessage("""
-                    1 problem
                     002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
                       roll back to it or to something newer, with --to 002_b\
                     """);

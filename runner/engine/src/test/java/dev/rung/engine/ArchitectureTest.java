@@ -9,8 +9,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.model.RungException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -97,6 +100,22 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
                 .because("a Java program that embeds the engine decides about both")
+                .check(ENGINE);
+    }
+
+    @Test
+    void the_engine_does_not_depend_on_the_default_locale_or_charset() {
+        // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find what asks for them implicitly.
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Pipeline.class)
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .because("a migration does and reports the same wherever it runs; only the driver's messages differ")
                 .check(ENGINE);
     }
 

@@ -127,7 +127,7 @@ class InterruptedStepsTest {
 
                 create index concurrently i on a (id)
 
-            no step of 002_online is complete; 0 migrations before it were completed, 0 after it were not begun
+            no step of 002_online is complete
             look at the database, then record what you find: rung resolve --step-done 002_online, or rung resolve\
              --step-undone 002_online\
             """);

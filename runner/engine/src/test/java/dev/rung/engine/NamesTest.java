@@ -37,7 +37,7 @@ class NamesTest {
 
                         drop table "b"
 
-                    nothing of 001_init was kept; 0 migrations before it were completed, 0 after it were not begun
+                    nothing of 001_init was kept
                     qualify the name with its schema if that object is meant; else find out who dropped or renamed the set's own\
                     """);
         assertThat(database.tables("public")).containsExactly("b");

@@ -78,7 +78,7 @@ class StepwiseTest {
                 create unique index concurrently "a_id_key" on "a" ("id")
               detail: Key (id)=(1) is duplicated.
 
-            step 1 of 002_online is complete and recorded; 0 migrations before it were completed, 0 after it were not begun
+            step 1 of 002_online is complete and recorded
             correct V002_Online.java:16, and run rung migrate again\
             """);
         assertThat(rung.status().in(MigrationState.RUNNING)).hasSize(1);
@@ -179,7 +179,6 @@ class StepwiseTest {
                         + " cannot drop column note of table a because other objects depend on it [2BP01]");
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1", "002_online reverting 2/3");
         assertThatThrownBy(rung::migrate).hasMessage("""
-            1 problem
             002_online: was interrupted while it was being rolled back, after step 2
               finish that first: rung rollback --steps 1\
             """);

@@ -1,22 +1,42 @@
 package dev.rung.cli.backup;
 
 import dev.rung.cli.connection.Database;
-import dev.rung.cli.terminal.Surroundings;
+import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.execution.LockWait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * A backup that can be made: the programs are there, and new enough for the server.
- *
- * @param dump {@code pg_dump}
- * @param restore {@code pg_restore}
- * @param target where to
- */
-public record Backup(Program dump, Program restore, Target target) {
+/** A backup that can be made: the programs are there, and new enough for the server. */
+public final class Backup {
+
+    private static final int SUFFIX = 8;
+
+    private final Database database;
+    private final Liveness liveness;
+    private final String application;
+    private final Program dump;
+    private final Program restore;
+    private final Target target;
+
+    private Backup(Database database, Liveness liveness, Tools tools, Target target) {
+        this.database = database;
+        this.liveness = liveness;
+        // Others may save the same database at the same time.
+        this.application = "rung backup " + UUID.randomUUID().toString().substring(0, SUFFIX);
+        Map<String, String> environment = LibpqEnvironment.of(database, application, tools.surroundings());
+        this.dump = new Program(tools.find("pg_dump"), environment);
+        this.restore = new Program(tools.find("pg_restore"), environment);
+        this.target = target;
+    }
 
     /**
      * What was saved.
@@ -32,19 +52,17 @@ public record Backup(Program dump, Program restore, Target target) {
      * Finds the programs and holds them against the server.
      *
      * @param tools where the programs are
-     * @param database what to save
+     * @param database what to save; on one server
+     * @param liveness how a lost server is noticed
      * @param serverVersion the server's major version
      * @param target where to
      * @throws BackupException if a program is missing or older than the server
      * @throws dev.rung.cli.usage.UsageException if the target can't be written
      */
-    public static Backup prepare(Tools tools, Database database, int serverVersion, Target target) {
+    public static Backup prepare(Tools tools, Database database, Liveness liveness, int serverVersion, Target target) {
         target.check();
-        Surroundings surroundings = tools.surroundings();
-        Map<String, String> environment = LibpqEnvironment.of(database, surroundings);
-        Program dump = new Program(tools.find("pg_dump"), environment);
-        Program restore = new Program(tools.find("pg_restore"), environment);
-        for (Program program : new Program[] {dump, restore}) {
+        Backup backup = new Backup(database, liveness, tools, target);
+        for (Program program : new Program[] {backup.dump, backup.restore}) {
             int version = program.majorVersion();
             if (version < serverVersion) {
                 throw new BackupException(program.name() + " is of PostgreSQL " + version
@@ -53,22 +71,24 @@ public record Backup(Program dump, Program restore, Target target) {
                         + " or newer, or name the folder that holds them with --pg-bin");
             }
         }
-        return new Backup(dump, restore, target);
+        return backup;
     }
 
     /**
      * Makes the backup.
      *
+     * @param patience how long to wait for locks
+     * @param whenWaiting is told that there is a wait, and for whom
      * @throws BackupException if it fails; then no file was written or changed
      */
-    public Saved run() {
+    public Saved run(LockPatience patience, Consumer<String> whenWaiting) {
         long start = System.nanoTime();
         try {
             Path temporary = target.temporary();
             try {
-                check(dump, dump.run("--format=custom", "--no-password", "--file=" + temporary));
+                dump(temporary, patience, whenWaiting);
                 Program.Result list = restore.run("--list", temporary.toString());
-                check(restore, list);
+                check(restore, list, Optional.empty());
                 long bytes = Files.size(temporary);
                 target.accept(temporary);
                 return new Saved(
@@ -81,11 +101,61 @@ public record Backup(Program dump, Program restore, Target target) {
         }
     }
 
-    private void check(Program program, Program.Result result) {
+    private void dump(Path file, LockPatience patience, Consumer<String> whenWaiting) {
+        for (int attempt = 1; ; attempt++) {
+            Program.Result result;
+            Optional<LockWait> wait;
+            try (DumpWatch watch = DumpWatch.start(database.lostAfter(liveness), application, whenWaiting)) {
+                result = dump.run(arguments(file, patience).toArray(String[]::new));
+                wait = watch.justNow();
+            }
+            if (result.code() == 0) {
+                return;
+            }
+            if (wait.isEmpty() || attempt == patience.retries().attempts()) {
+                check(dump, result, wait);
+            }
+            Duration pause = patience.pauseAfter(attempt);
+            whenWaiting.accept(
+                    "the backup didn't get the " + wait.orElseThrow().lock() + "; it is tried again, attempt "
+                            + (attempt + 1) + " of " + patience.retries().attempts());
+            sleep(pause);
+        }
+    }
+
+    /** Password, host and user are in the environment; what it has no variables for is not secret. */
+    private List<String> arguments(Path file, LockPatience patience) {
+        List<String> arguments = new ArrayList<>(List.of("--format=custom", "--no-password", "--file=" + file));
+        if (!patience.timeout().isZero()) {
+            arguments.add("--lock-wait-timeout=" + patience.timeout().toMillis());
+        }
+        if (liveness.isLimited()) {
+            arguments.add("--dbname=keepalives_idle=" + liveness.keepaliveIdle() + " keepalives_interval="
+                    + liveness.keepaliveInterval() + " keepalives_count=" + liveness.keepaliveCount()
+                    + " tcp_user_timeout=" + liveness.silence().toMillis());
+        }
+        return arguments;
+    }
+
+    private void check(Program program, Program.Result result, Optional<LockWait> wait) {
         if (result.code() != 0) {
             throw new BackupException(program.name() + " failed with exit code " + result.code() + ":\n"
                     + result.printed().strip().lines().collect(Collectors.joining("\n  ", "  ", "\n"))
-                    + "no backup was made; " + target.file() + " is as before");
+                    + wait.map(Backup::explain).orElse("") + "no backup was made; " + target.file() + " is as before");
+        }
+    }
+
+    private static String explain(LockWait wait) {
+        return "it waited for the " + wait.lock() + ", behind " + wait.who()
+                + "\nwait until that session ends its transaction, or raise --lock-timeout\n";
+    }
+
+    private void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BackupException("the backup was interrupted; " + target.file() + " is as before", e);
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.rung.cli.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ record Program(Path file, Map<String, String> environment) {
         Runtime.getRuntime().addShutdownHook(end);
         try (InputStream printed = process.getInputStream()) {
             process.getOutputStream().close();
-            String text = new String(printed.readAllBytes(), Charset.defaultCharset());
+            String text = new String(printed.readAllBytes(), UTF_8);
             return new Result(process.waitFor(), text);
         } finally {
             process.destroyForcibly();

@@ -3,6 +3,7 @@ package dev.rung.cli.classpath;
 import dev.rung.cli.usage.UsageException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The jars and folders that hold migrations, beside what the command line itself is made of.
@@ -67,7 +69,22 @@ public record MigrationClassPath(List<Path> entries) {
             throw new UsageException(
                     "the class path entry \"" + entry + "\" is neither a folder nor a jar" + "\n  correct " + origin);
         }
+        if (Files.isDirectory(path) && !holds(path, ".class") && holds(path, ".java")) {
+            throw new UsageException("the class path entry \"" + entry + "\" holds Java sources, but no classes"
+                    + "\n  correct " + origin + ": name the folder that the sources are compiled to, such as"
+                    + " target/classes");
+        }
         return List.of(path);
+    }
+
+    /** Ends at the first file that is found, so that a folder of classes is not read as a whole. */
+    private static boolean holds(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(ending));
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever loads classes from it will say what is wrong.
+            return false;
+        }
     }
 
     private static List<Path> jarsIn(String origin, Path folder) {

@@ -1,6 +1,7 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.backup.Backup;
+import dev.rung.cli.backup.LockPatience;
 import dev.rung.cli.backup.Target;
 import dev.rung.cli.backup.Tools;
 import dev.rung.cli.connection.Database;
@@ -9,6 +10,7 @@ import dev.rung.cli.output.Output;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.connection.Liveness;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,15 +35,24 @@ final class BackupOptions {
      *
      * @param file where to
      * @param database what to save
-     * @param connections connects to it
+     * @param patience how long to wait for locks
+     * @param invocation connects to it, and shows what happens
      */
-    void save(Path file, Database database, ConnectionSource connections, Surroundings surroundings, Output output) {
+    void save(Path file, Database database, LockPatience patience, Invocation invocation) {
+        Surroundings surroundings = invocation.surroundings();
+        Output output = invocation.output();
+        database.requireOneServer();
         Target target = new Target(surroundings.directory().resolve(file), overwrite);
         target.check();
+        Liveness liveness = invocation.options().liveness();
         Backup backup = Backup.prepare(
-                new Tools(Optional.ofNullable(bin), surroundings), database, versionOf(connections), target);
+                new Tools(Optional.ofNullable(bin), surroundings),
+                database,
+                liveness,
+                versionOf(invocation.connectionsTo(database)),
+                target);
         output.live("saving " + database.name() + " ...");
-        output.done("backup", new BackupReport(database, file, backup.run()));
+        output.done("backup", new BackupReport(database, file, backup.run(patience, output::say)));
     }
 
     private static int versionOf(ConnectionSource connections) {

@@ -113,7 +113,7 @@ public final class Invocation implements AutoCloseable {
             database.role().ifPresent(builder::role);
             rungs.add(settings.apply(builder).build());
         }
-        return new Workplace(database, rungs, progress, output);
+        return new Workplace(database, rungs, progress, output, options.given());
     }
 
     /** What happens is told in words, for programs, or both. */

@@ -2,7 +2,6 @@ package dev.rung.cli.command;
 
 import dev.rung.Environment;
 import dev.rung.cli.connection.Database;
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.RunReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
@@ -69,6 +68,9 @@ final class MigrateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Workplace workplace =
                 invocation.workplace(builder -> run.applyTo(builder).allowOutOfOrder(outOfOrder));
+        if (backup != null && !dryRun) {
+            workplace.database().requireOneServer();
+        }
         Target target = VersionArgument.resolve(version, workplace.rungs());
         Optional<Environment> purpose = environment.given(invocation.surroundings());
         // All of them, before the first one is changed.
@@ -78,7 +80,7 @@ final class MigrateCommand implements Command {
         }
         workplace.forEach(rung -> {
             if (dryRun) {
-                workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
+                workplace.output().show(workplace.plan(rung, target));
             } else {
                 migrate(workplace, rung, target, purpose);
             }
@@ -92,7 +94,7 @@ final class MigrateCommand implements Command {
             workplace.output().say("nothing is pending, so no backup is made");
             return;
         }
-        backups.save(file, database, invocation.connectionsTo(database), invocation.surroundings(), workplace.output());
+        backups.save(file, database, run.lockPatience(), invocation);
     }
 
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {
@@ -100,7 +102,7 @@ final class MigrateCommand implements Command {
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);
-            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment)));
+            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment), workplace.given()));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;

@@ -1,6 +1,5 @@
 package dev.rung.cli.command;
 
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.plan.Target;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class PlanCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(builder -> builder.allowOutOfOrder(outOfOrder));
         Target target = VersionArgument.resolve(version, workplace.rungs());
-        workplace.forEach(rung -> workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target))));
+        workplace.forEach(rung -> workplace.output().show(workplace.plan(rung, target)));
         return ExitCode.DONE;
     }
 }

@@ -68,7 +68,11 @@ final class PlannedRuns {
         if (!all.isEmpty() && all.stream().allMatch(planned -> planned.direction() == Direction.DOWN)) {
             workplace
                     .output()
-                    .say(workplace.output().style().dim("next: rung migrate applies again what was rolled back"));
+                    .say(workplace
+                            .output()
+                            .style()
+                            .dim("next: " + workplace.given().in("rung migrate")
+                                    + " applies again what was rolled back"));
         }
     }
 

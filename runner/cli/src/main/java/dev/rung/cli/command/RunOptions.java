@@ -1,5 +1,6 @@
 package dev.rung.cli.command;
 
+import dev.rung.cli.backup.LockPatience;
 import dev.rung.engine.RungBuilder;
 import dev.rung.engine.execution.LockSettings;
 import dev.rung.engine.execution.RetrySettings;
@@ -50,7 +51,15 @@ final class RunOptions {
     RungBuilder applyTo(RungBuilder builder) {
         return builder.lock(new LockSettings(lockWait))
                 .timeouts(new TimeoutSettings(lockTimeout, statementTimeout, migrationTimeout))
-                .retries(new RetrySettings(
-                        attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause()));
+                .retries(retries());
+    }
+
+    /** How long a backup waits for locks: as a migration does. */
+    LockPatience lockPatience() {
+        return new LockPatience(lockTimeout, retries());
+    }
+
+    private RetrySettings retries() {
+        return new RetrySettings(attempts, RetrySettings.DEFAULT.firstPause(), RetrySettings.DEFAULT.longestPause());
     }
 }

@@ -1,10 +1,16 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.connection.Database;
+import dev.rung.cli.output.GivenOptions;
 import dev.rung.cli.output.Output;
+import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Where;
 import dev.rung.engine.Rung;
+import dev.rung.engine.plan.MigrationState;
+import dev.rung.engine.plan.MigrationStatus;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.Target;
 import dev.rung.engine.script.RecordedSeed;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,8 +23,9 @@ import java.util.stream.Collectors;
  * @param rungs a set each, in order
  * @param progress what the sets' runs are heard by
  * @param output where to print
+ * @param given the options that said so
  */
-record Workplace(Database database, List<Rung> rungs, Progress progress, Output output) {
+record Workplace(Database database, List<Rung> rungs, Progress progress, Output output, GivenOptions given) {
 
     Workplace {
         rungs = List.copyOf(rungs);
@@ -26,17 +33,24 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
 
     /** The same, the last set first. */
     Workplace reversed() {
-        return new Workplace(database, rungs.reversed(), progress, output);
+        return new Workplace(database, rungs.reversed(), progress, output, given);
     }
 
     /** What the work on a set is about. */
     Where where(Rung rung) {
-        return new Where(rung.set().name(), rung.schema(), database);
+        return new Where(rung.set().name(), rung.schema(), database, given);
     }
 
     /** Says which set comes next, and where. */
     void announce(Rung rung) {
         output.heading(where(rung).toString());
+    }
+
+    /** What migrate would run; where it is nothing, what is missing is said, since it stops the next that comes. */
+    PlanReport plan(Rung rung, Target target) {
+        Plan plan = rung.plan(target);
+        List<MigrationStatus> missing = plan.isEmpty() ? rung.status().in(MigrationState.MISSING) : List.of();
+        return new PlanReport(where(rung), plan, missing);
     }
 
     /** Prepares for the lines about some seeds. */

@@ -1,9 +1,12 @@
 package dev.rung.cli.connection;
 
+import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.connection.ConnectionException;
+import dev.rung.engine.connection.ConnectionOrigin;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Liveness;
 import dev.rung.engine.connection.Role;
+import dev.rung.engine.connection.UnopenedConnectionException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,8 +22,10 @@ import org.jooq.impl.DSL;
  * @param url where it is
  * @param login who connects
  * @param role the role that who connects takes on; empty to stay who one is
+ * @param origin where all that was given
  */
-public record Database(DatabaseUrl url, Login login, Optional<Role> role) implements ConnectionSource {
+public record Database(DatabaseUrl url, Login login, Optional<Role> role, ConnectionOrigin origin)
+        implements ConnectionSource {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -31,7 +36,7 @@ public record Database(DatabaseUrl url, Login login, Optional<Role> role) implem
      * @param login who connects
      */
     public Database(DatabaseUrl url, Login login) {
-        this(url, login, Optional.empty());
+        this(url, login, Optional.empty(), url.origin());
     }
 
     @Override
@@ -61,7 +66,7 @@ public record Database(DatabaseUrl url, Login login, Optional<Role> role) implem
             if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw mayNotConnect(e);
             }
-            throw e;
+            throw new UnopenedConnectionException(e, origin);
         }
     }
 
@@ -72,6 +77,24 @@ public record Database(DatabaseUrl url, Login login, Optional<Role> role) implem
                         + "\" [" + INSUFFICIENT_PRIVILEGE + "]\n  let its owner run: "
                         + DSL.using(SQLDialect.POSTGRES).render(grant) + ";",
                 e);
+    }
+
+    /**
+     * Checks that it is on one server that is known by its address, so that another program reaches the same.
+     *
+     * @throws UsageException if several servers are named, or something stands in the address's place
+     */
+    public void requireOneServer() {
+        if (host().contains(",")) {
+            throw new UsageException("the database is on one of several servers, " + host()
+                    + ", and a backup of another one would be worthless; nothing was done\n  name one host in "
+                    + origin.address());
+        }
+        if (url.parameters().containsKey("socketFactory")) {
+            throw new UsageException(
+                    "socketFactory decides which server is reached, so PostgreSQL's programs can't make"
+                            + " a backup of the same one; nothing was done\n  remove it from " + origin.address());
+        }
     }
 
     /** Whether a password is known. */
@@ -85,7 +108,7 @@ public record Database(DatabaseUrl url, Login login, Optional<Role> role) implem
      * @param password the password
      */
     public Database withPassword(String password) {
-        return new Database(url, new Login(login.user(), password), role);
+        return new Database(url, new Login(login.user(), password), role, origin);
     }
 
     /** Host and port, several of them separated by commas. */

@@ -2,6 +2,7 @@ package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.ConnectionOrigin;
 import dev.rung.engine.connection.Role;
 import java.util.List;
 import java.util.Objects;
@@ -49,11 +50,28 @@ public final class DatabaseSources {
                 Optional.ofNullable(options.url()).map(url -> DatabaseUrl.parse("--url", url));
         Optional<DatabaseUrl> fromVariable = fromOption.or(this::firstVariable);
         DatabaseUrl url = fromVariable.or(properties::find).orElseThrow(() -> new UsageException(waysToNameOne()));
-        Login login = Login.merge(List.of(
-                options.login(), fromOption.map(DatabaseUrl::login).orElse(Login.NONE), rungLogin(), url.login()));
+        Login fromUrlOption = fromOption.map(DatabaseUrl::login).orElse(Login.NONE);
+        Login login = Login.merge(List.of(options.login(), fromUrlOption, rungLogin(), url.login()));
         String user = Objects.requireNonNullElse(login.user(), surroundings.systemUser());
         String password = login.secret().or(() -> passfile.find(url, user)).orElse(null);
-        return new Database(url, new Login(user, password), role(fromVariable.isEmpty()));
+        ConnectionOrigin origin =
+                new ConnectionOrigin(url.origin().address(), url.origin().database(), originOfUser(fromUrlOption, url));
+        return new Database(url, new Login(user, password), role(fromVariable.isEmpty()), origin);
+    }
+
+    private String originOfUser(Login fromUrlOption, DatabaseUrl url) {
+        if (options.user() != null) {
+            return "--user";
+        }
+        if (fromUrlOption.user() != null) {
+            return "--url";
+        }
+        if (surroundings.variable("RUNG_USER").isPresent()) {
+            return "RUNG_USER";
+        }
+        return url.login().user() == null
+                ? "the operating system, because none is named"
+                : url.origin().user();
     }
 
     private Optional<Role> role(boolean isInFile) {
@@ -67,7 +85,7 @@ public final class DatabaseSources {
 
     private static Role role(String origin, String name) {
         try {
-            return new Role(name);
+            return new Role(name, origin);
         } catch (IllegalArgumentException e) {
             throw new UsageException(origin + ": " + e.getMessage() + "\n  name the role to work as, or leave it out");
         }

@@ -1,6 +1,7 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
+import dev.rung.engine.connection.ConnectionOrigin;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ record DatabaseVariables(Surroundings surroundings) {
                         Map.of(),
                         new Login(
                                 surroundings.variable("DB_USER").orElse(null),
-                                surroundings.variable("DB_PASS").orElse(null))));
+                                surroundings.variable("DB_PASS").orElse(null)),
+                        new ConnectionOrigin("DB_HOST and DB_PORT", "DB_NAME", "DB_USER")));
     }
 }

@@ -1,23 +1,40 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
-import java.util.LinkedHashMap;
+import dev.rung.engine.connection.ConnectionOrigin;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The variables that PostgreSQL's own programs read: {@code PGHOST}, {@code PGPORT}, {@code PGDATABASE}, {@code PGUSER},
- * {@code PGPASSWORD} and those for TLS.
+ * {@code PGPASSWORD} and those for the connection's parameters.
  *
  * @param surroundings where they are
  */
 record LibpqVariables(Surroundings surroundings) {
 
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "PGSSLMODE", "sslmode",
-            "PGSSLROOTCERT", "sslrootcert",
-            "PGSSLCERT", "sslcert",
-            "PGSSLKEY", "sslkey");
+    /** What libpq calls the parameters in URLs; where the database is comes apart. */
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("PGCHANNELBINDING", "channel_binding"),
+            Map.entry("PGCONNECT_TIMEOUT", "connect_timeout"),
+            Map.entry("PGGSSENCMODE", "gssencmode"),
+            Map.entry("PGHOSTADDR", "hostaddr"),
+            Map.entry("PGOPTIONS", "options"),
+            Map.entry("PGREQUIREAUTH", "require_auth"),
+            Map.entry("PGREQUIREPEER", "requirepeer"),
+            Map.entry("PGSERVICE", "service"),
+            Map.entry("PGSSLCERT", "sslcert"),
+            Map.entry("PGSSLCERTMODE", "sslcertmode"),
+            Map.entry("PGSSLCRL", "sslcrl"),
+            Map.entry("PGSSLCRLDIR", "sslcrldir"),
+            Map.entry("PGSSLKEY", "sslkey"),
+            Map.entry("PGSSLMAXPROTOCOLVERSION", "ssl_max_protocol_version"),
+            Map.entry("PGSSLMINPROTOCOLVERSION", "ssl_min_protocol_version"),
+            Map.entry("PGSSLMODE", "sslmode"),
+            Map.entry("PGSSLNEGOTIATION", "sslnegotiation"),
+            Map.entry("PGSSLROOTCERT", "sslrootcert"),
+            Map.entry("PGTARGETSESSIONATTRS", "target_session_attrs"));
 
     Optional<DatabaseUrl> find() {
         return surroundings
@@ -28,14 +45,15 @@ record LibpqVariables(Surroundings surroundings) {
                         parameters(),
                         new Login(
                                 surroundings.variable("PGUSER").orElse(null),
-                                surroundings.variable("PGPASSWORD").orElse(null))));
+                                surroundings.variable("PGPASSWORD").orElse(null)),
+                        new ConnectionOrigin("PGHOST and PGPORT", "PGDATABASE", "PGUSER")));
     }
 
     private Map<String, String> parameters() {
-        SslMode.check("PGSSLMODE", surroundings.variable("PGSSLMODE").orElse(null));
-        Map<String, String> parameters = new LinkedHashMap<>();
-        PARAMETERS.forEach((variable, parameter) ->
-                surroundings.variable(variable).ifPresent(value -> parameters.put(parameter, value)));
-        return parameters;
+        DriverParameters parameters = new DriverParameters();
+        new TreeMap<>(PARAMETERS)
+                .forEach((variable, parameter) ->
+                        surroundings.variable(variable).ifPresent(value -> parameters.add(variable, parameter, value)));
+        return parameters.toMap();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.connection.ConnectionOrigin;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -31,13 +32,19 @@ record PropertiesFile(Path directory) {
         }
         return Optional.ofNullable(properties.getProperty("url"))
                 .map(url -> DatabaseUrl.parse("url in " + NAME, url))
-                .map(url ->
-                        new DatabaseUrl(url.authority(), url.database(), url.parameters(), loginOf(properties, url)));
+                .map(url -> url.withLogin(loginOf(properties, url), originOf(properties, url)));
     }
 
     /** The role that stands beside the database. */
     Optional<String> role() {
         return Optional.ofNullable(read().getProperty("role"));
+    }
+
+    private static ConnectionOrigin originOf(Properties properties, DatabaseUrl url) {
+        ConnectionOrigin origin = url.origin();
+        return properties.containsKey("user")
+                ? new ConnectionOrigin(origin.address(), origin.database(), "user in " + NAME)
+                : origin;
     }
 
     private static Login loginOf(Properties properties, DatabaseUrl url) {

@@ -4,6 +4,7 @@ import dev.rung.cli.backup.BackupException;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.adoption.AdoptionRefusedException;
 import dev.rung.engine.connection.ConnectionException;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.execution.LockNotAcquiredException;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.PlanOutdatedException;
@@ -43,6 +44,11 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case MigrationFailedException migration -> {
                 node.put("migration", migration.failed().id().toString());
                 migration.failure().ifPresent(failure -> describe(failure, node));
+                describe(migration.error(), node);
+                migration
+                        .failure()
+                        .filter(failure -> failure.position() > 0)
+                        .ifPresent(failure -> node.put("position", failure.position()));
             }
             case SeedFailedException failed -> failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
             default -> {
@@ -54,15 +60,15 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
     private static void describe(StepFailure failure, ObjectNode node) {
         node.put("step", failure.number());
         node.put("steps", failure.count());
-        node.put("line", failure.step().line().toString());
-        node.put("sql", failure.step().text());
-        node.put("reason", failure.message());
-        node.put("sqlstate", failure.sqlState());
-        node.put("detail", failure.detail());
-        node.put("hint", failure.hint());
-        if (failure.position() > 0) {
-            node.put("position", failure.position());
-        }
+        node.put("line", failure.line().toString());
+        node.put("sql", failure.sql());
+    }
+
+    private static void describe(ServerError error, ObjectNode node) {
+        node.put("reason", error.message());
+        node.put("sqlstate", error.state());
+        node.put("detail", error.detail());
+        node.put("hint", error.hint());
     }
 
     private String kind() {

@@ -1,5 +1,7 @@
 package dev.rung.cli.output;
 
+import dev.rung.engine.plan.Contradictions;
+import dev.rung.engine.plan.MigrationStatus;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.script.Direction;
@@ -9,6 +11,7 @@ import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,13 +22,22 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param where what it is about
  * @param plan the plan
+ * @param missing what is applied and has no class, where there is nothing else to say
  */
-public record PlanReport(Where where, Plan plan) implements Report {
+public record PlanReport(Where where, Plan plan, List<MigrationStatus> missing) implements Report {
+
+    /** Copies the list. */
+    public PlanReport {
+        missing = List.copyOf(missing);
+    }
 
     @Override
     public String text(Style style) {
         StringBuilder text = new StringBuilder(style.bold("-- " + where)).append('\n');
         text.append(style.dim("-- " + summary()));
+        for (MigrationStatus migration : missing) {
+            text.append('\n').append(comment(Contradictions.missing(migration).toString()));
+        }
         for (PlannedMigration planned : plan.migrations()) {
             text.append("\n\n\n").append(style.bold("-- " + planned.id() + ": " + describe(planned)));
             appendSteps(text, style, planned);
@@ -37,6 +49,8 @@ public record PlanReport(Where where, Plan plan) implements Report {
     public void json(ObjectNode node) {
         node.put("set", plan.set().toString());
         node.put("schema", plan.schema().toString());
+        ArrayNode gone = node.putArray("missing");
+        missing.forEach(migration -> gone.add(migration.id().toString()));
         ArrayNode migrations = node.putArray("migrations");
         for (PlannedMigration planned : plan.migrations()) {
             ObjectNode migration = migrations.addObject();

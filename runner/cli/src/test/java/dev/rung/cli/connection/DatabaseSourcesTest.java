@@ -73,6 +73,17 @@ final class DatabaseSourcesTest {
     }
 
     @Test
+    void what_libpq_would_be_led_elsewhere_by_is_not_passed_over() {
+        environment.putAll(Map.of("PGHOST", "a", "PGDATABASE", "app", "PGTARGETSESSIONATTRS", "standby"));
+        assertThat(find(null).url().parameters()).containsExactly(Map.entry("targetServerType", "secondary"));
+        environment.put("PGHOSTADDR", "10.0.0.1");
+        assertThatThrownBy(() -> find(null))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("PGHOSTADDR is set, and Rung can't do what it asks for\n"
+                        + "  remove it, and name the host itself");
+    }
+
+    @Test
     void the_properties_file_names_user_and_password_apart() throws IOException {
         Files.writeString(
                 folder.resolve("rung.properties"), "url = jdbc:postgresql://h:1/app\nuser = u\npassword = p w\n");
@@ -122,12 +133,12 @@ final class DatabaseSourcesTest {
     @Test
     void the_role_is_named_by_its_variable_or_beside_the_database() throws IOException {
         Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/file\nrole=beside\n");
-        assertThat(find(null).role()).contains(new Role("beside"));
+        assertThat(find(null).role()).contains(new Role("beside", "role in rung.properties"));
         assertThat(find(null)).hasToString("f:5432/file as someone in the role beside");
         assertThat(find("postgresql://o/option").role()).isEmpty();
         environment.put("RUNG_ROLE", "owner");
-        assertThat(find(null).role()).contains(new Role("owner"));
-        assertThat(find("postgresql://o/option").role()).contains(new Role("owner"));
+        assertThat(find(null).role()).contains(new Role("owner", "RUNG_ROLE"));
+        assertThat(find("postgresql://o/option").role()).contains(new Role("owner", "RUNG_ROLE"));
     }
 
     @Test

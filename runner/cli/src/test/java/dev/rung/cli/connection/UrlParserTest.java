@@ -50,6 +50,62 @@ final class UrlParserTest {
     }
 
     @Test
+    void host_port_and_database_among_the_parameters_are_the_address() {
+        assertThat(parse("postgresql://a:1/db?host=b&port=2")).hasToString("b:2/db");
+        assertThat(parse("postgresql:///db?host=b")).hasToString("b:5432/db");
+        assertThat(parse("postgresql:///?host=b,::1&port=2,3&dbname=db")).hasToString("b:2,[::1]:3/db");
+        assertThat(parse("postgresql://a,b/db?port=2")).hasToString("a:2,b:2/db");
+        assertThat(parse("jdbc:postgresql://a:1/db?PGHOST=b&PGPORT=2&PGDBNAME=other"))
+                .hasToString("b:2/other");
+        assertThat(parse("jdbc:postgresql://a/db?PGDBNAME=other&sslmode=require")
+                        .toJdbc())
+                .isEqualTo("jdbc:postgresql://a:5432/other?sslmode=require");
+        assertThatThrownBy(() -> parse("postgresql://a:1,b:2/db?host=c"))
+                .hasMessageContaining(": it doesn't name a port for each host");
+        assertThatThrownBy(() -> parse("postgresql://a/db?host=/var/run")).hasMessageContaining("Unix-domain socket");
+    }
+
+    @Test
+    void what_libpq_calls_otherwise_reaches_the_driver() {
+        assertThat(parse("postgresql://a,b/db?target_session_attrs=read-write&load_balance_hosts=random")
+                        .toJdbc())
+                .isEqualTo("jdbc:postgresql://a:5432,b:5432/db?targetServerType=primary&loadBalanceHosts=true");
+        assertThat(parse("postgresql://a/db?keepalives=1&tcp_user_timeout=1000").parameters())
+                .isEmpty();
+    }
+
+    @Test
+    void a_parameter_that_would_be_ignored_is_refused() {
+        assertRefused("sslmod=verify-full", "the parameter \"sslmod\" in --url is unknown\n  did you mean sslmode?");
+        assertRefused("SSLMODE=require", "the parameter \"SSLMODE\" in --url is unknown\n  did you mean sslmode?");
+        assertRefused("sslmode", "the parameter \"sslmode\" in --url has no value\n  write name=value");
+        assertRefused("ssl=1", "ssl in --url is \"1\", which is none\n  it is one of true, false");
+        assertRefused(
+                "sslmode=required",
+                "sslmode in --url is \"required\", which is none\n"
+                        + "  it is one of disable, allow, prefer, require, verify-ca, verify-full");
+        assertRefused(
+                "target_session_attrs=rw",
+                "target_session_attrs in --url is \"rw\", which is none\n"
+                        + "  it is one of any, prefer-standby, primary, read-only, read-write, standby");
+        assertRefused(
+                "hostaddr=10.0.0.1",
+                "hostaddr in --url is set, and Rung can't do what it asks for\n"
+                        + "  remove it, and name the host itself");
+        assertRefused("sslcrl=a.crl", "sslcrl in --url is set, and Rung can't do what it asks for\n  remove it");
+    }
+
+    @Test
+    void an_unknown_parameter_that_may_be_a_piece_of_a_password_is_not_quoted() {
+        assertRefused(
+                "user=u&password=some&secret=1",
+                "a parameter in --url is unknown\n  remove it; the parameters are those of PostgreSQL's JDBC driver and"
+                        + " of libpq; write & in a password as %26");
+        assertThatThrownBy(() -> parse("postgresql://u:12?secret=x@db/app")).hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> parse("postgresql://u:12/a?secret=x@db/app")).hasMessageNotContaining("secret");
+    }
+
+    @Test
     void parameters_are_kept_by_the_names_that_the_driver_knows() {
         assertThat(parse("postgres://db/app?sslmode=require&connect_timeout=3&application_name=my%20app")
                         .toJdbc())
@@ -82,6 +138,13 @@ final class UrlParserTest {
                     .hasMessageStartingWith("--url is not the URL of a PostgreSQL database: ")
                     .hasMessageNotContaining("secret");
         }
+    }
+
+    private static void assertRefused(String parameters, String message) {
+        assertThatThrownBy(() -> parse("postgresql://db/app?" + parameters))
+                .as(parameters)
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
     }
 
     private static DatabaseUrl parse(String url) {

@@ -211,7 +211,7 @@ public final class Adoption {
     }
 
     private MigrationId recorded(String version, History history) {
-        return VersionReference.resolve(
+        return VersionReference.resolveApplied(
                 set.name(),
                 version,
                 history.entries().stream().map(HistoryEntry::id).toList());

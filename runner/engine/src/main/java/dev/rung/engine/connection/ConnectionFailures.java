@@ -1,7 +1,9 @@
 package dev.rung.engine.connection;
 
 import dev.rung.engine.connection.LastingFailure.Explanation;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -10,27 +12,74 @@ final class ConnectionFailures {
 
     private ConnectionFailures() {}
 
-    static ConnectionException explain(SQLException e) {
+    static ConnectionException explain(SQLException thrown) {
+        SQLException e = thrown instanceof UnopenedConnectionException unopened ? unopened.reason() : thrown;
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        Explanation explanation = LastingFailure.explain(e).orElseGet(() -> byCode(messageOf(e), state));
+        Explanation explanation = LastingFailure.explain(e).orElseGet(() -> byCode(e, state));
         String code = state.isEmpty() ? "" : " [" + state + "]";
+        String origin =
+                thrown instanceof UnopenedConnectionException unopened ? originOf(e, state, unopened.origin()) : "";
         return new ConnectionException(
-                "can't connect to the database: " + explanation.fact() + code + "\n  " + explanation.remedy(), e);
+                "can't connect to the database: " + explanation.fact() + code + "\n  " + explanation.remedy() + origin,
+                thrown);
     }
 
-    private static Explanation byCode(String message, String state) {
+    private static Explanation byCode(SQLException e, String state) {
+        Optional<String> unknownHost = unknownHost(e);
+        if (unknownHost.isPresent()) {
+            return new Explanation(
+                    "the host \"" + unknownHost.get() + "\" is unknown",
+                    "correct its name, or look at the name service (DNS) of this machine");
+        }
+        String message = messageOf(e);
         String remedy = switch (state) {
             case "08001", "08004", "08006" ->
                 "is the server running, and do host and port say where? (a container may still be starting)";
             case "28P01" -> "check the user and the password";
-            case "28000" -> refusal(message);
-            case "3D000" -> "create the database first, or correct its name in the URL";
+            case "28000" ->
+                isUserRefused(e) ? "create the user with the right to log in, or name another" : refusal(message);
+            case "3D000" -> "create the database first, or correct its name";
             case "53300" -> "wait until another client has gone, or raise max_connections";
             case "57P03" -> "the server is starting or stopping: try again in a moment";
             case "42501" -> "grant the user the right to connect: GRANT CONNECT ON DATABASE ...";
             default -> "see the server's log for more";
         };
         return new Explanation(message, remedy);
+    }
+
+    /** Where that part of the address was given that is wrong. */
+    private static String originOf(SQLException e, String state, ConnectionOrigin origin) {
+        if (LastingFailure.explain(e).isPresent()) {
+            return "";
+        }
+        return switch (state) {
+            case "08001" ->
+                unknownHost(e).isPresent()
+                        ? "\n  the host is from " + origin.address()
+                        : "\n  host and port are from " + origin.address();
+            case "28P01" -> "\n  the user is from " + origin.user();
+            case "28000" -> isUserRefused(e) ? "\n  the user is from " + origin.user() : "";
+            case "3D000" -> "\n  the database's name is from " + origin.database();
+            default -> "";
+        };
+    }
+
+    private static Optional<String> unknownHost(SQLException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                // Behind a colon, some platforms say why.
+                return Optional.of(String.valueOf(cause.getMessage()).replaceFirst(": .*", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is no such user, or it may not log in: the server's words differ with its language. */
+    private static boolean isUserRefused(SQLException e) {
+        return e instanceof PSQLException known
+                && known.getServerErrorMessage() != null
+                && "InitializeSessionUserId"
+                        .equals(known.getServerErrorMessage().getRoutine());
     }
 
     /** The server's words decide where they are English; else the advice is for all cases. */
@@ -50,11 +99,14 @@ final class ConnectionFailures {
     /** A query of Rung's own failed on a connection that had been fine. */
     static ConnectionException explainLater(Exception e) {
         ServerError error = ServerError.of(e);
-        return new ConnectionException(
-                "the database refused a query of Rung's own, or the connection was lost: " + error.message()
-                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
-                        + "\n  look at rung status for what is applied, and at the server's log",
-                e);
+        String code = error.sqlState().map(state -> " [" + state + "]").orElse("");
+        return ServerCondition.of(error)
+                .map(condition -> new ConnectionException(
+                        condition.fact() + ": " + error.message() + code + "\n  " + condition.remedy(), e))
+                .orElseGet(() -> new ConnectionException(
+                        "the database refused a query of Rung's own, or the connection was lost: " + error.message()
+                                + code + "\n  look at rung status for what is applied, and at the server's log",
+                        e));
     }
 
     private static String messageOf(SQLException e) {

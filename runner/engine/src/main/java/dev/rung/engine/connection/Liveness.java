@@ -15,10 +15,15 @@ import org.slf4j.LoggerFactory;
  * its client by TCP's keepalive, and during a long statement too, so that it ends the session of a runner that is lost,
  * and frees its lock: within this time and a tenth of it. The runner gives a server up after the same time.
  *
- * @param silence after which the other end counts as lost, at least a second; zero leaves it to the operating systems,
- *     which may take hours
+ * @param silence after which the other end counts as lost, from a second to a day; zero leaves it to the operating
+ *     systems, which may take hours
  */
 public record Liveness(Duration silence) {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    /** Operating systems count the seconds of a keepalive in 15 bits. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     /** Half a minute. */
     public static final Liveness DEFAULT = new Liveness(Duration.ofSeconds(30));
@@ -38,8 +43,11 @@ public record Liveness(Duration silence) {
 
     /** Checks the range. */
     public Liveness {
-        if (!silence.isZero() && silence.compareTo(Duration.ofSeconds(1)) < 0) {
+        if (!silence.isZero() && silence.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("a server can't be given up after less than 1 s");
+        }
+        if (silence.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a server can't be given up after more than 24h; 0 is for never");
         }
     }
 

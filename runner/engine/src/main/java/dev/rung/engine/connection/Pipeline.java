@@ -4,10 +4,12 @@ import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Statements that go to the server together, in one round trip. PostgreSQL executes them one after the other and stops at
@@ -17,9 +19,6 @@ public final class Pipeline {
 
     /** The index of a statement whose failure is not to be told from others. */
     public static final int UNINDEXED = -1;
-
-    private static final Pattern ENTRY_NUMBER = Pattern.compile("\\d+(?:[.,'\u2019\u00a0\u202f]\\d{3})*");
-    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
     private final Connection connection;
     private final List<Entry> entries = new ArrayList<>();
@@ -71,23 +70,29 @@ public final class Pipeline {
 
     private SQLException failure(BatchUpdateException e) throws StatementException {
         SQLException cause = e.getNextException() == null ? e : e.getNextException();
-        int index = indexOfFailed(e);
-        if (index != UNINDEXED) {
-            throw new StatementException(index, cause);
+        Optional<Entry> failed = failed(e).filter(entry -> entry.index() != UNINDEXED);
+        if (failed.isPresent()) {
+            Entry entry = failed.get();
+            throw new StatementException(entry.index(), SentStatement.plain(connection, entry.sql()), cause);
         }
         return cause;
     }
 
     /**
-     * The driver marks every entry as failed and names the culprit only in its message: {@code Batch entry 3 create ...},
-     * with separators between groups of digits as the locale has them.
+     * The driver marks every entry as failed and names the culprit only in its message, as the first number there: {@code
+     * Batch entry 1,234 create ...}. The number is formatted for the default locale, which decides its digits and what
+     * separates them, so it is read for the same one.
      */
-    private int indexOfFailed(BatchUpdateException e) {
-        Matcher matcher = ENTRY_NUMBER.matcher(String.valueOf(e.getMessage()));
-        if (!matcher.find()) {
-            return UNINDEXED;
+    private Optional<Entry> failed(BatchUpdateException e) {
+        String message = String.valueOf(e.getMessage());
+        int start = 0;
+        while (start < message.length() && !Character.isDigit(message.charAt(start))) {
+            start++;
         }
-        int entry = Integer.parseInt(NOT_A_DIGIT.matcher(matcher.group()).replaceAll(""));
-        return entry < entries.size() ? entries.get(entry).index() : UNINDEXED;
+        NumberFormat format = NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT));
+        Number entry = format.parse(message, new ParsePosition(start));
+        return entry != null && entry.intValue() < entries.size()
+                ? Optional.of(entries.get(entry.intValue()))
+                : Optional.empty();
     }
 }

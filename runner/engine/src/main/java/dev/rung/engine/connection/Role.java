@@ -12,8 +12,9 @@ import java.sql.Statement;
  * A role of the database whose rights a session takes on.
  *
  * @param value its name, in the spelling that the catalog has
+ * @param origin where it was named, so that a message can say what to correct; empty if that isn't known
  */
-public record Role(String value) {
+public record Role(String value, String origin) {
 
     private static final String NO_SUCH_ROLE = "22023";
     private static final String NOT_A_MEMBER = "42501";
@@ -23,6 +24,15 @@ public record Role(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("the name of a role is empty");
         }
+    }
+
+    /**
+     * A role that is named somewhere.
+     *
+     * @param value its name, in the spelling that the catalog has
+     */
+    public Role(String value) {
+        this(value, "");
     }
 
     /**
@@ -44,7 +54,9 @@ public record Role(String value) {
     private ConnectionException refusal(SQLException e, String user) {
         return NO_SUCH_ROLE.equals(e.getSQLState())
                 ? new ConnectionException(
-                        "there is no role \"" + value + "\" to take on\n  create it, or name another", e)
+                        "there is no role \"" + value + "\" to take on\n  create it, or name another"
+                                + (origin.isEmpty() ? "" : "; it is from " + origin),
+                        e)
                 : new ConnectionException(
                         "the user \"" + user + "\" may not take on the role \"" + value + "\"\n  "
                                 + Rendering.render(query("grant {0} to {1}", name(value), name(user))),

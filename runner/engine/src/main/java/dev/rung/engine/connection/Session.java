@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
@@ -279,9 +280,13 @@ public final class Session implements AutoCloseable {
         return DSL.using(connection, SQLDialect.POSTGRES, Rendering.settings());
     }
 
-    /** jOOQ for the Java code of a migration, which can't end the transaction; its own transactions are savepoints. */
-    public DSLContext dslForAuthor() {
-        Connection guarded = GuardedConnection.around(connection);
+    /**
+     * jOOQ for the Java code of a migration, which can't end the transaction; its own transactions are savepoints.
+     *
+     * @param observer looks on at what is done with the connection
+     */
+    public DSLContext dslForAuthor(UnaryOperator<Connection> observer) {
+        Connection guarded = observer.apply(GuardedConnection.around(connection));
         return DSL.using(new DefaultConfiguration()
                 .set(guarded)
                 .set(new SavepointTransactions(guarded))

@@ -6,6 +6,7 @@ import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Holds the numbers of a set's migrations to its policies. */
 final class SequenceRules {
@@ -50,7 +51,7 @@ final class SequenceRules {
 
     private static Problem gap(DiscoveredMigration after, long missing) {
         MigrationId id = after.id();
-        String expected = String.format("%0" + id.digits().length() + "d", missing);
+        String expected = String.format(Locale.ROOT, "%0" + id.digits().length() + "d", missing);
         return Problem.of(
                 after.type().getSimpleName(),
                 "has the number " + id.digits() + ", but there is no migration " + expected,

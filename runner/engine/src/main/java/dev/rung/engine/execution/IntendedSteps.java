@@ -2,6 +2,7 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.catalog.Catalog;
 import dev.rung.engine.connection.Pipeline;
+import dev.rung.engine.connection.SentStatement;
 import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
@@ -158,7 +159,7 @@ final class IntendedSteps {
         try {
             session.execute(step.text());
         } catch (SQLException e) {
-            throw new StatementException(index, e);
+            throw new StatementException(index, SentStatement.plain(session.connection(), step.text()), e);
         }
     }
 }

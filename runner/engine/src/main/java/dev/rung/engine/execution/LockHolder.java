@@ -17,7 +17,7 @@ public record LockHolder(int pid, String application, String user, String client
     /** {@code pid 4711 (rung 0.1.0, user app, from 10.0.0.7, connected 3 s ago): create index ...}. */
     @Override
     public String toString() {
-        return "pid %d (%s, user %s, from %s, connected %d s ago): %s"
-                .formatted(pid, application, user, client, age.toSeconds(), query);
+        return "pid " + pid + " (" + application + ", user " + user + ", from " + client + ", connected "
+                + age.toSeconds() + " s ago): " + query;
     }
 }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
 import dev.rung.engine.connection.Pipeline;
+import dev.rung.engine.connection.SentStatement;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.history.HistoryWrites;
@@ -68,7 +69,11 @@ final class StepTransaction {
             case QueryStep query when !query.returnsRows() -> pipeline.add(query.text(), index);
             case QueryStep query -> execute(query, index);
             case SqlStep sql -> execute(sql, index);
-            case CallStep call -> call(call, index);
+            case CallStep call -> {
+                pipeline.flush();
+                session.markUsedByAuthor();
+                new JavaCode(call).run(session, index);
+            }
             case IrreversibleStep irreversible ->
                 throw new StatementException(index, new IllegalStateException(irreversible.reason()));
         }
@@ -98,20 +103,7 @@ final class StepTransaction {
             statement.setEscapeProcessing(false);
             statement.execute(step.text());
         } catch (SQLException e) {
-            throw new StatementException(index, e);
-        }
-    }
-
-    /** The code is the author's: whatever it throws is a failure of the step. */
-    private void call(CallStep step, int index) throws SQLException, StatementException {
-        pipeline.flush();
-        session.markUsedByAuthor();
-        try {
-            step.code().accept(session.dslForAuthor());
-        } catch (Exception e) {
-            throw new StatementException(index, e);
-        } catch (Error e) {
-            throw new StatementException(index, new StepRefusal(e.toString(), null));
+            throw new StatementException(index, SentStatement.plain(session.connection(), step.text()), e);
         }
     }
 }

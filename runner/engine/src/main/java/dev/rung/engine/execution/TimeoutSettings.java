@@ -1,7 +1,9 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.model.Durations;
 import dev.rung.engine.script.TimeoutOverrides;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How long a migration may hold others up.
@@ -16,10 +18,15 @@ public record TimeoutSettings(Duration lock, Duration statement, Duration migrat
     public static final TimeoutSettings DEFAULT =
             new TimeoutSettings(Duration.ofSeconds(2), Duration.ZERO, Duration.ZERO);
 
-    /** Checks the signs. */
+    /** Checks the ranges. */
     public TimeoutSettings {
-        if (lock.isNegative() || statement.isNegative() || migration.isNegative()) {
-            throw new IllegalArgumentException("a timeout is negative");
+        for (Duration timeout : List.of(lock, statement, migration)) {
+            if (timeout.isNegative()) {
+                throw new IllegalArgumentException("a timeout is negative");
+            }
+            if (timeout.compareTo(Durations.LONGEST) > 0) {
+                throw new IllegalArgumentException("a timeout is longer than PostgreSQL's longest duration, 596h");
+            }
         }
     }
 

@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -60,15 +62,15 @@ final class HistoryReader {
             } else if (recordedBy.equals(set.value())) {
                 own.add(toEntry(idOf(row), row));
             } else {
-                foreign.put(idOf(row), new SetName(recordedBy));
+                foreign.put(idOf(row), setNamed(recordedBy));
             }
         }
         return new History(own, foreign, unclaimed.stream().sorted().toList());
     }
 
     private HistoryEntry toEntry(MigrationId id, Record row) {
-        List<RecordedStep> up = ScriptJson.read(row.get(UP_SQL));
-        List<RecordedStep> down = ScriptJson.read(row.get(DOWN_SQL));
+        List<RecordedStep> up = script(id, row, UP_SQL);
+        List<RecordedStep> down = script(id, row, DOWN_SQL);
         @Nullable Long position = row.get(POSITION);
         @Nullable JSONB intention = row.get(INTENTION);
         return new HistoryEntry(
@@ -81,7 +83,7 @@ final class HistoryReader {
                 row.get(STEPS_DONE),
                 row.get(STEPS_TOTAL),
                 row.get(STEPS_UNDONE),
-                intention == null ? null : ScriptJson.readIntention(intention),
+                intention == null ? null : reading(id, INTENTION, () -> ScriptJson.readIntention(intention)),
                 row.get(DURATION_MS),
                 row.get(APPLIED_BY),
                 row.get(TOOL_VERSION),
@@ -100,6 +102,30 @@ final class HistoryReader {
                 .filter(known -> known.toString().equals(recorded))
                 .findFirst();
         return mode.orElseThrow(() -> unknown("the mode \"" + recorded + "\""));
+    }
+
+    private List<RecordedStep> script(MigrationId id, Record row, Field<JSONB> column) {
+        return reading(id, column, () -> ScriptJson.read(row.get(column)));
+    }
+
+    private <T> T reading(MigrationId id, Field<JSONB> column, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new HistoryException(
+                    table + " has a row for " + id + " whose " + column.getName() + " isn't as Rung records it: "
+                            + e.getMessage() + "\n"
+                            + "  restore the row from a backup, or use the version of Rung that wrote it",
+                    e);
+        }
+    }
+
+    private SetName setNamed(String name) {
+        try {
+            return new SetName(name);
+        } catch (IllegalArgumentException e) {
+            throw unknown("the set \"" + name + "\"");
+        }
     }
 
     private MigrationId idOf(Record row) {

@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.Environment;
+import dev.rung.engine.connection.ServerCondition;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRight;
@@ -172,7 +174,7 @@ public final class HistoryStore {
                                         .map(MissingRight::toString)
                                         .orElse("let its owner grant SELECT on it"),
                         e);
-            default -> new HistoryException("can't read " + table() + ": " + e.getMessage(), e);
+            default -> failed("read", e);
         };
     }
 
@@ -185,7 +187,7 @@ public final class HistoryStore {
 
     private HistoryException notCreated(SQLException e) {
         if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-            return new HistoryException("can't create " + table() + ": " + e.getMessage(), e);
+            return failed("create", e);
         }
         String database = value("current_database()");
         String role = value("current_user::text");
@@ -197,6 +199,17 @@ public final class HistoryStore {
                 "the role \"" + role + "\" has no right to create "
                         + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
                         + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
+                e);
+    }
+
+    private HistoryException failed(String what, Exception e) {
+        ServerError error = ServerError.of(e);
+        return new HistoryException(
+                "can't " + what + " " + table() + ": " + error.message()
+                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
+                        + ServerCondition.of(error)
+                                .map(condition -> "\n  " + condition.fact() + ": " + condition.remedy())
+                                .orElse("\n  see the server's log for more"),
                 e);
     }
 

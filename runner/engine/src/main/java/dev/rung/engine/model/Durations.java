@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Durations as people type them, in PostgreSQL's units. */
 public final class Durations {
 
+    /** The longest that PostgreSQL's settings hold, a little less than 25 days. */
+    public static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|min|h)");
 
     private Durations() {}

@@ -144,7 +144,7 @@ public final class DownPlanner {
     }
 
     private MigrationId applied(String version) {
-        return VersionReference.resolve(
+        return VersionReference.resolveApplied(
                 set.name(),
                 version,
                 history.entries().stream().map(HistoryEntry::id).toList());

@@ -169,11 +169,7 @@ public final class UpPlanner {
     }
 
     private void reportMissing(MigrationStatus migration) {
-        HistoryEntry entry = migration.entry().orElseThrow();
-        problems.add(Problem.of(
-                migration.id().toString(),
-                (entry.state().isComplete() ? "is applied" : "was begun") + ", but its class isn't on the class path",
-                "restore the class, or undo it by its recorded script: rung rollback --recorded " + migration.id()));
+        problems.add(Contradictions.missing(migration));
     }
 
     private void reportUnclaimed() {

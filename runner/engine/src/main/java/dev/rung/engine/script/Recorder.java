@@ -61,6 +61,7 @@ final class Recorder implements Steps {
         if (sql.isBlank()) {
             throw new IllegalArgumentException("sql() was given no statement");
         }
+        refuseNul(sql);
         steps.add(new SqlStep(callSite.line(), sql.strip()));
     }
 
@@ -69,6 +70,7 @@ final class Recorder implements Steps {
         if (label.isBlank()) {
             throw new IllegalArgumentException("call() was given no label");
         }
+        refuseNul(label);
         steps.add(new CallStep(callSite.line(), label, code));
     }
 
@@ -77,6 +79,7 @@ final class Recorder implements Steps {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("irreversible() was given no reason");
         }
+        refuseNul(reason);
         steps.add(new IrreversibleStep(callSite.line(), reason));
     }
 
@@ -86,6 +89,14 @@ final class Recorder implements Steps {
             throw new IllegalArgumentException("accept() was given no reason");
         }
         acceptances.add(new Acceptance(rule, reason, callSite.line()));
+    }
+
+    /** Neither a statement nor the history can hold it. */
+    private static void refuseNul(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("the text contains the character NUL, which PostgreSQL can't store,"
+                    + " where this has \\0: " + text.replace("\0", "\\0") + "; remove it");
+        }
     }
 
     private static Step step(SourceLine line, Query query) {

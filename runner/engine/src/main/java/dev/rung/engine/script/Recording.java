@@ -126,6 +126,12 @@ public final class Recording {
                     new SourceLine(type.getSimpleName() + ".java", 0),
                     "@Timeouts(" + element + " = \"" + text + "\") is not a duration",
                     "write an integer and a unit, such as 500ms, 5s, 10min or 1h"));
+        } else if (parsed.get().compareTo(Durations.LONGEST) > 0) {
+            problems.add(new Problem(
+                    type.getSimpleName(),
+                    new SourceLine(type.getSimpleName() + ".java", 0),
+                    "@Timeouts(" + element + " = \"" + text + "\") is longer than PostgreSQL's longest duration",
+                    "write 596h or less; 0 is for ever"));
         }
         return parsed.orElse(null);
     }

@@ -1,6 +1,7 @@
 package dev.rung.engine.script;
 
 import dev.rung.postgres.PostgresStatement;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Query;
@@ -20,6 +21,7 @@ import org.jooq.impl.DSL;
 public final class Rendering {
 
     private static final Settings SETTINGS = new Settings()
+            .withLocale(Locale.ROOT)
             .withRenderFormatted(true)
             .withRenderKeywordCase(RenderKeywordCase.AS_IS)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_QUOTED)

@@ -16,7 +16,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PipelineTest {
 
     @ParameterizedTest(name = "statement {0} in {1}")
-    @CsvSource({"0, en-US", "1, de-DE", "999, en-US", "1234, en-US", "1234, de-DE", "1234, fr-FR", "1234, de-CH"})
+    @CsvSource({
+        "0, en-US",
+        "1, de-DE",
+        "999, en-US",
+        "1234, en-US",
+        "1234, de-DE",
+        "1234, fr-FR",
+        "1234, de-CH",
+        "1234, ja-JP",
+        "1, ar-EG",
+        "1234, ar-EG",
+        "1234, fa-IR",
+        "1234, bn-BD",
+        "1234, mr-IN",
+        "7, th-TH-u-nu-thai",
+        "1234, th-TH-u-nu-thai"
+    })
     void the_statement_that_failed_is_found_among_many_in_any_locale(int failing, String locale, Database database)
             throws SQLException {
         Locale before = Locale.getDefault();

@@ -134,7 +134,8 @@ class RecordingTest {
     void timeouts_of_a_migration_are_read_and_checked() {
         RecordedSet set = record(MigrationSources.shop(folder)
                 .migration("@Timeouts(lock = \"500ms\", statement = \"10min\")", "V001_Fine", "steps.sql(\"a\");", DROP)
-                .migration("@Timeouts(lock = \"fast\")", "V002_Wrong", "steps.sql(\"a\");", DROP));
+                .migration("@Timeouts(lock = \"fast\")", "V002_Wrong", "steps.sql(\"a\");", DROP)
+                .migration("@Timeouts(lock = \"999h\")", "V003_Long", "steps.sql(\"a\");", DROP));
         assertThat(set.migrations().getFirst().timeouts().lock())
                 .hasValueSatisfying(lock -> assertThat(lock).hasMillis(500));
         assertThat(set.migrations().getFirst().timeouts().statement())
@@ -142,6 +143,9 @@ class RecordingTest {
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V002_Wrong (V002_Wrong.java): @Timeouts(lock = "fast") is not a duration
               write an integer and a unit, such as 500ms, 5s, 10min or 1h\
+            """, """
+            V003_Long (V003_Long.java): @Timeouts(lock = "999h") is longer than PostgreSQL's longest duration
+              write 596h or less; 0 is for ever\
             """);
     }
 

@@ -1,0 +1,59 @@
+package dev.rung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.rung.engine.Databases.Database;
+import dev.rung.engine.execution.MigrationFailedException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The default locale of the JVM changes nothing, whatever digits it writes numbers with. */
+@ExtendWith(Databases.class)
+class LocaleTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "mr-IN", "th-TH-u-nu-thai", "tr-TR"})
+    void a_failure_names_its_statement_and_line(String locale, Database database) {
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration("V001_Init", """
+                    steps.run(createTable("a").column("id", INTEGER));
+                    steps.run(createTable("b").column("id", INTEGER));
+                    steps.run(alterTable("nothing").addColumn("id", INTEGER));
+                    steps.run(createTable("c").column("id", INTEGER));
+                    """, "steps.run(dropTable(\"c\"), dropTable(\"b\"), dropTable(\"a\"));")
+                .load();
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        MigrationFailedException failure = catchThrowableOfType(
+                MigrationFailedException.class,
+                () -> database.rung(loader).build().migrate());
+        assertThat(failure).hasMessageContaining("V001_Init.java:17");
+    }
+
+    @Test
+    void a_hole_in_the_sequence_is_named_in_the_digits_of_its_neighbours(Database database) {
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration("V001_Init", "steps.sql(\"select 1\");", "steps.sql(\"select 1\");")
+                .migration("V003_More", "steps.sql(\"select 1\");", "steps.sql(\"select 1\");")
+                .load();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        assertThatThrownBy(() -> database.rung(loader).build()).hasMessageContaining("002");
+    }
+}
