@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Makes the package whose {@code package-info.java} bears it a migration set: the {@link Migration}s and
- * {@link RepeatableMigration}s directly in it, subpackages not included. Only such packages are searched.
+ * {@link RepeatableMigration}s directly in it. A migration in a package below it that is no set of its own is a problem.
  */
 @Documented
 @Target(ElementType.PACKAGE)
@@ -29,6 +29,8 @@ public @interface MigrationSet {
 
     /** What it means that a migration is applied whose class isn't on the class path, while nothing is pending. */
     Missing missing() default Missing.ALLOW_NEWER;
+    /** The rules whose severity differs in this set from the project's and from {@link Rule#severity()}. */
+    RuleSeverity[] rules() default {};
 
     /** What two migrations with the same number mean. */
     enum Ties {

@@ -33,6 +33,11 @@ public interface PostgresStatement extends DelegatingQuery {
         return true;
     }
 
+    /** Tells whether the statement does nothing where an object of that name is there already, whatever it is. */
+    default boolean isConditional() {
+        return false;
+    }
+
     /** What the catalog shows once the statement has run, as far as the statement alone tells. */
     default List<Effect> effects() {
         return List.of();

@@ -142,7 +142,9 @@ final class GoldenOutputTest {
         shell.run("migrate");
         Golden.assertMatches("seed", shell.run("seed --env test"));
         Golden.assertMatches("seed-again-json", shell.run("seed --env test --format json"));
+        shell.run("protect --env development");
         Golden.assertMatches("seed-reset", shell.run("seed --env development --reset --yes"));
+        shell.run("protect --env staging");
         Golden.assertMatches("seed-staging", shell.run("seed --env staging"));
     }
 

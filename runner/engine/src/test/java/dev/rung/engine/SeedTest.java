@@ -99,7 +99,28 @@ class SeedTest {
         assertThat(database.value(
                         "select string_agg(id || coalesce(' ' || name, ''), ', ' order by id) from shop.users"))
                 .isEqualTo("1 it's Ada, 2");
-        assertThat(database.log("shop")).containsExactly("migrate 001_init done", "seed s001_demo done");
+        assertThat(database.log("shop"))
+                .containsExactly("migrate 001_init done", "protect done", "seed s001_demo done");
+    }
+
+    @Test
+    void rows_of_one_table_keep_their_order_whatever_columns_they_set(Database database) {
+        Rung rung = seeded(database, "", """
+            fixtures.into(USERS).onConflict(USERS.ID).doNothing(
+                    new Tables.User().id(1).name("a"), new Tables.User().id(2).name("b"),
+                    new Tables.User().id(3), new Tables.User().id(4).name("d"));
+            fixtures.into(ORDERS).onConflict(ORDERS.ID).doNothing(new Tables.Order().id(10).user(5));
+            fixtures.into(USERS).onConflict(USERS.ID).doNothing(new Tables.User().id(5));
+            """);
+        database.execute(
+                "create sequence shop.arrival", "alter table shop.users add n int default nextval('shop.arrival')");
+        SeedPlan plan = rung.planSeeds(Environment.TEST, false);
+        rung.seed(plan);
+        assertThat(database.value("select string_agg(id::text, ' ' order by n) from shop.users"))
+                .isEqualTo("1 2 3 4 5");
+        assertThat(plan.seeds().getFirst().inserts())
+                .extracting(insert -> insert.table() + " " + insert.rows())
+                .containsExactly("users 2", "users 1", "users 1", "users 1", "orders 1");
     }
 
     @Test

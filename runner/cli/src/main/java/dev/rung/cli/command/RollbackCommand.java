@@ -16,15 +16,16 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "rollback",
         customSynopsis = {
-            "rung rollback (--steps N | --to V | --all) [--recorded ID]... [--yes] [options]",
-            "rung rollback --recorded ID... [--yes] [options]"
+            "rung rollback (--steps N | --to V | --all) [--recorded ID]... [--env E] [--backup FILE] [--yes] [options]",
+            "rung rollback --recorded ID... [--env E] [--backup FILE] [--yes] [options]"
         },
         header = "Undoes migrations, the newest first.",
         description = {
             "",
             "Runs the down of the newest migrations, in the reverse of the order in which they were applied. On a"
-                    + " terminal it shows what will be undone and dropped, and asks; elsewhere it needs --yes. With"
-                    + " several sets the last one comes first.",
+                + " terminal it shows what will be undone and dropped, and asks; elsewhere it needs --yes. With"
+                + " several sets the last one comes first. In production it is refused if data would be lost, unless"
+                + " --allow-data-loss names the database.",
             ""
         },
         footer = {
@@ -66,18 +67,36 @@ final class RollbackCommand implements Command {
     private Confirmation confirmation = new Confirmation();
 
     @Mixin
+    private EnvironmentOption environment = new EnvironmentOption();
+
+    @Mixin
+    private DataLossOption dataLoss = new DataLossOption();
+
+    @Mixin
+    private BackupFirst backup = new BackupFirst();
+
+    @Mixin
     private RunOptions run = new RunOptions();
 
     @Override
     public ExitCode run(Invocation invocation) {
         RollbackTarget target = target();
         confirmation.requirePossible("rollback", invocation.surroundings());
-        Workplace workplace = invocation.workplace(run::applyTo).reversed();
+        Workplace workplace = invocation
+                .workplace(builder -> dataLoss.applyTo(
+                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())))
+                .reversed();
         if (version != null) {
             VersionArgument.onlyOne(workplace.rungs());
         }
         return PlannedRuns.of(workplace, rung -> rung.planRollback(target, Set.copyOf(recorded)))
-                .confirmAndRun("Roll this back", confirmation, invocation.surroundings());
+                .confirmAndRun(
+                        "Roll this back",
+                        confirmation,
+                        backup,
+                        run,
+                        environment.given(invocation.surroundings()),
+                        invocation);
     }
 
     private boolean isOnlyRecorded() {

@@ -3,14 +3,9 @@ package dev.rung.cli.command;
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.GivenOptions;
 import dev.rung.cli.output.Output;
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Where;
 import dev.rung.engine.Rung;
-import dev.rung.engine.plan.MigrationState;
-import dev.rung.engine.plan.MigrationStatus;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.Target;
 import dev.rung.engine.script.RecordedSeed;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,13 +39,6 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
     /** Says which set comes next, and where. */
     void announce(Rung rung) {
         output.heading(where(rung).toString());
-    }
-
-    /** What migrate would run; where it is nothing, what is missing is said, since it stops the next that comes. */
-    PlanReport plan(Rung rung, Target target) {
-        Plan plan = rung.plan(target);
-        List<MigrationStatus> missing = plan.isEmpty() ? rung.status().in(MigrationState.MISSING) : List.of();
-        return new PlanReport(where(rung), plan, missing);
     }
 
     /** Prepares for the lines about some seeds. */

@@ -10,15 +10,18 @@ import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.PlanOutdatedException;
 import dev.rung.engine.execution.StepFailure;
 import dev.rung.engine.history.ProtectedException;
+import dev.rung.engine.lint.FindingsException;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.RungException;
 import dev.rung.engine.reset.ResetRefusedException;
 import dev.rung.engine.rights.RightMissingException;
+import dev.rung.engine.safeguard.DataLossRefusedException;
 import dev.rung.engine.seeding.SeedFailedException;
 import dev.rung.engine.seeding.SeedingRefusedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -49,6 +52,11 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
                         .failure()
                         .filter(failure -> failure.position() > 0)
                         .ifPresent(failure -> node.put("position", failure.position()));
+            }
+            case FindingsException found -> ValidationReport.findings(found.findings(), node.putArray("findings"));
+            case DataLossRefusedException refused -> {
+                ArrayNode losses = node.putArray("losses");
+                refused.losses().forEach(loss -> losses.add(loss.toString()));
             }
             case SeedFailedException failed -> failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
             default -> {
@@ -85,6 +93,8 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case AdoptionRefusedException refused -> "adoption_refused";
             case BackupException backup -> "backup_failed";
             case ProtectedException refused -> "protected";
+            case FindingsException findings -> "findings";
+            case DataLossRefusedException loss -> "data_loss_refused";
             case RightMissingException missing -> "right_missing";
             case RungException other -> "other";
             default -> "bug";

@@ -3,10 +3,13 @@ package dev.rung.engine.discovery;
 import dev.rung.MigrationSet.Gaps;
 import dev.rung.MigrationSet.Missing;
 import dev.rung.MigrationSet.Ties;
+import dev.rung.Rule;
+import dev.rung.Severity;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
+ * @param severities of the rules whose severity differs in this set
  * @param problems what is wrong with the classes themselves
  */
 public record DiscoveredSet(
@@ -35,13 +39,15 @@ public record DiscoveredSet(
         List<DiscoveredMigration> migrations,
         List<DiscoveredMigration> repeatables,
         List<DiscoveredSeed> seeds,
+        Map<Rule, Severity> severities,
         List<Problem> problems) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public DiscoveredSet {
         migrations = List.copyOf(migrations);
         repeatables = List.copyOf(repeatables);
         seeds = List.copyOf(seeds);
+        severities = Map.copyOf(severities);
         problems = List.copyOf(problems);
     }
 }

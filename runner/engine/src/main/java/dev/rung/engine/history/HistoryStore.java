@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.Environment;
 import dev.rung.engine.connection.ServerCondition;
 import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
@@ -19,7 +18,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Field;
@@ -111,11 +109,6 @@ public final class HistoryStore {
      */
     public List<LogRow> log(int limit) {
         return hasLog() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
-    }
-
-    /** What the database was recorded to be for, by any set in this schema. */
-    public Optional<Environment> environment() {
-        return hasLog() ? new LogReader(session.dsl(), tables, session.set()).environment() : Optional.empty();
     }
 
     private void create(Map<String, Set<String>> present) throws SQLException {

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -37,6 +38,7 @@ final class HistoryTables {
     static final String MIGRATIONS = "schema_migrations";
     static final String LOG = "schema_migration_log";
     private static final org.jooq.JSONB NO_STEPS = org.jooq.JSONB.jsonb("[]");
+    static final String LOG_COMMENT = "Rung: everything that was ever done to this schema; rows are only added";
 
     static final Field<String> VERSION = column("version", VARCHAR(255).notNull());
     static final Field<OffsetDateTime> APPLIED_AT =
@@ -184,8 +186,7 @@ final class HistoryTables {
                                 LOG_TOOL_VERSION,
                                 DETAIL)
                         .constraints(primaryKey(LOG_ID)),
-                DSL.commentOnTable(log())
-                        .is("Rung: everything that was ever done to this schema; rows are only added"));
+                DSL.commentOnTable(log()).is(LOG_COMMENT + EnvironmentRecord.mark(Optional.empty())));
     }
 
     /** An older release's table, or another tool's: the rows that are there keep their order. */

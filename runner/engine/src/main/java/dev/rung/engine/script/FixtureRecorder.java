@@ -17,7 +17,7 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
-/** Writes down the rows of a seed, as one {@code INSERT} for each table, set of columns, and few hundred rows. */
+/** Writes down the rows of a seed, as one {@code INSERT} for a few hundred rows that set the same columns. */
 final class FixtureRecorder implements Fixtures {
 
     /** Rows in one statement: enough to make round trips rare, and the statement still readable. */
@@ -90,27 +90,37 @@ final class FixtureRecorder implements Fixtures {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("no row was given for " + table.getName());
         }
-        byColumns(table, rows).forEach((columns, alike) -> {
-            for (int from = 0; from < alike.size(); from += ROWS_PER_STATEMENT) {
-                List<Record> some = alike.subList(from, Math.min(alike.size(), from + ROWS_PER_STATEMENT));
-                String text = Rendering.render(insert(table, columns, some, target, update));
-                inserts.add(new TableInsert(table, new SeedInsert(line, table.getName(), text, some.size())));
-            }
-        });
+        for (List<Record> alike : byColumns(table, rows)) {
+            String text = Rendering.render(insert(table, columnsOf(table, alike.getFirst()), alike, target, update));
+            inserts.add(new TableInsert(table, new SeedInsert(line, table.getName(), text, alike.size())));
+        }
     }
 
-    /** One statement has one list of columns, so rows that set different columns go into different statements. */
-    private static Map<List<Field<?>>, List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
-        Map<List<Field<?>>, List<Record>> groups = new LinkedHashMap<>();
+    /**
+     * One statement has one list of columns. Rows that follow each other and set the same columns share a statement, so that
+     * all rows keep their order.
+     */
+    private static List<List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
+        List<List<Record>> groups = new ArrayList<>();
+        List<Field<?>> previous = List.of();
         for (Record row : rows) {
-            List<Field<?>> columns =
-                    Arrays.stream(table.fields()).filter(row::touched).toList();
-            if (columns.isEmpty()) {
-                throw new IllegalArgumentException("a row for " + table.getName() + " sets no column");
+            List<Field<?>> columns = columnsOf(table, row);
+            if (!columns.equals(previous) || groups.getLast().size() == ROWS_PER_STATEMENT) {
+                groups.add(new ArrayList<>());
             }
-            groups.computeIfAbsent(columns, key -> new ArrayList<>()).add(row);
+            groups.getLast().add(row);
+            previous = columns;
         }
         return groups;
+    }
+
+    private static List<Field<?>> columnsOf(Table<?> table, Record row) {
+        List<Field<?>> columns =
+                Arrays.stream(table.fields()).filter(row::touched).toList();
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a row for " + table.getName() + " sets no column");
+        }
+        return columns;
     }
 
     private static Query insert(

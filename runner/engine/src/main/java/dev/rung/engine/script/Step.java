@@ -79,9 +79,9 @@ public sealed interface Step {
      * @param text the SQL, with all values inlined
      * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
      * @param facts what is known of it
-     * @param changes what it changes about a table that is there
+     * @param changes what it changes about what is there
      */
-    record QueryStep(SourceLine line, String text, boolean returnsRows, StatementFacts facts, List<TableChange> changes)
+    record QueryStep(SourceLine line, String text, boolean returnsRows, StatementFacts facts, List<Change> changes)
             implements Step {
 
         /** Copies the list. */

@@ -1,0 +1,90 @@
+package dev.rung.engine.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.script.FixtureRecorder.TableInsert;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+import org.junit.jupiter.api.Test;
+
+class ForeignKeyOrderTest {
+
+    private final Node a = new Node("a");
+    private final Node b = new Node("b");
+    private final Node c = new Node("c");
+
+    @Test
+    void a_table_comes_after_all_that_it_refers_to() {
+        a.refersTo(b);
+        b.refersTo(c);
+        assertThat(sorted(a, c, b, c)).isEqualTo("c1 c3 b2 a0");
+    }
+
+    @Test
+    void the_order_of_the_calls_stands_where_the_keys_leave_a_choice() {
+        c.refersTo(a);
+        assertThat(sorted(b, a, b, c)).isEqualTo("b0 a1 b2 c3");
+    }
+
+    @Test
+    void between_tables_that_refer_to_each_other_the_order_of_the_calls_stands() {
+        a.refersTo(b);
+        b.refersTo(a);
+        b.refersTo(b);
+        c.refersTo(b);
+        assertThat(sorted(c, a, b, a)).isEqualTo("a1 b2 a3 c0");
+    }
+
+    private static String sorted(Node... tables) {
+        List<TableInsert> inserts = new ArrayList<>();
+        for (Node table : tables) {
+            String text = table.getName() + inserts.size();
+            inserts.add(new TableInsert(table, new SeedInsert(new SourceLine("", 0), table.getName(), text, 1)));
+        }
+        return ForeignKeyOrder.sort(inserts).stream()
+                .map(insert -> insert.insert().text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static final class Node extends TableImpl<Record> {
+
+        private static final long serialVersionUID = 1;
+
+        private final TableField<Record, Integer> id = createField(DSL.name("id"), SQLDataType.INTEGER, this);
+        private final transient List<Node> targets = new ArrayList<>();
+
+        Node(String name) {
+            super(DSL.name(name));
+        }
+
+        void refersTo(Node... others) {
+            targets.addAll(Arrays.asList(others));
+        }
+
+        @Override
+        public List<ForeignKey<Record, ?>> getReferences() {
+            return targets.stream().<ForeignKey<Record, ?>>map(this::reference).toList();
+        }
+
+        @SuppressWarnings({"rawtypes", "unchecked", "deprecation"}) // arrays of fields, as generated code has them
+        private ForeignKey<Record, ?> reference(Node target) {
+            return Internal.createForeignKey(
+                    this,
+                    DSL.name(getName() + "_" + target.getName()),
+                    new TableField[] {id},
+                    Internal.createUniqueKey(target, DSL.name("key"), new TableField[] {target.id}, true),
+                    new TableField[] {target.id},
+                    true);
+        }
+    }
+}
