@@ -103,6 +103,7 @@ final class Model {
                         world,
                         world.with(world.contents().emptied())
                                 .withHistory(List.of())
+                                .withPurpose()
                                 .logged("reset", "-", "done"),
                         mishap);
         };
@@ -208,10 +209,11 @@ final class Model {
 
     private static List<Expected> seed(World world, boolean reset, Mishap mishap) {
         Optional<Table> table = world.contents().table(SEED.table());
-        List<World> passed = new ArrayList<>(List.of(world));
+        World begun = world.withPurpose();
+        List<World> passed = new ArrayList<>(List.of(world, begun));
         if (reset && table.isPresent()) {
-            World emptied = world.with(
-                            world.contents().with(SEED.table(), table.get().with(new TreeMap<>())))
+            World emptied = begun.with(
+                            begun.contents().with(SEED.table(), table.get().with(new TreeMap<>())))
                     .logged("seed_reset", "-", "done");
             passed.add(emptied);
         }

@@ -28,6 +28,7 @@ import dev.rung.engine.script.Recording;
 import dev.rung.engine.script.Rendering;
 import dev.rung.postgres.PostgresDSL;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
@@ -65,6 +66,7 @@ final class Scripts {
                 discovered(classes, true),
                 List.of(new DiscoveredSeed(
                         SeedId.ofClass("S001_Demo").orElseThrow(), seed, Set.of(dev.rung.Environment.DEVELOPMENT))),
+                Map.of(),
                 List.of()));
     }
 

@@ -76,6 +76,11 @@ record World(List<Definition> classes, Contents contents, List<Entry> history, L
         return new World(classes, contents, history, lines);
     }
 
+    /** With a line about what the database is for, which whoever is told of it records once. */
+    World withPurpose() {
+        return log.contains("protect - done") ? this : logged("protect", "-", "done");
+    }
+
     /** Whether everything is applied, as it is on the class path, and nothing else. */
     boolean isUpToDate() {
         return history.stream().allMatch(entry -> find(entry.id()).isPresent())
