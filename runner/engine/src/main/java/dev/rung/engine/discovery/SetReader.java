@@ -2,12 +2,12 @@ package dev.rung.engine.discovery;
 
 import dev.rung.Migration;
 import dev.rung.MigrationSet;
+import dev.rung.RepeatableMigration;
 import dev.rung.Rule;
 import dev.rung.RuleSeverity;
-import dev.rung.Severity;
-import dev.rung.RepeatableMigration;
 import dev.rung.Seed;
 import dev.rung.SeedSet;
+import dev.rung.Severity;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;

@@ -47,8 +47,8 @@ public final class EnvironmentRecord {
      */
     public RecordedEnvironment read() {
         List<Place> found = logs();
-        Map<String, Optional<Environment>> said =
-                lastWords(found.stream().filter(this::isToBeRead).map(Place::schema).toList());
+        Map<String, Optional<Environment>> said = lastWords(
+                found.stream().filter(this::isToBeRead).map(Place::schema).toList());
         return new RecordedEnvironment(
                 session.schema().value(),
                 found.stream()
