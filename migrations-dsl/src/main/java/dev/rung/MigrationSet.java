@@ -27,6 +27,11 @@ public @interface MigrationSet {
     /** What a number left out between two migrations means; timestamps have no gaps. */
     Gaps gaps() default Gaps.REJECT;
 
+    /** What it means that a migration is applied whose class isn't on the class path, while nothing is pending. */
+    Missing missing() default Missing.ALLOW_NEWER;
+    /** The rules whose severity differs in this set from the project's and from {@link Rule#severity()}. */
+    RuleSeverity[] rules() default {};
+
     /** What two migrations with the same number mean. */
     enum Ties {
         /** A mistake, reported by validation. */
@@ -41,5 +46,13 @@ public @interface MigrationSet {
         REJECT,
         /** It is meant. */
         ALLOW
+    }
+
+    /** What an applied migration without a class means. While anything is pending it is always a mistake. */
+    enum Missing {
+        /** A mistake: the run stops. */
+        REJECT,
+        /** One above all classes was applied by a newer release, and is left alone; any other is a mistake. */
+        ALLOW_NEWER
     }
 }

@@ -56,4 +56,9 @@ record Alter(CatalogObject object, boolean ifPresent, QueryPart action, List<Eff
     public List<Name> relations() {
         return object.relation().map(List::of).orElse(List.of());
     }
+
+    @Override
+    public List<CatalogObject> targets() {
+        return List.of(object);
+    }
 }

@@ -177,6 +177,13 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
         }
 
         @Override
+        public Optional<Completion> completion() {
+            return isTransactional()
+                    ? Optional.empty()
+                    : Optional.of(new Completion.Removal(partOf(Kind.PARTITION, partition, start.table)));
+        }
+
+        @Override
         public Optional<ResultQuery<Record>> leftovers() {
             return isTransactional() ? Optional.empty() : Optional.of(Leftovers.ofDetaching(start.table, partition));
         }

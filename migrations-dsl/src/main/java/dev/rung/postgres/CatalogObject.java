@@ -30,6 +30,8 @@ public record CatalogObject(
     public enum Kind {
         SCHEMA,
         EXTENSION,
+        /** A table, a view, a sequence or an index, whichever bears the name. */
+        RELATION,
         TABLE,
         /** The membership of a partition (the name) in a partitioned table (the owner). */
         PARTITION,
@@ -88,6 +90,7 @@ public record CatalogObject(
                         USER_MAPPING -> true;
                 case SCHEMA,
                         EXTENSION,
+                        RELATION,
                         TABLE,
                         INDEX,
                         SEQUENCE,
@@ -193,7 +196,7 @@ public record CatalogObject(
     /** The relation (table, view, sequence or index) that this is or belongs to, where it is one. */
     public Optional<Name> relation() {
         return switch (kind) {
-            case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> Optional.of(name);
+            case RELATION, TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> Optional.of(name);
             case PARTITION, COLUMN, CONSTRAINT, TRIGGER, POLICY, RULE -> owner();
             case SCHEMA,
                     EXTENSION,
@@ -221,6 +224,54 @@ public record CatalogObject(
                     CONVERSION,
                     TRANSFORM -> Optional.empty();
         };
+    }
+
+    /**
+     * The same object with its schema in its name. A name that says a schema already, and an object that is in no schema,
+     * stay as they are.
+     *
+     * @param schema the schema of an unqualified name
+     */
+    public CatalogObject in(Name schema) {
+        return switch (kind) {
+            case RELATION,
+                    TABLE,
+                    FOREIGN_TABLE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    SEQUENCE,
+                    INDEX,
+                    TYPE,
+                    DOMAIN,
+                    COLLATION,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    STATISTICS,
+                    TEXT_SEARCH_CONFIGURATION,
+                    TEXT_SEARCH_DICTIONARY,
+                    CONVERSION -> new CatalogObject(kind, qualified(name, schema), null, arguments);
+            case COLUMN, CONSTRAINT, TRIGGER, POLICY, RULE, DOMAIN_CONSTRAINT, ENUM_VALUE, ATTRIBUTE ->
+                new CatalogObject(kind, name, qualified(owner().orElseThrow(), schema), arguments);
+            case PARTITION ->
+                new CatalogObject(kind, qualified(name, schema), qualified(owner().orElseThrow(), schema), arguments);
+            case SCHEMA,
+                    EXTENSION,
+                    EVENT_TRIGGER,
+                    ROLE,
+                    DATABASE,
+                    LANGUAGE,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    USER_MAPPING,
+                    PUBLICATION,
+                    CAST,
+                    TRANSFORM -> this;
+        };
+    }
+
+    private static Name qualified(Name name, Name schema) {
+        return name.qualified() ? name : schema.append(name);
     }
 
     /** Asks the catalog whether the object is there, valid or not. Unqualified names are found by the search path. */

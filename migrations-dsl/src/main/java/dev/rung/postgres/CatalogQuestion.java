@@ -30,6 +30,7 @@ final class CatalogQuestion {
 
     Condition isPresent() {
         return switch (object.kind()) {
+            case RELATION -> condition("{0} is not null", regclass(object.name()));
             case TABLE -> relation("'r', 'p'");
             case FOREIGN_TABLE -> relation("'f'");
             case VIEW -> relation("'v'");
@@ -109,6 +110,7 @@ final class CatalogQuestion {
                         regclass(object.name()), ownerRelation());
             case SCHEMA,
                     EXTENSION,
+                    RELATION,
                     TABLE,
                     COLUMN,
                     SEQUENCE,

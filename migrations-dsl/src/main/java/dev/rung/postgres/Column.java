@@ -61,6 +61,16 @@ public record Column(
         this(name, type, List.of(), List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
+    /** Whether it refuses nulls. */
+    public boolean isNotNull() {
+        return !type.nullable();
+    }
+
+    /** Whether rows that are there get a value: a default, an identity, a generated value. */
+    public boolean hasValue() {
+        return type.defaulted() || type.identity() || !clauses.isEmpty();
+    }
+
     private Column and(Sentence clause, int clauseSince) {
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());
         return new Column(name, type, storage, foreignOptions, more, Math.max(since, clauseSince));

@@ -49,4 +49,9 @@ public record CommentOn(CatalogObject object, @Nullable String comment) implemen
     public List<Name> relations() {
         return object.relation().map(List::of).orElse(List.of());
     }
+
+    @Override
+    public List<CatalogObject> targets() {
+        return List.of(object);
+    }
 }

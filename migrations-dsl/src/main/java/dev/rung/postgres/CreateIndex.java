@@ -1,5 +1,7 @@
 package dev.rung.postgres;
 
+import static org.jooq.impl.DSL.name;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +123,26 @@ public record CreateIndex(
     @Override
     public Optional<ResultQuery<Record>> leftovers() {
         return head.concurrent ? Optional.of(Leftovers.ofBuilding(indexName())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Completion> completion() {
+        if (!head.concurrent) {
+            return Optional.empty();
+        }
+        Head likeness = new Head(
+                head.name,
+                head.unique,
+                false,
+                false,
+                name("pg_temp", Completion.Building.LIKENESS),
+                false,
+                head.method);
+        return Optional.of(new Completion.Building(
+                CatalogObject.of(CatalogObject.Kind.INDEX, indexName()),
+                head.table,
+                new CreateIndex(likeness, keys, included, nullsEqual, storage, null, predicate).toQuery(),
+                head.ifAbsent));
     }
 
     @Override

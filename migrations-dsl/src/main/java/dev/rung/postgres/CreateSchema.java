@@ -36,6 +36,11 @@ record CreateSchema(Name schema, boolean ifAbsent, @Nullable Name owner) impleme
     }
 
     @Override
+    public boolean isConditional() {
+        return ifAbsent;
+    }
+
+    @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SCHEMA, schema)));
     }

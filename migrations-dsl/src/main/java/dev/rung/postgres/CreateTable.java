@@ -37,6 +37,8 @@ record CreateTable(
                 CreateTableClauses.PartitionElements,
                 CreateTableClauses.TypedElements {
 
+    private static final String IF_NOT_EXISTS = " if not exists";
+
     CreateTable(String words, Name name) {
         this(words, name, List.of(), null, List.of(), List.of(), null, List.of(), OLDEST_VERSION);
     }
@@ -69,7 +71,12 @@ record CreateTable(
 
     @Override
     public CreateTable ifNotExists() {
-        return new CreateTable(words + " if not exists", name);
+        return new CreateTable(words + IF_NOT_EXISTS, name);
+    }
+
+    @Override
+    public boolean isConditional() {
+        return words.endsWith(IF_NOT_EXISTS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rung.postgres;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Query;
 
@@ -68,6 +69,11 @@ public record Drop(CatalogObject object, boolean concurrent, boolean ifPresent, 
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Drops(object));
+    }
+
+    @Override
+    public Optional<Completion> completion() {
+        return concurrent ? Optional.of(new Completion.Removal(object)) : Optional.empty();
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jooq.QueryPart;
  * @param roles whose objects are dropped
  * @param behavior the words at the end, or none
  */
-record DropOwned(List<QueryPart> roles, String behavior) implements DropClauses.Behavior {
+public record DropOwned(List<QueryPart> roles, String behavior) implements DropClauses.Behavior {
 
     @Override
     public PostgresStatement cascade() {

@@ -2,6 +2,7 @@ package dev.rung.postgres;
 
 import java.io.Serializable;
 import org.jooq.Condition;
+import org.jooq.Name;
 
 /**
  * What a statement does to the catalog, precise enough to ask the catalog afterwards whether it was done.
@@ -17,12 +18,24 @@ public sealed interface Effect extends Serializable {
     Condition isDone();
 
     /**
+     * The same effect on an object with its schema in its name.
+     *
+     * @param schema the schema of an unqualified name
+     */
+    Effect in(Name schema);
+
+    /**
      * The statement makes an object that wasn't there. An index can be there and be invalid: then it was left by a
      * failed attempt. A constraint that is there and not validated may have been meant so.
      *
      * @param object what it makes
      */
     record Creates(CatalogObject object) implements Effect {
+
+        @Override
+        public Creates in(Name schema) {
+            return new Creates(object.in(schema));
+        }
 
         @Override
         public Condition isDone() {
@@ -40,6 +53,11 @@ public sealed interface Effect extends Serializable {
     record Drops(CatalogObject object) implements Effect {
 
         @Override
+        public Drops in(Name schema) {
+            return new Drops(object.in(schema));
+        }
+
+        @Override
         public Condition isDone() {
             return object.isPresent().not();
         }
@@ -51,6 +69,11 @@ public sealed interface Effect extends Serializable {
      * @param object the constraint or index
      */
     record Validates(CatalogObject object) implements Effect {
+
+        @Override
+        public Validates in(Name schema) {
+            return new Validates(object.in(schema));
+        }
 
         @Override
         public Condition isDone() {

@@ -1,6 +1,7 @@
 package dev.rung.postgres;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
@@ -44,5 +45,11 @@ record GenericStatement(QueryPart text, boolean isTransactional, List<Effect> ef
     @Override
     public Query toQuery() {
         return Sentence.of(text).toQuery();
+    }
+
+    /** Those that can't run in a transaction may run twice. */
+    @Override
+    public Optional<Completion> completion() {
+        return isTransactional ? Optional.empty() : Optional.of(new Completion.Repeatable());
     }
 }

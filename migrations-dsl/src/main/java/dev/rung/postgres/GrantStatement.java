@@ -10,10 +10,10 @@ import org.jooq.QueryPart;
  * {@code GRANT} and {@code REVOKE}, of privileges or of a role.
  *
  * @param text the statement so far
- * @param relations the tables and sequences that it is about
+ * @param objects the objects that it is about, as far as they have a schema
  * @param since the major version of PostgreSQL that first understands it
  */
-record GrantStatement(QueryPart text, List<Name> relations, int since)
+record GrantStatement(QueryPart text, List<CatalogObject> objects, int since)
         implements GrantClauses.WithGrantOption, GrantClauses.Cascade {
 
     /** The statement up to the objects: {@code grant select, insert}. */
@@ -31,18 +31,18 @@ record GrantStatement(QueryPart text, List<Name> relations, int since)
                 Arrays.stream(more).mapToInt(Privilege::since).max().orElse(OLDEST_VERSION));
     }
 
-    static GrantClauses.To to(QueryPart start, List<Name> relations, int since) {
+    static GrantClauses.To to(QueryPart start, List<CatalogObject> objects, int since) {
         return (role, more) -> new GrantStatement(
-                Sentence.of(start).add("to").addAll(Role.parts(role, more)).toPart(), relations, since);
+                Sentence.of(start).add("to").addAll(Role.parts(role, more)).toPart(), objects, since);
     }
 
-    static GrantClauses.From from(QueryPart start, List<Name> relations, int since) {
+    static GrantClauses.From from(QueryPart start, List<CatalogObject> objects, int since) {
         return (role, more) -> new GrantStatement(
-                Sentence.of(start).add("from").addAll(Role.parts(role, more)).toPart(), relations, since);
+                Sentence.of(start).add("from").addAll(Role.parts(role, more)).toPart(), objects, since);
     }
 
     private GrantStatement and(String words) {
-        return new GrantStatement(Sentence.of(text).add(words).toPart(), relations, since);
+        return new GrantStatement(Sentence.of(text).add(words).toPart(), objects, since);
     }
 
     @Override
@@ -58,5 +58,15 @@ record GrantStatement(QueryPart text, List<Name> relations, int since)
     @Override
     public Query toQuery() {
         return Sentence.of(text).toQuery();
+    }
+
+    @Override
+    public List<Name> relations() {
+        return objects.stream().flatMap(object -> object.relation().stream()).toList();
+    }
+
+    @Override
+    public List<CatalogObject> targets() {
+        return objects;
     }
 }

@@ -33,6 +33,11 @@ public interface PostgresStatement extends DelegatingQuery {
         return true;
     }
 
+    /** Tells whether the statement does nothing where an object of that name is there already, whatever it is. */
+    default boolean isConditional() {
+        return false;
+    }
+
     /** What the catalog shows once the statement has run, as far as the statement alone tells. */
     default List<Effect> effects() {
         return List.of();
@@ -48,6 +53,22 @@ public interface PostgresStatement extends DelegatingQuery {
      */
     default List<Name> relations() {
         return List.of();
+    }
+
+    /**
+     * The objects that exist already and that the statement changes by name, as far as the statement alone tells: its
+     * {@link #relations()}, what it removes or validates, and other objects that it alters or comments on.
+     */
+    default List<CatalogObject> targets() {
+        return Targets.of(relations(), effects());
+    }
+
+    /**
+     * How to find out whether the statement was completed, for one that can't run in a transaction; empty for one that
+     * can, which needs no such question.
+     */
+    default Optional<Completion> completion() {
+        return Optional.empty();
     }
 
     /**

@@ -16,9 +16,9 @@ import org.jooq.QueryPart;
  */
 public final class PrivilegeTarget<T> {
 
-    private final BiFunction<QueryPart, List<Name>, T> next;
+    private final BiFunction<QueryPart, List<CatalogObject>, T> next;
 
-    PrivilegeTarget(BiFunction<QueryPart, List<Name>, T> next) {
+    PrivilegeTarget(BiFunction<QueryPart, List<CatalogObject>, T> next) {
         this.next = next;
     }
 
@@ -27,12 +27,18 @@ public final class PrivilegeTarget<T> {
     }
 
     private T onRelations(String words, List<Name> relations) {
-        return next.apply(Sentence.of(words).addAll(relations).toPart(), relations);
+        return on(words, Kind.RELATION, relations);
+    }
+
+    private T on(String words, Kind kind, List<Name> names) {
+        return next.apply(
+                Sentence.of(words).addAll(names).toPart(),
+                names.stream().map(named -> CatalogObject.of(kind, named)).toList());
     }
 
     private T onRoutine(Kind kind, Name routine, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(kind, routine, List.of(arguments));
-        return next.apply(Sentence.of("on").add(object.reference()).toPart(), List.of());
+        return next.apply(Sentence.of("on").add(object.reference()).toPart(), List.of(object));
     }
 
     /** Tables and views. */
@@ -77,22 +83,22 @@ public final class PrivilegeTarget<T> {
 
     /** Types. */
     public T onType(String type, String... more) {
-        return on("on type", Parts.names(type, more));
+        return on("on type", Kind.TYPE, Parts.names(type, more));
     }
 
     /** Types. */
     public T onType(Name type, Name... more) {
-        return on("on type", Parts.listOf(type, more));
+        return on("on type", Kind.TYPE, Parts.listOf(type, more));
     }
 
     /** Domains. */
     public T onDomain(String domain, String... more) {
-        return on("on domain", Parts.names(domain, more));
+        return on("on domain", Kind.DOMAIN, Parts.names(domain, more));
     }
 
     /** Domains. */
     public T onDomain(Name domain, Name... more) {
-        return on("on domain", Parts.listOf(domain, more));
+        return on("on domain", Kind.DOMAIN, Parts.listOf(domain, more));
     }
 
     /** Foreign-data wrappers. */

@@ -39,6 +39,11 @@ record Reindex(CatalogObject object, boolean concurrent) implements ReindexClaus
     }
 
     @Override
+    public Optional<Completion> completion() {
+        return isTransactional() ? Optional.empty() : Optional.of(new Completion.Repeatable());
+    }
+
+    @Override
     public List<Name> relations() {
         return object.relation().map(List::of).orElse(List.of());
     }

@@ -62,4 +62,9 @@ public record SecurityLabel(
     public List<Name> relations() {
         return object.relation().map(List::of).orElse(List.of());
     }
+
+    @Override
+    public List<CatalogObject> targets() {
+        return List.of(object);
+    }
 }

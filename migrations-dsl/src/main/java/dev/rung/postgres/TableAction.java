@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param effects what the catalog shows afterwards
  * @param related other tables that it touches
  * @param since the major version of PostgreSQL that first understands it
+ * @param column the column that is added, null for any other action
  */
 public record TableAction(
-        Kind kind, @Nullable Name subject, QueryPart definition, List<Effect> effects, List<Name> related, int since) {
+        Kind kind,
+        @Nullable Name subject,
+        QueryPart definition,
+        List<Effect> effects,
+        List<Name> related,
+        int since,
+        @Nullable Column column) {
 
     /** What an action does. */
     public enum Kind {
@@ -63,20 +70,30 @@ public record TableAction(
 
     static TableAction of(Kind kind, @Nullable Name subject, Sentence definition, Effect... effects) {
         return new TableAction(
-                kind, subject, definition.toPart(), List.of(effects), List.of(), PostgresStatement.OLDEST_VERSION);
+                kind,
+                subject,
+                definition.toPart(),
+                List.of(effects),
+                List.of(),
+                PostgresStatement.OLDEST_VERSION,
+                null);
     }
 
     /** The same action with more words at its end. */
     TableAction and(Sentence more) {
         QueryPart longer = Sentence.of(definition).add(more.toPart()).toPart();
-        return new TableAction(kind, subject, longer, effects, related, since);
+        return new TableAction(kind, subject, longer, effects, related, since, column);
+    }
+
+    TableAction adding(Column added) {
+        return new TableAction(kind, subject, definition, effects, related, since, added);
     }
 
     TableAction since(int version) {
-        return new TableAction(kind, subject, definition, effects, related, version);
+        return new TableAction(kind, subject, definition, effects, related, version, column);
     }
 
     TableAction related(List<Name> tables) {
-        return new TableAction(kind, subject, definition, effects, tables, since);
+        return new TableAction(kind, subject, definition, effects, tables, since, column);
     }
 }

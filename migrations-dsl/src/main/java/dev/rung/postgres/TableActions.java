@@ -37,6 +37,7 @@ public interface TableActions extends TableOptionActions {
                         column.name(),
                         Sentence.of(words).add(column.toPart()),
                         new Effect.Creates(partOf(Kind.COLUMN, column.name(), table())))
+                .adding(column)
                 .since(column.since()));
     }
 

@@ -139,7 +139,7 @@ final class Description {
     String of(CatalogObject object) {
         Field<String> name = quoted(object.name());
         String text = switch (object.kind()) {
-            case TABLE -> table(name);
+            case RELATION, TABLE -> table(name);
             case COLUMN, CONSTRAINT, PARTITION -> table(quoted(object.owner().orElseThrow()));
             case INDEX ->
                 rows(

@@ -20,6 +20,7 @@ class SeedRulesTest {
             assertThat(database.seed(Environment.DEVELOPMENT).planted()).allMatch(seed -> seed.written() > 0);
             List<String> rows = database.rows();
 
+            database.becomes(Environment.TEST);
             assertThat(database.seed(Environment.TEST).planted())
                     .isNotEmpty()
                     .extracting(Planted::written)
@@ -35,6 +36,7 @@ class SeedRulesTest {
             database.seed(Environment.DEVELOPMENT);
             List<String> rows = withoutDrawnIds(database.rows());
 
+            database.becomes(Environment.TEST);
             assertThat(database.reset(Environment.TEST).planted()).allMatch(seed -> seed.written() == seed.offered());
             assertThat(withoutDrawnIds(database.rows())).isEqualTo(rows);
         }

@@ -46,6 +46,11 @@ public final class SeededDatabase implements AutoCloseable {
                 .migrate();
     }
 
+    /** Records another environment than the one that the database was seeded for. */
+    void becomes(Environment environment) {
+        rung.protect(environment);
+    }
+
     public SeedOutcome seed(Environment environment) {
         return rung.seed(rung.planSeeds(environment, false));
     }

@@ -5,11 +5,13 @@ import static dev.rung.postgres.PostgresDSL.requireExtension;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 
 /**
  * Requires {@code uuid-ossp}, whose {@code uuid_generate_v4()} draws the keys of all tables, and {@code pg_trgm}, by which
  * users are searched.
  */
+@Timeouts(statement = "30s")
 public final class V001_CreateExtensions implements Migration {
 
     @Override

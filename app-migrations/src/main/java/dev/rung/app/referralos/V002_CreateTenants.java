@@ -22,8 +22,10 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 
 /** Creates the tenants, each a product with its own users, rules and secrets, and what keeps {@code updated_at}. */
+@Timeouts(statement = "30s")
 public final class V002_CreateTenants implements Migration {
 
     private static final int SHORTEST_SECRET = 32;

@@ -17,8 +17,10 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 
 /** Creates the users of the tenants' products, as far as a referral programme knows them. */
+@Timeouts(statement = "30s")
 public final class V003_CreateUsers implements Migration {
 
     @Override

@@ -20,8 +20,10 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 
 /** Creates the codes that users hand to those whom they refer. */
+@Timeouts(statement = "30s")
 public final class V004_CreateReferralCodes implements Migration {
 
     @Override

@@ -22,9 +22,11 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 import org.jooq.Condition;
 
 /** Creates the referrals: who brought whom, by which code, and how far it has come. */
+@Timeouts(statement = "30s")
 public final class V005_CreateReferrals implements Migration {
 
     @Override

@@ -27,12 +27,14 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 import dev.rung.postgres.TriggerEvent;
 import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
 
 /** Creates the ledger of rewards, to which entries are only added: a mistake is put right by an entry that reverses it. */
+@Timeouts(statement = "30s")
 public final class V006_CreateRewardsLedger implements Migration {
 
     private static final Field<BigDecimal> AMOUNT = field(name("amount"), NUMERIC);

@@ -23,9 +23,11 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 import org.jooq.Field;
 
 /** Creates the keys with which the tenants' servers call. */
+@Timeouts(statement = "30s")
 public final class V007_CreateApiKeys implements Migration {
 
     private static final Field<String[]> SCOPES = field(name("scopes"), TEXT.array());

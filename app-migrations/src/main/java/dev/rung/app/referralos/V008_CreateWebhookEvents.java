@@ -24,8 +24,10 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 
 /** Creates the events that are sent to the tenants' servers, and how far each delivery has come. */
+@Timeouts(statement = "30s")
 public final class V008_CreateWebhookEvents implements Migration {
 
     @Override

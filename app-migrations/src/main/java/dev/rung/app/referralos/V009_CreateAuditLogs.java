@@ -19,8 +19,10 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
+import dev.rung.Timeouts;
 
 /** Creates the audit log: who did what to which row. */
+@Timeouts(statement = "30s")
 public final class V009_CreateAuditLogs implements Migration {
 
     @Override

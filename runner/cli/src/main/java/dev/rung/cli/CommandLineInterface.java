@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.cli.command.Command;
 import dev.rung.cli.command.Invocation;
+import dev.rung.cli.command.Purpose;
 import dev.rung.cli.command.RootCommand;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.OutputSettings;
@@ -9,6 +10,7 @@ import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.connection.ServerError;
+import dev.rung.engine.history.EnvironmentMismatchException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -63,6 +65,9 @@ final class CommandLineInterface {
             return command.run(invocation);
         } catch (UsageException e) {
             output.fail(e);
+            return ExitCode.USAGE;
+        } catch (EnvironmentMismatchException e) {
+            output.fail(Purpose.describe(e));
             return ExitCode.USAGE;
         } catch (RuntimeException e) {
             if (!isAftermath(e)) {

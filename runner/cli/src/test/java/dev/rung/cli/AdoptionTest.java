@@ -99,6 +99,19 @@ final class AdoptionTest {
     }
 
     @Test
+    void what_is_not_applied_cannot_have_been_undone() {
+        assertFails(shell.run("resolve --rolled-back 1"), 1, """
+            error: set shop: the version "1" is not applied
+              nothing is applied
+            """);
+        shell.run("migrate --to 1");
+        assertFails(shell.run("resolve --rolled-back 2"), 1, """
+            error: set shop: the version "2" is not applied
+              applied are 001_init
+            """);
+    }
+
+    @Test
     void resolve_must_be_told_one_thing_of_one_set() {
         assertFails(shell.run("resolve"), 2, """
             error: resolve isn't told what was done
@@ -113,8 +126,7 @@ final class AdoptionTest {
               say why the catalog is not to be believed; it is logged
             """);
         assertFails(shell.run("resolve --applied 9"), 1, """
-            error: 1 problem
-            set shop: there is no version "9"
+            error: set shop: there is no version "9"
               its versions are 001_init, 002_add_orders, 003_index_orders, r_currencies
             """);
         assertFails(shell.with(SHOP, BILLING).run("resolve --applied 1 --all-sets"), 2, """

@@ -5,6 +5,7 @@ import static dev.rung.cli.MigrationSources.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
+import dev.rung.cli.command.RootCommand;
 import dev.rung.scratch.EmbeddedServer;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
@@ -14,9 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Every mistake has its message and its exit code. None of these reaches a database, unless it says so. */
 final class BadInputTest {
@@ -169,9 +176,13 @@ final class BadInputTest {
             Shell shell = Shell.on(database, SHOP);
             shell.run("migrate --to 1");
             assertFailed(shell.run("rollback --to 2 --yes"), "", """
-                error: 1 problem
-                set shop: there is no version "2"
-                  its versions are 001_init
+                error: set shop: the version "2" is not applied
+                  applied are 001_init
+                """);
+            shell.run("rollback --all --yes");
+            assertFailed(shell.run("rollback --to 9 --yes"), "", """
+                error: set shop: the version "9" is not applied
+                  nothing is applied
                 """);
         }
     }
@@ -213,7 +224,30 @@ final class BadInputTest {
     void the_option_is_unknown() {
         assertRefused(Shell.empty().run("status --chek"), """
             error: unknown option: '--chek'
-              possible solutions: --check
+              did you mean --check?
+              see rung status --help
+            """);
+        assertRefused(Shell.empty().run("status --foramt json"), """
+            error: unknown option: '--foramt'
+              did you mean --format?
+              see rung status --help
+            """);
+        assertRefused(Shell.empty().run("migrate --dryrun"), """
+            error: unknown option: '--dryrun'
+              did you mean --dry-run?
+              see rung migrate --help
+            """);
+        assertRefused(Shell.empty().run("migrate --target 7"), """
+            error: unknown option: '--target'
+              see rung migrate --help
+            """);
+    }
+
+    @Test
+    void the_value_of_an_unknown_option_is_not_repeated() {
+        assertRefused(Shell.empty().run("status --pasword=only-for-this-test"), """
+            error: unknown option: '--pasword'
+              did you mean --password?
               see rung status --help
             """);
     }
@@ -222,9 +256,61 @@ final class BadInputTest {
     void the_command_is_unknown() {
         assertRefused(Shell.empty().run("statsu"), """
             error: there is no command 'statsu'
-              did you mean: rung status or rung create or rung history?
+              did you mean rung status?
               see rung --help
             """);
+        assertRefused(Shell.empty().run("frobnicate"), """
+            error: there is no command 'frobnicate'
+              see rung --help
+            """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "repair, resolve",
+        "undo, rollback",
+        "info, status",
+        "new, create",
+        "up, migrate",
+        "down, rollback",
+        "generate, create",
+        "apply, migrate",
+        "revert, rollback",
+        "deploy, migrate",
+        "dev, create",
+        "push, migrate",
+        "Diff, plan",
+        "dump, backup",
+        "log, history"
+    })
+    void a_command_of_another_tool_is_answered_with_rung_s_own_word(String theirs, String ours) {
+        Result result = Shell.empty().run(theirs);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("error: there is no command '" + theirs + "'\n  Rung's word for it is " + ours + ", which ")
+                .endsWith("\n  see rung " + ours + " --help\n");
+    }
+
+    @Test
+    void what_a_command_of_another_tool_would_destroy_is_said() {
+        assertRefused(Shell.empty().run("clean"), """
+            error: there is no command 'clean'
+              Rung's word for it is reset, which drops everything in the schema, migrates, and seeds
+              see rung reset --help
+            """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rset", "resett", "rollbck", "rolback", "rdo", "reddo"})
+    void a_command_that_destroys_is_never_guessed(String word) {
+        assertThat(Shell.empty().run(word).err())
+                .isEqualTo("error: there is no command '" + word + "'\n" + "  see rung --help\n");
+    }
+
+    @Test
+    void every_word_of_another_tool_leads_to_a_command() {
+        assertThat(Stream.of(ForeignCommand.values()).map(word -> word.name().toLowerCase(Locale.ROOT)))
+                .isSubsetOf(new CommandLine(new RootCommand()).getSubcommands().keySet());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.cli.Shell.Result;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,10 @@ final class ConfirmationTest {
     }
 
     @Test
-    void a_rollback_shows_what_it_drops_and_is_done_when_the_databases_name_is_typed() {
+    void a_rollback_shows_what_it_drops_and_is_done_when_the_databases_name_is_typed() throws SQLException {
+        database.execute(
+                "insert into shop.customers values (1, 'a@example.com', 'A')",
+                "insert into shop.orders select n, 1, 100 from generate_series(1, 3) n");
         Result result = shell.at(FakeTerminal.typing(database.name())).run("rollback --steps 2");
         Golden.assertMatches("confirm-rollback", result);
         assertThat(applied()).isEqualTo(1);

@@ -2,14 +2,19 @@ package dev.rung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Rule;
 import dev.rung.cli.command.RootCommand;
 import dev.rung.engine.execution.RunEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +29,8 @@ final class DocumentationTest {
 
     private static final Path DOCS = Path.of("../../docs");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern PAGE = Pattern.compile("\\b(?:docs/[a-z/-]+|[A-Z]{4,})\\.md\\b");
+    private static final Pattern INCLUDE = Pattern.compile("<include>(.*)</include>");
     private static final Pattern PROPERTY = Pattern.compile("^ *\"([a-z_]+)\" :", Pattern.MULTILINE);
 
     @Test
@@ -37,6 +44,32 @@ final class DocumentationTest {
                     assertThat(page).contains(option.longestName());
                 }
             }
+        });
+    }
+
+    @Test
+    void every_page_that_a_message_names_is_in_the_distribution() throws IOException {
+        TreeSet<String> pages = new TreeSet<>();
+        for (Rule rule : Rule.values()) {
+            pages.add("docs/rules/" + rule.id() + ".md");
+        }
+        for (Path folder : List.of(Path.of("src/test/golden"), Path.of("src/main"), Path.of("../engine/src/main"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .flatMap(file -> read(file).lines())
+                        .filter(line ->
+                                !line.strip().startsWith("*") && !line.strip().startsWith("/*"))
+                        .flatMap(line -> PAGE.matcher(line).results().map(MatchResult::group))
+                        .forEach(pages::add);
+            }
+        }
+        List<PathMatcher> included = INCLUDE.matcher(Files.readString(Path.of("src/assembly/distribution.xml")))
+                .results()
+                .map(include -> FileSystems.getDefault().getPathMatcher("glob:" + include.group(1)))
+                .toList();
+        assertThat(pages).contains("README.md", "docs/rules/drop-column.md").allSatisfy(page -> {
+            assertThat(Path.of("../..", page)).isRegularFile();
+            assertThat(included).anyMatch(matcher -> matcher.matches(Path.of(page)));
         });
     }
 

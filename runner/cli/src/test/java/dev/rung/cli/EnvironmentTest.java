@@ -1,11 +1,13 @@
 package dev.rung.cli;
 
+import static dev.rung.cli.MigrationSources.BILLING;
 import static dev.rung.cli.MigrationSources.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +82,7 @@ final class EnvironmentTest {
             error: the database is protected as staging, so rung seed --reset is refused whatever options are given; nothing was done
               if it really isn't staging: rung protect --remove
             """);
-        assertThat(shell.run("seed --env test").code()).isZero();
+        assertThat(shell.run("seed --env staging").code()).isZero();
     }
 
     @Test
@@ -88,6 +90,7 @@ final class EnvironmentTest {
         shell.run("migrate");
         shell.with("RUNG_ENV", "test");
         assertThat(shell.run("seed").out()).contains("s002_test_customer");
+        shell.run("protect --env development");
         assertThat(shell.run("seed --env development").out()).doesNotContain("s002_test_customer");
         assertFails(shell.with("RUNG_ENV", "prod").run("seed"), 2, """
             error: RUNG_ENV is "prod", which is not an environment
@@ -120,15 +123,45 @@ final class EnvironmentTest {
         shell.run("protect --env production");
         assertFails(shell.run("migrate --env development"), 2, """
             error: the database is recorded to be for production, but --env or RUNG_ENV says development; nothing was done
-              correct one of them; rung protect changes what is recorded
+              say production, or nothing; if it really is for development: rung protect --remove forgets what is recorded
             """);
         shell.run("protect --remove");
         shell.run("protect --env test");
         assertFails(shell.with("RUNG_ENV", "production").run("migrate"), 2, """
             error: the database is recorded to be for test, but --env or RUNG_ENV says production; nothing was done
-              correct one of them; rung protect changes what is recorded
+              say test, or nothing; if it really is for production: rung protect --env production changes what is recorded
             """);
-        assertThat(shell.run("migrate --env development").code()).isZero();
+        for (String command : List.of("plan", "migrate --dry-run", "rollback --steps 1 --yes", "redo --yes")) {
+            assertThat(shell.run(command).code()).as(command).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_database_that_was_once_migrated_as_production_is_not_seeded_or_reset_as_another() {
+        Shell both = Shell.on(database, SHOP, BILLING);
+        assertThat(both.run("migrate --set shop --env production").code()).isZero();
+        for (String command : List.of(
+                "seed --env development --all-sets",
+                "reset --env development --set shop --yes",
+                "reset --env test --set billing --yes")) {
+            Result result = both.run(command);
+            assertThat(result.code()).as(command).isEqualTo(1);
+            assertThat(result.err()).startsWith("error: the database is protected as production, so rung ");
+        }
+        assertFails(both.run("migrate --set billing --env staging"), 2, """
+            error: the database is recorded to be for production, but --env or RUNG_ENV says staging; nothing was done
+              say production, or nothing; if it really is for staging: rung protect --remove forgets what is recorded
+            """);
+        assertThat(both.run("status --set billing").out()).contains(", for production\n");
+    }
+
+    @Test
+    void what_is_recorded_is_forgotten_for_all_sets() {
+        Shell both = Shell.on(database, SHOP, BILLING);
+        both.run("protect --set shop --env production");
+        both.run("protect --set billing --env production");
+        assertThat(both.run("protect --set billing --remove").code()).isZero();
+        assertThat(both.run("status --set shop").out()).doesNotContain("production");
     }
 
     private static void assertFails(Result result, int code, String message) {

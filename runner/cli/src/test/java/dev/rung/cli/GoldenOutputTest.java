@@ -115,6 +115,15 @@ final class GoldenOutputTest {
     }
 
     @Test
+    void a_newest_migration_whose_class_is_gone() {
+        shell.run("migrate");
+        shell.with(SHOP.without("V003_IndexOrders"));
+        Golden.assertMatches("missing-status", shell.run("status"));
+        Golden.assertMatches("missing-plan", shell.run("plan"));
+        Golden.assertMatches("missing-plan-json", shell.run("plan --format json"));
+    }
+
+    @Test
     void redo() {
         shell.run("migrate");
         Golden.assertMatches("redo", shell.run("redo --steps 2 --yes"));
@@ -133,7 +142,9 @@ final class GoldenOutputTest {
         shell.run("migrate");
         Golden.assertMatches("seed", shell.run("seed --env test"));
         Golden.assertMatches("seed-again-json", shell.run("seed --env test --format json"));
+        shell.run("protect --env development");
         Golden.assertMatches("seed-reset", shell.run("seed --env development --reset --yes"));
+        shell.run("protect --env staging");
         Golden.assertMatches("seed-staging", shell.run("seed --env staging"));
     }
 

@@ -46,7 +46,7 @@ final class InterruptionTest {
                 assertThat(process.exitValue()).isEqualTo(INTERRUPTED);
                 assertThat(complaint)
                         .startsWith("\ninterrupted\nerror: 004_think failed at step 1 of 1 (V004_Think.java:")
-                        .contains("\nnothing of 004_think was kept; 3 migrations before it were completed, ")
+                        .contains("\nnothing of 004_think was kept; 3 migrations before it were completed; ")
                         .endsWith("the run was interrupted, and its statement cancelled on the server:"
                                 + " run rung migrate again to go on\n");
                 assertThat(waiting(statement)).isEqualTo("0");

@@ -8,12 +8,13 @@ import dev.rung.engine.connection.Session;
 import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.execution.Outcome;
 import dev.rung.engine.execution.Runner;
+import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
-import dev.rung.engine.history.LogAction;
-import dev.rung.engine.history.LogEntry;
 import dev.rung.engine.history.LogRow;
-import dev.rung.engine.history.Protection;
+import dev.rung.engine.lint.Finding;
+import dev.rung.engine.loss.Loss;
+import dev.rung.engine.loss.Losses;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.DownPlanner;
@@ -24,6 +25,7 @@ import dev.rung.engine.plan.Target;
 import dev.rung.engine.plan.UpPlanner;
 import dev.rung.engine.reset.Reset;
 import dev.rung.engine.reset.ResetPlan;
+import dev.rung.engine.safeguard.Safeguards;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Recording;
 import dev.rung.engine.seeding.SeedOutcome;
@@ -112,8 +114,8 @@ public final class Rung {
             HistoryStore store = new HistoryStore(session);
             return new Overview(
                     Status.of(set, schema, store.read()),
-                    store.environment(),
-                    new Catalog(session.dsl()).leftoversIn(schema));
+                    new EnvironmentRecord(session).read().environment(),
+                    new Catalog(session.dsl(), schema).leftovers());
         });
     }
 
@@ -123,7 +125,7 @@ public final class Rung {
      * @param target how far to go
      */
     public Plan plan(Target target) {
-        return read(history -> UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder()));
+        return read(upTo(target));
     }
 
     /**
@@ -132,16 +134,14 @@ public final class Rung {
      * @param target how far to go
      * @param recorded versions that may be undone by the script that the history keeps, because their class is gone or
      *     has changed; usually empty
-     * @throws dev.rung.engine.history.ProtectedException if all is to be undone and the database is recorded to be
-     *     production
+     * @throws dev.rung.engine.history.ProtectedException if all is to be undone and the database is for production
+     * @throws dev.rung.engine.safeguard.DataLossRefusedException if the database is for production, the ways down would
+     *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name it
      */
     public Plan planRollback(RollbackTarget target, Set<String> recorded) {
-        return Session.use(this::openSession, session -> {
-            HistoryStore store = new HistoryStore(session);
-            if (target instanceof RollbackTarget.All) {
-                Protection.sparesProduction(store.environment(), "rung rollback --all");
-            }
-            return DownPlanner.plan(set, schema, store.read(), target, recorded);
+        return planChecked(session -> {
+            safeguards().check(session, target);
+            return DownPlanner.plan(set, schema, new HistoryStore(session).read(), target, recorded);
         });
     }
 
@@ -149,9 +149,52 @@ public final class Rung {
      * Plans to undo the last few migrations and to apply them again, to be given to {@link #run(Plan)}. It writes nothing.
      *
      * @param count how many, at least 1
+     * @throws dev.rung.engine.safeguard.DataLossRefusedException if the database is for production, the ways down would
+     *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name it
      */
     public Plan planRedo(int count) {
-        return read(history -> DownPlanner.planRedo(set, schema, history, count));
+        return planChecked(session -> DownPlanner.planRedo(set, schema, new HistoryStore(session).read(), count));
+    }
+
+    /**
+     * Lists the data that a plan's ways down would take away, by the database as it is now. It writes nothing.
+     *
+     * @param plan from {@link #planRollback} or {@link #planRedo}
+     */
+    public List<Loss> losses(Plan plan) {
+        return Session.use(this::openSession, session -> Losses.of(session, set, plan));
+    }
+
+    /**
+     * Lists the data that a reset would take away, by the database as it is now. It writes nothing.
+     *
+     * @param plan from {@link #planReset}
+     */
+    public List<Loss> losses(ResetPlan plan) {
+        return resetting().losses(plan);
+    }
+
+    /**
+     * Lists what the rules find in the migrations that a plan applies.
+     *
+     * @param plan any plan of this set
+     */
+    public List<Finding> findings(Plan plan) {
+        return safeguards().findings(plan);
+    }
+
+    /**
+     * Does what {@link #migrate(Target)} does before it runs anything: records what the run is told that the database is for,
+     * and checks that it isn't refused for that.
+     *
+     * @param target how far to go
+     * @throws dev.rung.engine.history.EnvironmentMismatchException if the run is told something else than is recorded
+     * @throws dev.rung.engine.lint.FindingsException if it is production, and pending migrations have findings of severity
+     *     error
+     */
+    public void admit(Target target) {
+        safeguards().record();
+        safeguards().check(upTo(target));
     }
 
     /** Applies everything that is pending. */
@@ -163,11 +206,15 @@ public final class Rung {
      * Applies what is pending up to a target. Whatever was applied before a failure stays applied.
      *
      * @param target how far to go
+     * @throws dev.rung.engine.history.EnvironmentMismatchException if the run is told something else than is recorded
+     * @throws dev.rung.engine.lint.FindingsException if it is production, and pending migrations have findings of severity
+     *     error
      * @throws dev.rung.engine.execution.MigrationFailedException if a migration fails
      * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome migrate(Target target) {
-        return runner().run(history -> UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder()));
+        admit(target);
+        return runner().run(upTo(target));
     }
 
     /**
@@ -179,6 +226,8 @@ public final class Rung {
      * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome run(Plan plan) {
+        planChecked(session -> plan);
+        safeguards().record();
         return runner().run(plan);
     }
 
@@ -210,7 +259,18 @@ public final class Rung {
      * @throws dev.rung.engine.reset.ResetRefusedException if it must not be reset
      */
     public ResetPlan planReset(Environment environment) {
-        return resetting().plan(environment);
+        return planReset(environment, Set.of());
+    }
+
+    /**
+     * Plans to drop everything in the schema, together with other schemas. It writes nothing.
+     *
+     * @param environment what the database is for
+     * @param together the other schemas, whose objects may depend on what is dropped
+     * @throws dev.rung.engine.reset.ResetRefusedException if it must not be reset
+     */
+    public ResetPlan planReset(Environment environment, Set<SchemaName> together) {
+        return resetting().plan(environment, together);
     }
 
     /**
@@ -255,22 +315,53 @@ public final class Rung {
     }
 
     /**
-     * Records what the database is for. What destroys data is refused in production from then on.
+     * Records what became of a step that was interrupted, where the run says that it can't tell.
+     *
+     * @param version the migration: its id, its class's name, or its number
+     * @param isComplete whether the step was completed; if not, it runs again
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the migration has no such step
+     */
+    public MigrationId resolveStep(String version, boolean isComplete) {
+        return adoption().resolveStep(version, isComplete);
+    }
+
+    /**
+     * Records that the class of an applied migration has been renamed.
+     *
+     * @param from the recorded id
+     * @param to the present class: its id, its name, or its number
+     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the two don't say the same
+     */
+    public MigrationId resolveRenamed(String from, String to) {
+        return adoption().resolveRenamed(from, to);
+    }
+
+    /**
+     * Records what the database is for, whichever set it was said for before. What destroys data is refused in production
+     * from then on.
      *
      * @param environment what it is for
+     * @throws dev.rung.engine.history.HistoryException if another schema says something else that counts for more, and this
+     *     role may not change that
      */
     public void protect(Environment environment) {
-        log(LogEntry.done(LogAction.PROTECT, environment.toString()));
+        record(Optional.of(environment));
     }
 
-    /** Forgets what the database is for. */
+    /**
+     * Forgets what the database is for, whichever set it was said for.
+     *
+     * @throws dev.rung.engine.history.HistoryException if another schema says it, and this role may not change that
+     */
     public void unprotect() {
-        log(LogEntry.done(LogAction.UNPROTECT, null));
+        record(Optional.empty());
     }
 
-    /** What the database was recorded to be for. */
+    /** What the database was recorded to be for, by any set. */
     public Optional<Environment> environment() {
-        return Session.use(this::openSession, session -> new HistoryStore(session).environment());
+        return Session.use(
+                this::openSession,
+                session -> new EnvironmentRecord(session).read().environment());
     }
 
     /**
@@ -282,13 +373,23 @@ public final class Rung {
         return Session.use(this::openSession, session -> new HistoryStore(session).log(limit));
     }
 
-    private void log(LogEntry entry) {
+    private void record(Optional<Environment> environment) {
         Session.use(this::openSession, session -> {
-            HistoryStore store = new HistoryStore(session);
-            store.createIfAbsent();
-            session.write(List.of(store.writes().logged(entry)));
-            return entry;
+            new EnvironmentRecord(session).record(environment);
+            return environment;
         });
+    }
+
+    private Plan planChecked(Function<Session, Plan> planner) {
+        return Session.use(this::openSession, session -> {
+            Plan plan = planner.apply(session);
+            safeguards().check(session, plan);
+            return plan;
+        });
+    }
+
+    private Function<History, Plan> upTo(Target target) {
+        return history -> UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder());
     }
 
     private <T> T read(Function<History, T> use) {
@@ -301,6 +402,10 @@ public final class Rung {
 
     private Runner runner() {
         return new Runner(this::openSession, settings.execution());
+    }
+
+    private Safeguards safeguards() {
+        return new Safeguards(this::openSession, set, settings.safeguards(), settings.execution());
     }
 
     private Seeding seeding() {

@@ -1,5 +1,8 @@
 package dev.rung.engine;
 
+import dev.rung.Environment;
+import dev.rung.Rule;
+import dev.rung.Severity;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Liveness;
 import dev.rung.engine.connection.Role;
@@ -11,8 +14,10 @@ import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.safeguard.SafeguardSettings;
 import dev.rung.engine.script.RecordedSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,9 @@ public final class RungBuilder {
     private String applicationName = "rung";
     private boolean allowOutOfOrder;
     private @Nullable Role role;
+    private @Nullable Environment environment;
+    private @Nullable String lossAllowedIn;
+    private Map<Rule, Severity> severities = Map.of();
     private Liveness liveness = Liveness.DEFAULT;
     private TimeoutSettings timeouts = TimeoutSettings.DEFAULT;
     private RetrySettings retries = RetrySettings.DEFAULT;
@@ -80,6 +88,27 @@ public final class RungBuilder {
         return this;
     }
 
+    /**
+     * Says what the database is for. A run records it in the database, and is refused where something else is recorded.
+     * Planning writes nothing.
+     */
+    public RungBuilder environment(Environment purpose) {
+        this.environment = purpose;
+        return this;
+    }
+
+    /** Allows a way down to lose data of production, if the database has this name. */
+    public RungBuilder allowDataLoss(String database) {
+        this.lossAllowedIn = database;
+        return this;
+    }
+
+    /** Sets the severities of rules that differ from the rules' own. A set's own word on a rule counts before these. */
+    public RungBuilder severities(Map<Rule, Severity> ofProject) {
+        this.severities = Map.copyOf(ofProject);
+        return this;
+    }
+
     /** Applies a migration although newer ones are applied. */
     public RungBuilder allowOutOfOrder(boolean allow) {
         this.allowOutOfOrder = allow;
@@ -126,6 +155,8 @@ public final class RungBuilder {
                         allowOutOfOrder,
                         Optional.ofNullable(role),
                         liveness,
+                        new SafeguardSettings(
+                                Optional.ofNullable(environment), Optional.ofNullable(lossAllowedIn), severities),
                         new ExecutionSettings(timeouts, retries, lock, listener)),
                 connections);
     }

@@ -7,6 +7,7 @@ import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.rights.RightMissingException;
+import dev.rung.engine.safeguard.SafeguardSettings;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param allowOutOfOrder whether a migration may be applied although newer ones are
  * @param role the role whose rights its sessions have; empty for the user's own
  * @param liveness how a lost server is noticed
+ * @param safeguards what the run is told of the database
  * @param execution how migrations are executed
  */
 record RungSettings(
@@ -23,6 +25,7 @@ record RungSettings(
         boolean allowOutOfOrder,
         Optional<Role> role,
         Liveness liveness,
+        SafeguardSettings safeguards,
         ExecutionSettings execution) {
 
     SessionSettings session(SetName set, SchemaName schema) {

@@ -67,15 +67,128 @@ class AdoptionTest {
     }
 
     @Test
-    void a_baseline_needs_an_empty_history(Database database) {
+    void a_baseline_needs_something_left_to_adopt(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.baseline("003"))
                 .isInstanceOf(AdoptionRefusedException.class)
+                .hasMessage("set \"shop\" can't be baselined to 003_c: every migration up to 003_c is recorded already;"
+                        + " nothing was recorded\n  see rung status");
+        assertThatThrownBy(() -> rung.baseline("002"))
+                .hasMessage("set \"shop\" can't be baselined to 002_b: 003_c is applied, which is newer than 002_b;"
+                        + " nothing was recorded\n  record single migrations with rung resolve --applied");
+    }
+
+    @Test
+    void a_baseline_extends_a_short_history_in_order(Database database) {
+        Rung rung = database.rung(loader).build();
+        database.execute("create schema shop", "create table shop.a (id int)");
+        rung.resolveApplied("001", Optional.empty());
+        database.execute(
+                "alter table shop.a add note text", "create table shop.b (id int)", "create table shop.c (id int)");
+        assertThat(rung.baseline("003").adopted()).hasToString("[002_b, 003_c]");
+        assertThat(database.history("shop"))
+                .containsExactly("001_a applied 1/1", "002_b baseline 2/2", "003_c baseline 1/1");
+    }
+
+    @Test
+    void an_applied_migration_cannot_be_resolved_as_applied_again(Database database) {
+        Rung rung = database.rung(loader).build();
+        rung.migrate();
+        assertThatThrownBy(() -> rung.resolveApplied("001", Optional.of("why not")))
+                .hasMessage("001_a is recorded as applied already; nothing was recorded");
+        assertThat(rung.planRollback(RollbackTarget.steps(1), Set.of())
+                        .migrations()
+                        .getFirst()
+                        .id())
+                .hasToString("003_c");
+    }
+
+    @Test
+    void what_is_in_another_schema_is_no_evidence(Database database) {
+        database.execute("create schema shop", "create table public.a (id int)");
+        Rung rung = database.rung(loader).build();
+        assertThatThrownBy(() -> rung.resolveApplied("001", Optional.empty()))
+                .hasMessageContaining("the table \"a\" isn't there");
+        assertThat(rung.baseline("001").doubts()).hasSize(1);
+    }
+
+    @Test
+    void another_sets_row_is_left_alone(Database database) {
+        Rung rung = database.rung(loader).build();
+        rung.migrate();
+        database.execute("update shop.schema_migrations set set_name = 'billing' where version = '001_a'");
+        assertThatThrownBy(() -> rung.resolveApplied("001", Optional.of("why not")))
+                .hasMessage("001_a is recorded in this schema by the set \"billing\"; nothing was recorded");
+    }
+
+    @Test
+    void later_renames_and_drops_are_followed(Database database) {
+        Rung rung = database.rung(MigrationSources.shop(folder.resolve("renames"))
+                        .migration(
+                                "V001_A",
+                                "steps.run(createTable(\"a\").column(\"id\", INTEGER));\n"
+                                        + "steps.run(createIndex(\"a_idx\").on(\"a\", \"id\"));",
+                                drop("a"))
+                        .migration(
+                                "V002_B",
+                                "steps.run(alterTable(\"a\").renameTo(\"b\"));",
+                                "steps.run(alterTable(\"b\").renameTo(\"a\"));")
+                        .migration("V003_C", "steps.run(dropTable(\"b\"));", "steps.irreversible(\"gone\");")
+                        .load())
+                .build();
+        rung.migrate();
+        database.execute("delete from shop.schema_migrations");
+        assertThat(rung.baseline("003").doubts()).isEmpty();
+    }
+
+    @Test
+    void the_table_of_the_document_is_adopted(Database database) {
+        database.execute(
+                "create schema shop",
+                "create table shop.schema_migrations (version varchar(255) primary key,"
+                        + " applied_at timestamptz not null default now(), checksum varchar(64) not null)",
+                "create table shop.a (id int)",
+                "insert into shop.schema_migrations (version, checksum) values ('001_a',"
+                        + " 'sha256_hash_of_migration_file')");
+        Rung rung = database.rung(loader).build();
+        assertThatThrownBy(rung::migrate).hasMessageContaining("""
+            schema_migrations: has rows that no set recorded: 001_a
+              adopt them: rung baseline --to the newest migration that is there\
+            """);
+        assertThat(rung.baseline("001").adopted()).hasToString("[001_a]");
+        rung.migrate();
+        assertThat(database.history("shop"))
+                .containsExactly("001_a baseline 1/1", "002_b applied 2/2", "003_c applied 1/1");
+        assertThat(rung.log(10)).hasSize(3);
+    }
+
+    @Test
+    void the_insert_of_the_document_works_in_the_table_of_rung(Database database) {
+        Rung rung = database.rung(loader).build();
+        rung.migrate(Target.to("001"));
+        database.execute("insert into shop.schema_migrations (version, checksum) values ('002_b', 'some_hash')");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("has rows that no set recorded: 002_b");
+    }
+
+    @Test
+    void a_renamed_class_keeps_its_history(Database database) {
+        database.rung(loader).build().migrate();
+        Rung renamed = database.rung(MigrationSources.shop(folder.resolve("renamed"))
+                        .migration("V001_First", create("a"), drop("a"))
+                        .migration(
+                                "V002_B",
+                                create("b") + "\nsteps.run(alterTable(\"a\").add(\"note\", CLOB));",
+                                "steps.run(alterTable(\"a\").drop(\"note\"));\n" + drop("b"))
+                        .migration("V003_C", create("c"), drop("c"))
+                        .load())
+                .build();
+        assertThatThrownBy(() -> renamed.resolveRenamed("002_b", "V001_First"))
                 .hasMessage(
-                        "set \"shop\" has a history of 3 migrations already, and a baseline is for a database without"
-                                + " one; nothing was recorded\n"
-                                + "  see rung status; for a single migration there is rung resolve --applied");
+                        "002_b isn't 001_first under another name: it has a class of its own; nothing was recorded");
+        renamed.resolveRenamed("001_a", "V001_First");
+        assertThat(renamed.status().isUpToDate()).isTrue();
+        assertThat(renamed.log(1).getFirst().detail()).isEqualTo("renamed from 001_a");
     }
 
     @Test
@@ -87,7 +200,6 @@ class AdoptionTest {
         rung.migrate();
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(2), Set.of()))
                 .hasMessage("""
-                    1 problem
                     002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
                       roll back to it or to something newer, with --to 002_b\
                     """);

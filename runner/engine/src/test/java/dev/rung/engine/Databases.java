@@ -80,9 +80,10 @@ public final class Databases implements ParameterResolver {
 
         /** The versions recorded in a schema with their states. */
         public List<String> history(String schema) {
-            return use(dsl -> dsl.fetch("select version || ' ' || state || ' ' || steps_done || '/' || steps_total"
+            return use(dsl -> dsl.fetch("select version || ' ' || state || ' ' || case state when 'reverting'"
+                            + " then steps_undone else steps_done end || '/' || steps_total"
                             + " from " + DSL.using(SQLDialect.POSTGRES).render(name(schema, "schema_migrations"))
-                            + " order by applied_at, version")
+                            + " order by position, version")
                     .getValues(0, String.class));
         }
 

@@ -44,7 +44,8 @@ class MigrateTest {
         assertThat(database.value("select up_sql::text from shop.schema_migrations where version = '002_b'"))
                 .isEqualTo(
                         "[{\"kind\": \"QUERY\", \"line\": \"V002_B.java:15\", \"text\": \"create table \\\"b\\\" (\\n"
-                                + "  \\\"id\\\" int\\n)\", \"returnsRows\": false, \"transactional\": true}]");
+                                + "  \\\"id\\\" int\\n"
+                                + ")\", \"facts\": null, \"returnsRows\": false, \"transactional\": true}]");
         assertThat(rung.status().isUpToDate()).isTrue();
         assertThat(rung.migrate().completed()).isEmpty();
     }
@@ -65,7 +66,6 @@ class MigrateTest {
         assertThatThrownBy(() -> rung.migrate(Target.to("003")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
-                    1 problem
                     set shop: there is no version "003"
                       its versions are 001_init, 002_b\
                     """);
@@ -100,7 +100,7 @@ class MigrateTest {
 
                 create index "b_name_idx" on "b"("id", "nmae")
 
-            nothing of 002_five was kept; 1 migration before it was completed, 1 after it was not begun
+            nothing of 002_five was kept; 1 migration before it was completed; 1 migration after it was not begun
             correct V002_Five.java:17, and run rung migrate again\
             """);
         assertThat(failure.completed()).hasSize(1);
@@ -128,7 +128,7 @@ class MigrateTest {
                      ^
                 )
 
-            nothing of 001_init was kept; 0 migrations before it were completed, 0 after it were not begun
+            nothing of 001_init was kept
             correct V001_Init.java:15, and run rung migrate again\
             """);
     }
@@ -168,19 +168,40 @@ class MigrateTest {
     }
 
     @Test
-    void plain_sql_that_cannot_run_in_a_transaction_is_explained(Database database) {
+    void plain_sql_that_only_the_server_knows_to_need_no_transaction_is_explained(Database database) {
         Rung rung = database.rung(MigrationSources.shop(folder)
-                        .migration("V001_Init", CREATE_A + "\nsteps.sql(\"vacuum a\");", DROP_A)
+                        .migration("V001_Init", """
+                            steps.sql("create table a (id integer) partition by range (id)");
+                            steps.sql("reindex table a");
+                            """, DROP_A)
                         .load())
                 .build();
         assertThatThrownBy(rung::migrate).hasMessage("""
-            001_init failed at step 2 of 2 (V001_Init.java:16): VACUUM cannot run inside a transaction block [25001]
+            001_init failed at step 2 of 2 (V001_Init.java:16): REINDEX TABLE cannot run inside a transaction block [25001]
 
-                vacuum a
+                reindex table a
 
-            nothing of 001_init was kept; 0 migrations before it were completed, 0 after it were not begun
+            nothing of 001_init was kept
             put @Stepwise on the class, and run rung migrate again\
             """);
+    }
+
+    @Test
+    void a_set_may_reject_what_a_newer_release_applied(Database database) {
+        String set = "name = \"shop\", schema = \"shop\", missing = dev.rung.MigrationSet.Missing.REJECT";
+        database.rung(MigrationSources.set(folder, set)
+                        .migration("V001_Init", CREATE_A, DROP_A)
+                        .migration("V002_B", CREATE_B, DROP_B)
+                        .load())
+                .build()
+                .migrate();
+        Rung older = database.rung(MigrationSources.set(folder.resolve("older"), set)
+                        .migration("V001_Init", CREATE_A, DROP_A)
+                        .load())
+                .build();
+        assertThatThrownBy(older::migrate)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("002_b: is applied, but its class isn't on the class path");
     }
 
     @Test
@@ -195,7 +216,6 @@ class MigrateTest {
                         .load())
                 .build();
         assertThatThrownBy(changed::migrate).hasMessage("""
-            1 problem
             001_init (V001_Init.java:15): was changed after it was applied
             --- applied
             +++ class path
@@ -217,7 +237,6 @@ class MigrateTest {
                         .load())
                 .build();
         assertThatThrownBy(without::migrate).hasMessage("""
-            1 problem
             002_b: is applied, but its class isn't on the class path
               restore the class, or undo it by its recorded script: rung rollback --recorded 002_b\
             """);
@@ -250,7 +269,6 @@ class MigrateTest {
                 .migration("V003_B", CREATE_B, DROP_B)
                 .load();
         assertThatThrownBy(() -> database.rung(late).build().migrate()).hasMessage("""
-            1 problem
             002_late (V002_Late.java): is not applied, but newer migrations are
               give it a number above the newest, or apply it nonetheless with --out-of-order\
             """);
@@ -266,7 +284,6 @@ class MigrateTest {
                         .load())
                 .build();
         assertThatThrownBy(same::migrate).hasMessage("""
-            1 problem
             001_init (V001_Init.java): is recorded in this schema already, by the set "shop"
               apply the sets to different schemas, or give their migrations different names\
             """);

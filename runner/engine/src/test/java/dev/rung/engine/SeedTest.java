@@ -99,7 +99,8 @@ class SeedTest {
         assertThat(database.value(
                         "select string_agg(id || coalesce(' ' || name, ''), ', ' order by id) from shop.users"))
                 .isEqualTo("1 it's Ada, 2");
-        assertThat(database.log("shop")).containsExactly("migrate 001_init done", "seed s001_demo done");
+        assertThat(database.log("shop"))
+                .containsExactly("migrate 001_init done", "protect done", "seed s001_demo done");
     }
 
     @Test

@@ -78,7 +78,7 @@ class StepwiseTest {
                 create unique index concurrently "a_id_key" on "a" ("id")
               detail: Key (id)=(1) is duplicated.
 
-            step 1 of 002_online is complete and recorded; 0 migrations before it were completed, 0 after it were not begun
+            step 1 of 002_online is complete and recorded
             correct V002_Online.java:16, and run rung migrate again\
             """);
         assertThat(rung.status().in(MigrationState.RUNNING)).hasSize(1);
@@ -134,7 +134,9 @@ class StepwiseTest {
                 "create index a_idx_ccnew on shop.a (id)",
                 "update pg_index set indisvalid = false where indexrelid = 'shop.a_idx_ccnew'::regclass",
                 "alter table shop.p attach partition shop.p1 for values from (0) to (10)",
-                "update shop.schema_migrations set state = 'running', steps_done = 0 where version = '002_online'");
+                "update shop.schema_migrations set state = 'running', steps_done = 0, intention = jsonb_build_object("
+                        + "'direction', 'up', 'step', 0, 'recorded', up_sql -> 0, 'before', null) where version ="
+                        + " '002_online'");
         rung.migrate();
         assertThat(database.value("select count(*) from pg_indexes where schemaname = 'shop' and tablename = 'a'"))
                 .isEqualTo("1");
@@ -142,7 +144,9 @@ class StepwiseTest {
         database.execute(
                 "alter table shop.p attach partition shop.p1 for values from (0) to (10)",
                 "update pg_inherits set inhdetachpending = true where inhrelid = 'shop.p1'::regclass",
-                "update shop.schema_migrations set state = 'running', steps_done = 1 where version = '002_online'");
+                "update shop.schema_migrations set state = 'running', steps_done = 1, intention = jsonb_build_object("
+                        + "'direction', 'up', 'step', 1, 'recorded', up_sql -> 1, 'before',"
+                        + " 'shop.p1'::regclass::oid::bigint) where version = '002_online'");
         rung.migrate();
         assertThat(database.value("select count(*) from pg_inherits where inhrelid = 'shop.p1'::regclass"))
                 .isEqualTo("0");
@@ -175,7 +179,6 @@ class StepwiseTest {
                         + " cannot drop column note of table a because other objects depend on it [2BP01]");
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1", "002_online reverting 2/3");
         assertThatThrownBy(rung::migrate).hasMessage("""
-            1 problem
             002_online: was interrupted while it was being rolled back, after step 2
               finish that first: rung rollback --steps 1\
             """);

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Records all migrations up to a version as there, and runs none of them; migrate goes on from there. It"
-                    + " looks at the catalog, and says what it doesn't find of what these migrations make. Refused"
-                    + " where the history holds a migration already.",
+                    + " looks at the catalog, and says what it doesn't find of what these migrations make. What the"
+                    + " history holds already stays as it is; migrations above it are added.",
             ""
         },
         footer = {"", "Example:", "  rung baseline --to 007              then rung migrate applies 008 and what follows"

@@ -83,7 +83,8 @@ final class CreateCommand implements Command {
                             set.name(),
                             set.schema(),
                             new Author(Clock.systemUTC()).write(folder, kind, newName, timestamp),
-                            directory));
+                            directory,
+                            invocation.options().given()));
             return ExitCode.DONE;
         } catch (AuthoringException e) {
             throw new UsageException(e.getMessage());

@@ -3,6 +3,7 @@ package dev.rung.cli.command;
 import dev.rung.Environment;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.RungBuilder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,6 +28,11 @@ final class EnvironmentOption {
     Optional<Environment> given(Surroundings surroundings) {
         return Optional.ofNullable(environment)
                 .or(() -> surroundings.variable(VARIABLE).map(EnvironmentOption::parse));
+    }
+
+    /** Tells a run what is said. */
+    RungBuilder applyTo(RungBuilder builder, Surroundings surroundings) {
+        return given(surroundings).map(builder::environment).orElse(builder);
     }
 
     private static Environment parse(String text) {

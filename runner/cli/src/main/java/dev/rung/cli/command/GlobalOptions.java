@@ -4,7 +4,9 @@ import static picocli.CommandLine.ScopeType.INHERIT;
 
 import dev.rung.cli.classpath.SetSelection;
 import dev.rung.cli.connection.ConnectionOptions;
+import dev.rung.cli.connection.DatabaseUrl;
 import dev.rung.cli.output.Format;
+import dev.rung.cli.output.GivenOptions;
 import dev.rung.cli.output.OutputSettings;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
@@ -169,6 +171,27 @@ public final class GlobalOptions {
 
     List<String> classPath() {
         return classPath;
+    }
+
+    /** The options that say what a command works on, for the command that comes next; a password isn't among them. */
+    GivenOptions given() {
+        List<String> words = new ArrayList<>();
+        sets.forEach(set -> words.addAll(List.of("--set", set)));
+        if (allSets) {
+            words.add("--all-sets");
+        }
+        classPath.forEach(path -> words.addAll(List.of("--classpath", path)));
+        add(words, "--schema", schema);
+        add(words, "--url", url == null ? null : DatabaseUrl.parse("--url", url).withoutSecrets(url));
+        add(words, "--user", user);
+        add(words, "--role", role);
+        return new GivenOptions(words);
+    }
+
+    private static void add(List<String> words, String option, @Nullable String value) {
+        if (value != null) {
+            words.addAll(List.of(option, value));
+        }
     }
 
     /** The options that a command hands on to the commands that it runs itself. */

@@ -9,6 +9,7 @@ import dev.rung.cli.output.EventLog;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Words;
+import dev.rung.cli.project.Project;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
@@ -18,6 +19,7 @@ import dev.rung.engine.connection.PatientConnectionSource;
 import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.execution.RunListener;
+import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.script.RecordedSet;
 import java.io.IOException;
@@ -37,6 +39,7 @@ public final class Invocation implements AutoCloseable {
     private final Output output;
     private final CommandRunner runner;
     private @Nullable URLClassLoader migrations;
+    private @Nullable Project project;
 
     /**
      * Makes an invocation.
@@ -67,6 +70,18 @@ public final class Invocation implements AutoCloseable {
 
     GlobalOptions options() {
         return options;
+    }
+
+    /**
+     * The project's policies.
+     *
+     * @throws UsageException if {@code rung.properties} can't be meant as it is
+     */
+    Project project() {
+        if (project == null) {
+            project = Project.in(surroundings.directory());
+        }
+        return project;
     }
 
     /**
@@ -107,13 +122,20 @@ public final class Invocation implements AutoCloseable {
         ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
         for (RecordedSet set : sets) {
-            RungBuilder builder =
-                    Rung.on(connections).set(set).liveness(options.liveness()).listener(listener);
+            RungBuilder builder = Rung.on(connections)
+                    .set(set)
+                    .liveness(options.liveness())
+                    .severities(project().severities())
+                    .timeouts(new TimeoutSettings(
+                            TimeoutSettings.DEFAULT.lock(),
+                            project().statementTimeout(),
+                            TimeoutSettings.DEFAULT.migration()))
+                    .listener(listener);
             schema.ifPresent(builder::schema);
             database.role().ifPresent(builder::role);
             rungs.add(settings.apply(builder).build());
         }
-        return new Workplace(database, rungs, progress, output);
+        return new Workplace(database, rungs, progress, output, options.given());
     }
 
     /** What happens is told in words, for programs, or both. */

@@ -1,14 +1,12 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
-import dev.rung.cli.connection.Database;
-import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.RunReport;
+import dev.rung.cli.project.BackupPolicy;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.plan.Target;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -50,14 +48,8 @@ final class MigrateCommand implements Command {
     @Option(names = "--out-of-order", description = "Apply migrations although newer ones are applied.")
     private boolean outOfOrder;
 
-    @Option(
-            names = "--backup",
-            paramLabel = "FILE",
-            description = "Save the database to a file first, as rung backup does, if there is anything to apply.")
-    private @Nullable Path backup;
-
     @Mixin
-    private BackupOptions backups = new BackupOptions();
+    private BackupFirst backup = new BackupFirst();
 
     @Mixin
     private EnvironmentOption environment = new EnvironmentOption();
@@ -67,43 +59,57 @@ final class MigrateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        Workplace workplace =
-                invocation.workplace(builder -> run.applyTo(builder).allowOutOfOrder(outOfOrder));
-        if (backup != null && !dryRun) {
+        Workplace workplace = invocation.workplace(builder -> environment
+                .applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())
+                .allowOutOfOrder(outOfOrder));
+        if (backup.isWanted() && !dryRun) {
             workplace.database().requireOneServer();
         }
         Target target = VersionArgument.resolve(version, workplace.rungs());
-        Optional<Environment> purpose = environment.given(invocation.surroundings());
+        Optional<Environment> told = environment.given(invocation.surroundings());
+        if (dryRun) {
+            PlanCommand.show(workplace, target, told, invocation);
+            return ExitCode.DONE;
+        }
         // All of them, before the first one is changed.
-        purpose.ifPresent(given -> workplace.forEach(rung -> Purpose.refuseContradiction(given, rung)));
-        if (backup != null && !dryRun) {
-            save(backup, workplace, target, invocation);
+        workplace.forEach(rung -> rung.admit(target));
+        if (backup.isWanted()) {
+            save(workplace, target, invocation);
+        } else if (invocation.project().backup() == BackupPolicy.REQUIRED) {
+            workplace.forEach(rung -> mindBackup(rung, target, told, invocation));
         }
         workplace.forEach(rung -> {
-            if (dryRun) {
-                workplace.output().show(new PlanReport(workplace.where(rung), rung.plan(target)));
-            } else {
-                migrate(workplace, rung, target, purpose);
+            workplace.announce(rung);
+            if (!backup.isWanted() && invocation.project().backup() == BackupPolicy.WARN) {
+                mindBackup(rung, target, told, invocation);
             }
+            migrate(workplace, rung, target, told);
         });
         return ExitCode.DONE;
     }
 
-    private void save(Path file, Workplace workplace, Target target, Invocation invocation) {
-        Database database = workplace.database();
+    private void save(Workplace workplace, Target target, Invocation invocation) {
         if (workplace.rungs().stream().allMatch(rung -> rung.plan(target).isEmpty())) {
             workplace.output().say("nothing is pending, so no backup is made");
             return;
         }
-        backups.save(file, database, run.lockPatience(), invocation);
+        backup.save(workplace, run.lockPatience(), invocation);
+    }
+
+    private void mindBackup(Rung rung, Target target, Optional<Environment> told, Invocation invocation) {
+        Optional<Environment> purpose = Purpose.of(told, rung);
+        boolean isProduction =
+                purpose.filter(it -> it == Environment.PRODUCTION).isPresent();
+        if (isProduction && !rung.plan(target).isEmpty()) {
+            backup.mindPolicy(purpose, invocation);
+        }
     }
 
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {
-        workplace.announce(rung);
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);
-            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment)));
+            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment), workplace.given()));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;

@@ -1,18 +1,19 @@
 package dev.rung.cli.command;
 
+import dev.rung.Environment;
 import dev.rung.cli.output.Preview;
 import dev.rung.cli.output.RunReport;
-import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Plans that destroy data: all are made, shown and confirmed before the first one runs. */
@@ -42,19 +43,37 @@ final class PlannedRuns {
      *
      * @param question what is about to happen, without the count: {@code Roll back}
      * @param confirmation whom to ask, and whether
-     * @param surroundings where
+     * @param backup whether to save the database first
+     * @param run how long that waits for locks
+     * @param told what the database is said to be for
+     * @param invocation where
      */
-    ExitCode confirmAndRun(String question, Confirmation confirmation, Surroundings surroundings) {
+    ExitCode confirmAndRun(
+            String question,
+            Confirmation confirmation,
+            BackupFirst backup,
+            RunOptions run,
+            Optional<Environment> told,
+            Invocation invocation) {
         boolean empty = plans.values().stream().allMatch(Plan::isEmpty);
+        if (!empty && !backup.isWanted()) {
+            backup.mindPolicy(Purpose.of(told, workplace.rungs().getFirst()), invocation);
+        }
         if (!empty && confirmation.isNeeded()) {
             plans.forEach((rung, plan) -> workplace
                     .output()
                     .ask(Preview.of(
-                            workplace.where(rung), plan, workplace.output().style())));
-            if (!confirmation.isGiven(question, workplace.database(), surroundings)) {
+                            workplace.where(rung),
+                            plan,
+                            rung.losses(plan),
+                            workplace.output().style())));
+            if (!confirmation.isGiven(question, workplace.database(), invocation.surroundings())) {
                 workplace.output().ask("not confirmed: nothing was done");
                 return ExitCode.FAILED;
             }
+        }
+        if (!empty) {
+            backup.save(workplace, run.lockPatience(), invocation);
         }
         workplace.forEach(rung -> run(rung, Objects.requireNonNull(plans.get(rung))));
         sayWhatIsNext();
@@ -68,7 +87,11 @@ final class PlannedRuns {
         if (!all.isEmpty() && all.stream().allMatch(planned -> planned.direction() == Direction.DOWN)) {
             workplace
                     .output()
-                    .say(workplace.output().style().dim("next: rung migrate applies again what was rolled back"));
+                    .say(workplace
+                            .output()
+                            .style()
+                            .dim("next: " + workplace.given().in("rung migrate")
+                                    + " applies again what was rolled back"));
         }
     }
 

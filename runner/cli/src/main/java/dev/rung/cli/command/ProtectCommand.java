@@ -18,8 +18,11 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "A database that is recorded to be for production refuses reset, seed and rollback --all whatever options"
-                    + " they are given; one for staging refuses reset and seed --reset. The record is in the log of the"
-                    + " set's schema, and stays until it is removed.",
+                + " they are given, a rollback or redo that would lose data unless --allow-data-loss names the"
+                + " database, and pending migrations with a finding of severity error; one for staging refuses reset"
+                + " and seed --reset. The record is about the whole database, whichever set it is made for, and stays"
+                + " until it is removed. migrate, rollback, redo, seed and reset record what --env or RUNG_ENV says,"
+                + " and are refused where something else is recorded.",
             ""
         },
         footer = {
@@ -64,8 +67,9 @@ final class ProtectCommand implements Command {
             throw new UsageException("the database is protected as production, so it can't be recorded to be for "
                     + wanted.get() + "; nothing was done\n  if it really isn't production: rung protect --remove");
         }
-        if (!before.equals(wanted)) {
-            wanted.ifPresentOrElse(rung::protect, rung::unprotect);
+        wanted.ifPresent(rung::protect);
+        if (wanted.isEmpty() && before.isPresent()) {
+            rung.unprotect();
         }
         workplace.announce(rung);
         workplace.output().done(new ProtectionReport(workplace.where(rung), before, wanted));

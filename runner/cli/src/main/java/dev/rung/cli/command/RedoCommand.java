@@ -7,12 +7,13 @@ import picocli.CommandLine.Option;
 /** {@code rung redo}. */
 @picocli.CommandLine.Command(
         name = "redo",
-        customSynopsis = {"rung redo [--steps N] [--yes] [options]"},
+        customSynopsis = {"rung redo [--steps N] [--env E] [--backup FILE] [--yes] [options]"},
         header = "Undoes the newest migrations and applies them again.",
         description = {
             "",
-            "For the migration that is being written: proves its down, and applies its up as it is now. What the tables"
-                    + " held is lost. On a terminal it asks; elsewhere it needs --yes.",
+            "For the migration that is being written: proves its down, and applies its up as it is now. What the"
+                    + " tables held is lost. On a terminal it shows what, and asks; elsewhere it needs --yes. In"
+                    + " production it is refused if data would be lost, unless --allow-data-loss names the database.",
             ""
         },
         footer = {"", "Examples:", "  rung redo", "  rung redo --steps 2 --yes"})
@@ -29,13 +30,31 @@ final class RedoCommand implements Command {
     private Confirmation confirmation = new Confirmation();
 
     @Mixin
+    private EnvironmentOption environment = new EnvironmentOption();
+
+    @Mixin
+    private DataLossOption dataLoss = new DataLossOption();
+
+    @Mixin
+    private BackupFirst backup = new BackupFirst();
+
+    @Mixin
     private RunOptions run = new RunOptions();
 
     @Override
     public ExitCode run(Invocation invocation) {
         confirmation.requirePossible("redo", invocation.surroundings());
-        Workplace workplace = invocation.workplace(run::applyTo).reversed();
+        Workplace workplace = invocation
+                .workplace(builder -> dataLoss.applyTo(
+                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())))
+                .reversed();
         return PlannedRuns.of(workplace, rung -> rung.planRedo(steps))
-                .confirmAndRun("Undo this and apply it again", confirmation, invocation.surroundings());
+                .confirmAndRun(
+                        "Undo this and apply it again",
+                        confirmation,
+                        backup,
+                        run,
+                        environment.given(invocation.surroundings()),
+                        invocation);
     }
 }

@@ -9,12 +9,15 @@ import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.Outcome;
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.reset.ResetPlan;
 import dev.rung.engine.seeding.SeedPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 
 /** {@code rung reset}. */
@@ -52,9 +55,10 @@ final class ResetCommand implements Command {
     public ExitCode run(Invocation invocation) {
         confirmation.requirePossible("reset", invocation.surroundings());
         Optional<Environment> given = environment.given(invocation.surroundings());
-        Workplace workplace = invocation.workplace(run::applyTo);
+        Workplace workplace = invocation.workplace(builder -> run.applyTo(builder, invocation.project()));
         Map<Rung, ResetPlan> plans = new LinkedHashMap<>();
-        workplace.forEach(rung -> plans.put(rung, rung.planReset(environmentOf(rung, given))));
+        Set<SchemaName> schemas = workplace.rungs().stream().map(Rung::schema).collect(Collectors.toSet());
+        workplace.forEach(rung -> plans.put(rung, rung.planReset(environmentOf(rung, given), schemas)));
         if (!isConfirmed(plans, workplace, invocation)) {
             workplace.output().ask("not confirmed: nothing was done");
             return ExitCode.FAILED;
@@ -82,7 +86,11 @@ final class ResetCommand implements Command {
         }
         plans.forEach((rung, plan) -> workplace
                 .output()
-                .ask(Preview.of(workplace.where(rung), plan, workplace.output().style())));
+                .ask(Preview.of(
+                        workplace.where(rung),
+                        plan,
+                        rung.losses(plan),
+                        workplace.output().style())));
         return confirmation.isGiven("Drop all this", workplace.database(), invocation.surroundings());
     }
 

@@ -1,25 +1,34 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.output.ResolutionReport;
+import dev.rung.cli.output.ResolutionReport.Claim;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
 import dev.rung.engine.model.MigrationId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code rung resolve}. */
 @picocli.CommandLine.Command(
         name = "resolve",
-        customSynopsis = {"rung resolve (--applied V | --rolled-back V) [--force REASON] [options]"},
-        header = "Records a migration that was applied or undone by hand.",
+        customSynopsis = {
+            "rung resolve (--applied V | --rolled-back V) [--force REASON] [options]",
+            "rung resolve (--step-done V | --step-undone V | --renamed OLD=NEW) [options]"
+        },
+        header = "Corrects the history after manual work.",
         description = {
             "",
-            "Changes the history and runs nothing. It looks at the catalog first, as far as the migration's effects are"
-                    + " known, and refuses what the catalog speaks against, unless it is forced with a reason, which is"
-                    + " logged. A version is a number, an id or a class's name.",
+            "Changes the history and runs nothing. For --applied and --rolled-back it looks at the catalog first, as"
+                + " far as the migration's effects are known, and refuses a claim that the catalog contradicts, unless"
+                + " it is forced with a reason, which is logged. --step-done and --step-undone are for a step that was"
+                + " interrupted and of which a run says that Rung can't tell. A version is a number, an id or a"
+                + " class's name.",
             ""
         },
         footer = {
@@ -27,6 +36,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rung resolve --applied 007",
             "  rung resolve --rolled-back 007",
+            "  rung resolve --step-done 007",
+            "  rung resolve --renamed 007_add_keys=V007_AddApiKeys",
             "  rung resolve --applied 007 --force 'index made under another name, see incident 42'"
         })
 final class ResolveCommand implements Command {
@@ -38,17 +49,40 @@ final class ResolveCommand implements Command {
     private @Nullable String rolledBack;
 
     @Option(
+            names = "--step-done",
+            paramLabel = "V",
+            description = "The interrupted step of this migration is complete.")
+    private @Nullable String stepDone;
+
+    @Option(
+            names = "--step-undone",
+            paramLabel = "V",
+            description = "The interrupted step of this migration left nothing; it runs again.")
+    private @Nullable String stepUndone;
+
+    @Option(
+            names = "--renamed",
+            paramLabel = "OLD=NEW",
+            description = "The class of this applied migration has another name now, and says the same.")
+    private @Nullable String renamed;
+
+    @Option(
             names = "--force",
             paramLabel = "REASON",
-            description = "Believe it although the catalog speaks against it, and log why.")
+            description = "Record it although the catalog contradicts it, and log why.")
     private @Nullable String force;
 
     @Override
     public ExitCode run(Invocation invocation) {
-        if ((applied == null) == (rolledBack == null)) {
-            throw new UsageException(
-                    (applied == null ? "resolve isn't told what was done" : "resolve is told two things")
-                            + "\n  give one of --applied V and --rolled-back V");
+        List<String> given = Stream.of(applied, rolledBack, stepDone, stepUndone, renamed)
+                .filter(Objects::nonNull)
+                .map(String.class::cast)
+                .toList();
+        if (given.size() != 1) {
+            throw new UsageException((given.isEmpty() ? "resolve needs a claim" : "resolve takes one claim at a time")
+                    + "\n"
+                    + "  give one of --applied V, --rolled-back V, --step-done V, --step-undone V and"
+                    + " --renamed OLD=NEW");
         }
         if (force != null && force.isBlank()) {
             throw new UsageException(
@@ -57,11 +91,36 @@ final class ResolveCommand implements Command {
         Workplace workplace = invocation.workplace(UnaryOperator.identity());
         Rung rung = onlyOne(workplace);
         Optional<String> reason = Optional.ofNullable(force);
-        MigrationId id =
-                applied == null ? rung.resolveRolledBack(rolledBack, reason) : rung.resolveApplied(applied, reason);
+        Resolution resolution = resolve(rung, reason);
         workplace.announce(rung);
-        workplace.output().done(new ResolutionReport(workplace.where(rung), id, applied != null, reason));
+        workplace
+                .output()
+                .done(new ResolutionReport(workplace.where(rung), resolution.id(), resolution.claim(), reason));
         return ExitCode.DONE;
+    }
+
+    private record Resolution(MigrationId id, Claim claim) {}
+
+    private Resolution resolve(Rung rung, Optional<String> reason) {
+        if (applied != null) {
+            return new Resolution(rung.resolveApplied(applied, reason), Claim.APPLIED);
+        }
+        if (rolledBack != null) {
+            return new Resolution(rung.resolveRolledBack(rolledBack, reason), Claim.ROLLED_BACK);
+        }
+        if (stepDone != null) {
+            return new Resolution(rung.resolveStep(stepDone, true), Claim.STEP_DONE);
+        }
+        if (stepUndone != null) {
+            return new Resolution(rung.resolveStep(stepUndone, false), Claim.STEP_UNDONE);
+        }
+        String[] names = String.valueOf(renamed).split("=", 2);
+        if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
+            throw new UsageException(
+                    "--renamed " + renamed + " doesn't name two versions\n  write --renamed OLD=NEW, for"
+                            + " example --renamed 007_add_keys=V007_AddApiKeys");
+        }
+        return new Resolution(rung.resolveRenamed(names[0], names[1]), Claim.RENAMED);
     }
 
     private static Rung onlyOne(Workplace workplace) {

@@ -15,13 +15,17 @@ import picocli.CommandLine.Option;
 /** {@code rung rollback}. */
 @picocli.CommandLine.Command(
         name = "rollback",
-        customSynopsis = {"rung rollback (--steps N | --to V | --all) [--recorded ID]... [--yes] [options]"},
+        customSynopsis = {
+            "rung rollback (--steps N | --to V | --all) [--recorded ID]... [--env E] [--backup FILE] [--yes] [options]",
+            "rung rollback --recorded ID... [--env E] [--backup FILE] [--yes] [options]"
+        },
         header = "Undoes migrations, the newest first.",
         description = {
             "",
             "Runs the down of the newest migrations, in the reverse of the order in which they were applied. On a"
-                    + " terminal it shows what will be undone and dropped, and asks; elsewhere it needs --yes. With"
-                    + " several sets the last one comes first.",
+                + " terminal it shows what will be undone and dropped, and asks; elsewhere it needs --yes. With"
+                + " several sets the last one comes first. In production it is refused if data would be lost, unless"
+                + " --allow-data-loss names the database.",
             ""
         },
         footer = {
@@ -30,8 +34,9 @@ import picocli.CommandLine.Option;
             "  rung rollback --steps 1               undo the newest migration",
             "  rung rollback --to 005 --yes          undo all above 005, which stays, without asking",
             "  rung rollback --all                   undo everything",
-            "  rung rollback --steps 1 --recorded 009_add_keys",
-            "                                        undo a migration whose class is gone, by its recorded script"
+            "  rung rollback --recorded 009_add_keys",
+            "                                        undo this migration alone, whose class is gone, by its recorded",
+            "                                        script"
         })
 final class RollbackCommand implements Command {
 
@@ -55,11 +60,20 @@ final class RollbackCommand implements Command {
             names = "--recorded",
             paramLabel = "ID",
             description = "Undo this migration by the script that the history keeps, because its class is gone or has"
-                    + " changed. May be repeated.")
+                    + " changed. Without another target, undo it alone. May be repeated.")
     private List<String> recorded = new ArrayList<>();
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
+
+    @Mixin
+    private EnvironmentOption environment = new EnvironmentOption();
+
+    @Mixin
+    private DataLossOption dataLoss = new DataLossOption();
+
+    @Mixin
+    private BackupFirst backup = new BackupFirst();
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -68,26 +82,39 @@ final class RollbackCommand implements Command {
     public ExitCode run(Invocation invocation) {
         RollbackTarget target = target();
         confirmation.requirePossible("rollback", invocation.surroundings());
-        Workplace workplace = invocation.workplace(run::applyTo).reversed();
+        Workplace workplace = invocation
+                .workplace(builder -> dataLoss.applyTo(
+                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())))
+                .reversed();
         if (version != null) {
             VersionArgument.onlyOne(workplace.rungs());
         }
         return PlannedRuns.of(workplace, rung -> rung.planRollback(target, Set.copyOf(recorded)))
-                .confirmAndRun("Roll this back", confirmation, invocation.surroundings());
+                .confirmAndRun(
+                        "Roll this back",
+                        confirmation,
+                        backup,
+                        run,
+                        environment.given(invocation.surroundings()),
+                        invocation);
+    }
+
+    private boolean isOnlyRecorded() {
+        return steps == null && version == null && !all && !recorded.isEmpty();
     }
 
     private RollbackTarget target() {
         List<RollbackTarget> targets = Stream.of(
                         steps == null ? null : RollbackTarget.steps(steps),
                         version == null ? null : RollbackTarget.downTo(version),
-                        all ? RollbackTarget.all() : null)
+                        all ? RollbackTarget.all() : null,
+                        isOnlyRecorded() ? RollbackTarget.onlyRecorded() : null)
                 .filter(Objects::nonNull)
                 .map(RollbackTarget.class::cast)
                 .toList();
         if (targets.size() != 1) {
-            throw new UsageException(
-                    (targets.isEmpty() ? "rollback isn't told how far" : "rollback is told several times how far")
-                            + "\n  give one of --steps N, --to V and --all");
+            throw new UsageException((targets.isEmpty() ? "rollback needs a target" : "rollback takes one target")
+                    + "\n  give one of --steps N, --to V and --all, or --recorded ID for that migration alone");
         }
         return targets.getFirst();
     }

@@ -1,11 +1,14 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.backup.LockPatience;
+import dev.rung.cli.project.Project;
 import dev.rung.engine.RungBuilder;
 import dev.rung.engine.execution.LockSettings;
 import dev.rung.engine.execution.RetrySettings;
 import dev.rung.engine.execution.TimeoutSettings;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that run migrations: how long to wait for others, how long to hold them up. */
@@ -30,8 +33,9 @@ final class RunOptions {
             names = "--statement-timeout",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long a statement may take; 0 is for ever. Default: 0.")
-    private Duration statementTimeout = TimeoutSettings.DEFAULT.statement();
+            description = "How long a statement may take; 0 is for ever. Default: statement-timeout in rung.properties,"
+                    + " else 0.")
+    private @Nullable Duration statementTimeout;
 
     @Option(
             names = "--migration-timeout",
@@ -48,9 +52,10 @@ final class RunOptions {
             description = "How often to try a migration that doesn't get its locks. Default: 12.")
     private int attempts = RetrySettings.DEFAULT.attempts();
 
-    RungBuilder applyTo(RungBuilder builder) {
+    RungBuilder applyTo(RungBuilder builder, Project project) {
+        Duration statement = Objects.requireNonNullElse(statementTimeout, project.statementTimeout());
         return builder.lock(new LockSettings(lockWait))
-                .timeouts(new TimeoutSettings(lockTimeout, statementTimeout, migrationTimeout))
+                .timeouts(new TimeoutSettings(lockTimeout, statement, migrationTimeout))
                 .retries(retries());
     }
 

@@ -2,7 +2,9 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.classpath.SetSelection;
 import dev.rung.cli.output.ValidationReport;
+import dev.rung.cli.project.Project;
 import dev.rung.cli.usage.ExitCode;
+import dev.rung.engine.lint.LintSettings;
 import dev.rung.engine.lint.Linter;
 import dev.rung.engine.script.RecordedSet;
 import java.util.List;
@@ -16,10 +18,11 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Finds and records all migrations and seeds of the sets on the class path (or of those named with --set)"
-                    + " and lists all that is wrong with them: names, numbers, gaps, steps that can't run in a"
-                    + " transaction. Exits with 1 if something is. It warns of steps that work on a developer's machine"
-                    + " and hurt in production, each with the safe way; steps.accept(...) in the migration silences a"
-                    + " warning, --strict makes them errors.",
+                + " and lists all that is wrong with them: names, numbers, gaps, steps that can't run in a"
+                + " transaction. Exits with 1 if something is. Its rules find what works on a developer's machine and"
+                + " hurts in production, each with the safe way; steps.accept(...) in the migration acknowledges a"
+                + " finding. A rule has a severity, error, warning or off, which the set and rung.properties can"
+                + " change; --strict takes warnings for errors.",
             ""
         },
         footer = {
@@ -37,8 +40,10 @@ final class ValidateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         SetSelection selection = invocation.options().selection();
         List<RecordedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
+        Project project = invocation.project();
+        LintSettings rules = new LintSettings(project.severities(), project.statementTimeout());
         List<ValidationReport> reports = sets.stream()
-                .map(set -> new ValidationReport(set, Linter.check(set), strict))
+                .map(set -> new ValidationReport(set, Linter.check(set, rules), strict))
                 .toList();
         reports.forEach(invocation.output()::show);
         return reports.stream().allMatch(ValidationReport::isValid) ? ExitCode.DONE : ExitCode.FAILED;

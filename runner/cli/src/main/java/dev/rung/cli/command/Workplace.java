@@ -1,6 +1,7 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.connection.Database;
+import dev.rung.cli.output.GivenOptions;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Where;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
  * @param rungs a set each, in order
  * @param progress what the sets' runs are heard by
  * @param output where to print
+ * @param given the options that said so
  */
-record Workplace(Database database, List<Rung> rungs, Progress progress, Output output) {
+record Workplace(Database database, List<Rung> rungs, Progress progress, Output output, GivenOptions given) {
 
     Workplace {
         rungs = List.copyOf(rungs);
@@ -26,12 +28,12 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
 
     /** The same, the last set first. */
     Workplace reversed() {
-        return new Workplace(database, rungs.reversed(), progress, output);
+        return new Workplace(database, rungs.reversed(), progress, output, given);
     }
 
     /** What the work on a set is about. */
     Where where(Rung rung) {
-        return new Where(rung.set().name(), rung.schema(), database);
+        return new Where(rung.set().name(), rung.schema(), database, given);
     }
 
     /** Says which set comes next, and where. */

@@ -6,6 +6,7 @@ import dev.rung.engine.connection.ConnectionOrigin;
 import java.net.URLEncoder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,30 @@ public record DatabaseUrl(
                 .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
                 .collect(Collectors.joining("&"));
         return "jdbc:postgresql://" + authority + "/" + encode(database) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /**
+     * The URL as it can be shown and typed again.
+     *
+     * @param given as it was typed
+     * @return the same; rewritten without its passwords where it holds any
+     */
+    public String withoutSecrets(String given) {
+        boolean isSecret =
+                login.password() != null || parameters.keySet().stream().anyMatch(DatabaseUrl::isSecret);
+        if (!isSecret) {
+            return given;
+        }
+        String query = parameters.entrySet().stream()
+                .filter(parameter -> !isSecret(parameter.getKey()))
+                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return "postgresql://" + (login.user() == null ? "" : encode(login.user()) + "@") + authority + "/"
+                + encode(database) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static boolean isSecret(String parameter) {
+        return parameter.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** {@code localhost:5432/app}: nothing in it is secret. */

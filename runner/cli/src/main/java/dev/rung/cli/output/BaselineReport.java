@@ -22,12 +22,15 @@ public record BaselineReport(Where where, Baseline baseline) implements Report {
                 .collect(Collectors.joining(
                         ", ", Words.count(baseline.adopted().size(), "migration") + " recorded, none run: ", ""));
         if (baseline.doubts().isEmpty()) {
-            return adopted + "\n" + style.dim("next: rung migrate applies what comes after");
+            return adopted + "\n"
+                    + style.dim("next: " + where.given().in("rung migrate") + " applies what comes after");
         }
         return adopted + "\n" + style.notable("the catalog doesn't show all that they make:")
                 + baseline.doubts().stream().map(doubt -> "\n  " + doubt).collect(Collectors.joining())
-                + "\nnext: make these by hand, or take the record back with rung resolve --rolled-back V and let"
-                + " rung migrate make them";
+                + "\nnext: make these by hand, or take the record back with "
+                + where.given().in("rung resolve --rolled-back V") + " and let "
+                + where.given().in("rung migrate")
+                + " make them";
     }
 
     @Override

@@ -13,12 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
  * @param schema the set's schema
  * @param written the class
  * @param directory the working directory
+ * @param given the options that said which set
  */
-public record CreationReport(SetName set, SchemaName schema, Written written, Path directory) implements Report {
+public record CreationReport(SetName set, SchemaName schema, Written written, Path directory, GivenOptions given)
+        implements Report {
 
     @Override
     public String text(Style style) {
-        return "wrote " + file() + "\n" + style.dim("next: fill it in, build, and see rung validate and rung plan");
+        return "wrote " + file() + "\n"
+                + style.dim("next: fill it in, build, and see " + given.in("rung validate") + " and "
+                        + given.in("rung plan"));
     }
 
     @Override

@@ -4,20 +4,24 @@ import dev.rung.cli.backup.BackupException;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.adoption.AdoptionRefusedException;
 import dev.rung.engine.connection.ConnectionException;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.execution.LockNotAcquiredException;
 import dev.rung.engine.execution.MigrationFailedException;
 import dev.rung.engine.execution.PlanOutdatedException;
 import dev.rung.engine.execution.StepFailure;
 import dev.rung.engine.history.ProtectedException;
+import dev.rung.engine.lint.FindingsException;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.RungException;
 import dev.rung.engine.reset.ResetRefusedException;
 import dev.rung.engine.rights.RightMissingException;
+import dev.rung.engine.safeguard.DataLossRefusedException;
 import dev.rung.engine.seeding.SeedFailedException;
 import dev.rung.engine.seeding.SeedingRefusedException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,6 +47,16 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case MigrationFailedException migration -> {
                 node.put("migration", migration.failed().id().toString());
                 migration.failure().ifPresent(failure -> describe(failure, node));
+                describe(migration.error(), node);
+                migration
+                        .failure()
+                        .filter(failure -> failure.position() > 0)
+                        .ifPresent(failure -> node.put("position", failure.position()));
+            }
+            case FindingsException found -> ValidationReport.findings(found.findings(), node.putArray("findings"));
+            case DataLossRefusedException refused -> {
+                ArrayNode losses = node.putArray("losses");
+                refused.losses().forEach(loss -> losses.add(loss.toString()));
             }
             case SeedFailedException failed -> failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
             default -> {
@@ -54,15 +68,15 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
     private static void describe(StepFailure failure, ObjectNode node) {
         node.put("step", failure.number());
         node.put("steps", failure.count());
-        node.put("line", failure.step().line().toString());
-        node.put("sql", failure.step().text());
-        node.put("reason", failure.message());
-        node.put("sqlstate", failure.sqlState());
-        node.put("detail", failure.detail());
-        node.put("hint", failure.hint());
-        if (failure.position() > 0) {
-            node.put("position", failure.position());
-        }
+        node.put("line", failure.line().toString());
+        node.put("sql", failure.sql());
+    }
+
+    private static void describe(ServerError error, ObjectNode node) {
+        node.put("reason", error.message());
+        node.put("sqlstate", error.state());
+        node.put("detail", error.detail());
+        node.put("hint", error.hint());
     }
 
     private String kind() {
@@ -79,6 +93,8 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             case AdoptionRefusedException refused -> "adoption_refused";
             case BackupException backup -> "backup_failed";
             case ProtectedException refused -> "protected";
+            case FindingsException findings -> "findings";
+            case DataLossRefusedException loss -> "data_loss_refused";
             case RightMissingException missing -> "right_missing";
             case RungException other -> "other";
             default -> "bug";

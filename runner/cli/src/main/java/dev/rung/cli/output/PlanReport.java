@@ -1,15 +1,22 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.plan.Direction;
+import dev.rung.Environment;
+import dev.rung.cli.project.BackupPolicy;
+import dev.rung.engine.lint.Finding;
+import dev.rung.engine.plan.Contradictions;
+import dev.rung.engine.plan.MigrationStatus;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import dev.rung.engine.script.Step.QueryStep;
 import dev.rung.engine.script.Step.SqlStep;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,13 +26,45 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param where what it is about
  * @param plan the plan
+ * @param notes what is to be known of it beside its statements
  */
-public record PlanReport(Where where, Plan plan) implements Report {
+public record PlanReport(Where where, Plan plan, Notes notes) implements Report {
+
+    /**
+     * What is to be known of a plan beside its statements.
+     *
+     * @param environment what the database is for
+     * @param backup what a run that changes production does without a backup
+     * @param findings what the rules found
+     * @param missing what is applied and has no class, where there is nothing else to say
+     */
+    public record Notes(
+            Optional<Environment> environment,
+            BackupPolicy backup,
+            List<Finding> findings,
+            List<MigrationStatus> missing) {
+
+        /** Copies the list. */
+        public Notes {
+            findings = List.copyOf(findings);
+            missing = List.copyOf(missing);
+        }
+
+        private boolean isProduction() {
+            return environment.filter(it -> it == Environment.PRODUCTION).isPresent();
+        }
+    }
 
     @Override
     public String text(Style style) {
         StringBuilder text = new StringBuilder(style.bold("-- " + where)).append('\n');
         text.append(style.dim("-- " + summary()));
+        notes.missing()
+                .forEach(migration -> text.append('\n')
+                        .append(comment(Contradictions.missing(migration).toString())));
+        if (notes.isProduction() && !plan.isEmpty()) {
+            appendNotes(text, style);
+        }
         for (PlannedMigration planned : plan.migrations()) {
             text.append("\n\n\n").append(style.bold("-- " + planned.id() + ": " + describe(planned)));
             appendSteps(text, style, planned);
@@ -37,6 +76,11 @@ public record PlanReport(Where where, Plan plan) implements Report {
     public void json(ObjectNode node) {
         node.put("set", plan.set().toString());
         node.put("schema", plan.schema().toString());
+        ArrayNode gone = node.putArray("missing");
+        notes.missing().forEach(migration -> gone.add(migration.id().toString()));
+        node.put("environment", notes.environment().map(Environment::toString).orElse(null));
+        node.put("backup", notes.isProduction() ? notes.backup().toString() : null);
+        ValidationReport.findings(notes.findings(), node.putArray("findings"));
         ArrayNode migrations = node.putArray("migrations");
         for (PlannedMigration planned : plan.migrations()) {
             ObjectNode migration = migrations.addObject();
@@ -55,12 +99,31 @@ public record PlanReport(Where where, Plan plan) implements Report {
         }
     }
 
+    private void appendNotes(StringBuilder text, Style style) {
+        text.append("\n-- for production: ")
+                .append(
+                        switch (notes.backup()) {
+                            case REQUIRED -> "rung migrate needs --backup FILE";
+                            case WARN -> "rung migrate makes no backup without --backup FILE, and warns";
+                            case OFF -> "rung migrate makes no backup without --backup FILE";
+                        });
+        for (Finding finding : notes.findings()) {
+            String line = "-- " + finding.severity() + " " + finding.rule().id() + "  " + finding.migration() + " ("
+                    + finding.line() + "): " + finding.message();
+            text.append('\n').append(finding.isError() ? style.bad(line) : style.notable(line));
+        }
+        if (notes.findings().stream().anyMatch(Finding::isError)) {
+            text.append("\n-- rung migrate is refused until the errors are corrected, or acknowledged with"
+                    + " steps.accept(...)");
+        }
+    }
+
     private String summary() {
         return plan.isEmpty() ? "nothing to do" : Words.count(plan.migrations().size(), "migration") + " to run";
     }
 
     private static String describe(PlannedMigration planned) {
-        String how = planned.migration().mode() == Mode.STEPWISE ? "step by step" : "in one transaction";
+        String how = planned.mode() == Mode.STEPWISE ? "step by step" : "in one transaction";
         return (planned.direction() == Direction.UP ? "up" : "down") + ", " + how + ", because it " + why(planned);
     }
 

@@ -1,9 +1,10 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.plan.Direction;
+import dev.rung.engine.loss.Loss;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.reset.ResetPlan;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.postgres.CatalogObject;
@@ -23,9 +24,10 @@ public final class Preview {
      *
      * @param where what it is about
      * @param plan the plan
+     * @param losses the data that is lost
      * @param style how to colour it
      */
-    public static String of(Where where, Plan plan, Style style) {
+    public static String of(Where where, Plan plan, List<Loss> losses, Style style) {
         StringBuilder text = new StringBuilder(style.bold(where.toString()));
         for (PlannedMigration planned : plan.migrations()) {
             text.append("\n  ")
@@ -36,6 +38,7 @@ public final class Preview {
                 text.append(style.bad("  drops " + String.join(", ", dropped)));
             }
         }
+        appendLosses(text, losses, style);
         return text.toString();
     }
 
@@ -55,9 +58,10 @@ public final class Preview {
      *
      * @param where what it is about
      * @param plan the plan
+     * @param losses the data that is lost
      * @param style how to colour it
      */
-    public static String of(Where where, ResetPlan plan, Style style) {
+    public static String of(Where where, ResetPlan plan, List<Loss> losses, Style style) {
         StringBuilder text = new StringBuilder(style.bold(where.toString()));
         plan.objects().stream()
                 .limit(MOST_NAMED)
@@ -65,7 +69,18 @@ public final class Preview {
         if (plan.objects().size() > MOST_NAMED) {
             text.append("\n  ").append(style.bad("and " + (plan.objects().size() - MOST_NAMED) + " more"));
         }
+        appendLosses(text, losses, style);
         return text.toString();
+    }
+
+    private static void appendLosses(StringBuilder text, List<Loss> losses, Style style) {
+        if (!losses.isEmpty()) {
+            text.append("\n").append(style.bold("what is lost"));
+        }
+        losses.stream().limit(MOST_NAMED).forEach(loss -> text.append("\n  ").append(style.bad(loss.toString())));
+        if (losses.size() > MOST_NAMED) {
+            text.append("\n  ").append(style.bad("and " + (losses.size() - MOST_NAMED) + " more"));
+        }
     }
 
     private static List<String> dropped(PlannedMigration planned) {

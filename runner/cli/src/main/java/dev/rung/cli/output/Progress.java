@@ -11,8 +11,9 @@ import dev.rung.engine.execution.RunEvent.RunStarted;
 import dev.rung.engine.execution.RunEvent.SeedPlanted;
 import dev.rung.engine.execution.RunEvent.StepCompleted;
 import dev.rung.engine.execution.RunListener;
-import dev.rung.engine.plan.Direction;
+import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Direction;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ public final class Progress implements RunListener {
     private int idWidth;
     private int stepsWidth;
     private String position = "";
+    private int stepsSaid;
 
     /**
      * Makes a listener.
@@ -43,6 +45,7 @@ public final class Progress implements RunListener {
             case LockAwaited awaited -> awaited(awaited);
             case RunStarted started -> measure(started.plan().migrations());
             case MigrationStarted started -> {
+                stepsSaid = 0;
                 position = "(" + started.position() + " of " + started.count() + ")";
                 output.live("..  " + name(started.planned()) + "  " + position);
             }
@@ -51,9 +54,11 @@ public final class Progress implements RunListener {
             case LeftoverCleared cleared ->
                 output.say("    step " + cleared.step() + " was interrupted before: " + cleared.statement());
             case AttemptFailed attempt -> attemptFailed(attempt);
-            case MigrationCompleted completed ->
+            case MigrationCompleted completed -> {
+                sayStepsOf(completed.planned());
                 output.say(output.style().good("OK") + "  " + name(completed.planned()) + "  "
                         + pad(steps(completed.planned()), stepsWidth) + "  " + Words.of(completed.duration()));
+            }
             case SeedPlanted seed ->
                 output.say(output.style().good("OK") + "  " + pad(seed.seed().toString(), idWidth) + "  "
                         + Words.count(seed.offered(), "row") + ", " + seed.written() + " written");
@@ -86,14 +91,31 @@ public final class Progress implements RunListener {
     }
 
     private void stepCompleted(StepCompleted event) {
-        int count = event.planned().script().steps().size();
-        String step = "step " + event.step() + " of " + count;
+        stepsSaid++;
+        String step = step(event.planned(), event.step());
         if (output.isVerbose() || event.duration().compareTo(LONG_STEP) >= 0) {
-            output.say("    " + step + "  "
-                    + event.planned().script().steps().get(event.step() - 1).line() + "  "
-                    + Words.of(event.duration()));
+            output.say("    " + step + "  " + line(event.planned(), event.step()) + "  " + Words.of(event.duration()));
         }
         output.live("..  " + name(event.planned()) + "  " + position + ", " + step + " is done");
+    }
+
+    /** Steps that travel together in a transaction don't complete one by one. */
+    private void sayStepsOf(PlannedMigration planned) {
+        if (output.isVerbose() && stepsSaid == 0) {
+            for (int step = planned.firstStep() + 1;
+                    step <= planned.script().steps().size();
+                    step++) {
+                output.say("    " + step(planned, step) + "  " + line(planned, step));
+            }
+        }
+    }
+
+    private static String step(PlannedMigration planned, int step) {
+        return "step " + step + " of " + planned.script().steps().size();
+    }
+
+    private static SourceLine line(PlannedMigration planned, int step) {
+        return planned.script().steps().get(step - 1).line();
     }
 
     private void blocked(Blocked event) {

@@ -34,7 +34,7 @@ public record ProtectionReport(Where where, Optional<Environment> before, Option
         return switch (environment) {
             case DEVELOPMENT, TEST -> "reset and seed are allowed";
             case STAGING -> "reset and seed --reset are refused";
-            case PRODUCTION -> "reset, seed and rollback --all are refused";
+            case PRODUCTION -> "reset, seed, rollback --all and the loss of data are refused";
         };
     }
 }

@@ -3,7 +3,9 @@ package dev.rung.cli.output;
 import dev.rung.Environment;
 import dev.rung.cli.output.TextTable.Column;
 import dev.rung.engine.Overview;
+import dev.rung.engine.history.EntryState;
 import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.plan.Contradictions;
 import dev.rung.engine.plan.MigrationState;
 import dev.rung.engine.plan.MigrationStatus;
 import dev.rung.engine.plan.Status;
@@ -30,8 +32,8 @@ public record StatusReport(Where where, Overview overview) implements Report {
     private static final int STATE_COLUMN = 1;
 
     /** What the next run would not just get over. */
-    private static final Set<MigrationState> STUCK = EnumSet.of(
-            MigrationState.REVERTING, MigrationState.MODIFIED, MigrationState.MISSING, MigrationState.OUT_OF_ORDER);
+    private static final Set<MigrationState> STUCK =
+            EnumSet.of(MigrationState.REVERTING, MigrationState.MODIFIED, MigrationState.OUT_OF_ORDER);
 
     @Override
     public String text(Style style) {
@@ -72,6 +74,7 @@ public record StatusReport(Where where, Overview overview) implements Report {
                             entry.map(it -> it.appliedAt().toInstant().toString())
                                     .orElse(null))
                     .put("steps_done", entry.map(HistoryEntry::stepsDone).orElse(null))
+                    .put("steps_undone", entry.map(HistoryEntry::stepsUndone).orElse(null))
                     .put("steps_total", entry.map(HistoryEntry::stepsTotal).orElse(null))
                     .put("duration_ms", entry.map(HistoryEntry::durationMs).orElse(null))
                     .put("applied_by", entry.map(HistoryEntry::appliedBy).orElse(null))
@@ -107,6 +110,9 @@ public record StatusReport(Where where, Overview overview) implements Report {
     }
 
     private static String steps(HistoryEntry entry) {
+        if (entry.state() == EntryState.REVERTING) {
+            return entry.stepsUndone() + " undone of " + entry.down().size();
+        }
         return entry.stepsDone() == entry.stepsTotal()
                 ? String.valueOf(entry.stepsTotal())
                 : entry.stepsDone() + " of " + entry.stepsTotal();
@@ -152,9 +158,20 @@ public record StatusReport(Where where, Overview overview) implements Report {
         if (status().isUpToDate()) {
             return "";
         }
-        boolean isStuck = STUCK.stream().anyMatch(state -> !status().in(state).isEmpty());
-        return "\n"
-                + style.dim(
-                        isStuck ? "next: rung plan says what to do" : "next: rung migrate; rung plan shows its SQL");
+        String plan = where.given().in("rung plan");
+        if (isAny(STUCK)) {
+            return "\n" + style.dim("next: " + plan + " says what to do");
+        }
+        List<MigrationStatus> missing = status().in(MigrationState.MISSING);
+        if (!missing.isEmpty()) {
+            return missing.stream()
+                    .map(migration -> "\n" + Contradictions.missing(migration))
+                    .collect(Collectors.joining());
+        }
+        return "\n" + style.dim("next: " + where.given().in("rung migrate") + "; " + plan + " shows its SQL");
+    }
+
+    private boolean isAny(Set<MigrationState> states) {
+        return states.stream().anyMatch(state -> !status().in(state).isEmpty());
     }
 }

@@ -93,7 +93,11 @@ public final class TextTable {
         return String.join(GAP, cells).stripTrailing();
     }
 
+    /** Nothing stands after the last column, so it is as wide as each of its texts. */
     private String pad(int column, String text) {
+        if (column == columns.size() - 1 && !columns.get(column).alignRight()) {
+            return text;
+        }
         String filler = " ".repeat(width(column) - text.length());
         return columns.get(column).alignRight() ? filler + text : text + filler;
     }

@@ -4,7 +4,11 @@ import dev.rung.engine.lint.Finding;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.RecordedSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What is wrong with a set, and what hurts in production, if anything.
  *
  * @param set the set
- * @param findings what the rules warn of
+ * @param findings what the rules found
  * @param strict whether a warning counts as an error
  */
 public record ValidationReport(RecordedSet set, List<Finding> findings, boolean strict) implements Report {
@@ -26,7 +30,7 @@ public record ValidationReport(RecordedSet set, List<Finding> findings, boolean 
 
     /** Whether the set can be used. */
     public boolean isValid() {
-        return set.problems().isEmpty() && (findings.isEmpty() || !strict);
+        return set.problems().isEmpty() && findings.stream().noneMatch(this::isError);
     }
 
     @Override
@@ -34,12 +38,17 @@ public record ValidationReport(RecordedSet set, List<Finding> findings, boolean 
         String heading = isValid() ? style.good("OK") : style.bad("BAD");
         String counts = Stream.of(
                         set.problems().isEmpty() ? contents() : count(set.problems(), "problem"),
-                        count(findings, strict ? "finding" : "warning"))
+                        count(findings.stream().filter(this::isError).toList(), "error"),
+                        count(
+                                findings.stream()
+                                        .filter(finding -> !isError(finding))
+                                        .toList(),
+                                "warning"))
                 .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.concat(
                         set.problems().stream().map(Problem::toString),
-                        findings.stream().map(finding -> describe(finding, style)))
+                        grouped().stream().map(group -> describe(group, style)))
                 .map(paragraph -> "\n\n" + paragraph)
                 .collect(Collectors.joining("", heading + "  " + set.name() + "  " + counts, ""));
     }
@@ -53,15 +62,32 @@ public record ValidationReport(RecordedSet set, List<Finding> findings, boolean 
         node.put("repeatables", set.repeatables().size());
         node.put("seeds", set.seeds().size());
         json(set.problems(), node.putArray("problems"));
-        ArrayNode warnings = node.putArray("findings");
+        findings(findings, node.putArray("findings"));
+    }
+
+    static void findings(List<Finding> findings, ArrayNode array) {
         for (Finding finding : findings) {
-            warnings.addObject()
+            array.addObject()
                     .put("rule", finding.rule().id())
+                    .put("severity", finding.severity().toString())
                     .put("migration", finding.migration().toString())
                     .put("line", finding.line().toString())
                     .put("message", finding.message())
                     .put("remedy", finding.remedy());
         }
+    }
+
+    private boolean isError(Finding finding) {
+        return strict || finding.isError();
+    }
+
+    /** What is said of several migrations in the same words is said once. */
+    private Collection<List<Finding>> grouped() {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> groups.computeIfAbsent(
+                        finding.rule() + " " + finding.severity() + " " + finding.message(), key -> new ArrayList<>())
+                .add(finding));
+        return groups.values();
     }
 
     private String contents() {
@@ -77,12 +103,14 @@ public record ValidationReport(RecordedSet set, List<Finding> findings, boolean 
         return things.isEmpty() ? "" : Words.count(things.size(), noun);
     }
 
-    private String describe(Finding finding, Style style) {
-        return (strict
-                        ? style.bad(finding.rule().id())
-                        : style.notable(finding.rule().id())) + "  "
-                + finding.migration() + " (" + finding.line() + "): " + finding.message() + "\n  " + finding.remedy()
-                + "\n  see docs/rules/" + finding.rule().id() + ".md";
+    private String describe(List<Finding> group, Style style) {
+        Finding finding = group.getFirst();
+        String rule = finding.rule().id();
+        String places = group.stream()
+                .map(found -> found.migration() + " (" + found.line() + ")")
+                .collect(Collectors.joining(", "));
+        return (isError(finding) ? style.bad("error " + rule) : style.notable("warning " + rule)) + "  " + places + ": "
+                + finding.message() + "\n  " + finding.remedy() + "\n  see docs/rules/" + rule + ".md";
     }
 
     static void json(List<Problem> problems, ArrayNode array) {

@@ -10,8 +10,9 @@ import dev.rung.engine.model.SetName;
  * @param set the set
  * @param schema the schema that it is applied to
  * @param database the database
+ * @param given the options that said so
  */
-public record Where(SetName set, SchemaName schema, Database database) {
+public record Where(SetName set, SchemaName schema, Database database, GivenOptions given) {
 
     /** {@code adid: schema adid in localhost:5432/app as migrator}. */
     @Override

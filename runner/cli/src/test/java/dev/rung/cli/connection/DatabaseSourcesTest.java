@@ -96,7 +96,8 @@ final class DatabaseSourcesTest {
         Files.writeString(folder.resolve("rung.properties"), "ulr=postgresql://h/app\n");
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("rung.properties has the unknown key \"ulr\"\n  its keys are url, user, password and role");
+                .hasMessage("rung.properties has the unknown key \"ulr\"\n"
+                        + "  its keys are url, user, password, role, backup, statement-timeout and rule.NAME");
     }
 
     @Test

@@ -20,6 +20,17 @@ final class TextTableTest {
     }
 
     @Test
+    void the_last_column_is_not_filled_up_to_its_longest_cell() {
+        TextTable table = new TextTable(Column.left("A"), Column.left("B"));
+        table.add("x", "a long text");
+        table.add("x", "y");
+        assertThat(table.render(Style.ANSI, (column, row, text) -> Style.ANSI.bad(text)))
+                .isEqualTo(Style.ANSI.dim("A") + "  " + Style.ANSI.dim("B") + "\n"
+                        + Style.ANSI.bad("x") + "  " + Style.ANSI.bad("a long text") + "\n"
+                        + Style.ANSI.bad("x") + "  " + Style.ANSI.bad("y"));
+    }
+
+    @Test
     void colours_do_not_disturb_the_alignment() {
         TextTable table = new TextTable(Column.left("A"), Column.left("B"));
         table.add("x", "y");

@@ -8,6 +8,7 @@ import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.history.Intention;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
 import dev.rung.engine.history.LogOutcome;
@@ -15,6 +16,7 @@ import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.plan.VersionReference;
 import dev.rung.engine.script.RecordedMigration;
 import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.script.Script;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,34 +62,34 @@ public final class Adoption {
     }
 
     /**
-     * Records all migrations up to a version as there since before Rung came.
+     * Records all migrations up to a version as there since before Rung came, as far as they aren't recorded yet.
      *
      * @param version the last of them: an id, a class's name, or a number
-     * @throws AdoptionRefusedException if the history isn't empty
+     * @throws AdoptionRefusedException if the history contradicts that
      */
     public Baseline baseline(String version) {
         MigrationId last = VersionReference.resolve(
                 set.name(),
                 version,
                 set.migrations().stream().map(RecordedMigration::id).toList());
-        List<RecordedMigration> adopted = set.migrations().stream()
+        List<RecordedMigration> upTo = set.migrations().stream()
                 .filter(migration -> migration.id().compareTo(last) <= 0)
                 .toList();
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
-            int recorded = store.read().entries().size();
-            if (recorded > 0) {
-                throw new AdoptionRefusedException("set \"" + set.name() + "\" has a history of " + recorded
-                        + (recorded == 1 ? " migration" : " migrations")
-                        + " already, and a baseline is for a database without one; nothing was recorded\n"
-                        + "  see rung status; for a single migration there is rung resolve --applied");
-            }
-            List<Doubt> doubts = new Evidence(new Catalog(session.dsl()))
-                    .againstHavingRun(
-                            adopted.stream().map(RecordedMigration::up).toList());
+            History history = store.read();
+            new BaselineRules(set.name(), history, last).check(upTo);
+            List<RecordedMigration> adopted = upTo.stream()
+                    .filter(migration -> history.find(migration.id()).isEmpty())
+                    .toList();
+            List<Doubt> doubts = evidence(session)
+                    .againstHavingRun(upTo.stream().map(RecordedMigration::up).toList());
             HistoryWrites writes = store.writes();
-            List<Query> rows =
-                    new ArrayList<>(adopted.stream().map(writes::adopted).toList());
+            List<Query> rows = new ArrayList<>();
+            for (RecordedMigration migration : upTo) {
+                // Those that are recorded already keep their place among the others.
+                rows.add(adopted.contains(migration) ? writes.adopted(migration) : writes.placedLast(migration.id()));
+            }
             rows.add(writes.logged(LogEntry.done(LogAction.BASELINE, last.toString(), Duration.ZERO)));
             store.createIfAbsent();
             session.write(rows);
@@ -109,7 +111,11 @@ public final class Adoption {
         RecordedMigration migration = set.find(id).orElseThrow();
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
-            List<Doubt> doubts = new Evidence(new Catalog(session.dsl())).againstHavingRun(List.of(migration.up()));
+            History history = store.read();
+            if (!isModified(migration, history)) {
+                refuseIfRecorded(id, history);
+            }
+            List<Doubt> doubts = evidence(session).againstHavingRun(migration.up(), appliedAfter(id, history));
             refuse(id, "applied", doubts, force, "apply it with rung migrate");
             store.createIfAbsent();
             session.write(
@@ -130,18 +136,111 @@ public final class Adoption {
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
-            MigrationId id = VersionReference.resolve(
-                    set.name(),
-                    version,
-                    history.entries().stream().map(HistoryEntry::id).toList());
+            MigrationId id = recorded(version, history);
             List<Doubt> doubts = set.find(id)
-                    .map(migration -> new Evidence(new Catalog(session.dsl())).againstHavingBeenUndone(migration.up()))
+                    .map(migration ->
+                            evidence(session).againstHavingBeenUndone(migration.up(), appliedAfter(id, history)))
                     .orElse(List.of());
             refuse(id, "rolled back", doubts, force, "undo it with rung rollback");
             session.write(
                     List.of(store.writes().removed(id), store.writes().logged(resolved(id, "rolled back", force))));
             return id;
         });
+    }
+
+    /**
+     * Records what became of a step that was interrupted, where Rung can't tell.
+     *
+     * @param version an id, a class's name, or a number in the history
+     * @param isComplete whether the step was completed; if not, it runs again
+     * @return the migration
+     * @throws AdoptionRefusedException if the migration has no such step
+     */
+    public MigrationId resolveStep(String version, boolean isComplete) {
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
+            HistoryStore store = new HistoryStore(session);
+            History history = store.read();
+            MigrationId id = recorded(version, history);
+            Intention intention = history.find(id)
+                    .flatMap(HistoryEntry::intended)
+                    .orElseThrow(() -> new AdoptionRefusedException(
+                            id + " has no interrupted step; nothing was recorded\n  see rung status"));
+            int number = intention.step() + 1;
+            Query write = isComplete
+                    ? store.writes().progress(id, intention.direction(), number)
+                    : store.writes().notIntended(id);
+            String claim = "step " + number + (isComplete ? " done" : " undone");
+            session.write(List.of(write, store.writes().logged(resolved(id, claim, Optional.empty()))));
+            return id;
+        });
+    }
+
+    /**
+     * Records that the class of an applied migration has been renamed.
+     *
+     * @param from the recorded id
+     * @param to the present class: its id, its name, or its number
+     * @return the present id
+     * @throws AdoptionRefusedException if the two don't say the same
+     */
+    public MigrationId resolveRenamed(String from, String to) {
+        MigrationId present = VersionReference.resolve(
+                set.name(), to, migrations().map(RecordedMigration::id).toList());
+        RecordedMigration migration = set.find(present).orElseThrow();
+        return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
+            HistoryStore store = new HistoryStore(session);
+            History history = store.read();
+            MigrationId old = recorded(from, history);
+            refuseIfRecorded(present, history);
+            HistoryEntry entry = history.find(old).orElseThrow();
+            if (set.find(old).isPresent()
+                    || !entry.checksum().equals(migration.checksum().value())) {
+                throw new AdoptionRefusedException(old + " isn't " + present + " under another name: "
+                        + (set.find(old).isPresent() ? "it has a class of its own" : "their scripts differ")
+                        + "; nothing was recorded");
+            }
+            session.write(List.of(
+                    store.writes().renamed(old, present),
+                    store.writes().logged(resolved(present, "renamed from " + old, Optional.empty()))));
+            return present;
+        });
+    }
+
+    private Evidence evidence(Session session) {
+        return new Evidence(new Catalog(session.dsl(), session.schema()));
+    }
+
+    private MigrationId recorded(String version, History history) {
+        return VersionReference.resolveApplied(
+                set.name(),
+                version,
+                history.entries().stream().map(HistoryEntry::id).toList());
+    }
+
+    private static boolean isModified(RecordedMigration migration, History history) {
+        return history.find(migration.id())
+                .filter(entry -> !entry.checksum().equals(migration.checksum().value()))
+                .isPresent();
+    }
+
+    private static void refuseIfRecorded(MigrationId id, History history) {
+        if (history.find(id).filter(entry -> entry.state().isComplete()).isPresent()) {
+            throw new AdoptionRefusedException(id + " is recorded as applied already; nothing was recorded");
+        }
+        if (history.foreign().containsKey(id)) {
+            throw new AdoptionRefusedException(id + " is recorded in this schema by the set \""
+                    + history.foreign().get(id) + "\"; nothing was recorded");
+        }
+    }
+
+    /** The scripts that ran after a migration, as far as their classes are there. */
+    private List<Script> appliedAfter(MigrationId id, History history) {
+        return history.entries().stream()
+                .map(HistoryEntry::id)
+                .filter(other -> !other.isRepeatable() && other.compareTo(id) > 0)
+                .flatMap(other -> set.find(other).stream())
+                .map(RecordedMigration::up)
+                .toList();
     }
 
     private Stream<RecordedMigration> migrations() {

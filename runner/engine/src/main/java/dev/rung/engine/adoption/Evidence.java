@@ -6,14 +6,19 @@ import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.Script;
 import dev.rung.engine.script.Step;
 import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.CatalogObject.Kind;
 import dev.rung.postgres.Effect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Name;
 
-/** Holds the known effects of scripts against the catalog. What a later step does to the same object counts. */
+/**
+ * Holds the known effects of scripts against the catalog. What later steps do to the same object counts, also that they
+ * rename or drop what it belongs to. What a step of which nothing is known may have changed is left out of account.
+ */
 final class Evidence {
 
     private final Catalog catalog;
@@ -22,37 +27,99 @@ final class Evidence {
         this.catalog = catalog;
     }
 
-    private record Expectation(SourceLine line, CatalogObject object, boolean present) {}
+    /**
+     * What a script lets expect.
+     *
+     * @param line the step whose effect it is
+     * @param object the object
+     * @param relation the relation that the object is or belongs to, if it is known
+     * @param present whether it is there
+     * @param script the script, by its place
+     */
+    private record Expectation(
+            SourceLine line, CatalogObject object, Optional<Name> relation, boolean present, int script) {}
 
-    /** What speaks against these scripts, one after the other, having run. */
+    /** What contradicts that these scripts ran, one after the other. */
     List<Doubt> againstHavingRun(List<Script> scripts) {
         return doubts(expectations(scripts).values().stream());
     }
 
-    /** What speaks against this script having been undone: what it made is there, or what it removed isn't. */
-    List<Doubt> againstHavingBeenUndone(Script script) {
-        return doubts(expectations(List.of(script)).values().stream()
-                .map(after -> new Expectation(after.line(), after.object(), !after.present())));
+    /** What contradicts that the first script ran, before the others. */
+    List<Doubt> againstHavingRun(Script script, List<Script> later) {
+        return doubts(ofFirst(script, later));
+    }
+
+    /** What contradicts that the first script was undone while the others stand. */
+    List<Doubt> againstHavingBeenUndone(Script script, List<Script> later) {
+        return doubts(ofFirst(script, later)
+                .map(after -> new Expectation(after.line(), after.object(), after.relation(), !after.present(), 0)));
+    }
+
+    private static Stream<Expectation> ofFirst(Script script, List<Script> later) {
+        List<Script> all = Stream.concat(Stream.of(script), later.stream()).toList();
+        return expectations(all).values().stream().filter(expectation -> expectation.script() == 0);
     }
 
     private static Map<CatalogObject, Expectation> expectations(List<Script> scripts) {
         Map<CatalogObject, Expectation> expectations = new LinkedHashMap<>();
-        for (Script script : scripts) {
-            for (Step step : script.steps()) {
+        for (int i = 0; i < scripts.size(); i++) {
+            for (Step step : scripts.get(i).steps()) {
+                if (step.isOpaque()) {
+                    expectations.clear();
+                }
                 for (Effect effect : step.effects()) {
-                    expectation(step, effect).ifPresent(found -> expectations.put(found.object(), found));
+                    note(step, effect, i, expectations);
                 }
             }
         }
         return expectations;
     }
 
-    private static Optional<Expectation> expectation(Step step, Effect effect) {
-        return switch (effect) {
-            case Effect.Creates creates -> Optional.of(new Expectation(step.line(), creates.object(), true));
-            case Effect.Drops drops -> Optional.of(new Expectation(step.line(), drops.object(), false));
-            case Effect.Validates validates -> Optional.empty();
-        };
+    private static void note(Step step, Effect effect, int script, Map<CatalogObject, Expectation> expectations) {
+        CatalogObject object = effect.object();
+        switch (effect) {
+            case Effect.Creates creates ->
+                expectations.put(object, new Expectation(step.line(), object, relationOf(step, object), true, script));
+            case Effect.Drops drops -> {
+                forgetDependents(object, expectations);
+                expectations.put(object, new Expectation(step.line(), object, Optional.empty(), false, script));
+            }
+            case Effect.Validates validates -> {}
+        }
+    }
+
+    /** An index, a trigger or a policy belongs to the relation that the statement names. */
+    private static Optional<Name> relationOf(Step step, CatalogObject object) {
+        return object.owner()
+                .or(() -> step.targets().stream()
+                        .filter(target -> target.kind() == Kind.RELATION)
+                        .map(CatalogObject::name)
+                        .findFirst());
+    }
+
+    /**
+     * What belonged to an object that is dropped or renamed went with it; what belonged to a table may have gone with one of
+     * its columns. What isn't part of a table may have been dropped by {@code CASCADE}.
+     */
+    private static void forgetDependents(CatalogObject dropped, Map<CatalogObject, Expectation> expectations) {
+        Name relation = dropped.relation().orElse(dropped.name());
+        expectations.values().removeIf(expectation -> switch (dropped.kind()) {
+            case SCHEMA, EXTENSION, TYPE, DOMAIN -> !isTable(expectation.object());
+            default ->
+                isOf(expectation, relation)
+                        || expectation.object().kind() == Kind.VIEW
+                        || expectation.object().kind() == Kind.MATERIALIZED_VIEW;
+        });
+    }
+
+    private static boolean isOf(Expectation expectation, Name relation) {
+        return expectation.present()
+                && !isTable(expectation.object())
+                && expectation.relation().filter(relation::equals).isPresent();
+    }
+
+    private static boolean isTable(CatalogObject object) {
+        return object.kind() == Kind.TABLE;
     }
 
     private List<Doubt> doubts(Stream<Expectation> expectations) {

@@ -2,27 +2,36 @@ package dev.rung.engine.catalog;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.script.Rendering;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
-import dev.rung.postgres.Effect;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
 
-/** The catalog of the database behind a connection. Unqualified names are looked up along its {@code search_path}. */
+/** The catalog of the database behind a connection. Unqualified names are those of one schema and of no other. */
 public final class Catalog {
 
     private final DSLContext dsl;
+    private final SchemaName schema;
+    private final Name schemaName;
 
     /**
      * The catalog behind a context.
      *
      * @param dsl runs the queries
+     * @param schema where unqualified names are looked up
      */
-    public Catalog(DSLContext dsl) {
+    public Catalog(DSLContext dsl, SchemaName schema) {
         this.dsl = dsl;
+        this.schema = schema;
+        this.schemaName = name(schema.value());
     }
 
     /**
@@ -31,27 +40,47 @@ public final class Catalog {
      * @param object what to look for
      */
     public Presence presenceOf(CatalogObject object) {
-        if (!holds(object.isPresent())) {
+        CatalogObject qualified = object.in(schemaName);
+        if (!holds(qualified.isPresent())) {
             return Presence.ABSENT;
         }
-        return object.kind() == Kind.INDEX && holds(object.isInvalid()) ? Presence.INVALID : Presence.PRESENT;
+        return object.kind() == Kind.INDEX && holds(qualified.isInvalid()) ? Presence.INVALID : Presence.PRESENT;
     }
 
     /**
-     * Tells whether the catalog shows an effect.
+     * Finds the catalog's identifier of an index, or of a partition that is attached.
      *
-     * @param effect what a statement does
+     * @param object the index or the partition
+     * @return empty if there is no such index, or the partition isn't attached
      */
-    public boolean shows(Effect effect) {
-        return holds(effect.isDone());
+    public Optional<Long> identityOf(CatalogObject object) {
+        CatalogObject qualified = object.in(schemaName);
+        return dsl.resultQuery(
+                        "select pg_catalog.to_regclass({0})::oid::bigint as identity where {1}",
+                        inline(Rendering.render(qualified.name())), qualified.isPresent())
+                .fetchOptional("identity", Long.class);
     }
 
     /**
-     * Finds what interrupted statements left in a schema. An index that someone is building at this moment isn't left.
+     * Tells whether an index or partition that was there is still what it was, whatever it is called now.
      *
-     * @param schema the schema
+     * @param object the index or the partition
+     * @param identity the catalog's identifier of it
      */
-    public List<Leftover> leftoversIn(SchemaName schema) {
+    public boolean isStillThere(CatalogObject object, long identity) {
+        return object.kind() == Kind.PARTITION
+                ? holds(DSL.condition(
+                        "exists (select from pg_catalog.pg_inherits where inhrelid = {0} and inhparent ="
+                                + " pg_catalog.to_regclass({1}))",
+                        inline(identity),
+                        inline(Rendering.render(object.in(schemaName).owner().orElseThrow()))))
+                : holds(DSL.condition("exists (select from pg_catalog.pg_class where oid = {0})", inline(identity)));
+    }
+
+    /**
+     * Finds what interrupted statements left in the schema. An index that someone is building at this moment isn't left.
+     */
+    public List<Leftover> leftovers() {
         return dsl.resultQuery("""
             select case when c.relname ~ '_cc(new|old)[0-9]*$' then 'INDEX_COPY' else 'INVALID_INDEX' end as kind,
                 pg_catalog.format('%I.%I', n.nspname, c.relname) as object,

@@ -32,6 +32,7 @@ public final class BorrowedConnection implements AutoCloseable {
                             "search_path",
                             "application_name",
                             Session.SET_SETTING,
+                            "TimeZone",
                             "lock_timeout",
                             "statement_timeout"),
                     Liveness.SETTINGS.stream())
@@ -53,6 +54,7 @@ public final class BorrowedConnection implements AutoCloseable {
     private final int networkTimeout;
     private final Map<String, String> deviations;
     private boolean isChanged;
+    private boolean isToBeDiscarded;
 
     private BorrowedConnection(
             Connection connection, boolean autoCommit, int networkTimeout, Map<String, String> deviations) {
@@ -103,14 +105,26 @@ public final class BorrowedConnection implements AutoCloseable {
         isChanged = true;
     }
 
+    /** From now on nobody else may get it: an author's code may have changed anything about it. */
+    void discardOnClose() {
+        isToBeDiscarded = true;
+    }
+
     /** The connection itself. */
     public Connection connection() {
         return connection;
     }
 
-    /** Restores the settings and closes the connection. One that is lost already is no error. */
+    /**
+     * Restores the settings and closes the connection, or breaks one that can't be given back as it was. One that is lost
+     * already is no error.
+     */
     @Override
     public void close() {
+        if (isToBeDiscarded && !(connection instanceof PgConnection)) {
+            discard();
+            return;
+        }
         try (connection) {
             if (!connection.isClosed()) {
                 if (isChanged) {
@@ -121,6 +135,18 @@ public final class BorrowedConnection implements AutoCloseable {
             }
         } catch (SQLException e) {
             LOG.debug("the connection could not be given back as it was", e);
+        }
+    }
+
+    /** A pool notices that a connection is broken when a statement fails on it. */
+    private void discard() {
+        try (connection) {
+            connection.abort(Runnable::run);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select 1");
+            }
+        } catch (SQLException e) {
+            LOG.debug("the connection is broken, as it should be", e);
         }
     }
 

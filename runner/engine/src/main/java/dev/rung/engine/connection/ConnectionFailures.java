@@ -99,11 +99,14 @@ final class ConnectionFailures {
     /** A query of Rung's own failed on a connection that had been fine. */
     static ConnectionException explainLater(Exception e) {
         ServerError error = ServerError.of(e);
-        return new ConnectionException(
-                "the database refused a query of Rung's own, or the connection was lost: " + error.message()
-                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
-                        + "\n  look at rung status for what is applied, and at the server's log",
-                e);
+        String code = error.sqlState().map(state -> " [" + state + "]").orElse("");
+        return ServerCondition.of(error)
+                .map(condition -> new ConnectionException(
+                        condition.fact() + ": " + error.message() + code + "\n  " + condition.remedy(), e))
+                .orElseGet(() -> new ConnectionException(
+                        "the database refused a query of Rung's own, or the connection was lost: " + error.message()
+                                + code + "\n  look at rung status for what is applied, and at the server's log",
+                        e));
     }
 
     private static String messageOf(SQLException e) {

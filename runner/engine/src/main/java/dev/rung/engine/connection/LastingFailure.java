@@ -5,13 +5,9 @@ import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.postgresql.util.GT;
 
 /**
  * What the driver itself finds wrong before there is a session: with TLS, or with a password that is missing. It has the
@@ -24,8 +20,6 @@ import org.postgresql.util.GT;
  */
 record LastingFailure(List<Class<? extends Exception>> causes, List<String> templates, String fact, String remedy) {
 
-    private static final String PLACEHOLDER = "\u0001";
-    private static final int PLACEHOLDERS = 3;
     private static final String SSLROOTCERT =
             "let sslrootcert name the file with the certificate of the authority that issued the server's";
 
@@ -127,21 +121,10 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
             }
         }
         return templates.stream()
-                .map(template -> patternOf(template).matcher(String.valueOf(e.getMessage())))
+                .map(template -> DriverMessage.patternOf(template).matcher(String.valueOf(e.getMessage())))
                 .filter(Matcher::matches)
                 .map(found ->
                         new Explanation(found.groupCount() == 0 ? fact : fact.replace("{0}", found.group(1)), remedy))
                 .findFirst();
-    }
-
-    /** The driver translates its messages, so they are compared with its translations. */
-    private static Pattern patternOf(String template) {
-        Object[] placeholders = new Object[PLACEHOLDERS];
-        Arrays.fill(placeholders, PLACEHOLDER);
-        return Pattern.compile(
-                Arrays.stream(GT.tr(template, placeholders).split(PLACEHOLDER, -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("(.*)")),
-                Pattern.DOTALL);
     }
 }

@@ -9,6 +9,7 @@ import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Statements that go to the server together, in one round trip. PostgreSQL executes them one after the other and stops at
@@ -69,9 +70,10 @@ public final class Pipeline {
 
     private SQLException failure(BatchUpdateException e) throws StatementException {
         SQLException cause = e.getNextException() == null ? e : e.getNextException();
-        int index = indexOfFailed(e);
-        if (index != UNINDEXED) {
-            throw new StatementException(index, cause);
+        Optional<Entry> failed = failed(e).filter(entry -> entry.index() != UNINDEXED);
+        if (failed.isPresent()) {
+            Entry entry = failed.get();
+            throw new StatementException(entry.index(), SentStatement.plain(connection, entry.sql()), cause);
         }
         return cause;
     }
@@ -81,7 +83,7 @@ public final class Pipeline {
      * Batch entry 1,234 create ...}. The number is formatted for the default locale, which decides its digits and what
      * separates them, so it is read for the same one.
      */
-    private int indexOfFailed(BatchUpdateException e) {
+    private Optional<Entry> failed(BatchUpdateException e) {
         String message = String.valueOf(e.getMessage());
         int start = 0;
         while (start < message.length() && !Character.isDigit(message.charAt(start))) {
@@ -90,7 +92,7 @@ public final class Pipeline {
         NumberFormat format = NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT));
         Number entry = format.parse(message, new ParsePosition(start));
         return entry != null && entry.intValue() < entries.size()
-                ? entries.get(entry.intValue()).index()
-                : UNINDEXED;
+                ? Optional.of(entries.get(entry.intValue()))
+                : Optional.empty();
     }
 }

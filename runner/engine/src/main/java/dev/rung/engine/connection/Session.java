@@ -13,12 +13,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,7 @@ public final class Session implements AutoCloseable {
     private final Connection connection;
     private final SessionSettings settings;
     private final Server server;
+    private boolean isUsedByAuthor;
 
     private Session(
             ConnectionSource connections, BorrowedConnection borrowed, SessionSettings settings, Server server) {
@@ -129,9 +133,49 @@ public final class Session implements AutoCloseable {
             statement.addBatch(Rendering.render(searchPath));
             statement.addBatch(Rendering.render(application));
             statement.addBatch(Rendering.render(setSetting));
+            // The driver's is the JVM's, and a literal without a zone must mean the same on every machine.
+            statement.addBatch("set timezone to 'UTC'");
             statement.executeBatch();
         }
         settings.liveness().applyTo(connection);
+    }
+
+    /**
+     * Remembers that code or SQL of an author has run, which may have changed anything about the session: the next
+     * migration needs a fresh one, and a pool must not get the connection back.
+     */
+    public void markUsedByAuthor() {
+        isUsedByAuthor = true;
+        borrowed.discardOnClose();
+    }
+
+    /**
+     * Makes the session what it was when it was opened, if an author's code has run on it since: settings, role, temporary
+     * objects, cursors, channels and advisory locks.
+     *
+     * @param ownLock the advisory lock that is kept
+     * @throws SQLException if the connection is lost
+     * @throws ConnectionException if the author's code gave the lock back
+     */
+    public void refresh(long ownLock) throws SQLException {
+        if (!isUsedByAuthor) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : List.of(
+                    "reset session authorization",
+                    "reset role",
+                    "reset all",
+                    "close all",
+                    "unlisten *",
+                    "discard temporary")) {
+                statement.addBatch(sql);
+            }
+            statement.executeBatch();
+        }
+        prepare(connection, settings);
+        SessionLocks.releaseAllBut(ownLock, dsl());
+        isUsedByAuthor = false;
     }
 
     /** Cancels on the server what the connection is doing, from another thread; nothing happens if it does nothing. */
@@ -192,6 +236,15 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether the connection is known to be lost or closed. */
+    public boolean isClosed() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
     /** The connection itself. */
     public Connection connection() {
         return connection;
@@ -225,6 +278,68 @@ public final class Session implements AutoCloseable {
     /** jOOQ on this connection, rendering as scripts are rendered. */
     public DSLContext dsl() {
         return DSL.using(connection, SQLDialect.POSTGRES, Rendering.settings());
+    }
+
+    /**
+     * jOOQ for the Java code of a migration, which can't end the transaction; its own transactions are savepoints.
+     *
+     * @param observer looks on at what is done with the connection
+     */
+    public DSLContext dslForAuthor(UnaryOperator<Connection> observer) {
+        Connection guarded = observer.apply(GuardedConnection.around(connection));
+        return DSL.using(new DefaultConfiguration()
+                .set(guarded)
+                .set(new SavepointTransactions(guarded))
+                .set(SQLDialect.POSTGRES)
+                .set(Rendering.settings()));
+    }
+
+    /**
+     * Asks something with a {@code search_path} that is the session's schema alone, so that no unqualified name is found
+     * elsewhere.
+     *
+     * @param question what to ask
+     * @param <T> the answer
+     * @throws SQLException if the connection is lost
+     */
+    public <T> T inOwnSchema(Function<DSLContext, T> question) throws SQLException {
+        return inDiscardedTransaction(session -> {
+            execute(Rendering.render(
+                    query("set local search_path to {0}", name(settings.schema().value()))));
+            return question.apply(dsl());
+        });
+    }
+
+    /**
+     * Does something in a transaction that is rolled back.
+     *
+     * @param work what to do
+     * @param <T> what comes of it
+     * @throws SQLException if the work throws it, or the connection is lost
+     */
+    public <T> T inDiscardedTransaction(Use<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return work.apply(this);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /**
+     * Executes a statement as it is.
+     *
+     * @param sql one statement
+     * @throws SQLException if it fails
+     */
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
     }
 
     /**

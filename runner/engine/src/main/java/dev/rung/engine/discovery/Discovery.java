@@ -1,7 +1,10 @@
 package dev.rung.engine.discovery;
 
 import dev.rung.MigrationSet;
+import dev.rung.Rule;
+import dev.rung.RuleSeverity;
 import dev.rung.SeedSet;
+import dev.rung.Severity;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
@@ -12,6 +15,7 @@ import io.github.classgraph.PackageInfo;
 import io.github.classgraph.ScanResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,12 +160,22 @@ public final class Discovery {
                 new SchemaName(declared.schema()),
                 declared.ties(),
                 declared.gaps(),
+                declared.missing(),
                 home.getName(),
                 Optional.ofNullable(seedHome).map(Package::getName),
                 migrations,
                 repeatables,
                 seeds,
+                severities(declared),
                 found);
+    }
+
+    private static Map<Rule, Severity> severities(MigrationSet declared) {
+        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+        for (RuleSeverity rule : declared.rules()) {
+            severities.put(rule.rule(), rule.severity());
+        }
+        return severities;
     }
 
     private List<Class<?>> classesIn(Package home) {

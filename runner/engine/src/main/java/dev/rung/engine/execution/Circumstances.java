@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * What the error of a migration doesn't tell itself.
  *
- * @param stepsKept how many steps are complete and recorded
+ * @param kept what is in the database
  * @param timeouts the limits that the migration had
  * @param lockWait the last wait for a lock that was seen
  * @param interference why it was ended from outside, if it was
  * @param missingRight which right it lacked, if that is why it failed and the catalog tells
  */
 record Circumstances(
-        int stepsKept,
+        Kept kept,
         TimeoutSettings timeouts,
         Optional<LockWait> lockWait,
         Optional<Interference> interference,

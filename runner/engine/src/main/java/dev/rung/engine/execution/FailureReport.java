@@ -1,10 +1,10 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.connection.SentStatement;
 import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import java.util.List;
@@ -20,12 +20,16 @@ final class FailureReport {
     /** Lock not available, deadlock detected. */
     private static final Set<String> LOCK_ERRORS = Set.of("55P03", "40P01");
 
+    /** The classes of codes that don't tell of a statement: connection, operator's intervention, system. */
+    private static final Set<String> OUTSIDE = Set.of("08", "57", "58", "XX");
+
     private final PlannedMigration planned;
     private final Exception cause;
     private final Circumstances circumstances;
     private final List<Outcome.Completed> completed;
     private final List<PlannedMigration> pending;
     private final ServerError error;
+    private final Optional<StepFailure> failure;
 
     FailureReport(
             PlannedMigration planned,
@@ -39,17 +43,19 @@ final class FailureReport {
         this.completed = List.copyOf(completed);
         this.pending = List.copyOf(pending);
         this.error = ServerError.of(cause instanceof StatementException step ? step.reason() : cause);
+        this.failure = cause instanceof StatementException at ? Optional.of(failureOf(at)) : Optional.empty();
     }
 
     MigrationFailedException toException() {
         StringBuilder text = new StringBuilder(summary());
-        failure().ifPresent(failure -> {
-            if (!(failure.step() instanceof CallStep)) {
-                text.append("\n\n").append(SqlExcerpt.of(failure.step().text(), failure.position()));
-            }
-            append(text, "detail", failure.detail());
-            append(text, "hint", failure.hint());
-        });
+        failure.ifPresent(step -> step.statement()
+                .ifPresent(
+                        sql -> text.append("\n\n").append(SqlExcerpt.of(sql.replace("\0", "\\0"), step.position()))));
+        error.innerStatement()
+                .ifPresent(inner -> text.append("\n\n  in the statement that it ran:\n")
+                        .append(SqlExcerpt.of(inner.sql(), inner.position())));
+        append(text, "detail", error.detail());
+        append(text, "hint", error.hint());
         blockers()
                 .forEach(wait -> text.append("\n  waited for ")
                         .append(wait.lock())
@@ -59,16 +65,15 @@ final class FailureReport {
                                 .collect(Collectors.joining())));
         text.append("\n\n").append(whatWasKept()).append('\n').append(remedy());
         return new MigrationFailedException(
-                text.toString(), planned, failure().orElse(null), completed, pending, cause);
+                text.toString(), planned, failure.orElse(null), error, completed, pending, cause);
     }
 
     /** One line: which migration, which step, which line, and PostgreSQL's message and code. */
     String summary() {
         String verb = planned.direction() == Direction.UP ? " failed" : " could not be rolled back";
-        String place = failure()
-                .map(failure -> " at step " + failure.number() + " of " + failure.count() + " ("
-                        + failure.step().line() + ")")
-                .orElse(" while it was being recorded");
+        String place = failure.map(
+                        step -> " at step " + step.number() + " of " + step.count() + " (" + step.line() + ")")
+                .orElseGet(this::placeOfCommit);
         return planned.id() + verb + place + ": " + error.message()
                 + error.sqlState().map(state -> " [" + state + "]").orElse("");
     }
@@ -81,6 +86,21 @@ final class FailureReport {
                         .collect(Collectors.joining());
     }
 
+    /** No statement failed, so it was the commit, where deferred constraints are checked, or what is recorded before. */
+    private String placeOfCommit() {
+        boolean isOutside = error.sqlState()
+                .filter(state -> OUTSIDE.stream().noneMatch(state::startsWith))
+                .isEmpty();
+        if (isOutside) {
+            return "";
+        }
+        List<Step> steps = planned.script().steps();
+        return circumstances.kept() instanceof Kept.Steps kept && kept.count() < steps.size()
+                ? " when step " + (kept.count() + 1) + " of " + steps.size() + " ("
+                        + steps.get(kept.count()).line() + ") was recorded and committed"
+                : " when it was recorded and committed";
+    }
+
     /** Who was in the way, if that is why it failed. */
     private Stream<LockWait> blockers() {
         return circumstances.lockWait().stream()
@@ -88,20 +108,18 @@ final class FailureReport {
                         || circumstances.interference().isPresent());
     }
 
-    private Optional<StepFailure> failure() {
-        if (!(cause instanceof StatementException at)) {
-            return Optional.empty();
-        }
+    private StepFailure failureOf(StatementException at) {
         List<Step> steps = planned.script().steps();
-        return Optional.of(new StepFailure(
-                steps.get(at.index()),
+        Step step = steps.get(at.index());
+        Optional<SentStatement> sent = at.statement();
+        return new StepFailure(
+                step,
                 at.index() + 1,
                 steps.size(),
-                error.message(),
-                error.state(),
-                error.detail(),
-                error.hint(),
-                error.position()));
+                step instanceof CallStep call ? new JavaCode(call).lineOf(at.reason()) : step.line(),
+                sent.map(SentStatement::text).orElse(step instanceof CallStep ? null : step.text()),
+                sent.map(statement -> statement.locate(error.position())).orElse(0),
+                error);
     }
 
     private static void append(StringBuilder text, String label, @Nullable String words) {
@@ -111,36 +129,41 @@ final class FailureReport {
     }
 
     private String whatWasKept() {
-        String kept;
-        if (planned.migration().mode() == Mode.TRANSACTIONAL) {
-            kept = "nothing of " + planned.id() + " was kept";
-        } else if (circumstances.stepsKept() == 0) {
-            kept = "no step of " + planned.id() + " is complete";
-        } else {
-            kept = (kept(1) ? "step 1" : "steps 1 to " + circumstances.stepsKept()) + " of " + planned.id()
-                    + (kept(1) ? " is" : " are") + " complete and recorded";
-        }
-        return kept + "; " + count(completed.size(), "migration") + " before it "
-                + (completed.size() == 1 ? "was" : "were") + " completed, " + pending.size() + " after it "
-                + (pending.size() == 1 ? "was" : "were") + " not begun";
+        String kept = switch (circumstances.kept()) {
+            case Kept.Nothing nothing -> "nothing of " + planned.id() + " was kept";
+            case Kept.Unknown unknown ->
+                "the code of " + planned.id() + " committed, so that some of it is there; it is recorded as "
+                        + (planned.direction() == Direction.UP ? "running" : "reverting");
+            case Kept.Steps steps when steps.count() == 0 -> "no step of " + planned.id() + " is complete";
+            case Kept.Steps steps ->
+                (steps.count() == 1 ? "step 1" : "steps 1 to " + steps.count()) + " of " + planned.id()
+                        + (steps.count() == 1 ? " is" : " are") + " complete and recorded";
+        };
+        return Stream.of(
+                        kept,
+                        others(completed.size(), "before it", "completed"),
+                        others(pending.size(), "after it", "not begun"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String others(int number, String where, String what) {
+        return switch (number) {
+            case 0 -> "";
+            case 1 -> "1 migration " + where + " was " + what;
+            default -> number + " migrations " + where + " were " + what;
+        };
     }
 
     private String remedy() {
-        String again = planned.direction() == Direction.UP ? "rung migrate" : "rung rollback";
-        return new Remedy(error, circumstances, again, place()).toString();
+        return refusal()
+                .flatMap(StepRefusal::remedy)
+                .orElseGet(() -> new Remedy(error, circumstances, planned, failure).toString());
     }
 
-    private boolean kept(int steps) {
-        return circumstances.stepsKept() == steps;
-    }
-
-    private String place() {
-        return failure()
-                .map(failure -> failure.step().line().toString())
-                .orElse(planned.migration().source().toString());
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    private Optional<StepRefusal> refusal() {
+        return cause instanceof StatementException step && step.reason() instanceof StepRefusal refusal
+                ? Optional.of(refusal)
+                : Optional.empty();
     }
 }

@@ -14,6 +14,6 @@ sealed interface MigrationExecution permits TransactionalExecution, StepwiseExec
      */
     void attempt() throws SQLException, StatementException;
 
-    /** How many steps are complete and recorded, for the report of a failure. */
-    int stepsKept();
+    /** What is in the database, for the report of a failure. */
+    Kept kept();
 }

@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.model.RungException;
 import dev.rung.engine.plan.PlannedMigration;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class MigrationFailedException extends RungException {
 
     private final transient PlannedMigration failed;
     private final transient @Nullable StepFailure failure;
+    private final transient ServerError error;
     private final transient List<Outcome.Completed> completed;
     private final transient List<PlannedMigration> pending;
 
@@ -20,12 +22,14 @@ public final class MigrationFailedException extends RungException {
             String message,
             PlannedMigration failed,
             @Nullable StepFailure failure,
+            ServerError error,
             List<Outcome.Completed> completed,
             List<PlannedMigration> pending,
             Throwable cause) {
         super(message, cause);
         this.failed = failed;
         this.failure = failure;
+        this.error = error;
         this.completed = List.copyOf(completed);
         this.pending = List.copyOf(pending);
     }
@@ -38,6 +42,11 @@ public final class MigrationFailedException extends RungException {
     /** The step that failed, unless it was the recording or the commit. */
     public Optional<StepFailure> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** What PostgreSQL said, or the exception that the migration threw. */
+    public ServerError error() {
+        return error;
     }
 
     /** What this run had completed before. */

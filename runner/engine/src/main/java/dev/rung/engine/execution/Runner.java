@@ -12,10 +12,10 @@ import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
 import dev.rung.engine.history.LogOutcome;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.rights.MissingRights;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Rendering;
 import dev.rung.engine.script.Step;
@@ -83,12 +83,13 @@ public final class Runner {
         });
     }
 
-    private Outcome execute(Plan plan, Session session, Watch watch, HistoryWrites writes) {
+    private Outcome execute(Plan plan, Session session, Watch watch, HistoryWrites writes) throws SQLException {
         List<Outcome.Completed> completed = new ArrayList<>();
         List<PlannedMigration> migrations = plan.migrations();
         for (int i = 0; i < migrations.size(); i++) {
             PlannedMigration planned = migrations.get(i);
             Pause.refuseIfInterrupted();
+            session.refresh(AdvisoryLock.keyOf(session));
             settings.listener().on(new MigrationStarted(planned, i + 1, migrations.size()));
             TimeoutSettings timeouts =
                     settings.timeouts().with(planned.migration().timeouts());
@@ -98,12 +99,13 @@ public final class Runner {
                     new Attempts(settings.retries(), watch, attempt -> retried(session, writes, attempt, deadline));
             try {
                 attempts.run(planned, execution, deadline);
-            } catch (StatementException | SQLException e) {
+            } catch (StatementException | SQLException thrown) {
+                Exception e = thrown instanceof StatementException step ? StepRefusal.translated(step) : thrown;
                 FailureReport report = new FailureReport(
                         planned,
                         e,
                         new Circumstances(
-                                execution.stepsKept(),
+                                execution.kept(),
                                 timeouts,
                                 watch.lastWait(),
                                 watch.interference(),
@@ -130,10 +132,9 @@ public final class Runner {
 
     private MigrationExecution execution(
             PlannedMigration planned, Session session, TimeoutSettings timeouts, HistoryWrites writes) {
-        StepRunner runner = new StepRunner(session, timeouts);
-        return planned.migration().mode() == Mode.STEPWISE
-                ? new StepwiseExecution(session, writes, planned, runner, settings.listener())
-                : new TransactionalExecution(session, writes, planned, runner);
+        return planned.mode() == Mode.STEPWISE
+                ? new StepwiseExecution(session, writes, planned, timeouts, settings.listener())
+                : new TransactionalExecution(session, writes, planned, timeouts);
     }
 
     private void retried(Session session, HistoryWrites writes, AttemptFailed attempt, Deadline deadline) {

@@ -18,17 +18,19 @@ final class SqlExcerpt {
      */
     static String of(String sql, int position) {
         List<String> lines = sql.lines().toList();
-        if (position <= 0 || position > sql.codePointCount(0, sql.length())) {
-            return cut(lines, 0, 2 * LINES_AROUND, -1, 0);
+        if (position <= 0 || position > sql.codePointCount(0, sql.length()) + 1) {
+            return cut(lines, 0, 2 * LINES_AROUND, -1, "");
         }
-        String before = sql.substring(0, sql.offsetByCodePoints(0, position - 1));
-        int line = (int) before.chars().filter(c -> c == '\n').count();
-        String start = before.substring(before.lastIndexOf('\n') + 1);
-        int column = start.codePointCount(0, start.length());
-        return cut(lines, line - LINES_AROUND, line + LINES_AROUND, line, column);
+        // A character after it, so that a line break at its end counts.
+        List<String> before = (sql.substring(0, sql.offsetByCodePoints(0, position - 1)) + "^")
+                .lines()
+                .toList();
+        int line = before.size() - 1;
+        String start = before.getLast().substring(0, before.getLast().length() - 1);
+        return cut(lines, line - LINES_AROUND, line + LINES_AROUND, line, blank(start));
     }
 
-    private static String cut(List<String> lines, int from, int to, int caretLine, int caretColumn) {
+    private static String cut(List<String> lines, int from, int to, int caretLine, String margin) {
         StringBuilder text = new StringBuilder();
         int first = Math.max(0, from);
         int last = Math.min(lines.size() - 1, to);
@@ -38,12 +40,44 @@ final class SqlExcerpt {
         for (int i = first; i <= last; i++) {
             text.append(INDENT).append(lines.get(i)).append('\n');
             if (i == caretLine) {
-                text.append(INDENT).repeat(' ', caretColumn).append("^\n");
+                text.append(INDENT).append(margin).append("^\n");
             }
         }
         if (last < lines.size() - 1) {
             text.append(INDENT).append("...\n");
         }
         return text.substring(0, text.length() - 1);
+    }
+
+    /** As wide as a text on the screen, and blank. */
+    private static String blank(String text) {
+        StringBuilder blank = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (character == '\t') {
+                blank.append('\t');
+            } else {
+                blank.repeat(' ', width(character));
+            }
+        });
+        return blank.toString();
+    }
+
+    private static int width(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return Character.isIdeographic(character)
+                        || Character.isEmojiPresentation(character)
+                        || isKanaOrHangul(character)
+                ? 2
+                : 1;
+    }
+
+    private static boolean isKanaOrHangul(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 }

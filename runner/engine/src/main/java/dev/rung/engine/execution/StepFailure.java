@@ -1,5 +1,7 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.connection.ServerError;
+import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.Step;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param step the step
  * @param number its place in the script, from 1
  * @param count how many steps the script has
- * @param message PostgreSQL's message, or the exception's
- * @param sqlState PostgreSQL's error code, five characters; null if the error isn't PostgreSQL's
- * @param detail PostgreSQL's detail, if it gave one
- * @param hint PostgreSQL's hint, if it gave one
- * @param position where in the SQL, in characters from 1; 0 if PostgreSQL didn't say
+ * @param line where it failed; in Java code the line of the call that failed, else that of the step
+ * @param sql the statement that PostgreSQL refused; null if Java code failed without one
+ * @param position where in the SQL, in characters from 1; 0 if it isn't known
+ * @param error what PostgreSQL said, or the exception
  */
 public record StepFailure(
         Step step,
         int number,
         int count,
-        String message,
-        @Nullable String sqlState,
-        @Nullable String detail,
-        @Nullable String hint,
-        int position) {
+        SourceLine line,
+        @Nullable String sql,
+        int position,
+        ServerError error) {
+
+    /** The statement that PostgreSQL refused. */
+    public Optional<String> statement() {
+        return Optional.ofNullable(sql);
+    }
 
     /** PostgreSQL's error code. */
     public Optional<String> state() {
-        return Optional.ofNullable(sqlState);
+        return error.sqlState();
     }
 }

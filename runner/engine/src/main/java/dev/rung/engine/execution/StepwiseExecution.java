@@ -1,29 +1,30 @@
 package dev.rung.engine.execution;
 
-import dev.rung.engine.catalog.Catalog;
-import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.execution.RunEvent.LeftoverCleared;
 import dev.rung.engine.execution.RunEvent.StepCompleted;
+import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.history.Intention;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
-import dev.rung.engine.plan.Direction;
+import dev.rung.engine.history.RecordedStep;
 import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.plan.PlannedMigration.Reason;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.script.Direction;
+import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.SqlStep;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a migration step by step, each committed together with the record that it is done. A statement that can't run in
- * a transaction can't be recorded with it; if the runner dies between the two, the next one asks the catalog whether the
- * statement's effect is there.
+ * Runs a migration step by step, in either direction. A step that can run in a transaction commits together with the record
+ * that it is complete. One that can't is run by {@link IntendedSteps}, which records it as intended first.
  */
 final class StepwiseExecution implements MigrationExecution {
 
@@ -33,31 +34,33 @@ final class StepwiseExecution implements MigrationExecution {
     private final Session session;
     private final HistoryWrites writes;
     private final PlannedMigration planned;
-    private final StepRunner runner;
+    private final TimeoutSettings timeouts;
     private final RunListener listener;
-    private final Catalog catalog;
+    private final IntendedSteps intended;
     private final long start = System.nanoTime();
+
     private boolean begun;
-    private boolean resuming;
     private int done;
 
     StepwiseExecution(
-            Session session, HistoryWrites writes, PlannedMigration planned, StepRunner runner, RunListener listener) {
+            Session session,
+            HistoryWrites writes,
+            PlannedMigration planned,
+            TimeoutSettings timeouts,
+            RunListener listener) {
         this.session = session;
         this.writes = writes;
         this.planned = planned;
-        this.runner = runner;
+        this.timeouts = timeouts;
         this.listener = listener;
-        this.catalog = new Catalog(session.dsl());
+        this.intended = new IntendedSteps(session, writes, planned, timeouts, listener);
         this.done = planned.firstStep();
-        this.resuming = planned.reason() == Reason.RESUMED;
     }
 
     @Override
     public void attempt() throws SQLException, StatementException {
-        if (begun) {
-            resuming = true;
-        } else {
+        if (!begun) {
+            intended.settleOtherDirection();
             session.write(List.of(beginning()));
             begun = true;
         }
@@ -72,20 +75,13 @@ final class StepwiseExecution implements MigrationExecution {
         session.write(ending());
     }
 
-    @Override
-    public int stepsKept() {
-        return done;
-    }
-
     private Query beginning() {
         if (planned.direction() == Direction.DOWN) {
-            return planned.firstStep() > 0
-                    ? writes.progress(planned.id(), planned.firstStep())
-                    : writes.reverting(planned.id());
+            return writes.reverting(planned.id(), planned.script(), Mode.STEPWISE, planned.firstStep());
         }
         return planned.reason() == Reason.RESUMED
                 ? writes.resumed(planned.migration(), planned.firstStep())
-                : writes.begun(planned.migration());
+                : writes.begun(planned.migration(), Mode.STEPWISE);
     }
 
     private List<Query> ending() {
@@ -102,64 +98,55 @@ final class StepwiseExecution implements MigrationExecution {
 
     /** Runs a step and records it; tells whether it had to be run. */
     private boolean run(Step step) throws SQLException, StatementException {
-        if (resuming) {
-            resuming = false;
-            if (!isDoneAlready(step)) {
-                clearLeftovers(step);
-            }
-            if (isDoneAlready(step)) {
-                session.write(List.of(progress()));
-                return false;
-            }
+        if (!step.isTransactional() || intended.isOpen(done)) {
+            return intended.run(step, done);
         }
-        if (step.isTransactional() && !refusesTransactions(step)) {
-            return true;
-        }
-        runner.runAlone(step, done);
-        session.write(List.of(progress()));
-        return true;
-    }
-
-    /**
-     * Runs a step in a transaction with its record. Plain SQL doesn't tell whether it can; PostgreSQL refuses at once,
-     * before it has done anything, where it can't.
-     */
-    private boolean refusesTransactions(Step step) throws SQLException, StatementException {
         try {
-            session.inTransaction(() -> {
-                Pipeline pipeline = runner.beginTransaction();
-                runner.runInTransaction(step, done, pipeline);
-                pipeline.add(Rendering.render(progress()), Pipeline.UNINDEXED);
-                pipeline.flush();
-            });
-            return false;
+            runInTransaction(step);
+            return true;
         } catch (StatementException e) {
-            if (step instanceof SqlStep
-                    && e.reason() instanceof SQLException sql
-                    && ACTIVE_TRANSACTION.equals(sql.getSQLState())) {
-                return true;
+            if (isRefusedInTransactions(step, e)) {
+                return intended.run(step, done);
             }
             throw e;
         }
     }
 
-    private Query progress() {
-        return writes.progress(planned.id(), done + 1);
+    private void runInTransaction(Step step) throws SQLException, StatementException {
+        session.inTransaction(() -> {
+            StepTransaction transaction = new StepTransaction(session, timeouts, writes);
+            if (step.isOpaque()) {
+                // If the step's own code commits, this is what stays.
+                transaction.record(List.of(writes.intended(planned.id(), intentionOf(step, null))));
+            }
+            transaction.run(step, done);
+            transaction.record(List.of(writes.progress(planned.id(), planned.direction(), done + 1)));
+            transaction.finish();
+        });
     }
 
-    /** Asks the catalog whether the step was completed by a run that didn't live to record it. */
-    private boolean isDoneAlready(Step step) {
-        return !step.effects().isEmpty() && step.effects().stream().allMatch(catalog::shows);
+    private Intention intentionOf(Step step, @Nullable Long before) {
+        return new Intention(planned.direction(), done, RecordedStep.of(step), before);
     }
 
-    /** Deals with what PostgreSQL left behind of an interrupted run of the step: drops it, or completes it. */
-    private void clearLeftovers(Step step) throws SQLException, StatementException {
-        if (step.leftovers().isEmpty()) {
-            return;
+    /** The keywords of plain SQL don't always tell; PostgreSQL refuses at once, before it has done anything. */
+    private static boolean isRefusedInTransactions(Step step, StatementException failure) {
+        return step instanceof SqlStep
+                && failure.reason() instanceof SQLException sql
+                && ACTIVE_TRANSACTION.equals(sql.getSQLState());
+    }
+
+    @Override
+    public Kept kept() {
+        if (session.isClosed()) {
+            return new Kept.Steps(done);
         }
-        for (String statement : session.dsl().fetch(step.leftovers().get()).getValues(0, String.class)) {
-            runner.runAlone(new SqlStep(step.line(), statement), done);
-            listener.on(new LeftoverCleared(planned, done + 1, statement));
-        }
+        boolean isUnknown = new HistoryStore(session)
+                .read()
+                .find(planned.id())
+                .flatMap(HistoryEntry::intended)
+                .filter(open -> open.step() == done && open.recorded().transactional())
+                .isPresent();
+        return isUnknown ? new Kept.Unknown() : new Kept.Steps(done);
     }
 }

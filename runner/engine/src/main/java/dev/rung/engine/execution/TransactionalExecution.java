@@ -1,60 +1,87 @@
 package dev.rung.engine.execution;
 
-import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.history.EntryState;
+import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
-import dev.rung.engine.plan.Direction;
 import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.script.Direction;
+import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Step;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Query;
 
 /**
  * Runs a migration and records it in one transaction. Typed statements, the history row and the line of the log travel
  * together, so that it costs two round trips: this batch and the commit.
+ *
+ * <p>Code and SQL of an author may end the transaction. A migration that has any is recorded as begun first, in the same
+ * transaction: if its code commits, the history shows it as interrupted, whatever happens next.
  */
 final class TransactionalExecution implements MigrationExecution {
 
     private final Session session;
     private final HistoryWrites writes;
     private final PlannedMigration planned;
-    private final StepRunner runner;
+    private final TimeoutSettings timeouts;
+    private final boolean isOpaque;
 
-    TransactionalExecution(Session session, HistoryWrites writes, PlannedMigration planned, StepRunner runner) {
+    TransactionalExecution(Session session, HistoryWrites writes, PlannedMigration planned, TimeoutSettings timeouts) {
         this.session = session;
         this.writes = writes;
         this.planned = planned;
-        this.runner = runner;
+        this.timeouts = timeouts;
+        this.isOpaque = planned.script().steps().stream().anyMatch(Step::isOpaque);
     }
 
     @Override
     public void attempt() throws SQLException, StatementException {
         session.inTransaction(() -> {
-            Pipeline pipeline = runner.beginTransaction();
+            StepTransaction transaction = new StepTransaction(session, timeouts, writes);
+            if (isOpaque) {
+                transaction.record(List.of(beginning()));
+            }
             List<Step> steps = planned.script().steps();
             for (int i = 0; i < steps.size(); i++) {
-                runner.runInTransaction(steps.get(i), i, pipeline);
+                transaction.run(steps.get(i), i);
             }
-            for (Query write : recording()) {
-                pipeline.add(Rendering.render(write), Pipeline.UNINDEXED);
-            }
-            pipeline.flush();
+            transaction.record(ending());
+            transaction.finish();
         });
     }
 
-    private List<Query> recording() {
+    private Query beginning() {
+        return isUp()
+                ? writes.begun(planned.migration(), Mode.TRANSACTIONAL)
+                : writes.reverting(planned.id(), planned.script(), Mode.TRANSACTIONAL, 0);
+    }
+
+    private List<Query> ending() {
         String version = planned.id().toString();
-        return planned.direction() == Direction.UP
-                ? List.of(writes.applied(planned.migration()), writes.loggedInTransaction(LogAction.MIGRATE, version))
-                : List.of(writes.removed(planned.id()), writes.loggedInTransaction(LogAction.ROLLBACK, version));
+        if (!isUp()) {
+            return List.of(writes.removed(planned.id()), writes.loggedInTransaction(LogAction.ROLLBACK, version));
+        }
+        Query applied = isOpaque ? writes.completedInTransaction(planned.id()) : writes.applied(planned.migration());
+        return List.of(applied, writes.loggedInTransaction(LogAction.MIGRATE, version));
     }
 
     @Override
-    public int stepsKept() {
-        return 0;
+    public Kept kept() {
+        if (!isOpaque || session.isClosed()) {
+            return new Kept.Nothing();
+        }
+        Optional<EntryState> state =
+                new HistoryStore(session).read().find(planned.id()).map(HistoryEntry::state);
+        boolean isInterrupted = state.filter(found -> !found.isComplete()).isPresent();
+        return isInterrupted ? new Kept.Unknown() : new Kept.Nothing();
+    }
+
+    private boolean isUp() {
+        return planned.direction() == Direction.UP;
     }
 }

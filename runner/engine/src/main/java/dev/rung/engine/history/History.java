@@ -13,25 +13,35 @@ import java.util.stream.Collectors;
  *
  * @param entries the set's rows, in the order in which they were applied
  * @param foreign rows that other sets recorded in the same table
+ * @param unclaimed the versions of rows that no set recorded: another tool did, or a person
  */
-public record History(List<HistoryEntry> entries, Map<MigrationId, SetName> foreign) {
+public record History(List<HistoryEntry> entries, Map<MigrationId, SetName> foreign, List<String> unclaimed) {
 
     private static final Comparator<HistoryEntry> BY_APPLICATION =
-            Comparator.comparing(HistoryEntry::appliedAt).thenComparing(HistoryEntry::id);
+            Comparator.comparingLong(HistoryEntry::position).thenComparing(HistoryEntry::id);
 
     /** Nothing was applied. */
-    public static final History EMPTY = new History(List.of(), Map.of());
+    public static final History EMPTY = new History(List.of(), Map.of(), List.of());
 
     /** Copies and orders the entries. */
     public History {
         entries = entries.stream().sorted(BY_APPLICATION).toList();
         foreign = Map.copyOf(foreign);
+        unclaimed = List.copyOf(unclaimed);
     }
 
     /** Changes whenever a run changes the history; for telling whether a plan is still current. */
     public String fingerprint() {
         return entries.stream()
-                .map(entry -> entry.id() + " " + entry.state() + " " + entry.stepsDone() + " " + entry.checksum())
+                .map(entry -> String.join(
+                        " ",
+                        entry.id().toString(),
+                        entry.state().toString(),
+                        String.valueOf(entry.position()),
+                        String.valueOf(entry.stepsDone()),
+                        String.valueOf(entry.stepsUndone()),
+                        String.valueOf(entry.intended().isPresent()),
+                        entry.checksum()))
                 .collect(Collectors.joining("\n"));
     }
 

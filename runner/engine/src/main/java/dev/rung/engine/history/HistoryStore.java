@@ -1,26 +1,13 @@
 package dev.rung.engine.history;
 
-import static dev.rung.engine.history.HistoryTables.APPLIED_AT;
-import static dev.rung.engine.history.HistoryTables.APPLIED_BY;
-import static dev.rung.engine.history.HistoryTables.CHECKSUM;
-import static dev.rung.engine.history.HistoryTables.DOWN_SQL;
-import static dev.rung.engine.history.HistoryTables.DURATION_MS;
-import static dev.rung.engine.history.HistoryTables.SET_NAME;
-import static dev.rung.engine.history.HistoryTables.STATE;
-import static dev.rung.engine.history.HistoryTables.STEPS_DONE;
-import static dev.rung.engine.history.HistoryTables.STEPS_TOTAL;
-import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
-import static dev.rung.engine.history.HistoryTables.UP_SQL;
-import static dev.rung.engine.history.HistoryTables.VERSION;
 import static org.jooq.impl.DSL.createSchema;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.Environment;
+import dev.rung.engine.connection.ServerCondition;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.model.MigrationId;
-import dev.rung.engine.model.SetName;
 import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRight;
 import dev.rung.engine.rights.MissingRights;
@@ -29,15 +16,15 @@ import dev.rung.engine.script.Rendering;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the history of a session's set, and makes its tables where there are none. */
 public final class HistoryStore {
@@ -64,34 +51,38 @@ public final class HistoryStore {
     }
 
     /**
-     * Reads the history; where there are no tables, nothing was applied.
+     * Reads the history; where there are no tables, nothing was applied. An older release's table and another tool's with
+     * the three columns that all of them keep are read too.
      *
      * @throws HistoryException if the table isn't Rung's, or may not be read
      */
     public History read() {
-        if (!exists()) {
+        Set<String> present = columns().getOrDefault(HistoryTables.MIGRATIONS, Set.of());
+        if (present.isEmpty()) {
             return History.EMPTY;
         }
+        if (!HistoryTables.COMMON_COLUMNS.stream().map(Field::getName).allMatch(present::contains)) {
+            throw notOurs(null);
+        }
         try {
-            return toHistory(session.dsl()
-                    .select(
-                            VERSION,
-                            APPLIED_AT,
-                            CHECKSUM,
-                            SET_NAME,
-                            STATE,
-                            STEPS_DONE,
-                            STEPS_TOTAL,
-                            DURATION_MS,
-                            APPLIED_BY,
-                            TOOL_VERSION,
-                            UP_SQL,
-                            DOWN_SQL)
-                    .from(tables.migrations())
-                    .fetch());
+            return new HistoryReader(session.set(), table())
+                    .toHistory(session.dsl()
+                            .select(HistoryTables.MIGRATION_COLUMNS.stream()
+                                    .map(column -> present.contains(column.getName()) ? column : absent(column))
+                                    .toList())
+                            .from(tables.migrations())
+                            .fetch());
         } catch (DataAccessException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The table that was there before hasn't all columns; its rows have what new rows have by default. */
+    private static <T> Field<T> absent(Field<T> column) {
+        Field<T> value = column.getDataType().defaulted()
+                ? column.getDataType().defaultValue()
+                : inline(null, column.getDataType());
+        return (value == null ? inline(null, column.getDataType()) : value).as(column);
     }
 
     /**
@@ -100,11 +91,12 @@ public final class HistoryStore {
      * @throws HistoryException if the user has no right to make them
      */
     public void createIfAbsent() {
-        if (exists()) {
+        Map<String, Set<String>> present = columns();
+        if (HistoryTables.areComplete(present)) {
             return;
         }
         try {
-            session.inTransaction(this::create);
+            session.inTransaction(() -> create(present));
         } catch (SQLException e) {
             throw notCreated(e);
         }
@@ -116,20 +108,15 @@ public final class HistoryStore {
      * @param limit how many rows at most
      */
     public List<LogRow> log(int limit) {
-        return exists() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
+        return hasLog() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
     }
 
-    /** What the database was recorded to be for, by any set in this schema. */
-    public Optional<Environment> environment() {
-        return exists() ? new LogReader(session.dsl(), tables, session.set()).environment() : Optional.empty();
-    }
-
-    private void create() throws SQLException {
+    private void create(Map<String, Set<String>> present) throws SQLException {
         List<String> statements = new ArrayList<>();
         if (!schemaExists()) {
             statements.add(Rendering.render(createSchema(name(session.schema().value()))));
         }
-        for (Query query : tables.create()) {
+        for (Query query : tables.complete(present)) {
             statements.add(Rendering.render(query));
         }
         try (Statement statement = session.connection().createStatement()) {
@@ -140,15 +127,26 @@ public final class HistoryStore {
         }
     }
 
-    /** Asks the catalog, which needs no right to the schema. */
-    private boolean exists() {
-        return session.dsl()
-                .fetchSingle(field(
-                        "exists (select from pg_catalog.pg_class c"
+    private boolean hasLog() {
+        return columns().containsKey(HistoryTables.LOG);
+    }
+
+    /** The columns of both tables, asked of the catalog, which needs no right to the schema. */
+    private Map<String, Set<String>> columns() {
+        return session
+                .dsl()
+                .resultQuery(
+                        "select c.relname::text as relation, a.attname::text as attribute from pg_catalog.pg_class c"
                                 + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
-                                + " where n.nspname = {0} and c.relname = {1})",
-                        Boolean.class, inline(session.schema().value()), inline(HistoryTables.MIGRATIONS)))
-                .value1();
+                                + " join pg_catalog.pg_attribute a on a.attrelid = c.oid"
+                                + " where n.nspname = {0} and c.relname in ({1}, {2}) and a.attnum > 0"
+                                + " and not a.attisdropped",
+                        inline(session.schema().value()), inline(HistoryTables.MIGRATIONS), inline(HistoryTables.LOG))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("relation", String.class),
+                        Collectors.mapping(row -> row.get("attribute", String.class), Collectors.toSet())));
     }
 
     private boolean schemaExists() {
@@ -159,56 +157,9 @@ public final class HistoryStore {
                 .value1();
     }
 
-    private History toHistory(Result<? extends Record> rows) {
-        List<HistoryEntry> own = new ArrayList<>();
-        Map<MigrationId, SetName> foreign = new HashMap<>();
-        for (Record row : rows) {
-            MigrationId id = idOf(row);
-            String set = row.get(SET_NAME);
-            if (set.equals(session.set().value())) {
-                own.add(toEntry(id, row));
-            } else {
-                foreign.put(id, new SetName(set));
-            }
-        }
-        return new History(own, foreign);
-    }
-
-    private HistoryEntry toEntry(MigrationId id, Record row) {
-        return new HistoryEntry(
-                id,
-                row.get(APPLIED_AT),
-                row.get(CHECKSUM),
-                EntryState.recorded(row.get(STATE))
-                        .orElseThrow(() -> foreignRow("the state \"" + row.get(STATE) + "\"")),
-                row.get(STEPS_DONE),
-                row.get(STEPS_TOTAL),
-                row.get(DURATION_MS),
-                row.get(APPLIED_BY),
-                row.get(TOOL_VERSION),
-                ScriptJson.read(row.get(UP_SQL)),
-                ScriptJson.read(row.get(DOWN_SQL)));
-    }
-
-    private MigrationId idOf(Record row) {
-        return MigrationId.parse(row.get(VERSION))
-                .orElseThrow(() -> foreignRow("the version \"" + row.get(VERSION) + "\""));
-    }
-
-    private HistoryException foreignRow(String what) {
-        return new HistoryException(
-                table() + " has a row with " + what + ", which this version of Rung doesn't know\n"
-                        + "  use the version of Rung that wrote it, or correct the row",
-                null);
-    }
-
     private HistoryException unreadable(DataAccessException e) {
         return switch (e.sqlState()) {
-            case UNDEFINED_COLUMN ->
-                new HistoryException(
-                        table() + " isn't a table of Rung's: it lacks columns that Rung keeps\n"
-                                + "  rename it, or apply the set to another schema with --schema",
-                        e);
+            case UNDEFINED_COLUMN -> notOurs(e);
             case INSUFFICIENT_PRIVILEGE ->
                 new HistoryException(
                         "no right to read " + table() + "\n  "
@@ -216,13 +167,20 @@ public final class HistoryStore {
                                         .map(MissingRight::toString)
                                         .orElse("let its owner grant SELECT on it"),
                         e);
-            default -> new HistoryException("can't read " + table() + ": " + e.getMessage(), e);
+            default -> failed("read", e);
         };
+    }
+
+    private HistoryException notOurs(@Nullable Exception e) {
+        return new HistoryException(
+                table() + " isn't a table of Rung's: it lacks columns that Rung keeps\n"
+                        + "  rename it, or apply the set to another schema with --schema",
+                e);
     }
 
     private HistoryException notCreated(SQLException e) {
         if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
-            return new HistoryException("can't create " + table() + ": " + e.getMessage(), e);
+            return failed("create", e);
         }
         String database = value("current_database()");
         String role = value("current_user::text");
@@ -234,6 +192,17 @@ public final class HistoryStore {
                 "the role \"" + role + "\" has no right to create "
                         + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
                         + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
+                e);
+    }
+
+    private HistoryException failed(String what, Exception e) {
+        ServerError error = ServerError.of(e);
+        return new HistoryException(
+                "can't " + what + " " + table() + ": " + error.message()
+                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
+                        + ServerCondition.of(error)
+                                .map(condition -> "\n  " + condition.fact() + ": " + condition.remedy())
+                                .orElse("\n  see the server's log for more"),
                 e);
     }
 

@@ -15,8 +15,13 @@ import static org.jooq.impl.SQLDataType.TIMESTAMPWITHTIMEZONE;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.script.Checksum;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
@@ -32,27 +37,73 @@ final class HistoryTables {
 
     static final String MIGRATIONS = "schema_migrations";
     static final String LOG = "schema_migration_log";
+    private static final org.jooq.JSONB NO_STEPS = org.jooq.JSONB.jsonb("[]");
+    static final String LOG_COMMENT = "Rung: everything that was ever done to this schema; rows are only added";
 
     static final Field<String> VERSION = column("version", VARCHAR(255).notNull());
     static final Field<OffsetDateTime> APPLIED_AT =
             column("applied_at", TIMESTAMPWITHTIMEZONE.notNull().defaultValue(function("now", TIMESTAMPWITHTIMEZONE)));
     static final Field<String> CHECKSUM = column("checksum", VARCHAR(64).notNull());
-    static final Field<Integer> CHECKSUM_VERSION = column("checksum_version", INTEGER.notNull());
-    static final Field<String> SET_NAME = column("set_name", VARCHAR(63).notNull());
-    static final Field<String> STATE = column("state", VARCHAR(16).notNull());
-    static final Field<Integer> STEPS_DONE = column("steps_done", INTEGER.notNull());
-    static final Field<Integer> STEPS_TOTAL = column("steps_total", INTEGER.notNull());
-    static final Field<Long> DURATION_MS = column("duration_ms", BIGINT.notNull());
+    static final Field<Integer> CHECKSUM_VERSION =
+            column("checksum_version", INTEGER.notNull().defaultValue(Checksum.VERSION));
+    /** Null in a row that Rung didn't write. */
+    static final Field<String> SET_NAME = column("set_name", VARCHAR(63).null_());
+
+    static final Field<String> STATE =
+            column("state", VARCHAR(16).notNull().defaultValue(EntryState.APPLIED.toString()));
+    static final Field<Integer> STEPS_DONE =
+            column("steps_done", INTEGER.notNull().defaultValue(0));
+    static final Field<Integer> STEPS_TOTAL =
+            column("steps_total", INTEGER.notNull().defaultValue(0));
+    static final Field<Long> DURATION_MS =
+            column("duration_ms", BIGINT.notNull().defaultValue(0L));
     static final Field<String> APPLIED_BY =
             column("applied_by", VARCHAR(63).notNull().defaultValue(sessionUser()));
-    static final Field<String> TOOL_VERSION = column("tool_version", VARCHAR(64).notNull());
-    static final Field<org.jooq.JSONB> UP_SQL = column("up_sql", JSONB.notNull());
-    static final Field<org.jooq.JSONB> DOWN_SQL = column("down_sql", JSONB.notNull());
+    static final Field<String> TOOL_VERSION =
+            column("tool_version", VARCHAR(64).notNull().defaultValue(""));
+    static final Field<org.jooq.JSONB> UP_SQL = column("up_sql", JSONB.notNull().defaultValue(NO_STEPS));
+    static final Field<org.jooq.JSONB> DOWN_SQL =
+            column("down_sql", JSONB.notNull().defaultValue(NO_STEPS));
+
+    /** The place in the order of application; it doesn't depend on a clock. */
+    static final Field<Long> POSITION = column("position", BIGINT.generatedByDefaultAsIdentity());
+
+    static final Field<String> MODE = column("mode", VARCHAR(16).null_());
+    static final Field<Integer> STEPS_UNDONE =
+            column("steps_undone", INTEGER.notNull().defaultValue(0));
+    static final Field<org.jooq.JSONB> INTENTION = column("intention", JSONB.null_());
+
+    /** All columns of the table of migrations, in its order. */
+    static final List<Field<?>> MIGRATION_COLUMNS = List.of(
+            VERSION,
+            APPLIED_AT,
+            CHECKSUM,
+            CHECKSUM_VERSION,
+            SET_NAME,
+            STATE,
+            STEPS_DONE,
+            STEPS_TOTAL,
+            DURATION_MS,
+            APPLIED_BY,
+            TOOL_VERSION,
+            UP_SQL,
+            DOWN_SQL,
+            POSITION,
+            MODE,
+            STEPS_UNDONE,
+            INTENTION);
+
+    /** The columns that other tools keep too. */
+    static final List<Field<?>> COMMON_COLUMNS = List.of(VERSION, APPLIED_AT, CHECKSUM);
 
     static final Field<Long> LOG_ID = column("id", BIGINT.generatedAlwaysAsIdentity());
     static final Field<OffsetDateTime> LOGGED_AT = column(
             "logged_at",
             TIMESTAMPWITHTIMEZONE.notNull().defaultValue(field(sql("clock_timestamp()"), OffsetDateTime.class)));
+    static final Field<String> LOG_SET_NAME = column("set_name", VARCHAR(63).notNull());
+    static final Field<Long> LOG_DURATION_MS = column("duration_ms", BIGINT.notNull());
+    static final Field<String> LOG_TOOL_VERSION =
+            column("tool_version", VARCHAR(64).notNull());
     static final Field<String> ACTION = column("action", VARCHAR(16).notNull());
     static final Field<String> LOG_VERSION = column("version", VARCHAR(255).null_());
     static final Field<String> OUTCOME = column("outcome", VARCHAR(16).notNull());
@@ -79,24 +130,35 @@ final class HistoryTables {
         return table(name(schema.value(), LOG));
     }
 
-    /** The statements that make both tables. */
-    List<Query> create() {
+    /**
+     * The statements that complete both tables.
+     *
+     * @param present the columns that are there already, by table
+     */
+    List<Query> complete(Map<String, Set<String>> present) {
+        List<Query> statements = new ArrayList<>();
+        Set<String> columns = present.getOrDefault(MIGRATIONS, Set.of());
+        if (columns.isEmpty()) {
+            statements.addAll(createMigrations());
+        } else {
+            statements.addAll(add(columns));
+        }
+        if (present.getOrDefault(LOG, Set.of()).isEmpty()) {
+            statements.addAll(createLog());
+        }
+        return statements;
+    }
+
+    /** Tells whether nothing has to be completed. */
+    static boolean areComplete(Map<String, Set<String>> present) {
+        return present.getOrDefault(MIGRATIONS, Set.of()).size() >= MIGRATION_COLUMNS.size()
+                && !present.getOrDefault(LOG, Set.of()).isEmpty();
+    }
+
+    private List<Query> createMigrations() {
         return List.of(
                 DSL.createTable(migrations())
-                        .columns(
-                                VERSION,
-                                APPLIED_AT,
-                                CHECKSUM,
-                                CHECKSUM_VERSION,
-                                SET_NAME,
-                                STATE,
-                                STEPS_DONE,
-                                STEPS_TOTAL,
-                                DURATION_MS,
-                                APPLIED_BY,
-                                TOOL_VERSION,
-                                UP_SQL,
-                                DOWN_SQL)
+                        .columns(MIGRATION_COLUMNS)
                         .constraints(
                                 primaryKey(VERSION),
                                 constraint("schema_migrations_state_check")
@@ -105,23 +167,46 @@ final class HistoryTables {
                                                 EntryState.RUNNING.toString(),
                                                 EntryState.REVERTING.toString(),
                                                 EntryState.BASELINE.toString()))),
-                DSL.commentOnTable(migrations()).is("Rung: one row for each migration that is applied to this schema"),
+                DSL.commentOnTable(migrations()).is("Rung: one row for each migration that is applied to this schema"));
+    }
+
+    private List<Query> createLog() {
+        return List.of(
                 DSL.createTable(log())
                         .columns(
                                 LOG_ID,
                                 LOGGED_AT,
-                                SET_NAME,
+                                LOG_SET_NAME,
                                 ACTION,
                                 LOG_VERSION,
                                 OUTCOME,
-                                DURATION_MS,
+                                LOG_DURATION_MS,
                                 DATABASE_USER,
                                 CLIENT,
-                                TOOL_VERSION,
+                                LOG_TOOL_VERSION,
                                 DETAIL)
                         .constraints(primaryKey(LOG_ID)),
-                DSL.commentOnTable(log())
-                        .is("Rung: everything that was ever done to this schema; rows are only added"));
+                DSL.commentOnTable(log()).is(LOG_COMMENT + EnvironmentRecord.mark(Optional.empty())));
+    }
+
+    /** An older release's table, or another tool's: the rows that are there keep their order. */
+    private List<Query> add(Set<String> present) {
+        List<Query> statements = new ArrayList<>();
+        for (Field<?> column : MIGRATION_COLUMNS) {
+            if (!present.contains(column.getName())) {
+                statements.add(DSL.alterTable(migrations()).addColumn(column));
+            }
+        }
+        if (present.contains(SET_NAME.getName())) {
+            statements.add(DSL.alterTable(migrations()).alterColumn(SET_NAME).dropNotNull());
+        }
+        if (!present.contains(POSITION.getName())) {
+            statements.add(DSL.query(
+                    "update {0} m set position = o.place from (select version, row_number() over"
+                            + " (order by applied_at, version) as place from {0}) o where o.version = m.version",
+                    migrationsName()));
+        }
+        return statements;
     }
 
     private static <T> Field<T> column(String name, org.jooq.DataType<T> type) {

@@ -8,19 +8,26 @@ import static dev.rung.engine.history.HistoryTables.CLIENT;
 import static dev.rung.engine.history.HistoryTables.DETAIL;
 import static dev.rung.engine.history.HistoryTables.DOWN_SQL;
 import static dev.rung.engine.history.HistoryTables.DURATION_MS;
+import static dev.rung.engine.history.HistoryTables.INTENTION;
 import static dev.rung.engine.history.HistoryTables.LOG_VERSION;
+import static dev.rung.engine.history.HistoryTables.MODE;
 import static dev.rung.engine.history.HistoryTables.OUTCOME;
+import static dev.rung.engine.history.HistoryTables.POSITION;
 import static dev.rung.engine.history.HistoryTables.SET_NAME;
 import static dev.rung.engine.history.HistoryTables.STATE;
 import static dev.rung.engine.history.HistoryTables.STEPS_DONE;
 import static dev.rung.engine.history.HistoryTables.STEPS_TOTAL;
+import static dev.rung.engine.history.HistoryTables.STEPS_UNDONE;
 import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
 import static dev.rung.engine.history.HistoryTables.UP_SQL;
 import static dev.rung.engine.history.HistoryTables.VERSION;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.defaultValue;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.query;
 import static org.jooq.impl.DSL.sql;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.val;
@@ -29,8 +36,12 @@ import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.script.Checksum;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.script.Script;
 import java.time.Duration;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
@@ -47,6 +58,9 @@ public final class HistoryWrites {
     private static final Field<Long> TRANSACTION_MILLIS =
             field(sql("(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint"), Long.class);
 
+    /** What the message of a failed {@link #assertion} has before its text. */
+    public static final String ASSERTION_MARK = "rung: ";
+
     private final HistoryTables tables;
     private final SetName set;
     private final String toolVersion;
@@ -61,32 +75,65 @@ public final class HistoryWrites {
 
     /** Records that a migration is applied, in the transaction that applies it. A repeatable's row is replaced. */
     public Query applied(RecordedMigration migration) {
-        InsertSetMoreStep<Record> row =
-                row(migration, EntryState.APPLIED, migration.up().steps().size(), TRANSACTION_MILLIS);
-        return migration.id().isRepeatable() ? replacing(row.set(APPLIED_AT, currentOffsetDateTime())) : row;
+        return appliedRow(migration, EntryState.APPLIED, Mode.TRANSACTIONAL, TRANSACTION_MILLIS);
     }
 
-    /** Records that a stepwise migration is begun. */
-    public Query begun(RecordedMigration migration) {
-        InsertSetMoreStep<Record> row = row(migration, EntryState.RUNNING, 0, val(0L));
+    /**
+     * Records that a migration is begun. For a stepwise one this is committed at once; for a transactional one it goes with
+     * the transaction, and is seen only if the migration's own code commits.
+     */
+    public Query begun(RecordedMigration migration, Mode mode) {
+        return appliedRow(migration, EntryState.RUNNING, mode, val(0L));
+    }
+
+    private Query appliedRow(RecordedMigration migration, EntryState state, Mode mode, Field<Long> durationMillis) {
+        int steps = state == EntryState.APPLIED ? migration.up().steps().size() : 0;
+        InsertSetMoreStep<Record> row = row(migration, state, mode, steps, durationMillis);
         return migration.id().isRepeatable() ? replacing(row.set(APPLIED_AT, currentOffsetDateTime())) : row;
     }
 
     /** Records that an interrupted stepwise migration goes on, perhaps with a corrected script. */
     public Query resumed(RecordedMigration migration, int stepsDone) {
-        return replacing(row(migration, EntryState.RUNNING, stepsDone, val(0L)));
+        return update(tables.migrations())
+                .set(CHECKSUM, migration.checksum().value())
+                .set(STATE, EntryState.RUNNING.toString())
+                .set(MODE, Mode.STEPWISE.toString())
+                .set(STEPS_DONE, stepsDone)
+                .set(STEPS_TOTAL, migration.up().steps().size())
+                .set(TOOL_VERSION, toolVersion)
+                .set(UP_SQL, ScriptJson.write(RecordedStep.of(migration.up())))
+                .set(DOWN_SQL, ScriptJson.write(RecordedStep.of(migration.down())))
+                .where(rowOf(migration.id()));
     }
 
-    /** Records that a migration was there before Rung came. */
+    /** Records that a migration was there before Rung came. A row that no set recorded is taken over. */
     public Query adopted(RecordedMigration migration) {
-        return row(migration, EntryState.BASELINE, migration.up().steps().size(), val(0L));
+        return replacing(row(
+                migration,
+                EntryState.BASELINE,
+                migration.mode(),
+                migration.up().steps().size(),
+                val(0L)));
     }
 
-    /** Records that a migration was applied by hand, whatever was recorded of it before. */
+    /** Records that a migration was applied or completed by hand; one that is recorded already keeps its place and time. */
     public Query resolved(RecordedMigration migration) {
-        return replacing(
-                row(migration, EntryState.APPLIED, migration.up().steps().size(), val(0L))
-                        .set(APPLIED_AT, currentOffsetDateTime()));
+        return replacing(row(
+                migration,
+                EntryState.APPLIED,
+                migration.mode(),
+                migration.up().steps().size(),
+                val(0L)));
+    }
+
+    /** Puts a migration after all others in the order of application. */
+    public Query placedLast(MigrationId id) {
+        return update(tables.migrations()).set(POSITION, defaultValue(POSITION)).where(rowOf(id));
+    }
+
+    /** Records that a migration has another name now. */
+    public Query renamed(MigrationId from, MigrationId to) {
+        return update(tables.migrations()).set(VERSION, to.toString()).where(rowOf(from));
     }
 
     /** Forgets every migration of the set. */
@@ -94,31 +141,61 @@ public final class HistoryWrites {
         return deleteFrom(tables.migrations()).where(SET_NAME.eq(set.value()));
     }
 
-    /** Records that a migration was begun to be undone step by step. */
-    public Query reverting(MigrationId id) {
+    /** Records that a migration was begun to be undone, by which script, and how. */
+    public Query reverting(MigrationId id, Script down, Mode mode, int stepsUndone) {
         return update(tables.migrations())
                 .set(STATE, EntryState.REVERTING.toString())
-                .set(STEPS_DONE, 0)
-                .where(VERSION.eq(id.toString()));
+                .set(MODE, mode.toString())
+                .set(STEPS_UNDONE, stepsUndone)
+                .set(DOWN_SQL, ScriptJson.write(RecordedStep.of(down)))
+                .where(rowOf(id));
     }
 
-    /** Records how many steps of the direction under way are complete. */
-    public Query progress(MigrationId id, int stepsDone) {
-        return update(tables.migrations()).set(STEPS_DONE, stepsDone).where(VERSION.eq(id.toString()));
+    /** Records what is about to run outside a transaction. */
+    public Query intended(MigrationId id, Intention intention) {
+        return update(tables.migrations())
+                .set(INTENTION, ScriptJson.write(intention))
+                .where(rowOf(id));
+    }
+
+    /** Records that what was about to run outside a transaction didn't run, or left nothing. */
+    public Query notIntended(MigrationId id) {
+        return update(tables.migrations()).setNull(INTENTION).where(rowOf(id));
+    }
+
+    /** Records how many steps of one direction are complete; the last of them isn't only intended any more. */
+    public Query progress(MigrationId id, Direction direction, int steps) {
+        return update(tables.migrations())
+                .set(direction == Direction.UP ? STEPS_DONE : STEPS_UNDONE, steps)
+                .setNull(INTENTION)
+                .where(rowOf(id));
     }
 
     /** Records that all steps of a stepwise migration are complete. */
     public Query completed(MigrationId id, Duration duration) {
+        return completed(id, DURATION_MS.plus(duration.toMillis()));
+    }
+
+    /** Records that a migration is applied that was recorded as begun in the same transaction. */
+    public Query completedInTransaction(MigrationId id) {
+        return completed(id, TRANSACTION_MILLIS);
+    }
+
+    private Query completed(MigrationId id, Field<Long> durationMillis) {
         return update(tables.migrations())
                 .set(STATE, EntryState.APPLIED.toString())
                 .set(STEPS_DONE, STEPS_TOTAL)
-                .set(DURATION_MS, DURATION_MS.plus(duration.toMillis()))
-                .where(VERSION.eq(id.toString()));
+                .set(DURATION_MS, durationMillis)
+                .where(rowOf(id));
     }
 
     /** Forgets a migration that was undone. */
     public Query removed(MigrationId id) {
-        return deleteFrom(tables.migrations()).where(VERSION.eq(id.toString()));
+        return deleteFrom(tables.migrations()).where(rowOf(id));
+    }
+
+    private Condition rowOf(MigrationId id) {
+        return VERSION.eq(id.toString()).and(SET_NAME.eq(set.value()));
     }
 
     /** Adds a line to the log, with its duration. */
@@ -129,6 +206,19 @@ public final class HistoryWrites {
     /** Adds a line to the log that something was done in the present transaction, which gives its duration. */
     public Query loggedInTransaction(LogAction action, @Nullable String version) {
         return logged(new LogEntry(action, version, LogOutcome.DONE, Duration.ZERO, null), TRANSACTION_MILLIS);
+    }
+
+    /**
+     * A statement that fails with a text, if there is one, and else changes nothing: it travels in the same batch as what it
+     * guards. PostgreSQL has no assertion in plain SQL; a text that isn't a number makes a cast fail, and stands in the
+     * error's message.
+     *
+     * @param failure an expression for the text; null where all is well
+     */
+    public Query assertion(Field<String> failure) {
+        return query(
+                "insert into {0} (detail) select null where cast({1} || {2} as integer) = 0",
+                tables.log(), inline(ASSERTION_MARK), failure);
     }
 
     private Query logged(LogEntry entry, Field<Long> durationMillis) {
@@ -144,7 +234,8 @@ public final class HistoryWrites {
     }
 
     private InsertSetMoreStep<Record> row(
-            RecordedMigration migration, EntryState state, int stepsDone, Field<Long> durationMillis) {
+            RecordedMigration migration, EntryState state, Mode mode, int stepsDone, Field<Long> durationMillis) {
+        boolean isStepwise = mode == Mode.STEPWISE;
         return insertInto(tables.migrations())
                 .set(VERSION, migration.id().toString())
                 .set(CHECKSUM, migration.checksum().value())
@@ -155,7 +246,13 @@ public final class HistoryWrites {
                 .set(STEPS_TOTAL, migration.up().steps().size())
                 .set(DURATION_MS, durationMillis)
                 .set(TOOL_VERSION, toolVersion)
-                .set(UP_SQL, ScriptJson.write(RecordedStep.of(migration.up())))
+                .set(MODE, mode.toString())
+                .set(STEPS_UNDONE, 0)
+                .setNull(INTENTION)
+                .set(
+                        UP_SQL,
+                        ScriptJson.write(
+                                isStepwise ? RecordedStep.of(migration.up()) : RecordedStep.textOf(migration.up())))
                 .set(DOWN_SQL, ScriptJson.write(RecordedStep.of(migration.down())));
     }
 

@@ -12,10 +12,8 @@ import static dev.rung.engine.history.HistoryTables.OUTCOME;
 import static dev.rung.engine.history.HistoryTables.SET_NAME;
 import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
 
-import dev.rung.Environment;
 import dev.rung.engine.model.SetName;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 
@@ -48,16 +46,5 @@ final class LogReader {
                 .orderBy(LOG_ID.desc())
                 .limit(limit)
                 .fetch(Records.mapping(LogRow::new));
-    }
-
-    /** The last word on it counts, whichever set it was said for: a schema isn't half in production. */
-    Optional<Environment> environment() {
-        return dsl.select(DETAIL)
-                .from(tables.log())
-                .where(ACTION.in(LogAction.PROTECT.toString(), LogAction.UNPROTECT.toString()))
-                .orderBy(LOG_ID.desc())
-                .limit(1)
-                .fetchOptional(DETAIL)
-                .flatMap(Environment::named);
     }
 }

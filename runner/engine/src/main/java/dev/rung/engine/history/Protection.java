@@ -13,12 +13,22 @@ public final class Protection {
      *
      * @param recorded what the database is recorded to be for
      * @param command the command, for the message
+     * @throws ProtectedException if it is production, or that can't be known
+     */
+    public static void sparesProduction(RecordedEnvironment recorded, String command) {
+        spares(recorded, command, Environment.PRODUCTION);
+    }
+
+    /**
+     * Refuses what must never be done to production.
+     *
+     * @param told what the run is told that the database is for
+     * @param command the command, for the message
      * @throws ProtectedException if it is production
      */
-    public static void sparesProduction(Optional<Environment> recorded, String command) {
-        if (recorded.filter(environment -> environment == Environment.PRODUCTION)
-                .isPresent()) {
-            throw new ProtectedException(Environment.PRODUCTION, command);
+    public static void sparesProduction(Environment told, String command) {
+        if (told == Environment.PRODUCTION) {
+            throw new ProtectedException(told, command);
         }
     }
 
@@ -27,11 +37,19 @@ public final class Protection {
      *
      * @param recorded what the database is recorded to be for
      * @param command the command, for the message
-     * @throws ProtectedException if it is neither development nor test
+     * @throws ProtectedException if it is neither development nor test, or that can't be known
      */
-    public static void sparesLastingData(Optional<Environment> recorded, String command) {
-        recorded.filter(environment -> !environment.isDisposable()).ifPresent(environment -> {
-            throw new ProtectedException(environment, command);
+    public static void sparesLastingData(RecordedEnvironment recorded, String command) {
+        spares(recorded, command, Environment.STAGING);
+    }
+
+    private static void spares(RecordedEnvironment recorded, String command, Environment least) {
+        Optional<Environment> environment = recorded.environment();
+        environment.filter(it -> it.compareTo(least) >= 0).ifPresent(it -> {
+            throw new ProtectedException(it, command);
+        });
+        recorded.unknown().ifPresent(place -> {
+            throw new ProtectedException(place, command);
         });
     }
 }

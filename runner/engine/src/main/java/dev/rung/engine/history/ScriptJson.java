@@ -1,7 +1,13 @@
 package dev.rung.engine.history;
 
+import dev.rung.engine.model.SourceLine;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ScriptJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final TypeReference<List<RecordedStep>> STEPS = new TypeReference<>() {};
+    private static final TypeReference<List<@Nullable RecordedStep>> STEPS = new TypeReference<>() {};
 
     private ScriptJson() {}
 
@@ -17,7 +23,58 @@ final class ScriptJson {
         return JSONB.jsonb(MAPPER.writeValueAsString(steps));
     }
 
+    /**
+     * Reads a script.
+     *
+     * @throws IllegalArgumentException if it isn't one; the message says why
+     */
     static List<RecordedStep> read(JSONB json) {
-        return MAPPER.readValue(json.data(), STEPS);
+        try {
+            List<@Nullable RecordedStep> steps = MAPPER.readValue(json.data(), STEPS);
+            if (steps == null) {
+                throw new IllegalArgumentException("it is null");
+            }
+            return IntStream.range(0, steps.size())
+                    .mapToObj(index -> checked(index + 1, steps.get(index)))
+                    .toList();
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The mapper leaves out what is missing. */
+    private static RecordedStep checked(int number, @Nullable RecordedStep step) {
+        if (step == null || Stream.of(step.kind(), step.line(), step.text()).anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("its step " + number + " lacks a kind, a line or a text");
+        }
+        try {
+            SourceLine.parse(step.line());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "the line of its step " + number + ", \"" + step.line() + "\", doesn't end in a number", e);
+        }
+        return step;
+    }
+
+    static JSONB write(Intention intention) {
+        return JSONB.jsonb(MAPPER.writeValueAsString(intention));
+    }
+
+    /**
+     * Reads an intention.
+     *
+     * @throws IllegalArgumentException if it isn't one; the message says why
+     */
+    static Intention readIntention(JSONB json) {
+        try {
+            Intention intention = MAPPER.readValue(json.data(), Intention.class);
+            if (intention == null || intention.direction() == null) {
+                throw new IllegalArgumentException("it lacks a direction");
+            }
+            checked(intention.step() + 1, intention.recorded());
+            return intention;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
     }
 }

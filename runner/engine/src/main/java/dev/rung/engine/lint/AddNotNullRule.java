@@ -1,7 +1,7 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.TableChange;
+import dev.rung.engine.script.Change;
 import dev.rung.engine.script.TableChange.AddsColumn;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class AddNotNullRule implements LintRule {
     }
 
     @Override
-    public Optional<Verdict> judge(TableChange change) {
+    public Optional<Verdict> judge(Change change) {
         return change instanceof AddsColumn add && add.notNull() && !add.hasValue()
                 ? Optional.of(new Verdict(
                         "adds the column " + add.column() + " to " + add.table()

@@ -1,6 +1,7 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
+import dev.rung.Severity;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SourceLine;
 
@@ -8,9 +9,17 @@ import dev.rung.engine.model.SourceLine;
  * What a rule found.
  *
  * @param rule the rule
+ * @param severity how serious it is
  * @param migration where it found it
- * @param line the step
+ * @param line the step, or the class where it is about all of the migration
  * @param message what the step does and whom it hurts
  * @param remedy the safe way
  */
-public record Finding(Rule rule, MigrationId migration, SourceLine line, String message, String remedy) {}
+public record Finding(
+        Rule rule, Severity severity, MigrationId migration, SourceLine line, String message, String remedy) {
+
+    /** Whether it keeps a migration from being applied in production. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

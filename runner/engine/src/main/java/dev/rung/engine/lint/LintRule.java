@@ -1,24 +1,48 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.TableChange;
+import dev.rung.engine.script.Change;
+import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.Step;
+import java.time.Duration;
 import java.util.Optional;
 
-/** One rule, over one change of a table that was there before the migration. */
+/** One rule. It judges changes, steps or whole migrations. */
 interface LintRule {
 
     /** Its name. */
     Rule rule();
 
     /**
-     * Judges a change.
+     * Judges a change of something that was there before the migration.
      *
      * @return what is wrong with it, and the safe way; empty if nothing is
      */
-    Optional<Verdict> judge(TableChange change);
+    default Optional<Verdict> judge(Change change) {
+        return Optional.empty();
+    }
 
     /**
-     * What is wrong with a change.
+     * Judges a step.
+     *
+     * @return what is wrong with it, and the safe way; empty if nothing is
+     */
+    default Optional<Verdict> judge(Step step) {
+        return Optional.empty();
+    }
+
+    /**
+     * Judges a migration as a whole.
+     *
+     * @param statementTimeout the run's longest time for a statement; zero is no limit
+     * @return what is wrong with it, and the safe way; empty if nothing is
+     */
+    default Optional<Verdict> judge(RecordedMigration migration, Duration statementTimeout) {
+        return Optional.empty();
+    }
+
+    /**
+     * What is wrong.
      *
      * @param message what it does and whom it hurts
      * @param remedy the safe way

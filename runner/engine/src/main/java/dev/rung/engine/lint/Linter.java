@@ -1,76 +1,122 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
+import dev.rung.Severity;
+import dev.rung.engine.lint.LintRule.Verdict;
 import dev.rung.engine.script.RecordedMigration;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Script.Acceptance;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.QueryStep;
-import dev.rung.engine.script.TableChange;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.CatalogObject.Kind;
-import dev.rung.postgres.Effect;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.Name;
+import java.util.stream.Stream;
 
-/** Applies all rules to the way up of each migration. */
+/** Applies all rules to the way up of migrations. */
 public final class Linter {
 
-    private static final List<LintRule> RULES =
-            List.of(new DropColumnRule(), new RenameTableRule(), new AddNotNullRule());
+    private static final List<LintRule> RULES = List.of(
+            new DropColumnRule(),
+            new DropTableRule(),
+            new DropCascadeRule(),
+            new RenameTableRule(),
+            new RenameColumnRule(),
+            new AddNotNullRule(),
+            new SetNotNullRule(),
+            new PlainSqlRule(),
+            new JavaCodeRule(),
+            new StatementTimeoutRule());
 
-    private Linter() {}
+    private final RecordedSet set;
+    private final LintSettings settings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Linter(RecordedSet set, LintSettings settings) {
+        this.set = set;
+        this.settings = settings;
+    }
 
     /**
-     * Finds what the rules warn of and nobody has acknowledged. What happens to a table that the same migration creates
-     * hurts nobody.
+     * Finds what the rules find in a set and nobody has acknowledged. What happens to a table that the same migration
+     * creates hurts nobody.
      *
      * @param set a recorded set
+     * @param settings how the rules are applied
      * @return the findings, in the order of the migrations and steps
      */
-    public static List<Finding> check(RecordedSet set) {
-        List<Finding> findings = new ArrayList<>();
-        for (RecordedMigration migration : set.migrations()) {
-            check(migration, findings);
-        }
-        return findings;
+    public static List<Finding> check(RecordedSet set, LintSettings settings) {
+        Linter linter = new Linter(set, settings);
+        Stream.concat(set.migrations().stream(), set.repeatables().stream())
+                .forEach(migration -> linter.check(migration, 0, new NewObjects()));
+        return List.copyOf(linter.findings);
     }
 
-    private static void check(RecordedMigration migration, List<Finding> findings) {
+    /**
+     * Finds what the rules find in migrations that are applied together. What happens to a table that one of them creates
+     * hurts nobody: no release uses it yet.
+     *
+     * @param set their set
+     * @param pending what is applied
+     * @param settings how the rules are applied
+     * @return the findings, in the order of the migrations and steps
+     */
+    public static List<Finding> check(RecordedSet set, List<Pending> pending, LintSettings settings) {
+        Linter linter = new Linter(set, settings);
+        NewObjects created = new NewObjects();
+        pending.forEach(next -> linter.check(next.migration(), next.firstStep(), created));
+        return List.copyOf(linter.findings);
+    }
+
+    /**
+     * A migration that is applied.
+     *
+     * @param migration the migration
+     * @param firstStep the index of the first step that is left to run
+     */
+    public record Pending(RecordedMigration migration, int firstStep) {}
+
+    private void check(RecordedMigration migration, int firstStep, NewObjects created) {
         Set<Rule> accepted =
                 migration.up().acceptances().stream().map(Acceptance::rule).collect(Collectors.toSet());
-        Set<Name> created = new HashSet<>();
-        for (Step step : migration.up().steps()) {
-            if (step instanceof QueryStep query) {
-                for (TableChange change : query.changes()) {
-                    if (!created.contains(change.table())) {
-                        judge(migration, step, change, accepted, findings);
-                    }
-                }
+        List<LintRule> rules = RULES.stream()
+                .filter(rule -> !accepted.contains(rule.rule()))
+                .filter(rule -> settings.severityOf(rule.rule(), set) != Severity.OFF)
+                .toList();
+        for (LintRule rule : rules) {
+            rule.judge(migration, settings.statementTimeout())
+                    .ifPresent(verdict -> findings.add(finding(rule.rule(), migration, Optional.empty(), verdict)));
+        }
+        List<Step> steps = migration.up().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (i >= firstStep) {
+                rules.forEach(rule -> judge(rule, migration, step, created));
             }
-            step.effects().forEach(effect -> noteCreated(effect, created));
+            created.note(step);
         }
     }
 
-    private static void judge(
-            RecordedMigration migration, Step step, TableChange change, Set<Rule> accepted, List<Finding> findings) {
-        for (LintRule rule : RULES) {
-            if (!accepted.contains(rule.rule())) {
-                rule.judge(change)
-                        .ifPresent(verdict -> findings.add(new Finding(
-                                rule.rule(), migration.id(), step.line(), verdict.message(), verdict.remedy())));
-            }
+    private void judge(LintRule rule, RecordedMigration migration, Step step, NewObjects created) {
+        List<Verdict> verdicts = new ArrayList<>(rule.judge(step).stream().toList());
+        if (step instanceof QueryStep query) {
+            query.changes().stream()
+                    .filter(change -> !created.concerns(change))
+                    .flatMap(change -> rule.judge(change).stream())
+                    .forEach(verdicts::add);
         }
+        verdicts.forEach(verdict -> findings.add(finding(rule.rule(), migration, Optional.of(step), verdict)));
     }
 
-    private static void noteCreated(Effect effect, Set<Name> created) {
-        CatalogObject object = effect.object();
-        if (effect instanceof Effect.Creates && object.kind() == Kind.TABLE) {
-            created.add(object.name());
-        }
+    private Finding finding(Rule rule, RecordedMigration migration, Optional<Step> step, Verdict verdict) {
+        return new Finding(
+                rule,
+                settings.severityOf(rule, set),
+                migration.id(),
+                step.map(Step::line).orElse(migration.source()),
+                verdict.message(),
+                verdict.remedy());
     }
 }

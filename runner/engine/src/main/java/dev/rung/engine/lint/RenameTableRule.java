@@ -1,7 +1,7 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.TableChange;
+import dev.rung.engine.script.Change;
 import dev.rung.engine.script.TableChange.RenamesTable;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class RenameTableRule implements LintRule {
     }
 
     @Override
-    public Optional<Verdict> judge(TableChange change) {
+    public Optional<Verdict> judge(Change change) {
         return change instanceof RenamesTable rename
                 ? Optional.of(new Verdict(
                         "renames the table " + rename.table() + " to " + rename.to()

@@ -36,8 +36,9 @@ public final class ProblemsException extends RungException {
         }
     }
 
+    /** One problem is its own headline. */
     private static String describe(List<Problem> problems) {
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", count + "\n", ""));
+        String headline = problems.size() == 1 ? "" : problems.size() + " problems stop the run\n";
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", headline, ""));
     }
 }

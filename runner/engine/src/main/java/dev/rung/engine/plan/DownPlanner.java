@@ -10,6 +10,7 @@ import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.plan.PlannedMigration.Reason;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.RecordedSet;
@@ -17,8 +18,8 @@ import dev.rung.engine.script.Script;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.TimeoutOverrides;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,20 +65,53 @@ public final class DownPlanner {
      * @throws ProblemsException if one of them can't be undone
      */
     public static Plan planRedo(RecordedSet set, SchemaName schema, History history, int count) {
-        Plan down = plan(set, schema, history, RollbackTarget.steps(count), Set.of());
-        List<PlannedMigration> both = new ArrayList<>(down.migrations());
-        down.migrations().stream()
-                .sorted(Comparator.comparing(PlannedMigration::id))
-                .map(undone -> new PlannedMigration(undone.migration(), Direction.UP, Reason.REDO, 0))
+        DownPlanner planner = new DownPlanner(set, schema, history, Set.of());
+        List<HistoryEntry> affected = planner.affected(RollbackTarget.steps(count));
+        List<PlannedMigration> both = new ArrayList<>();
+        for (HistoryEntry entry : affected) {
+            both.add(planner.redone(entry));
+        }
+        affected.stream()
+                .map(HistoryEntry::id)
+                .sorted()
+                .flatMap(id -> set.find(id).stream())
+                .map(migration -> PlannedMigration.whole(migration, Direction.UP, Reason.REDO))
                 .forEach(both::add);
-        return new Plan(set.name(), schema, history.fingerprint(), both);
+        return planner.toPlan(both);
+    }
+
+    /** A migration that was edited is undone as it was applied: by the recorded script. */
+    private PlannedMigration redone(HistoryEntry entry) {
+        Optional<RecordedMigration> present = set.find(entry.id());
+        if (present.isEmpty()) {
+            problems.add(Problem.of(
+                    entry.id().toString(),
+                    "is applied, but its class isn't on the class path, so that it can't be applied again",
+                    "restore the class, or undo the migration alone: rung rollback --recorded " + entry.id()));
+        }
+        return present.filter(migration -> !isModified(migration, entry)).isPresent()
+                ? down(entry)
+                : down(entry, fromHistory(entry));
     }
 
     private Plan plan(RollbackTarget target) {
         List<PlannedMigration> planned = new ArrayList<>();
-        for (HistoryEntry entry : affected(target)) {
+        List<HistoryEntry> affected = affected(target);
+        for (HistoryEntry entry : affected) {
             planned.add(down(entry));
         }
+        List<MigrationId> ids = affected.stream().map(HistoryEntry::id).toList();
+        recorded.stream()
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .forEach(id -> problems.add(Problem.of(
+                        id.toString(),
+                        "is named by --recorded, but isn't among the migrations that this rollback undoes",
+                        "undo it alone: rung rollback --recorded " + id)));
+        return toPlan(planned);
+    }
+
+    private Plan toPlan(List<PlannedMigration> planned) {
         ProblemsException.throwIfAny(problems);
         return new Plan(set.name(), schema, history.fingerprint(), planned);
     }
@@ -95,6 +129,10 @@ public final class DownPlanner {
                         .filter(entry -> entry.id().compareTo(last) > 0)
                         .toList();
             }
+            case RollbackTarget.OnlyRecorded only ->
+                newestFirst.stream()
+                        .filter(entry -> recorded.contains(entry.id()))
+                        .toList();
             case RollbackTarget.All all -> {
                 List<HistoryEntry> everything = new ArrayList<>(newestFirst.stream()
                         .filter(entry -> entry.id().isRepeatable())
@@ -106,7 +144,7 @@ public final class DownPlanner {
     }
 
     private MigrationId applied(String version) {
-        return VersionReference.resolve(
+        return VersionReference.resolveApplied(
                 set.name(),
                 version,
                 history.entries().stream().map(HistoryEntry::id).toList());
@@ -130,6 +168,10 @@ public final class DownPlanner {
                     modified.message(),
                     "restore what was applied, or undo it by its recorded script: add --recorded " + entry.id()));
         }
+        return down(entry, migration);
+    }
+
+    private PlannedMigration down(HistoryEntry entry, RecordedMigration migration) {
         if (entry.state() == EntryState.BASELINE) {
             problems.add(Problem.of(
                     entry.id().toString(),
@@ -144,9 +186,78 @@ public final class DownPlanner {
                         step.line(),
                         "can't be rolled back: " + step.reason(),
                         "write a new migration that repairs what this one did, or restore a backup")));
-        int firstStep = entry.state() == EntryState.REVERTING ? entry.stepsDone() : 0;
-        Reason reason = entry.state().isComplete() ? Reason.ROLLBACK : Reason.RESUMED;
-        return new PlannedMigration(migration, Direction.DOWN, reason, firstStep);
+        return switch (entry.state()) {
+            case APPLIED, BASELINE -> PlannedMigration.whole(migration, Direction.DOWN, Reason.ROLLBACK);
+            case RUNNING -> halfway(entry, migration);
+            case REVERTING -> resumed(entry, migration);
+        };
+    }
+
+    /** The way up was interrupted: what it completed is undone, and nothing else. */
+    private PlannedMigration halfway(HistoryEntry entry, RecordedMigration migration) {
+        refuseIfTransactional(entry);
+        Optional<List<Step>> steps = Resumption.canResume(migration, entry)
+                ? PartialDown.of(
+                        migration.up().steps(),
+                        entry.stepsDone(),
+                        migration.down().steps())
+                : Optional.empty();
+        if (steps.isEmpty()) {
+            problems.add(Problem.of(
+                    entry.id().toString(),
+                    "was interrupted after step " + entry.stepsDone() + " of " + entry.stepsTotal()
+                            + ", and Rung can't tell which steps of its down undo those that are complete",
+                    "complete it with rung migrate and roll it back then; or undo its first " + entry.stepsDone()
+                            + " by hand and record that with rung resolve --rolled-back " + entry.id()));
+        }
+        RecordedMigration partial = new RecordedMigration(
+                migration.id(),
+                migration.source(),
+                migration.mode(),
+                migration.timeouts(),
+                migration.up(),
+                new Script(steps.orElse(List.of()), migration.down().acceptances()));
+        return interrupted(entry, partial, 0);
+    }
+
+    /** The way down was interrupted: it goes on with the script that it began with. */
+    private PlannedMigration resumed(HistoryEntry entry, RecordedMigration migration) {
+        refuseIfTransactional(entry);
+        boolean wasHalfway = entry.stepsDone() < entry.stepsTotal();
+        List<Step> steps = wasHalfway
+                ? PartialDown.of(
+                                migration.up().steps(),
+                                entry.stepsDone(),
+                                migration.down().steps())
+                        .orElse(List.of())
+                : migration.down().steps();
+        if (!Resumption.saysTheSame(entry.down(), steps, entry.stepsUndone())) {
+            problems.add(new Problem(
+                    entry.id().toString(),
+                    migration.source(),
+                    "was changed while it was being rolled back: the first " + entry.stepsUndone()
+                            + " steps of its down are complete, and they were others",
+                    "restore them, or go on with the recorded script: rung rollback --recorded " + entry.id()));
+        }
+        RecordedMigration same = new RecordedMigration(
+                migration.id(),
+                migration.source(),
+                migration.mode(),
+                migration.timeouts(),
+                migration.up(),
+                new Script(steps, migration.down().acceptances()));
+        return interrupted(entry, same, entry.stepsUndone());
+    }
+
+    private static PlannedMigration interrupted(HistoryEntry entry, RecordedMigration migration, int firstStep) {
+        return new PlannedMigration(
+                migration, Direction.DOWN, Reason.RESUMED, Mode.STEPWISE, firstStep, entry.intention());
+    }
+
+    private void refuseIfTransactional(HistoryEntry entry) {
+        if (entry.mode() == Mode.TRANSACTIONAL) {
+            problems.add(Contradictions.endedItsTransaction(entry));
+        }
     }
 
     private static boolean isModified(RecordedMigration migration, HistoryEntry entry) {
@@ -156,19 +267,15 @@ public final class DownPlanner {
     }
 
     private static RecordedMigration fromHistory(HistoryEntry entry) {
-        Script up = RecordedStep.asRecorded(entry.up());
-        Script down = RecordedStep.replay(entry.down());
-        boolean transactional = down.steps().stream().allMatch(Step::isTransactional)
-                && up.steps().stream().allMatch(Step::isTransactional);
         String file = entry.up().isEmpty()
                 ? entry.id().toString()
                 : SourceLine.parse(entry.up().getFirst().line()).file();
         return new RecordedMigration(
                 entry.id(),
                 new SourceLine(file, 0),
-                transactional ? Mode.TRANSACTIONAL : Mode.STEPWISE,
+                entry.mode(),
                 TimeoutOverrides.NONE,
-                up,
-                down);
+                RecordedStep.asRecorded(entry.up()),
+                RecordedStep.replay(entry.down(), entry.stepsUndone()));
     }
 }

@@ -1,10 +1,15 @@
 package dev.rung.engine.plan;
 
+import dev.rung.engine.history.Intention;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Script;
 import dev.rung.engine.script.Step;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A migration that a plan runs.
@@ -12,9 +17,28 @@ import java.util.List;
  * @param migration what runs
  * @param direction up or down
  * @param reason why it is in the plan
+ * @param mode how it runs; an interrupted migration goes on as it began, whatever its class says now
  * @param firstStep the index of the first step to run; above 0 where an interrupted migration goes on
+ * @param intention a step that was interrupted outside a transaction; null where there is none
  */
-public record PlannedMigration(RecordedMigration migration, Direction direction, Reason reason, int firstStep) {
+public record PlannedMigration(
+        RecordedMigration migration,
+        Direction direction,
+        Reason reason,
+        Mode mode,
+        int firstStep,
+        @Nullable Intention intention) {
+
+    /**
+     * A migration that runs from its first step on, as its class says.
+     *
+     * @param migration what runs
+     * @param direction up or down
+     * @param reason why it is in the plan
+     */
+    static PlannedMigration whole(RecordedMigration migration, Direction direction, Reason reason) {
+        return new PlannedMigration(migration, direction, reason, migration.mode(), 0, null);
+    }
 
     /** Why a migration is in a plan. */
     public enum Reason {
@@ -45,5 +69,10 @@ public record PlannedMigration(RecordedMigration migration, Direction direction,
     /** The steps that are left to run. */
     public List<Step> steps() {
         return script().steps().subList(firstStep, script().steps().size());
+    }
+
+    /** A step that was interrupted outside a transaction; empty where there is none. */
+    public Optional<Intention> intended() {
+        return Optional.ofNullable(intention);
     }
 }

@@ -6,23 +6,32 @@ import dev.rung.engine.script.RecordedMigration;
 import dev.rung.engine.script.Step;
 import java.util.List;
 
-/** Decides whether an interrupted stepwise migration can go on where it stopped. */
+/**
+ * Decides whether an interrupted stepwise migration can go on where it stopped. A step that failed may have been corrected
+ * since, and the ones after it; those that are complete must not have changed.
+ */
 final class Resumption {
 
     private Resumption() {}
 
-    /**
-     * A step that failed may have been corrected since, and the ones after it; those that are done must not have changed.
-     */
+    /** Whether the way up can go on. */
     static boolean canResume(RecordedMigration migration, HistoryEntry entry) {
-        List<Step> steps = migration.up().steps();
-        if (entry.stepsDone() > steps.size()) {
+        return saysTheSame(entry.up(), migration.up().steps(), entry.stepsDone());
+    }
+
+    /**
+     * Whether two scripts begin alike.
+     *
+     * @param recorded what ran
+     * @param present what is to go on
+     * @param complete how many steps are complete
+     */
+    static boolean saysTheSame(List<RecordedStep> recorded, List<Step> present, int complete) {
+        if (complete > present.size() || complete > recorded.size()) {
             return false;
         }
-        for (int i = 0; i < entry.stepsDone(); i++) {
-            RecordedStep done = entry.up().get(i);
-            Step now = steps.get(i);
-            if (done.kind() != now.kind() || !done.text().equals(now.text())) {
+        for (int i = 0; i < complete; i++) {
+            if (!recorded.get(i).saysTheSameAs(present.get(i))) {
                 return false;
             }
         }

@@ -28,6 +28,9 @@ public sealed interface RollbackTarget {
     /** Everything, repeatable migrations included. */
     record All() implements RollbackTarget {}
 
+    /** Those that are to be undone by their recorded scripts, and no others. */
+    record OnlyRecorded() implements RollbackTarget {}
+
     /**
      * The last few that were applied.
      *
@@ -49,5 +52,10 @@ public sealed interface RollbackTarget {
     /** Everything, repeatable migrations included. */
     static RollbackTarget all() {
         return new All();
+    }
+
+    /** Those that are to be undone by their recorded scripts, and no others. */
+    static RollbackTarget onlyRecorded() {
+        return new OnlyRecorded();
     }
 }

@@ -99,9 +99,16 @@ public record Status(SetName set, SchemaName schema, List<MigrationStatus> migra
         };
     }
 
+    /** One that was changed is applied anew from its first step; one that was interrupted goes on if it is the same. */
     private static MigrationState repeatable(RecordedMigration migration, @Nullable HistoryEntry entry) {
-        boolean current =
-                entry != null && entry.checksum().equals(migration.checksum().value());
-        return current ? MigrationState.APPLIED : MigrationState.PENDING;
+        if (entry == null) {
+            return MigrationState.PENDING;
+        }
+        boolean isCurrent = entry.checksum().equals(migration.checksum().value());
+        return switch (entry.state()) {
+            case REVERTING -> MigrationState.REVERTING;
+            case RUNNING -> Resumption.canResume(migration, entry) ? MigrationState.RUNNING : MigrationState.PENDING;
+            case APPLIED, BASELINE -> isCurrent ? MigrationState.APPLIED : MigrationState.PENDING;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.engine.plan;
 
+import dev.rung.MigrationSet.Missing;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
@@ -7,7 +8,9 @@ import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.PlannedMigration.Reason;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.RecordedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,24 +80,29 @@ public final class UpPlanner {
                     || limit.filter(last -> id.compareTo(last) > 0).isPresent()) {
                 continue;
             }
-            if (migration.state() == MigrationState.RUNNING) {
-                int done = migration.entry().orElseThrow().stepsDone();
-                planned.add(up(id, Reason.RESUMED, done));
-            } else if (migration.state() == MigrationState.PENDING) {
-                planned.add(up(id, Reason.PENDING, 0));
-            } else if (migration.state() == MigrationState.OUT_OF_ORDER) {
-                planned.add(up(id, Reason.OUT_OF_ORDER, 0));
+            switch (migration.state()) {
+                case RUNNING -> planned.add(resumed(migration));
+                case PENDING -> planned.add(whole(id, Reason.PENDING));
+                case OUT_OF_ORDER -> planned.add(whole(id, Reason.OUT_OF_ORDER));
+                case APPLIED, REVERTING, MODIFIED, MISSING, BASELINE -> {}
             }
         }
         return planned;
     }
 
     private List<PlannedMigration> repeatables() {
-        return status.in(MigrationState.PENDING).stream()
-                .filter(migration -> migration.id().isRepeatable())
-                .map(migration ->
-                        up(migration.id(), migration.entry().isPresent() ? Reason.CHANGED : Reason.PENDING, 0))
-                .toList();
+        List<PlannedMigration> planned = new ArrayList<>();
+        for (MigrationStatus migration : status.migrations()) {
+            if (migration.id().isRepeatable()) {
+                if (migration.state() == MigrationState.RUNNING) {
+                    planned.add(resumed(migration));
+                } else if (migration.state() == MigrationState.PENDING) {
+                    boolean isKnown = migration.entry().isPresent();
+                    planned.add(whole(migration.id(), isKnown ? Reason.CHANGED : Reason.PENDING));
+                }
+            }
+        }
+        return planned;
     }
 
     private static boolean isPending(MigrationState state) {
@@ -103,16 +111,35 @@ public final class UpPlanner {
                 || state == MigrationState.OUT_OF_ORDER;
     }
 
-    private PlannedMigration up(MigrationId id, Reason reason, int firstStep) {
-        return new PlannedMigration(set.find(id).orElseThrow(), Direction.UP, reason, firstStep);
+    private PlannedMigration whole(MigrationId id, Reason reason) {
+        return PlannedMigration.whole(set.find(id).orElseThrow(), Direction.UP, reason);
+    }
+
+    /** What began step by step goes on so, even if its class isn't stepwise any more. */
+    private PlannedMigration resumed(MigrationStatus migration) {
+        HistoryEntry entry = migration.entry().orElseThrow();
+        if (entry.mode() == Mode.TRANSACTIONAL) {
+            problems.add(Contradictions.endedItsTransaction(entry));
+        }
+        return new PlannedMigration(
+                set.find(migration.id()).orElseThrow(),
+                Direction.UP,
+                Reason.RESUMED,
+                Mode.STEPWISE,
+                entry.stepsDone(),
+                entry.intention());
     }
 
     private void findContradictions(List<PlannedMigration> planned) {
         status.in(MigrationState.MODIFIED).forEach(this::reportModified);
         status.in(MigrationState.REVERTING).forEach(this::reportReverting);
         status.in(MigrationState.MISSING).stream()
-                .filter(missing -> !planned.isEmpty() || !isAhead(missing.id()))
+                .filter(missing -> !missing.id().isRepeatable())
+                .filter(missing -> set.missing() == Missing.REJECT || !planned.isEmpty() || !isAhead(missing.id()))
                 .forEach(this::reportMissing);
+        if (!history.unclaimed().isEmpty()) {
+            reportUnclaimed();
+        }
         if (!allowOutOfOrder) {
             planned.stream()
                     .filter(migration -> migration.reason() == Reason.OUT_OF_ORDER)
@@ -137,16 +164,19 @@ public final class UpPlanner {
         HistoryEntry entry = migration.entry().orElseThrow();
         problems.add(Problem.of(
                 migration.id().toString(),
-                "was interrupted while it was being rolled back, after step " + entry.stepsDone(),
+                "was interrupted while it was being rolled back, after step " + entry.stepsUndone(),
                 "finish that first: rung rollback --steps 1"));
     }
 
     private void reportMissing(MigrationStatus migration) {
-        HistoryEntry entry = migration.entry().orElseThrow();
+        problems.add(Contradictions.missing(migration));
+    }
+
+    private void reportUnclaimed() {
         problems.add(Problem.of(
-                migration.id().toString(),
-                (entry.state().isComplete() ? "is applied" : "was begun") + ", but its class isn't on the class path",
-                "restore the class, or undo it by its recorded script: rung rollback --recorded " + migration.id()));
+                "schema_migrations",
+                "has rows that no set recorded: " + String.join(", ", history.unclaimed()),
+                "adopt them: rung baseline --to the newest migration that is there"));
     }
 
     private void reportOutOfOrder(PlannedMigration migration) {

@@ -23,6 +23,36 @@ public final class VersionReference {
      * @throws ProblemsException if there is none, or more than one
      */
     public static MigrationId resolve(SetName set, String text, Collection<MigrationId> known) {
+        return find(
+                set,
+                text,
+                known,
+                Problem.of(
+                        "set " + set,
+                        "there is no version \"" + text + "\"",
+                        known.isEmpty() ? "the set is empty" : "its versions are " + list(known)));
+    }
+
+    /**
+     * Finds the one migration that is meant among those that are applied.
+     *
+     * @param set the set, for the message
+     * @param text what was typed
+     * @param applied the versions that are applied
+     * @throws ProblemsException if there is none, or more than one
+     */
+    public static MigrationId resolveApplied(SetName set, String text, Collection<MigrationId> applied) {
+        return find(
+                set,
+                text,
+                applied,
+                Problem.of(
+                        "set " + set,
+                        "the version \"" + text + "\" is not applied",
+                        applied.isEmpty() ? "nothing is applied" : "applied are " + list(applied)));
+    }
+
+    private static MigrationId find(SetName set, String text, Collection<MigrationId> known, Problem ifAbsent) {
         MigrationId wanted = MigrationId.ofVersioned(text)
                 .or(() -> MigrationId.ofRepeatable(text))
                 .or(() -> MigrationId.parse(text))
@@ -41,10 +71,7 @@ public final class VersionReference {
         }
         throw new ProblemsException(List.of(
                 sameNumber.isEmpty()
-                        ? Problem.of(
-                                "set " + set,
-                                "there is no version \"" + text + "\"",
-                                known.isEmpty() ? "the set is empty" : "its versions are " + list(known))
+                        ? ifAbsent
                         : Problem.of(
                                 "set " + set,
                                 "the version \"" + text + "\" is ambiguous",

@@ -7,18 +7,27 @@ import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
+import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
+import dev.rung.engine.history.RecordedEnvironment;
+import dev.rung.engine.loss.Dependent;
+import dev.rung.engine.loss.Loss;
+import dev.rung.engine.loss.Losses;
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.rights.RightMissingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.Query;
+import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /** Empties the schema of a set. */
@@ -45,17 +54,30 @@ public final class Reset {
      * Plans a reset. It writes nothing.
      *
      * @param environment what the database is for
-     * @throws ResetRefusedException if it is for neither development nor test, or another set lives in the schema
+     * @param together other schemas that are emptied with it, whose objects may depend on what is dropped
+     * @throws ResetRefusedException if it is for neither development nor test, another set lives in the schema, or objects
+     *     of another schema depend on what is in it
      */
-    public ResetPlan plan(Environment environment) {
+    public ResetPlan plan(Environment environment, Set<SchemaName> together) {
         if (!environment.isDisposable()) {
             throw new ResetRefusedException("a database for " + environment
                     + " is never reset; nothing was done\n  rung reset is for development and test");
         }
         return Session.use(sessions, session -> {
-            refuseIfNotOurs(session);
-            return new ResetPlan(set, session.schema(), environment, objectsIn(session));
+            refuseIfNotOurs(session, environment);
+            ResetPlan plan = new ResetPlan(set, session.schema(), environment, together, objectsIn(session));
+            refuseIfNeeded(session, plan);
+            return plan;
         });
+    }
+
+    /**
+     * Lists the data that goes. It writes nothing.
+     *
+     * @param plan what to drop
+     */
+    public List<Loss> losses(ResetPlan plan) {
+        return Session.use(sessions, session -> Losses.of(session, addressesIn(session)));
     }
 
     /**
@@ -65,13 +87,15 @@ public final class Reset {
      */
     public void run(ResetPlan plan) {
         AdvisoryLock.holding(sessions, settings, (session, watch) -> {
-            refuseIfNotOurs(session);
+            refuseIfNotOurs(session, plan.environment());
+            refuseIfNeeded(session, plan);
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
             List<Query> statements = new ArrayList<>();
             for (String object : plan.objects()) {
                 statements.add(drop(object));
             }
+            statements.addAll(new EnvironmentRecord(session).writes(Optional.of(plan.environment())));
             statements.add(store.writes().allRemoved());
             statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
             try {
@@ -86,9 +110,21 @@ public final class Reset {
         });
     }
 
-    private static void refuseIfNotOurs(Session session) {
+    private static void refuseIfNeeded(Session session, ResetPlan plan) {
+        List<Dependent> dependents = Dependent.elsewhere(
+                session,
+                addressesIn(session),
+                plan.together().stream().map(SchemaName::value).toList());
+        if (!dependents.isEmpty()) {
+            throw ResetRefusedException.dependents(session.schema(), dependents);
+        }
+    }
+
+    private static void refuseIfNotOurs(Session session, Environment environment) {
         HistoryStore store = new HistoryStore(session);
-        Protection.sparesLastingData(store.environment(), "rung reset");
+        RecordedEnvironment recorded = new EnvironmentRecord(session).read();
+        Protection.sparesLastingData(recorded, "rung reset");
+        recorded.refuseContradiction(environment);
         History history = store.read();
         if (!history.foreign().isEmpty()) {
             throw new ResetRefusedException("the schema \"" + session.schema() + "\" holds the set \""
@@ -97,32 +133,38 @@ public final class Reset {
         }
     }
 
+    /** The names come quoted from PostgreSQL itself. */
+    private static List<String> objectsIn(Session session) {
+        return session.dsl().resultQuery("""
+            select case o.type
+                    when 'statistics object' then 'statistics'
+                    when 'composite type' then 'type'
+                    else o.type end || ' ' || o.identity as object
+            from ({0}) a
+            cross join lateral pg_catalog.pg_identify_object(a.classid, a.objid, 0) o
+            where o.type <> 'default acl'
+            order by o.type <> 'extension', object
+            """, addressesIn(session)).fetch("object", String.class);
+    }
+
     /**
      * Everything directly in the schema: what belongs to an extension goes with the extension, and what belongs to a table
-     * with the table. The names come quoted from PostgreSQL itself.
+     * with the table.
      */
-    private static List<String> objectsIn(Session session) {
-        return session.dsl()
-                .resultQuery("""
-                    select case o.type
-                            when 'statistics object' then 'statistics'
-                            when 'composite type' then 'type'
-                            else o.type end || ' ' || o.identity as object
-                    from pg_catalog.pg_depend d
-                    cross join lateral pg_catalog.pg_identify_object(d.classid, d.objid, 0) o
-                    where d.refclassid = 'pg_catalog.pg_namespace'::regclass
-                        and d.refobjid = (select oid from pg_catalog.pg_namespace where nspname = {0})
-                        and d.deptype = 'n'
-                        and not exists (select from pg_catalog.pg_depend m
-                            where m.classid = d.classid and m.objid = d.objid and m.refobjid <> m.objid
-                                and m.deptype in ('e', 'i'))
-                        and not (d.classid = 'pg_catalog.pg_class'::regclass and d.objid in
-                            (select oid from pg_catalog.pg_class
-                            where relname in ('schema_migrations', 'schema_migration_log')))
-                        and o.type <> 'default acl'
-                    order by o.type <> 'extension', object
-                    """, DSL.inline(session.schema().value()))
-                .fetch("object", String.class);
+    private static QueryPart addressesIn(Session session) {
+        return DSL.resultQuery("""
+            select d.classid, d.objid, 0 as objsubid
+            from pg_catalog.pg_depend d
+            where d.refclassid = 'pg_catalog.pg_namespace'::regclass
+                and d.refobjid = (select oid from pg_catalog.pg_namespace where nspname = {0})
+                and d.deptype = 'n'
+                and not exists (select from pg_catalog.pg_depend m
+                    where m.classid = d.classid and m.objid = d.objid and m.refobjid <> m.objid
+                        and m.deptype in ('e', 'i'))
+                and not (d.classid = 'pg_catalog.pg_class'::regclass and d.objid in
+                    (select oid from pg_catalog.pg_class
+                    where relname in ('schema_migrations', 'schema_migration_log')))
+            """, DSL.inline(session.schema().value()));
     }
 
     /** One drop may take others with it. */

@@ -4,6 +4,7 @@ import dev.rung.Environment;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a reset will drop.
@@ -11,12 +12,15 @@ import java.util.List;
  * @param set the set
  * @param schema the schema
  * @param environment what the database is for
+ * @param together other schemas that are emptied with it, whose objects may depend on what is dropped
  * @param objects what is dropped, as PostgreSQL writes it: {@code table adid.users}
  */
-public record ResetPlan(SetName set, SchemaName schema, Environment environment, List<String> objects) {
+public record ResetPlan(
+        SetName set, SchemaName schema, Environment environment, Set<SchemaName> together, List<String> objects) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public ResetPlan {
+        together = Set.copyOf(together);
         objects = List.copyOf(objects);
     }
 }

@@ -1,13 +1,41 @@
 package dev.rung.engine.reset;
 
+import dev.rung.engine.loss.Dependent;
 import dev.rung.engine.model.RungException;
+import dev.rung.engine.model.SchemaName;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The environment must not be reset, or the schema holds what isn't the set's. Nothing was done. */
 public final class ResetRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient List<Dependent> dependents;
+
     ResetRefusedException(String message) {
+        this(message, List.of());
+    }
+
+    private ResetRefusedException(String message, List<Dependent> dependents) {
         super(message, null);
+        this.dependents = List.copyOf(dependents);
+    }
+
+    static ResetRefusedException dependents(SchemaName schema, List<Dependent> dependents) {
+        return new ResetRefusedException(
+                dependents.stream()
+                        .map(dependent -> "\n  " + dependent)
+                        .collect(Collectors.joining(
+                                "",
+                                "objects of other schemas depend on what is in the schema \"" + schema
+                                        + "\", and would be dropped with it; nothing was done",
+                                "\n  drop them first, or reset the sets of their schemas together with this one")),
+                dependents);
+    }
+
+    /** The objects of other schemas that would have been dropped. */
+    public List<Dependent> dependents() {
+        return dependents;
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.engine.script;
 
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SourceLine;
+import java.util.Locale;
 
 /**
  * A migration with both its scripts.
@@ -21,7 +22,13 @@ public record RecordedMigration(
         /** All of it and its history row in one transaction. */
         TRANSACTIONAL,
         /** Step by step, each recorded as it completes. */
-        STEPWISE
+        STEPWISE;
+
+        /** As it is recorded, in lower case. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The checksum of {@link #up()}, which identifies the migration's content. */

@@ -1,10 +1,14 @@
 package dev.rung.engine.script;
 
+import dev.rung.MigrationSet.Missing;
+import dev.rung.Rule;
+import dev.rung.Severity;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,24 +16,29 @@ import java.util.Optional;
  *
  * @param name its name
  * @param schema the schema that it is meant for
+ * @param missing what an applied migration without a class means
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
+ * @param severities of the rules whose severity differs in this set
  * @param problems what is wrong with its classes and scripts; a set with problems isn't planned
  */
 public record RecordedSet(
         SetName name,
         SchemaName schema,
+        Missing missing,
         List<RecordedMigration> migrations,
         List<RecordedMigration> repeatables,
         List<RecordedSeed> seeds,
+        Map<Rule, Severity> severities,
         List<Problem> problems) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public RecordedSet {
         migrations = List.copyOf(migrations);
         repeatables = List.copyOf(repeatables);
         seeds = List.copyOf(seeds);
+        severities = Map.copyOf(severities);
         problems = List.copyOf(problems);
     }
 

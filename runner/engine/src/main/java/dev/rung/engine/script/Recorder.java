@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jooq.DDLQuery;
+import org.jooq.DMLQuery;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.ResultQuery;
@@ -59,6 +61,7 @@ final class Recorder implements Steps {
         if (sql.isBlank()) {
             throw new IllegalArgumentException("sql() was given no statement");
         }
+        refuseNul(sql);
         steps.add(new SqlStep(callSite.line(), sql.strip()));
     }
 
@@ -67,6 +70,7 @@ final class Recorder implements Steps {
         if (label.isBlank()) {
             throw new IllegalArgumentException("call() was given no label");
         }
+        refuseNul(label);
         steps.add(new CallStep(callSite.line(), label, code));
     }
 
@@ -75,6 +79,7 @@ final class Recorder implements Steps {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("irreversible() was given no reason");
         }
+        refuseNul(reason);
         steps.add(new IrreversibleStep(callSite.line(), reason));
     }
 
@@ -86,15 +91,26 @@ final class Recorder implements Steps {
         acceptances.add(new Acceptance(rule, reason, callSite.line()));
     }
 
+    /** Neither a statement nor the history can hold it. */
+    private static void refuseNul(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("the text contains the character NUL, which PostgreSQL can't store,"
+                    + " where this has \\0: " + text.replace("\0", "\\0") + "; remove it");
+        }
+    }
+
     private static Step step(SourceLine line, Query query) {
         String text = Rendering.render(query);
-        List<TableChange> changes = TableChanges.of(query);
+        List<Change> changes = Changes.of(query);
         if (query instanceof PostgresStatement statement) {
             return new QueryStep(line, text, false, StatementFacts.of(statement), changes);
         }
         List<Effect> effects = Stream.concat(
                         QueryEffects.of(query).stream(), changes.stream().flatMap(change -> change.effects().stream()))
                 .toList();
-        return new QueryStep(line, text, query instanceof ResultQuery, StatementFacts.of(true, effects), changes);
+        // Only what defines or changes data is sure to leave the session and its transaction as they are.
+        boolean isOpaque = !(query instanceof DDLQuery || query instanceof DMLQuery);
+        StatementFacts facts = StatementFacts.transactional(effects, QueryTargets.of(query), isOpaque);
+        return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);
     }
 }

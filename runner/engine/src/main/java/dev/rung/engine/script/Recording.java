@@ -36,7 +36,15 @@ public final class Recording {
         List<RecordedMigration> migrations = recording.recordAll(set.migrations());
         List<RecordedMigration> repeatables = recording.recordAll(set.repeatables());
         List<RecordedSeed> seeds = recording.recordSeeds(set.seeds());
-        return new RecordedSet(set.name(), set.schema(), migrations, repeatables, seeds, recording.problems);
+        return new RecordedSet(
+                set.name(),
+                set.schema(),
+                set.missing(),
+                migrations,
+                repeatables,
+                seeds,
+                set.severities(),
+                recording.problems);
     }
 
     private List<RecordedMigration> recordAll(List<DiscoveredMigration> discovered) {

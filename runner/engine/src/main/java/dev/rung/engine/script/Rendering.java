@@ -3,6 +3,7 @@ package dev.rung.engine.script;
 import dev.rung.postgres.PostgresStatement;
 import java.util.Locale;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
@@ -51,6 +52,15 @@ public final class Rendering {
      */
     public static String render(QueryPart part) {
         return CONTEXT.renderInlined(part);
+    }
+
+    /**
+     * Renders a type as it stands in the signature of a routine or a cast.
+     *
+     * @param type any type
+     */
+    public static String castName(DataType<?> type) {
+        return type.getCastTypeName(CONTEXT.configuration());
     }
 
     /** The settings, for contexts that run on a connection. */

@@ -1,5 +1,7 @@
 package dev.rung.engine.script;
 
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Completion;
 import dev.rung.postgres.Effect;
 import dev.rung.postgres.PostgresStatement;
 import java.util.List;
@@ -10,31 +12,63 @@ import java.util.Optional;
  *
  * @param isTransactional whether PostgreSQL runs it inside a transaction block
  * @param effects what it makes or removes
+ * @param targets the objects that are there and that it changes by name
  * @param leftovers a query for the statements that deal with what an interrupted run of it leaves behind
+ * @param isOpaque whether it may do anything, such as to end the transaction or to change the session
+ * @param completion how to find out whether an interrupted run of it was completed; empty where that isn't known
  * @param since the major version of PostgreSQL that first understands it
  */
-public record StatementFacts(boolean isTransactional, List<Effect> effects, Optional<String> leftovers, int since) {
+public record StatementFacts(
+        boolean isTransactional,
+        List<Effect> effects,
+        List<CatalogObject> targets,
+        boolean isOpaque,
+        Optional<String> leftovers,
+        Optional<Completion> completion,
+        int since) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StatementFacts {
         effects = List.copyOf(effects);
+        targets = List.copyOf(targets);
     }
 
     static StatementFacts of(PostgresStatement statement) {
         return new StatementFacts(
                 statement.isTransactional(),
                 statement.effects(),
+                statement.targets(),
+                false,
                 statement.leftovers().map(Rendering::render),
+                statement.completion(),
                 statement.since());
     }
 
     /**
-     * A statement that any server understands, and of which no more is known.
+     * A statement that any server understands and that runs in a transaction.
+     *
+     * @param effects what it makes or removes, as far as it is known
+     * @param targets what it changes by name, as far as it is known
+     * @param isOpaque whether it may do anything
+     */
+    static StatementFacts transactional(List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
+        return new StatementFacts(
+                true, effects, targets, isOpaque, Optional.empty(), Optional.empty(), PostgresStatement.OLDEST_VERSION);
+    }
+
+    /**
+     * A statement of which no more is known.
      *
      * @param isTransactional whether PostgreSQL runs it inside a transaction block
-     * @param effects what it makes or removes, as far as it is known
      */
-    public static StatementFacts of(boolean isTransactional, List<Effect> effects) {
-        return new StatementFacts(isTransactional, effects, Optional.empty(), PostgresStatement.OLDEST_VERSION);
+    public static StatementFacts unknown(boolean isTransactional) {
+        return new StatementFacts(
+                isTransactional,
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                PostgresStatement.OLDEST_VERSION);
     }
 }

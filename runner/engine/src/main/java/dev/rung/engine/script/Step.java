@@ -1,6 +1,8 @@
 package dev.rung.engine.script;
 
 import dev.rung.engine.model.SourceLine;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Completion;
 import dev.rung.postgres.Effect;
 import dev.rung.postgres.PostgresStatement;
 import java.util.List;
@@ -28,6 +30,24 @@ public sealed interface Step {
     /** What the step is known to make or remove; empty where it isn't known. */
     default List<Effect> effects() {
         return List.of();
+    }
+
+    /** The objects that are there and that the step changes by name; empty where they aren't known. */
+    default List<CatalogObject> targets() {
+        return List.of();
+    }
+
+    /**
+     * Whether the step may do anything at all: end the transaction, change settings of the session, touch any object. It
+     * is so for the author's own code and SQL.
+     */
+    default boolean isOpaque() {
+        return false;
+    }
+
+    /** How to find out whether an interrupted run of the step was completed; empty where there is no way. */
+    default Optional<Completion> completion() {
+        return Optional.empty();
     }
 
     /** A query for the statements that deal with what an interrupted run of the step leaves behind, if it can. */
@@ -59,9 +79,9 @@ public sealed interface Step {
      * @param text the SQL, with all values inlined
      * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
      * @param facts what is known of it
-     * @param changes what it changes about a table that is there
+     * @param changes what it changes about what is there
      */
-    record QueryStep(SourceLine line, String text, boolean returnsRows, StatementFacts facts, List<TableChange> changes)
+    record QueryStep(SourceLine line, String text, boolean returnsRows, StatementFacts facts, List<Change> changes)
             implements Step {
 
         /** Copies the list. */
@@ -77,6 +97,21 @@ public sealed interface Step {
         @Override
         public List<Effect> effects() {
             return facts.effects();
+        }
+
+        @Override
+        public List<CatalogObject> targets() {
+            return facts.targets();
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return facts.isOpaque();
+        }
+
+        @Override
+        public Optional<Completion> completion() {
+            return facts.completion();
         }
 
         @Override
@@ -96,12 +131,27 @@ public sealed interface Step {
     }
 
     /**
-     * Plain SQL, about which nothing is known.
+     * Plain SQL, about which only its leading keywords are known.
      *
      * @param line where it was recorded
      * @param text the SQL
      */
     record SqlStep(SourceLine line, String text) implements Step {
+
+        @Override
+        public boolean isTransactional() {
+            return PlainSql.of(text).isTransactional();
+        }
+
+        @Override
+        public Optional<Completion> completion() {
+            return PlainSql.of(text).isRepeatable() ? Optional.of(new Completion.Repeatable()) : Optional.empty();
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return true;
+        }
 
         @Override
         public Kind kind() {
@@ -121,6 +171,11 @@ public sealed interface Step {
         @Override
         public String text() {
             return label;
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return true;
         }
 
         @Override

@@ -7,13 +7,10 @@ import java.util.List;
 import org.jooq.Name;
 
 /** A change that an {@code ALTER TABLE} makes to a table that is there. Changes that no rule asks for are left out. */
-public sealed interface TableChange {
+public sealed interface TableChange extends Change {
 
     /** The table, as the statement names it. */
     Name table();
-
-    /** What the catalog shows afterwards. */
-    List<Effect> effects();
 
     /**
      * A new column.

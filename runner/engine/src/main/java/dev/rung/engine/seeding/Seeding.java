@@ -9,10 +9,12 @@ import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.execution.RunEvent.SeedPlanted;
 import dev.rung.engine.execution.Watch;
+import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
+import dev.rung.engine.history.RecordedEnvironment;
 import dev.rung.engine.rights.MissingRight;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.script.RecordedSeed;
@@ -63,7 +65,7 @@ public final class Seeding {
                 .filter(seed -> seed.environments().contains(environment))
                 .toList();
         return Session.use(sessions, session -> {
-            refuseIfProtected(session, reset);
+            refuseIfProtected(session, environment, reset);
             List<String> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
             return new SeedPlan(set.name(), session.schema(), environment, emptied, seeds);
         });
@@ -78,9 +80,10 @@ public final class Seeding {
     public SeedOutcome plant(SeedPlan plan) {
         refuseIfForbidden(plan.environment(), !plan.emptied().isEmpty());
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
-            refuseIfProtected(session, !plan.emptied().isEmpty());
+            refuseIfProtected(session, plan.environment(), !plan.emptied().isEmpty());
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
+            watch.during(() -> new EnvironmentRecord(session).record(Optional.of(plan.environment())));
             if (!plan.emptied().isEmpty()) {
                 empty(plan.emptied(), session, watch, store.writes());
             }
@@ -103,12 +106,13 @@ public final class Seeding {
         }
     }
 
-    private static void refuseIfProtected(Session session, boolean reset) {
-        Optional<Environment> recorded = new HistoryStore(session).environment();
+    private static void refuseIfProtected(Session session, Environment environment, boolean reset) {
+        RecordedEnvironment recorded = new EnvironmentRecord(session).read();
         if (reset) {
             Protection.sparesLastingData(recorded, "rung seed --reset");
         }
         Protection.sparesProduction(recorded, "rung seed");
+        recorded.refuseContradiction(environment);
     }
 
     private static List<String> tablesOf(List<RecordedSeed> seeds) {

@@ -161,7 +161,6 @@ class DiscoveryTest {
         assertThatThrownBy(() -> Discovery.scan(sources.load()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
-                    1 problem
                     set shop: the packages app and other both bear @MigrationSet(name = "shop")
                       give one of them another name\
                     """);
@@ -171,7 +170,6 @@ class DiscoveryTest {
     void a_malformed_set_name_is_a_problem() {
         MigrationSources sources = MigrationSources.set(folder, "name = \"My Shop\"");
         assertThatThrownBy(() -> Discovery.scan(sources.load())).hasMessage("""
-            1 problem
             package app: set name "My Shop" is not of lower-case letters, digits, _ and -, beginning with a letter, at most 63 characters
               correct the @MigrationSet in its package-info.java\
             """);
@@ -182,7 +180,6 @@ class DiscoveryTest {
         MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
         sources.inPackage("seeds", "@dev.rung.SeedSet(of = \"shoe\")");
         assertThatThrownBy(() -> Discovery.scan(sources.load())).hasMessage("""
-            1 problem
             package seeds: its seeds are for the set "shoe", which isn't on the class path
               correct the @SeedSet in its package-info.java, or put the set's migrations on the class path\
             """);

@@ -2,10 +2,15 @@ package dev.rung.engine.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Rule;
+import dev.rung.Severity;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
+import dev.rung.engine.script.RecordedSet;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,47 +22,14 @@ class LinterTest {
     private Path folder;
 
     @Test
-    void dropping_a_column_is_found_in_both_dialects() {
-        assertThat(check("steps.run(alterTable(\"a\").drop(\"b\"));"))
-                .containsExactly(
-                        "drop-column V001_X.java:15 drops the column \"b\" of \"a\": its data is lost, and the release"
-                                + " that still reads it fails");
-        assertThat(check("steps.run(PostgresDSL.alterTable(\"a\").dropColumn(\"b\").dropColumn(\"c\"));"))
-                .extracting(
-                        finding -> finding.substring(0, "drop-column V001_X.java:15 drops the column \"b\"".length()))
-                .containsExactly(
-                        "drop-column V001_X.java:15 drops the column \"b\"",
-                        "drop-column V001_X.java:15 drops the column \"c\"");
-    }
-
-    @Test
-    void renaming_a_table_is_found() {
-        assertThat(check("steps.run(alterTable(\"a\").renameTo(\"b\"));"))
-                .containsExactly(
-                        "rename-table V001_X.java:15 renames the table \"a\" to \"b\": the release that still runs"
-                                + " doesn't find it");
-    }
-
-    @Test
-    void a_new_column_without_nulls_and_without_a_default_is_found() {
-        assertThat(check("steps.run(alterTable(\"a\").add(\"b\", INTEGER.notNull()));"))
-                .containsExactly(
-                        "add-not-null V001_X.java:15 adds the column \"b\" to \"a\" as not null without a default: it"
-                                + " fails if the table has rows");
-        assertThat(check("steps.run(PostgresDSL.alterTable(\"a\").addColumn(\"b\", INTEGER.notNull()));"))
-                .hasSize(1);
-    }
-
-    @Test
     void what_is_safe_is_not_found() {
         assertThat(check("""
             steps.run(alterTable("a").add("b", INTEGER));
             steps.run(alterTable("a").add("c", INTEGER.notNull().defaultValue(7)));
             steps.run(alterTable("a").add("d", BIGINT.notNull().generatedAlwaysAsIdentity()));
             steps.run(PostgresDSL.alterTable("a").addColumn("e", INTEGER.notNull().defaultValue(7)));
-            steps.run(alterTable("a").renameColumn("b").to("bb"));
             steps.run(alterTable("a").dropConstraint("k"), alterTable("a").add(constraint("k").unique("c")));
-            steps.run(dropTable("a"), createIndex("i").on("b", "c"));
+            steps.run(createIndex("i").on("b", "c"), dropIndex("i"), dropView("v"));
             """)).isEmpty();
     }
 
@@ -76,7 +48,7 @@ class LinterTest {
             steps.accept(Rule.DROP_COLUMN, "unused since 2.3");
             steps.run(alterTable("a").drop("b"));
             steps.run(alterTable("c").renameTo("d"));
-            """)).singleElement().asString().startsWith("rename-table V001_X.java:17");
+            """)).singleElement().asString().startsWith("error rename-table V001_X.java:17");
     }
 
     @Test
@@ -86,15 +58,58 @@ class LinterTest {
                 .isEqualTo(checksum(folder.resolve("two"), "steps.accept(Rule.DROP_COLUMN, \"why\");\n" + drop));
     }
 
+    @Test
+    void a_table_that_is_renamed_is_not_a_new_one() {
+        assertThat(check("""
+            steps.accept(Rule.RENAME_TABLE, "why");
+            steps.run(alterTable("a").renameTo("b"));
+            steps.run(alterTable("b").drop("x"));
+            """)).singleElement().asString().startsWith("error drop-column V001_X.java:17");
+    }
+
+    @Test
+    void a_table_that_is_created_only_if_there_is_none_may_be_an_old_one() {
+        assertThat(check("""
+            steps.run(createTableIfNotExists("a").column("id", INTEGER));
+            steps.run(PostgresDSL.createTable("b").ifNotExists().column("id", INTEGER));
+            steps.run(alterTable("a").drop("id"), alterTable("b").drop("id"));
+            """)).hasSize(2);
+    }
+
+    @Test
+    void a_set_says_more_of_a_severity_than_the_project() {
+        String drop = "steps.run(alterTable(\"a\").drop(\"b\"));";
+        LintSettings project = settings(Map.of(Rule.DROP_COLUMN, Severity.WARNING));
+        assertThat(Rules.check(folder.resolve("project"), "", drop, project))
+                .singleElement()
+                .asString()
+                .startsWith("warning drop-column");
+        assertThat(Rules.check(
+                        folder.resolve("set"),
+                        ", rules = @dev.rung.RuleSeverity(rule = dev.rung.Rule.DROP_COLUMN, severity ="
+                                + " dev.rung.Severity.OFF)",
+                        drop,
+                        project))
+                .isEmpty();
+    }
+
+    @Test
+    void repeatable_migrations_are_looked_at_too() {
+        RecordedSet set = Rung.sets(MigrationSources.shop(folder)
+                        .repeatable("R_View", "steps.sql(\"create or replace view v as select 1\");", DOWN)
+                        .load())
+                .getFirst();
+        assertThat(Linter.check(set, settings(Map.of())))
+                .extracting(finding -> finding.migration() + " " + finding.rule())
+                .containsExactly("r_view PLAIN_SQL");
+    }
+
     private List<String> check(String up) {
-        Path unused = folder.resolve(Integer.toHexString(up.hashCode()));
-        return Linter.check(Rung.sets(MigrationSources.shop(unused)
-                                .migration("V001_X", up, DOWN)
-                                .load())
-                        .getFirst())
-                .stream()
-                .map(finding -> finding.rule().id() + " " + finding.line() + " " + finding.message())
-                .toList();
+        return Rules.check(folder.resolve(Integer.toHexString(up.hashCode())), up);
+    }
+
+    private static LintSettings settings(Map<Rule, Severity> severities) {
+        return new LintSettings(severities, Duration.ofSeconds(30));
     }
 
     private static String checksum(Path folder, String up) {

@@ -298,7 +298,7 @@ class MissingRightsTest {
         Rung next = rung("steps.sql(\"select 1\");", "steps.sql(\"select 2\");").build();
         String failure = failureOf(next);
         assertThat(failure)
-                .startsWith("002_next failed while it was being recorded: permission denied for table"
+                .startsWith("002_next failed when it was recorded and committed: permission denied for table"
                         + " schema_migrations [42501]")
                 .contains("\nthe role \"" + migrator + "\" lacks INSERT, UPDATE, DELETE on the table \"shop\"."
                         + "\"schema_migrations\"\n");

@@ -1,4 +1,4 @@
-package dev.rung.engine.plan;
+package dev.rung.engine.script;
 
 import java.util.Locale;
 

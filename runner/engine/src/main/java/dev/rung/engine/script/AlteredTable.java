@@ -7,9 +7,6 @@ import dev.rung.engine.script.TableChange.DropsConstraint;
 import dev.rung.engine.script.TableChange.RenamesColumn;
 import dev.rung.engine.script.TableChange.RenamesTable;
 import dev.rung.engine.script.TableChange.SetsNotNull;
-import dev.rung.postgres.AlterTable;
-import dev.rung.postgres.PostgresStatement;
-import dev.rung.postgres.TableAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,11 +25,10 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the changes that an {@code ALTER TABLE} makes. jOOQ has no query object model for it, so it is rendered once more
- * with a listener that sees its keywords, names and constraints one after the other. Rung's own statement says what it
- * does.
+ * Finds the changes that jOOQ's {@code ALTER TABLE} makes. jOOQ has no query object model for it, so it is rendered once more
+ * with a listener that sees its keywords, names and constraints one after the other.
  */
-final class TableChanges implements VisitListener {
+final class AlteredTable implements VisitListener {
 
     private final List<TableChange> changes = new ArrayList<>();
     private @Nullable Name table;
@@ -40,19 +36,11 @@ final class TableChanges implements VisitListener {
     private @Nullable Name subject;
     private boolean inDetails;
 
-    private TableChanges() {}
+    private AlteredTable() {}
 
-    /** The changes of a jOOQ query or of a statement of Rung's; none if it isn't an {@code ALTER TABLE}. */
-    static List<TableChange> of(Query query) {
-        if (query instanceof AlterTable alter) {
-            return alter.actions().stream()
-                    .flatMap(action -> ofAction(alter, action).stream())
-                    .toList();
-        }
-        if (query instanceof PostgresStatement) {
-            return List.of();
-        }
-        TableChanges listener = new TableChanges();
+    /** The changes of a jOOQ query; none if it isn't an {@code ALTER TABLE}. */
+    static List<TableChange> changes(Query query) {
+        AlteredTable listener = new AlteredTable();
         DSL.using(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(listener))
                 .render(query);
         return listener.changes;
@@ -126,25 +114,5 @@ final class TableChanges implements VisitListener {
         if (action.equals("add") && !changes.isEmpty() && changes.getLast() instanceof AddsColumn added) {
             changes.set(changes.size() - 1, refinement.apply(added));
         }
-    }
-
-    private static List<TableChange> ofAction(AlterTable alter, TableAction action) {
-        Name altered = alter.relations().getFirst();
-        Name subject = action.subject();
-        if (subject == null) {
-            return List.of();
-        }
-        if (action.kind() == TableAction.Kind.DROP_COLUMN) {
-            return List.of(new DropsColumn(altered, subject));
-        }
-        if (action.kind() == TableAction.Kind.SET_NOT_NULL) {
-            return List.of(new SetsNotNull(altered, subject));
-        }
-        if (action.kind() == TableAction.Kind.ADD_COLUMN) {
-            String definition = Rendering.render(action.definition());
-            boolean hasValue = definition.contains(" default ") || definition.contains(" generated ");
-            return List.of(new AddsColumn(altered, subject, definition.contains(" not null"), hasValue));
-        }
-        return List.of();
     }
 }

@@ -1,0 +1,40 @@
+package dev.rung.app.referralos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.Environment;
+import dev.rung.Rule;
+import dev.rung.Severity;
+import dev.rung.engine.Rung;
+import dev.rung.engine.lint.LintSettings;
+import dev.rung.engine.lint.Linter;
+import dev.rung.engine.script.RecordedSet;
+import dev.rung.scratch.ScratchDatabase;
+import dev.rung.scratch.ScratchServer;
+import org.junit.jupiter.api.Test;
+
+/** What the document forbids is an error, and the set doesn't do it. */
+class ForbiddenOperationsTest {
+
+    private final RecordedSet set = Rung.sets(getClass().getClassLoader()).stream()
+            .filter(each -> each.name().value().equals("referralos"))
+            .findFirst()
+            .orElseThrow();
+
+    @Test
+    void a_long_operation_without_a_timeout_is_an_error_and_every_migration_has_one() {
+        assertThat(set.severities()).containsEntry(Rule.STATEMENT_TIMEOUT, Severity.ERROR);
+        assertThat(Linter.check(set, LintSettings.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void the_set_is_applied_to_production_without_an_acknowledgement() {
+        try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
+            Rung rung = Rung.on(database::connect)
+                    .set(set)
+                    .environment(Environment.PRODUCTION)
+                    .build();
+            assertThat(rung.migrate().completed()).hasSize(set.migrations().size());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rung.cli.usage;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Finds what was probably meant by a word that is slightly wrong. */
+public final class NearMatch {
+
+    private static final int MOST_EDITS = 2;
+    private static final int LETTERS_FOR_AN_EDIT = 3;
+
+    private NearMatch() {}
+
+    /**
+     * The known words that differ least from a word, if that is little: by a letter that is missing, too much, wrong, or
+     * swapped with its neighbour, or by two of these in a longer word.
+     *
+     * @param word what was typed
+     * @param known what can be meant
+     * @return in the order of {@code known}
+     */
+    public static List<String> of(String word, Collection<String> known) {
+        int limit = Math.min(MOST_EDITS, word.replace("-", "").length() / LETTERS_FOR_AN_EDIT);
+        int least = known.stream()
+                .mapToInt(candidate -> edits(word, candidate))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return known.stream()
+                .filter(candidate -> least <= limit && edits(word, candidate) == least)
+                .distinct()
+                .toList();
+    }
+
+    /** The distance by optimal string alignment. */
+    private static int edits(String from, String to) {
+        int[][] edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : least(edits, from, to, i, j);
+            }
+        }
+        return edits[from.length()][to.length()];
+    }
+
+    private static int least(int[][] edits, String from, String to, int i, int j) {
+        boolean isSame = from.charAt(i - 1) == to.charAt(j - 1);
+        int least = Math.min(edits[i - 1][j - 1] + (isSame ? 0 : 1), 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean isSwapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return isSwapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    }
+}

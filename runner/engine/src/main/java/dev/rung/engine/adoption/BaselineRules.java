@@ -1,0 +1,64 @@
+package dev.rung.engine.adoption;
+
+import dev.rung.engine.history.History;
+import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.SetName;
+import dev.rung.engine.script.RecordedMigration;
+import java.util.List;
+
+/** What a history must be for a baseline: nothing under way, nothing above it, and something left to adopt. */
+final class BaselineRules {
+
+    private final SetName set;
+    private final History history;
+    private final MigrationId last;
+
+    BaselineRules(SetName set, History history, MigrationId last) {
+        this.set = set;
+        this.history = history;
+        this.last = last;
+    }
+
+    void check(List<RecordedMigration> upTo) {
+        for (HistoryEntry entry : history.entries()) {
+            if (!entry.state().isComplete()) {
+                throw refused(entry.id() + " was interrupted", "complete it with rung migrate, or see rung status");
+            }
+            if (!entry.id().isRepeatable() && entry.id().compareTo(last) > 0) {
+                throw refused(
+                        entry.id() + " is applied, which is newer than " + last,
+                        "record single migrations with rung resolve --applied");
+            }
+        }
+        List<String> versions =
+                upTo.stream().map(migration -> migration.id().toString()).toList();
+        List<String> strange = history.unclaimed().stream()
+                .filter(version -> !versions.contains(version))
+                .toList();
+        if (!strange.isEmpty()) {
+            throw refused(
+                    "schema_migrations has rows that are no migrations of the set up to " + last + ": "
+                            + String.join(", ", strange),
+                    "name a later version, or delete the rows");
+        }
+        List<String> foreign = upTo.stream()
+                .map(RecordedMigration::id)
+                .filter(history.foreign()::containsKey)
+                .map(id -> id + " by the set \"" + history.foreign().get(id) + "\"")
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw refused(
+                    "the schema has recorded " + String.join(", ", foreign),
+                    "apply the sets to different schemas, or give their migrations different names");
+        }
+        if (upTo.stream().allMatch(migration -> history.find(migration.id()).isPresent())) {
+            throw refused("every migration up to " + last + " is recorded already", "see rung status");
+        }
+    }
+
+    private AdoptionRefusedException refused(String fact, String remedy) {
+        return new AdoptionRefusedException("set \"" + set + "\" can't be baselined to " + last + ": " + fact
+                + "; nothing was recorded\n  " + remedy);
+    }
+}

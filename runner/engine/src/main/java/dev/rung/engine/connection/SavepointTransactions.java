@@ -1,0 +1,47 @@
+package dev.rung.engine.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jooq.TransactionContext;
+import org.jooq.TransactionProvider;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * Transactions of jOOQ inside the transaction of a migration: each is a savepoint, so that {@code dsl.transaction(...)} that
+ * fails undoes its own work only. Not thread-safe.
+ */
+final class SavepointTransactions implements TransactionProvider {
+
+    private final Connection connection;
+    private final Deque<Savepoint> savepoints = new ArrayDeque<>();
+
+    SavepointTransactions(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public void begin(TransactionContext context) {
+        run(() -> savepoints.push(connection.setSavepoint()));
+    }
+
+    @Override
+    public void commit(TransactionContext context) {
+        run(() -> connection.releaseSavepoint(savepoints.pop()));
+    }
+
+    @Override
+    public void rollback(TransactionContext context) {
+        run(() -> connection.rollback(savepoints.pop()));
+    }
+
+    private static void run(Session.Work<SQLException> work) {
+        try {
+            work.run();
+        } catch (SQLException e) {
+            throw new DataAccessException("a savepoint failed", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rung.engine.connection;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why the server refuses all that is asked of it, or ended the session, whatever the statement was. */
+public enum ServerCondition {
+    /** It takes no writes. */
+    READ_ONLY(
+            "25006",
+            "the server takes no writes: it is a replica, or default_transaction_read_only is on",
+            "name the primary, or turn that setting off"),
+    /** A transaction waited too long for its next statement. */
+    IDLE_IN_TRANSACTION(
+            "25P03",
+            "the server ended the session, because its transaction was idle for longer than"
+                    + " idle_in_transaction_session_timeout",
+            "set that to 0 for the role that migrates"),
+    /** A transaction took too long. */
+    TRANSACTION_TOO_LONG(
+            "25P04",
+            "the server ended the session, because its transaction took longer than transaction_timeout",
+            "set that to 0 for the role that migrates"),
+    /** The session waited too long for its next statement. */
+    IDLE(
+            "57P05",
+            "the server ended the session, because it was idle for longer than idle_session_timeout",
+            "set that to 0 for the role that migrates"),
+    /** Somebody ended the session, or all. */
+    ENDED(
+            "57P01",
+            "an administrator ended the session, or shut the server down",
+            "look at rung status when the server answers"),
+    /** Another session took all with it. */
+    CRASHED(
+            "57P02",
+            "the server ended all its sessions, because one of them crashed",
+            "look at the server's log, and at rung status when it answers"),
+    /** There is no such database any more. */
+    DROPPED("57P04", "the database was dropped while it was migrated", "create it anew");
+
+    private final String state;
+    private final String fact;
+    private final String remedy;
+
+    ServerCondition(String state, String fact, String remedy) {
+        this.state = state;
+        this.fact = fact;
+        this.remedy = remedy;
+    }
+
+    /**
+     * The condition that an error tells of.
+     *
+     * @param error any error
+     */
+    public static Optional<ServerCondition> of(ServerError error) {
+        return Arrays.stream(values())
+                .filter(condition -> condition.state.equals(error.state()))
+                .findFirst();
+    }
+
+    /** What is the matter. */
+    public String fact() {
+        return fact;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
+    }
+}

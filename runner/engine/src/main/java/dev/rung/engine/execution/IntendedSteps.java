@@ -1,0 +1,165 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.catalog.Catalog;
+import dev.rung.engine.connection.Pipeline;
+import dev.rung.engine.connection.SentStatement;
+import dev.rung.engine.connection.ServerError;
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.history.Intention;
+import dev.rung.engine.history.RecordedStep;
+import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Step;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Completion;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs steps that can't run in a transaction. Each is recorded as intended before it runs, with what the catalog says of its
+ * object then, and that record goes together with the record that the step is complete. One that was interrupted is settled
+ * before anything else happens: see {@link Settlement}.
+ */
+final class IntendedSteps {
+
+    private final Session session;
+    private final HistoryWrites writes;
+    private final PlannedMigration planned;
+    private final TimeoutSettings timeouts;
+    private final Settlement settlement;
+    private @Nullable Intention open;
+
+    IntendedSteps(
+            Session session,
+            HistoryWrites writes,
+            PlannedMigration planned,
+            TimeoutSettings timeouts,
+            RunListener listener) {
+        this.session = session;
+        this.writes = writes;
+        this.planned = planned;
+        this.timeouts = timeouts;
+        this.settlement = new Settlement(session, planned, this::runAlone, listener);
+        this.open = planned.intended().orElse(null);
+    }
+
+    /** Whether a step of the present direction is recorded as intended already. */
+    boolean isOpen(int step) {
+        return open != null && open.direction() == planned.direction() && open.step() == step;
+    }
+
+    /**
+     * Settles what the way up left, before the way down begins.
+     *
+     * @throws StatementException if it turns out to be complete, which the plan didn't know
+     */
+    void settleOtherDirection() throws SQLException, StatementException {
+        if (open == null || open.direction() == planned.direction()) {
+            return;
+        }
+        Intention intention = open;
+        if (settlement.isComplete(intention)) {
+            session.write(List.of(writes.progress(planned.id(), intention.direction(), intention.step() + 1)));
+            throw new StatementException(
+                    0,
+                    new StepRefusal(
+                            "step " + (intention.step() + 1) + " of the way up ("
+                                    + intention.recorded().line()
+                                    + ") was interrupted and turned out to be complete; this is recorded now",
+                            "plan the rollback again"));
+        }
+        session.write(List.of(writes.notIntended(planned.id())));
+        open = null;
+    }
+
+    /** Runs a step and records it; tells whether it had to be run. */
+    boolean run(Step step, int index) throws SQLException, StatementException {
+        if (isOpen(index) && open != null && settlement.isComplete(open)) {
+            refuseIfChanged(open, step);
+            complete(index);
+            return false;
+        }
+        refuseIfElsewhere(step, index);
+        Optional<CatalogObject> object = objectOf(step);
+        Long before = object.flatMap(new Catalog(session.dsl(), session.schema())::identityOf)
+                .orElse(null);
+        settlement.refuseUnlike(step, index, before);
+        Intention intention = new Intention(planned.direction(), index, RecordedStep.of(step), before);
+        session.write(List.of(writes.intended(planned.id(), intention)));
+        open = intention;
+        if (step.isOpaque()) {
+            session.markUsedByAuthor();
+        }
+        try {
+            runAlone(step, index);
+        } catch (StatementException e) {
+            if (step.completion().isEmpty() && isRefusal(e)) {
+                session.write(List.of(writes.notIntended(planned.id())));
+                open = null;
+            }
+            throw e;
+        }
+        complete(index);
+        return true;
+    }
+
+    private void complete(int index) throws SQLException {
+        session.write(List.of(writes.progress(planned.id(), planned.direction(), index + 1)));
+        open = null;
+    }
+
+    private static Optional<CatalogObject> objectOf(Step step) {
+        return step.completion().flatMap(completion -> switch (completion) {
+            case Completion.Repeatable repeatable -> Optional.empty();
+            case Completion.Removal removal -> Optional.of(removal.object());
+            case Completion.Building building -> Optional.of(building.index());
+        });
+    }
+
+    private void refuseIfElsewhere(Step step, int index) throws StatementException {
+        Optional<Field<String>> question = new NameGuard(session.schema()).before(step);
+        if (question.isPresent()) {
+            String reached = session.dsl().select(question.get()).fetchSingle().value1();
+            if (reached != null) {
+                throw new StatementException(index, StepRefusal.elsewhere(reached));
+            }
+        }
+    }
+
+    private void refuseIfChanged(Intention intention, Step step) throws StatementException {
+        if (!intention.recorded().saysTheSameAs(step)) {
+            throw new StatementException(
+                    intention.step(),
+                    new StepRefusal(
+                            "the step was interrupted and turned out to be complete as it was before it was changed: "
+                                    + intention.recorded().text(),
+                            "restore the step, and put the change into a migration of its own"));
+        }
+    }
+
+    /** PostgreSQL said no, on a connection that is still there: the statement isn't running any more. */
+    private boolean isRefusal(StatementException failure) {
+        String state = ServerError.of(failure.reason()).sqlState().orElse("08");
+        return !session.isClosed() && !state.startsWith("08") && !state.startsWith("57P");
+    }
+
+    /**
+     * Runs a statement outside any transaction. It may wait for locks for as long as it takes: what can't run in a
+     * transaction is made not to hold others up while it waits.
+     */
+    private void runAlone(Step step, int index) throws SQLException, StatementException {
+        Pipeline limits = new Pipeline(session.connection());
+        limits.add("set lock_timeout = 0", Pipeline.UNINDEXED);
+        limits.add("set statement_timeout = " + timeouts.statement().toMillis(), Pipeline.UNINDEXED);
+        limits.flush();
+        try {
+            session.execute(step.text());
+        } catch (SQLException e) {
+            throw new StatementException(index, SentStatement.plain(session.connection(), step.text()), e);
+        }
+    }
+}

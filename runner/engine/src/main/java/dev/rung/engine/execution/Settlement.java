@@ -1,0 +1,185 @@
+package dev.rung.engine.execution;
+
+import dev.rung.engine.catalog.Catalog;
+import dev.rung.engine.catalog.IndexDefinition;
+import dev.rung.engine.catalog.Presence;
+import dev.rung.engine.connection.ServerError;
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.execution.RunEvent.LeftoverCleared;
+import dev.rung.engine.history.Intention;
+import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Rendering;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Completion;
+import dev.rung.postgres.Completion.Building;
+import dev.rung.postgres.Completion.Removal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what became of a step that was interrupted outside a transaction. It counts as complete only if its object has
+ * changed from what it was before the step to what the step makes of it; if PostgreSQL left it half done, that is cleared
+ * away or completed; if nothing has changed, it is to run again. Everything else is refused, with what is there.
+ */
+final class Settlement {
+
+    private final Session session;
+    private final PlannedMigration planned;
+    private final Alone alone;
+    private final RunListener listener;
+    private final Catalog catalog;
+
+    Settlement(Session session, PlannedMigration planned, Alone alone, RunListener listener) {
+        this.session = session;
+        this.planned = planned;
+        this.alone = alone;
+        this.listener = listener;
+        this.catalog = new Catalog(session.dsl(), session.schema());
+    }
+
+    /** Runs a statement outside any transaction. */
+    @FunctionalInterface
+    interface Alone {
+
+        void run(Step step, int index) throws SQLException, StatementException;
+    }
+
+    /** Tells whether an interrupted step is complete; if it isn't, nothing is left of it. */
+    boolean isComplete(Intention intention) throws SQLException, StatementException {
+        Step step = intention.recorded().toStep();
+        Optional<Completion> completion = step.completion();
+        if (completion.isEmpty()) {
+            throw unknown(intention);
+        }
+        clearLeftovers(step, intention.step());
+        return switch (completion.get()) {
+            case Completion.Repeatable repeatable -> false;
+            case Removal removal -> isRemoved(removal, intention);
+            case Building building -> isBuilt(building, intention);
+        };
+    }
+
+    /**
+     * Refuses to let {@code IF NOT EXISTS} pass over an index that is invalid or defined otherwise.
+     *
+     * @param step about to run
+     * @param index its place in the script
+     * @param before the index that is there, null if there is none
+     */
+    void refuseUnlike(Step step, int index, @Nullable Long before) throws SQLException, StatementException {
+        if (before != null && step.completion().orElse(null) instanceof Building building && building.ifAbsent()) {
+            refuseUnlessAsBuilt(building, index);
+        }
+    }
+
+    private boolean isRemoved(Removal removal, Intention intention) throws StatementException {
+        Long before = intention.before();
+        Optional<Long> now = catalog.identityOf(removal.object());
+        if (before == null) {
+            return false;
+        }
+        if (catalog.isStillThere(removal.object(), before)) {
+            if (now.filter(before::equals).isPresent()) {
+                return false;
+            }
+            throw refusal(intention, "the " + describe(removal.object()) + " has been renamed or moved since");
+        }
+        if (now.isPresent()) {
+            throw refusal(intention, "another " + describe(removal.object()) + " is there now");
+        }
+        return true;
+    }
+
+    private boolean isBuilt(Building building, Intention intention) throws SQLException, StatementException {
+        Long before = intention.before();
+        Optional<Long> now = catalog.identityOf(building.index());
+        if (before != null) {
+            if (now.filter(before::equals).isPresent()) {
+                return false;
+            }
+            throw refusal(
+                    intention,
+                    "the " + describe(building.index()) + " that was there before has been replaced or dropped");
+        }
+        if (now.isEmpty()) {
+            return false;
+        }
+        refuseUnlessAsBuilt(building, intention.step());
+        return true;
+    }
+
+    private void refuseUnlessAsBuilt(Building building, int step) throws SQLException, StatementException {
+        IndexDefinition definition = new IndexDefinition(session);
+        String there = definition.present(building).map(sql -> ": " + sql).orElse("");
+        if (catalog.presenceOf(building.index()) == Presence.INVALID) {
+            throw new StatementException(
+                    step,
+                    new StepRefusal(
+                            "an invalid " + describe(building.index()) + " is there" + there,
+                            "drop it (drop index concurrently " + qualified(building.index()) + ")"));
+        }
+        boolean isAsBuilt;
+        try {
+            isAsBuilt = definition.isAsBuilt(building);
+        } catch (SQLException e) {
+            throw new StatementException(
+                    step,
+                    new StepRefusal(
+                            "an " + describe(building.index()) + " is there, and it can't be compared with the step's ("
+                                    + ServerError.of(e).message() + ")" + there,
+                            "look at it, and drop it or record the step with rung resolve"));
+        }
+        if (!isAsBuilt) {
+            throw new StatementException(
+                    step,
+                    new StepRefusal(
+                            "another " + describe(building.index()) + " is there" + there,
+                            "drop or rename it if the step's index is to be built"));
+        }
+    }
+
+    /** Deals with what PostgreSQL left behind of an interrupted run of the step: drops it, or completes it. */
+    private void clearLeftovers(Step step, int index) throws SQLException, StatementException {
+        if (step.leftovers().isEmpty()) {
+            return;
+        }
+        String question = step.leftovers().get();
+        List<String> statements = session.inOwnSchema(dsl -> dsl.fetch(question).getValues(0, String.class));
+        for (String statement : statements) {
+            alone.run(new SqlStep(step.line(), statement), index);
+            listener.on(new LeftoverCleared(planned, index + 1, statement));
+        }
+    }
+
+    private StatementException unknown(Intention intention) {
+        String why = intention.recorded().transactional()
+                ? "its own code ended its transaction"
+                : "it ran outside a transaction, and Rung knows nothing of what it does";
+        return refusal(intention, why);
+    }
+
+    private StatementException refusal(Intention intention, String fact) {
+        return new StatementException(
+                intention.step(),
+                new StepRefusal(
+                        "the step was interrupted, and Rung can't tell whether it is complete: " + fact,
+                        "look at the database, then record what you find: rung resolve --step-done " + planned.id()
+                                + ", or rung resolve --step-undone " + planned.id()));
+    }
+
+    private String describe(CatalogObject object) {
+        return object.kind() + " " + qualified(object);
+    }
+
+    private String qualified(CatalogObject object) {
+        Name schema = DSL.name(session.schema().value());
+        return Rendering.render(object.in(schema).name());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rung.engine.execution;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
+
+import dev.rung.engine.connection.Pipeline;
+import dev.rung.engine.connection.SentStatement;
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.script.Rendering;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.script.Step.IrreversibleStep;
+import dev.rung.engine.script.Step.QueryStep;
+import dev.rung.engine.script.Step.SqlStep;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Query;
+
+/**
+ * Runs steps in one transaction. Typed statements and what is recorded travel in one batch; code and SQL of the author run
+ * by themselves, and the batch after them begins with the question whether it is still the same transaction.
+ */
+final class StepTransaction {
+
+    private static final String TRANSACTION_SETTING = "rung.transaction";
+
+    private final Session session;
+    private final HistoryWrites writes;
+    private final NameGuard names;
+    private final Pipeline pipeline;
+    private final String token = UUID.randomUUID().toString();
+
+    /**
+     * Begins.
+     *
+     * @param session in a transaction in which nothing has been done
+     * @param timeouts the limits for its statements
+     * @param writes what asks the database for certainty
+     */
+    StepTransaction(Session session, TimeoutSettings timeouts, HistoryWrites writes) {
+        this.session = session;
+        this.writes = writes;
+        this.names = new NameGuard(session.schema());
+        this.pipeline = new Pipeline(session.connection());
+        record("set local lock_timeout = " + timeouts.lock().toMillis());
+        record("set local statement_timeout = " + timeouts.statement().toMillis());
+        record("set local " + TRANSACTION_SETTING + " = '" + token + "'");
+    }
+
+    /** Adds what is to be recorded in the same transaction. */
+    void record(List<Query> recording) {
+        recording.forEach(query -> record(Rendering.render(query)));
+    }
+
+    private void record(String sql) {
+        pipeline.add(sql, Pipeline.UNINDEXED);
+    }
+
+    /** Runs a step, or adds it to the batch if it can travel there. */
+    void run(Step step, int index) throws SQLException, StatementException {
+        names.before(step).ifPresent(elsewhere -> pipeline.add(Rendering.render(writes.assertion(elsewhere)), index));
+        switch (step) {
+            case QueryStep query when !query.returnsRows() -> pipeline.add(query.text(), index);
+            case QueryStep query -> execute(query, index);
+            case SqlStep sql -> execute(sql, index);
+            case CallStep call -> {
+                pipeline.flush();
+                session.markUsedByAuthor();
+                new JavaCode(call).run(session, index);
+            }
+            case IrreversibleStep irreversible ->
+                throw new StatementException(index, new IllegalStateException(irreversible.reason()));
+        }
+        names.after(step);
+        if (step.isOpaque()) {
+            session.markUsedByAuthor();
+            pipeline.add(Rendering.render(writes.assertion(transactionEnded())), index);
+        }
+    }
+
+    /** Sends what is left. */
+    void finish() throws SQLException, StatementException {
+        pipeline.flush();
+    }
+
+    /** The setting goes with its transaction. */
+    private Field<String> transactionEnded() {
+        return when(
+                field("pg_catalog.current_setting({0}, true)", String.class, inline(TRANSACTION_SETTING))
+                        .isDistinctFrom(inline(token)),
+                inline(StepRefusal.TransactionEnded.MARK));
+    }
+
+    private void execute(Step step, int index) throws SQLException, StatementException {
+        pipeline.flush();
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(step.text());
+        } catch (SQLException e) {
+            throw new StatementException(index, SentStatement.plain(session.connection(), step.text()), e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rung.engine.lint;
+
+import dev.rung.Rule;
+import dev.rung.engine.script.Change;
+import dev.rung.engine.script.Removal.DropsObject;
+import dev.rung.postgres.CatalogObject.Kind;
+import java.util.Optional;
+
+/** A table that is dropped takes its rows along, and breaks the release that still reads it. */
+final class DropTableRule implements LintRule {
+
+    @Override
+    public Rule rule() {
+        return Rule.DROP_TABLE;
+    }
+
+    @Override
+    public Optional<Verdict> judge(Change change) {
+        return change instanceof DropsObject drop && drop.object().kind() == Kind.TABLE
+                ? Optional.of(new Verdict(
+                        "drops the table " + drop.object().name()
+                                + ": its rows are lost, and the release that still reads it fails",
+                        "stop using the table first, and drop it in a later release; then say"
+                                + " steps.accept(Rule.DROP_TABLE, \"unused since ...\")"))
+                : Optional.empty();
+    }
+}

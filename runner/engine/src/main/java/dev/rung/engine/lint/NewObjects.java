@@ -1,0 +1,77 @@
+package dev.rung.engine.lint;
+
+import dev.rung.engine.script.Change;
+import dev.rung.engine.script.Change.MayBeThere;
+import dev.rung.engine.script.Change.Renames;
+import dev.rung.engine.script.Removal.DeletesRows;
+import dev.rung.engine.script.Removal.DropsObject;
+import dev.rung.engine.script.Removal.DropsOwned;
+import dev.rung.engine.script.Removal.EmptiesTable;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.script.Step.QueryStep;
+import dev.rung.engine.script.TableChange;
+import dev.rung.engine.script.TableChange.RenamesTable;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Effect;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Name;
+
+/**
+ * The objects that migrations have created so far, by the names that they have now. An object that existed before keeps
+ * counting as old when it is renamed.
+ */
+final class NewObjects {
+
+    private final Set<Name> names = new HashSet<>();
+
+    /** Whether a change is about one of them. */
+    boolean concerns(Change change) {
+        return switch (change) {
+            case TableChange table -> names.contains(table.table());
+            case Renames renames -> names.contains(renames.from().name());
+            case DropsObject drops -> names.contains(drops.object().name());
+            case EmptiesTable empties -> names.contains(empties.table());
+            case DeletesRows deletes -> names.contains(deletes.table());
+            case MayBeThere there -> false;
+            case DropsOwned owned -> false;
+        };
+    }
+
+    /** Takes in what a step does. */
+    void note(Step step) {
+        List<Change> changes = step instanceof QueryStep query ? query.changes() : List.of();
+        List<Name> old = changes.stream().flatMap(NewObjects::oldObjects).toList();
+        for (Effect effect : step.effects()) {
+            CatalogObject object = effect.object();
+            if (effect instanceof Effect.Creates && object.owner().isEmpty() && !old.contains(object.name())) {
+                names.add(object.name());
+            }
+        }
+        changes.forEach(this::note);
+    }
+
+    private void note(Change change) {
+        if (change instanceof RenamesTable rename && names.remove(rename.table())) {
+            names.add(rename.to());
+        } else if (change instanceof Renames rename
+                && names.remove(rename.from().name())) {
+            names.add(rename.to().name());
+        } else if (change instanceof DropsObject drops) {
+            names.remove(drops.object().name());
+        }
+    }
+
+    /** The objects that a change shows under a name but didn't make. */
+    private static Stream<Name> oldObjects(Change change) {
+        if (change instanceof RenamesTable rename) {
+            return Stream.of(rename.to());
+        }
+        if (change instanceof MayBeThere there) {
+            return Stream.of(there.object().name());
+        }
+        return change instanceof Renames rename ? Stream.of(rename.to().name()) : Stream.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rung.engine.lint;
+
+import dev.rung.Rule;
+import dev.rung.engine.script.Change;
+import dev.rung.engine.script.TableChange.SetsNotNull;
+import java.util.Optional;
+
+/** A column that refuses nulls from now on must have none, and PostgreSQL reads the whole table to find out. */
+final class SetNotNullRule implements LintRule {
+
+    @Override
+    public Rule rule() {
+        return Rule.SET_NOT_NULL;
+    }
+
+    @Override
+    public Optional<Verdict> judge(Change change) {
+        return change instanceof SetsNotNull set
+                ? Optional.of(new Verdict(
+                        "sets the column " + set.column() + " of " + set.table()
+                                + " not null: it fails if there is a null, and the table is locked while all"
+                                + " its rows are read",
+                        "add a check that it is not null as not valid, validate it in a later migration, and"
+                                + " set the column not null after that; then say steps.accept(Rule.SET_NOT_NULL,"
+                                + " \"validated by ...\")"))
+                : Optional.empty();
+    }
+}

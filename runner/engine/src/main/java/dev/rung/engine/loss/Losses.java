@@ -1,0 +1,168 @@
+package dev.rung.engine.loss;
+
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.loss.Doomed.Data;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.script.Change;
+import dev.rung.engine.script.Direction;
+import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.script.Removal.DeletesRows;
+import dev.rung.engine.script.Removal.DropsObject;
+import dev.rung.engine.script.Removal.DropsOwned;
+import dev.rung.engine.script.Removal.EmptiesTable;
+import dev.rung.engine.script.Script;
+import dev.rung.engine.script.Step;
+import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.script.Step.IrreversibleStep;
+import dev.rung.engine.script.Step.QueryStep;
+import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.engine.script.TableChange;
+import dev.rung.engine.script.TableChange.DropsColumn;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.CatalogObject.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.QueryPart;
+
+/** Finds the data that is lost with tables, columns, types and schemas. What holds no row and no value is no loss. */
+public final class Losses {
+
+    private final Doomed doomed;
+    private final RowCounter counter;
+    private final Set<Data> data = new LinkedHashSet<>();
+    private final List<Loss> unknown = new ArrayList<>();
+
+    private Losses(Session session) {
+        this.doomed = new Doomed(session.dsl());
+        this.counter = new RowCounter(session);
+    }
+
+    /**
+     * Finds what the ways down in a plan take away, by the database as it is now.
+     *
+     * @param session a session in the plan's schema
+     * @param set the set, whose classes say more about a script than the history does
+     * @param plan the plan
+     */
+    public static List<Loss> of(Session session, RecordedSet set, Plan plan) {
+        Losses losses = new Losses(session);
+        Names names = new Names(session.schema());
+        for (PlannedMigration planned : plan.migrations()) {
+            if (planned.direction() == Direction.DOWN) {
+                losses.add(planned, set, names);
+            }
+        }
+        return losses.counted();
+    }
+
+    /**
+     * Finds what goes with some objects and with all that depends on them.
+     *
+     * @param session a session
+     * @param addresses a query for them: {@code classid, objid, objsubid}
+     */
+    public static List<Loss> of(Session session, QueryPart addresses) {
+        Losses losses = new Losses(session);
+        losses.data.addAll(losses.doomed.data(addresses, true));
+        return losses.counted();
+    }
+
+    private void add(PlannedMigration planned, RecordedSet set, Names names) {
+        Script script = planned.script();
+        // A script from the history has the text of its statements only; the class knows what they do, if it says the
+        // same.
+        Script known = set.find(planned.id())
+                .map(migration -> migration.down())
+                .filter(down -> down.checksum().equals(script.checksum()))
+                .orElse(null);
+        for (int i = planned.firstStep(); i < script.steps().size(); i++) {
+            if (known == null) {
+                addRecorded(planned, script.steps().get(i));
+            } else {
+                add(planned, known.steps().get(i), names);
+            }
+        }
+    }
+
+    private void addRecorded(PlannedMigration planned, Step step) {
+        if (!(step instanceof IrreversibleStep)) {
+            addUnknown(planned, step, "is undone by its recorded script, of which only the text is known");
+        }
+    }
+
+    private void add(PlannedMigration planned, Step step, Names names) {
+        switch (step) {
+            case QueryStep query -> {
+                query.changes().forEach(change -> add(planned, step, change, names));
+                names.note(query);
+            }
+            case SqlStep sql -> addUnknown(planned, step, "is plain SQL");
+            case CallStep call -> addUnknown(planned, step, "is Java code");
+            case IrreversibleStep irreversible -> {}
+        }
+    }
+
+    private void add(PlannedMigration planned, Step step, Change change, Names names) {
+        switch (change) {
+            case DropsColumn drop ->
+                names.column(drop.table(), drop.column()).ifPresent(column -> addDropped(column, true));
+            case DropsObject drop
+            when drop.object().kind() == Kind.ATTRIBUTE ->
+                addUnknown(planned, step, "drops an attribute of a type, whichever columns are of that type");
+            case DropsObject drop ->
+                names.present(drop.object()).ifPresent(object -> addDropped(object, drop.cascade()));
+            case EmptiesTable empties -> {
+                names.table(empties.table()).ifPresent(table -> addDropped(table, false));
+                if (empties.cascade()) {
+                    addUnknown(planned, step, "empties a table with CASCADE, whichever tables refer to it");
+                }
+            }
+            case DeletesRows deletes -> addUnknown(planned, step, "deletes rows of " + deletes.table());
+            case DropsOwned owned -> addUnknown(planned, step, "drops everything that a role owns");
+            case TableChange other -> {}
+            case Change.Renames renames -> {}
+            case Change.MayBeThere there -> {}
+        }
+    }
+
+    private void addDropped(CatalogObject object, boolean cascade) {
+        Addresses.of(object).ifPresent(addresses -> data.addAll(doomed.data(addresses, cascade)));
+    }
+
+    private void addUnknown(PlannedMigration planned, Step step, String reason) {
+        unknown.add(new Loss.Unknown(planned.id(), step.line(), reason));
+    }
+
+    private List<Loss> counted() {
+        List<Loss> losses = new ArrayList<>();
+        for (Data found : data) {
+            boolean isWhole = found.column().isEmpty();
+            if (!isWhole && data.contains(new Data(found.table(), ""))) {
+                continue;
+            }
+            RowCount count = isWhole ? counter.rows(found.table()) : counter.values(found.table(), found.column());
+            if (!count.isZero()) {
+                losses.add(
+                        isWhole
+                                ? new Loss.Rows(found.table(), count)
+                                : new Loss.Values(found.table() + "." + found.column(), count));
+            }
+        }
+        losses.addAll(unknown);
+        return List.copyOf(losses);
+    }
+
+    /**
+     * Counts the values of a column, or the rows of a table.
+     *
+     * @param session a session
+     * @param found what to count
+     */
+    static RowCount count(Session session, Data found) {
+        RowCounter counter = new RowCounter(session);
+        return found.column().isEmpty() ? counter.rows(found.table()) : counter.values(found.table(), found.column());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rung.engine.plan;
+
+import dev.rung.engine.script.Step;
+import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The way down from the middle of a stepwise migration. Only those steps down may run whose counterparts have run; a step is
+ * known to be the counterpart of another by the object that one of them creates and the other drops.
+ */
+final class PartialDown {
+
+    private PartialDown() {}
+
+    /**
+     * Finds the steps down for a migration whose first few steps up are complete.
+     *
+     * @param up its steps up
+     * @param complete how many of them are complete
+     * @param down its steps down
+     * @return the steps down that undo the complete ones; empty if a step down has no known counterpart
+     */
+    static Optional<List<Step>> of(List<Step> up, int complete, List<Step> down) {
+        if (complete == up.size()) {
+            return Optional.of(down);
+        }
+        List<Step> steps = new ArrayList<>();
+        if (complete > 0) {
+            for (Step step : down) {
+                OptionalInt counterpart = counterpartOf(step, up);
+                if (counterpart.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (counterpart.getAsInt() < complete) {
+                    steps.add(step);
+                }
+            }
+        }
+        return Optional.of(steps);
+    }
+
+    private static OptionalInt counterpartOf(Step down, List<Step> up) {
+        int[] places = down.effects().stream()
+                .mapToInt(effect -> placeOfInverse(effect, up))
+                .distinct()
+                .toArray();
+        return places.length == 1 && places[0] >= 0 ? OptionalInt.of(places[0]) : OptionalInt.empty();
+    }
+
+    /** Negative if no step, or more than one, has the inverse effect. */
+    private static int placeOfInverse(Effect effect, List<Step> up) {
+        Optional<Effect> inverse = inverse(effect);
+        if (inverse.isEmpty()) {
+            return -1;
+        }
+        int found = -1;
+        for (int i = 0; i < up.size(); i++) {
+            if (up.get(i).effects().contains(inverse.get())) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Effect> inverse(Effect effect) {
+        CatalogObject object = effect.object();
+        return switch (effect) {
+            case Effect.Creates creates -> Optional.of(new Effect.Drops(object));
+            case Effect.Drops drops -> Optional.of(new Effect.Creates(object));
+            case Effect.Validates validates -> Optional.empty();
+        };
+    }
+}
