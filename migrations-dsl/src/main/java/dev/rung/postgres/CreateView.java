@@ -74,6 +74,12 @@ record CreateView(Start start, ResultQuery<?> query, String check) implements Cr
         return start.words.contains("replace") ? List.of(start.name) : List.of();
     }
 
+    /** One that isn't there is made in the schema that comes first, whatever other schemas hold. */
+    @Override
+    public List<CatalogObject> targets() {
+        return List.of();
+    }
+
     @Override
     public int since() {
         boolean invoker = start.options.keySet().stream().anyMatch(each -> "security_invoker".equals(each.last()));

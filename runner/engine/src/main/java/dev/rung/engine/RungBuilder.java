@@ -66,7 +66,7 @@ public final class RungBuilder {
 
     /** Applies the set to this schema instead of the one that it names. */
     public RungBuilder schema(SchemaName name) {
-        this.schema = name;
+        this.schema = SchemaName.ofSet(name.value());
         return this;
     }
 

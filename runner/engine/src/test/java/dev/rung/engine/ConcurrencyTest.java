@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConcurrencyTest {
 
     private static final int RUNNERS = 8;
+    private static final int SETS = 3;
 
     @TempDir
     private Path folder;
@@ -60,6 +61,34 @@ class ConcurrencyTest {
         }
         assertThat(applied).containsOnlyOnce(6).filteredOn(count -> count == 0).hasSize(RUNNERS - 1);
         assertThat(database.log("shop")).hasSize(6);
+    }
+
+    /** The first transaction holds the names of schema and tables until the others have met them. */
+    @Test
+    void sets_that_make_one_schema_and_its_history_at_the_same_moment_all_succeed(Database database) throws Exception {
+        List<Rung> sets = new ArrayList<>();
+        for (int i = 1; i <= SETS; i++) {
+            Path own = folder.resolve("set" + i);
+            sets.add(database.rung(MigrationSources.set(own, "name = \"set" + i + "\", schema = \"shared\"")
+                            .migration("V001_T" + i, RollbackTest.create("t" + i), RollbackTest.drop("t" + i))
+                            .load())
+                    .build());
+        }
+        try (Connection first = database.connections().open();
+                Statement statement = first.createStatement();
+                ExecutorService threads = Executors.newFixedThreadPool(SETS)) {
+            first.setAutoCommit(false);
+            statement.execute("create schema shared");
+            List<Future<Outcome>> outcomes = sets.stream()
+                    .map(set -> threads.submit(() -> set.migrate()))
+                    .toList();
+            awaitLockWaits(database, SETS);
+            first.commit();
+            for (Future<Outcome> outcome : outcomes) {
+                assertThat(outcome.get().completed()).hasSize(1);
+            }
+        }
+        assertThat(database.tables("shared")).hasSize(SETS);
     }
 
     @Test
@@ -196,6 +225,42 @@ class ConcurrencyTest {
         }
     }
 
+    /** As when two sets do it at once: PostgreSQL refuses the later one as it finds the other's row in its catalog. */
+    @Test
+    void a_statement_that_loses_a_race_in_the_catalog_is_tried_again(Database database) throws Exception {
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration(
+                        "V001_Extension",
+                        "steps.sql(\"create extension if not exists citext schema public\");",
+                        "steps.irreversible(\"shared\");")
+                .migration(
+                        "V002_Grant",
+                        "steps.sql(\"grant create on schema public to public\");",
+                        "steps.irreversible(\"shared\");")
+                .load();
+        Rung rung = database.rung(loader).build();
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            for (String first : List.of("create extension citext", "grant usage on schema public to public")) {
+                try (Connection other = database.connections().open();
+                        Statement statement = other.createStatement()) {
+                    other.setAutoCommit(false);
+                    statement.execute(first);
+                    Future<Outcome> outcome =
+                            thread.submit(() -> rung.migrate(Target.to(first.startsWith("create") ? "001" : "002")));
+                    awaitLockWaits(database, 1);
+                    other.commit();
+                    assertThat(outcome.get().completed()).hasSize(1);
+                }
+            }
+        }
+        assertThat(database.log("shop"))
+                .containsExactly(
+                        "migrate 001_extension retried",
+                        "migrate 001_extension done",
+                        "migrate 002_grant retried",
+                        "migrate 002_grant done");
+    }
+
     private ClassLoader alteration() {
         return MigrationSources.shop(folder)
                 .migration("V001_A", RollbackTest.create("a"), RollbackTest.drop("a"))
@@ -212,6 +277,13 @@ class ConcurrencyTest {
             sources.migration("V00" + i + "_T", RollbackTest.create("t" + i), RollbackTest.drop("t" + i));
         }
         return sources;
+    }
+
+    private static void awaitLockWaits(Database database, int count) throws InterruptedException {
+        while (!database.value("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                .equals(String.valueOf(count))) {
+            Thread.sleep(10);
+        }
     }
 
     private static Connection lockTable(Database database) throws SQLException {

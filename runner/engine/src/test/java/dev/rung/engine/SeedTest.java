@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
 import dev.rung.engine.Databases.Database;
+import dev.rung.engine.execution.RetrySettings;
+import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.engine.seeding.SeedingRefusedException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,7 +154,9 @@ class SeedTest {
         rung.seed(rung.planSeeds(Environment.DEVELOPMENT, false));
         database.execute("insert into shop.users values (3, 'Mallory')", "insert into shop.items values (10)");
         SeedPlan plan = rung.planSeeds(Environment.DEVELOPMENT, true);
-        assertThat(plan.emptied()).containsExactly("items", "orders", "users");
+        assertThat(plan.emptied())
+                .extracting(Object::toString)
+                .containsExactly("shop.items", "shop.orders", "shop.users");
         rung.seed(plan);
         assertThat(database.value("select count(*) from shop.users")).isEqualTo("2");
         assertThat(database.value("select count(*) from shop.items")).isEqualTo("0");
@@ -185,7 +192,7 @@ class SeedTest {
         Rung rung = seeded(database, "", ORDERS_FIRST.replace("user(1)", "user(7)"));
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
-            s001_demo failed in table orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
+            s001_demo failed in table shop.orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
               detail: Key (user_id)=(7) is not present in table "users".
             nothing of s001_demo was kept
             correct the seed, or the row that is in its way, and run rung seed again\
@@ -198,10 +205,38 @@ class SeedTest {
         Rung rung = database.rung(withSeed("", ORDERS_FIRST).load()).build();
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
-            s001_demo failed in table users (S001_Demo.java:13): relation "users" does not exist [42P01]
+            s001_demo failed in table shop.users (S001_Demo.java:13): relation "shop.users" does not exist [42P01]
             nothing of s001_demo was kept
             the schema isn't what the seed was written for: run rung status, then rung migrate\
             """);
+    }
+
+    @Test
+    void a_seed_waits_for_a_lock_no_longer_than_a_migration_and_is_tried_as_often(Database database) throws Exception {
+        ClassLoader loader = withSeed("", ORDERS_FIRST).load();
+        database.rung(loader).build().migrate();
+        Rung rung = database.rung(loader)
+                .timeouts(new TimeoutSettings(Duration.ofMillis(300), Duration.ZERO, Duration.ZERO))
+                .retries(new RetrySettings(2, Duration.ofMillis(10), Duration.ofMillis(10)))
+                .build();
+        try (Connection blocker = database.connections().open();
+                Statement statement = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            statement.execute("lock table shop.users in access exclusive mode");
+            String remedy = "another session held the lock in every attempt(, last \\w+ on shop\\.users, held by .*)?:"
+                    + " run rung seed again when it is gone, or give more time with --lock-timeout or --attempts";
+            assertThatThrownBy(() -> rung.seed(rung.planSeeds(Environment.TEST, false)))
+                    .hasMessageMatching("""
+                        s001_demo failed in table shop.users \\(S001_Demo.java:13\\): canceling statement due to lock timeout \\[55P03\\]
+                        nothing of s001_demo was kept
+                        """ + remedy);
+            assertThatThrownBy(() -> rung.seed(rung.planSeeds(Environment.TEST, true)))
+                    .hasMessageMatching(
+                            "the seeded tables could not be emptied: canceling statement due to lock timeout"
+                                    + " \\[55P03\\]; nothing was done\n" + remedy);
+        }
+        assertThat(database.log("shop"))
+                .containsExactly("migrate 001_init done", "seed s001_demo retried", "seed_reset retried");
     }
 
     @Test

@@ -130,6 +130,87 @@ class WatchTest {
     }
 
     @Test
+    void java_code_that_takes_too_long_is_interrupted(Database database) {
+        Rung rung = database.rung(calling("250ms", "dsl.execute(\"create table b ()\"); Thread.sleep(30_000);"))
+                .build();
+        assertThatThrownBy(rung::migrate)
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessage("""
+                    001_call failed at step 1 of 1 (V001_Call.java:15): java.lang.IllegalStateException: java.lang.InterruptedException: sleep interrupted
+
+                    nothing of 001_call was kept; 0 migrations before it were completed, 0 after it were not begun
+                    the migration took longer than 250ms and was cancelled on the server: \
+                    give it more time with --migration-timeout, and run rung migrate again\
+                    """);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(database.tables("shop")).isEmpty();
+        assertThat(database.log("shop")).containsExactly("migrate 001_call failed");
+    }
+
+    @Test
+    void java_code_that_cant_be_interrupted_is_rolled_back_when_it_comes_too_late(Database database) {
+        Rung rung = database.rung(calling("50ms", """
+            dsl.execute("create table b ()");
+            for (long start = System.nanoTime(); System.nanoTime() - start < 80_000_000;) {
+                Thread.onSpinWait();
+            }
+            """)).build();
+        assertThatThrownBy(rung::migrate).hasMessage("""
+            001_call failed at step 1 of 1 (V001_Call.java:15): the time for the migration is over
+
+            nothing of 001_call was kept; 0 migrations before it were completed, 0 after it were not begun
+            the migration took longer than 50ms and was cancelled on the server: \
+            give it more time with --migration-timeout, and run rung migrate again\
+            """);
+        assertThat(database.tables("shop")).isEmpty();
+    }
+
+    @Test
+    void java_code_that_doesnt_end_loses_its_transaction_and_its_locks(Database database) throws Exception {
+        Rung rung = database.rung(calling("100ms", """
+            dsl.execute("create table b ()");
+            while (System.getProperty("rung.test.end") == null) {
+                Thread.onSpinWait();
+            }
+            """)).build();
+        CompletableFuture<MigrationFailedException> failure = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .start(() -> failure.complete(catchThrowableOfType(MigrationFailedException.class, rung::migrate)));
+        try {
+            String sessions = "select count(*) from pg_stat_activity where datname = current_database()"
+                    + " and query = 'create table b ()'";
+            while (database.value(sessions).equals("0")) {
+                Thread.sleep(10);
+            }
+            while (!database.value(sessions).equals("0")) {
+                Thread.sleep(50);
+            }
+            assertThat(failure).isNotDone();
+        } finally {
+            System.setProperty("rung.test.end", "");
+        }
+        assertThat(failure.get()).hasMessageContaining("the migration took longer than 100ms and was cancelled");
+        System.clearProperty("rung.test.end");
+        assertThat(database.tables("shop")).isEmpty();
+    }
+
+    @Test
+    void a_pause_between_attempts_ends_with_the_time_for_the_migration(Database database) throws Exception {
+        ClassLoader loader = alteration();
+        database.rung(loader).build().migrate(Target.to("001"));
+        try (Connection blocker = lockTable(database)) {
+            assertThat(blocker.getAutoCommit()).isFalse();
+            Rung rung = database.rung(loader)
+                    .timeouts(new TimeoutSettings(Duration.ofMillis(20), Duration.ZERO, Duration.ofMillis(150)))
+                    .retries(new RetrySettings(9, Duration.ofMinutes(5), Duration.ofMinutes(5)))
+                    .build();
+            assertThatThrownBy(rung::migrate)
+                    .hasMessageContaining("canceling statement due to lock timeout [55P03]")
+                    .hasMessageContaining("the migration took longer than 150ms and was cancelled");
+        }
+    }
+
+    @Test
     void a_listener_that_fails_disturbs_neither_the_run_nor_the_watch(Database database) throws Exception {
         ClassLoader loader = alteration();
         RunListener failing = event -> {
@@ -268,6 +349,17 @@ class WatchTest {
                     .hasMessageEndingWith("the server was silent for too long and was given up:"
                             + " look at rung status when it answers, then run rung migrate again");
         }
+    }
+
+    private ClassLoader calling(String limit, String code) {
+        return MigrationSources.shop(folder)
+                .migration(
+                        "@Timeouts(migration = \"" + limit + "\")",
+                        "V001_Call",
+                        "steps.call(\"takes long\", dsl -> {\n    try {\n" + code.indent(8)
+                                + "    } catch (Exception e) { throw new IllegalStateException(e); }\n});",
+                        IRREVERSIBLE)
+                .load();
     }
 
     private ClassLoader sleeping(String annotations) {

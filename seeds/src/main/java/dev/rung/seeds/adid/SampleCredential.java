@@ -58,10 +58,10 @@ record SampleCredential(
               "credentialSubject": {"id": "%6$s", %7$s},
               "credentialSchema": {"id": "urn:uuid:%8$s", "type": "JsonSchema"},
               "credentialStatus": {
-                "id": "%9$s#%10$d",
+                "id": "%9$s#%10$s",
                 "type": "BitstringStatusListEntry",
                 "statusPurpose": "revocation",
-                "statusListIndex": "%10$d",
+                "statusListIndex": "%10$s",
                 "statusListCredential": "%9$s"
               }
             }

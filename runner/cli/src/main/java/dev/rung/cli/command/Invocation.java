@@ -203,7 +203,7 @@ public final class Invocation implements AutoCloseable {
 
     private Optional<SchemaName> schema() {
         try {
-            return Optional.ofNullable(options.schema()).map(SchemaName::new);
+            return Optional.ofNullable(options.schema()).map(SchemaName::ofSet);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--schema: " + e.getMessage());
         }

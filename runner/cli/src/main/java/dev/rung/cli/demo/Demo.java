@@ -7,6 +7,7 @@ import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.connection.ConnectionException;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.SeedInsert;
+import dev.rung.engine.script.SeedTable;
 import dev.rung.scratch.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,15 +78,14 @@ public final class Demo {
     }
 
     private boolean showRows(RecordedSet set, Database database) {
-        List<String> tables = set.seeds().stream()
+        List<SeedTable> tables = set.seeds().stream()
                 .flatMap(seed -> seed.inserts().stream())
                 .map(SeedInsert::table)
                 .distinct()
                 .limit(SHOWN_TABLES)
                 .toList();
         try (Connection connection = database.open()) {
-            SampleRows rows = new SampleRows(
-                    DSL.using(connection, SQLDialect.POSTGRES), set.schema().value());
+            SampleRows rows = new SampleRows(DSL.using(connection, SQLDialect.POSTGRES), set.schema());
             tables.forEach(table -> output.say("\n" + rows.of(table, output.style())));
             return true;
         } catch (SQLException e) {

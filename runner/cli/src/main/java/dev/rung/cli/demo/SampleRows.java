@@ -4,6 +4,8 @@ import dev.rung.cli.output.Style;
 import dev.rung.cli.output.TextTable;
 import dev.rung.cli.output.TextTable.Column;
 import dev.rung.cli.output.Words;
+import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.script.SeedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +25,9 @@ final class SampleRows {
     private static final int TABLE_WIDTH = 92;
 
     private final DSLContext dsl;
-    private final String schema;
+    private final SchemaName schema;
 
-    SampleRows(DSLContext dsl, String schema) {
+    SampleRows(DSLContext dsl, SchemaName schema) {
         this.dsl = dsl;
         this.schema = schema;
     }
@@ -33,11 +35,11 @@ final class SampleRows {
     /**
      * Shows the first rows of a table.
      *
-     * @param name the table
+     * @param seeded the table
      * @param style how to colour it
      */
-    String of(String name, Style style) {
-        Table<Record> table = DSL.table(DSL.name(schema, name));
+    String of(SeedTable seeded, Style style) {
+        Table<Record> table = DSL.table(seeded.nameIn(schema));
         int count = dsl.fetchCount(table);
         Result<Record> rows = dsl.selectFrom(table).limit(ROWS).fetch();
         List<Field<?>> columns = telling(rows);
@@ -47,7 +49,7 @@ final class SampleRows {
             text.add(columns.stream().map(column -> cell(row, column)).toArray(String[]::new));
         }
         String more = count > ROWS ? "\n" + style.dim("... and " + (count - ROWS) + " more") : "";
-        return style.bold(name) + ", " + Words.count(count, "row") + "\n"
+        return style.bold(seeded.name()) + ", " + Words.count(count, "row") + "\n"
                 + text.render(style, (column, row, padded) -> padded) + more;
     }
 

@@ -6,10 +6,12 @@ import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.reset.ResetPlan;
 import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
+import dev.rung.engine.seeding.EmptiedTable;
 import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Effect;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is about to happen, in short, for the person who is asked whether it may. */
 public final class Preview {
@@ -50,7 +52,9 @@ public final class Preview {
      * @param style how to colour it
      */
     public static String of(Where where, SeedPlan plan, Style style) {
-        return style.bold(where.toString()) + "\n  " + style.bad("empties " + String.join(", ", plan.emptied()));
+        return style.bold(where.toString()) + "\n  "
+                + style.bad("empties "
+                        + plan.emptied().stream().map(EmptiedTable::identity).collect(Collectors.joining(", ")));
     }
 
     /**

@@ -1,8 +1,9 @@
 package dev.rung.cli.output;
 
+import dev.rung.engine.seeding.EmptiedTable;
 import dev.rung.engine.seeding.SeedOutcome;
 import dev.rung.engine.seeding.SeedOutcome.Planted;
-import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,8 +21,9 @@ public record SeedReport(Where where, SeedOutcome outcome) implements Report {
             return "there are no seeds for " + outcome.plan().environment();
         }
         int rows = outcome.planted().stream().mapToInt(Planted::written).sum();
-        List<String> emptied = outcome.plan().emptied();
-        return (emptied.isEmpty() ? "" : String.join(", ", emptied) + " emptied, ")
+        String emptied =
+                outcome.plan().emptied().stream().map(EmptiedTable::identity).collect(Collectors.joining(", "));
+        return (emptied.isEmpty() ? "" : emptied + " emptied, ")
                 + Words.count(outcome.planted().size(), "seed") + " planted, " + Words.count(rows, "row") + " written";
     }
 
@@ -31,7 +33,7 @@ public record SeedReport(Where where, SeedOutcome outcome) implements Report {
         node.put("schema", where.schema().toString());
         node.put("environment", outcome.plan().environment().toString());
         ArrayNode emptied = node.putArray("emptied");
-        outcome.plan().emptied().forEach(emptied::add);
+        outcome.plan().emptied().forEach(table -> emptied.add(table.identity()));
         ArrayNode seeds = node.putArray("seeds");
         for (Planted planted : outcome.planted()) {
             seeds.addObject()

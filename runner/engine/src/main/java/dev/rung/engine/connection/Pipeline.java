@@ -1,5 +1,6 @@
 package dev.rung.engine.connection;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,11 +15,21 @@ import java.util.Optional;
 /**
  * Statements that go to the server together, in one round trip. PostgreSQL executes them one after the other and stops at
  * the first that fails.
+ *
+ * <p>While statements are being sent, nothing reads what the server answers. A server that has much to say meanwhile, such
+ * as the notices of a loop, stops reading when nobody listens; so no more is sent at once than the buffers between the two
+ * hold, and what is longer takes several round trips.
  */
 public final class Pipeline {
 
     /** The index of a statement whose failure is not to be told from others. */
     public static final int UNINDEXED = -1;
+
+    /** What the buffers of a connection hold on any platform; the driver counts on as much for the answers. */
+    private static final int BUFFERED_BYTES = 64_000;
+
+    /** What the protocol adds to a statement's text. */
+    private static final int OVERHEAD_BYTES = 100;
 
     private final Connection connection;
     private final List<Entry> entries = new ArrayList<>();
@@ -32,7 +43,12 @@ public final class Pipeline {
         this.connection = connection;
     }
 
-    private record Entry(String sql, int index) {}
+    private record Entry(String sql, int index) {
+
+        long bytes() {
+            return sql.getBytes(StandardCharsets.UTF_8).length + (long) OVERHEAD_BYTES;
+        }
+    }
 
     /**
      * Adds a statement.
@@ -52,25 +68,44 @@ public final class Pipeline {
      * @throws SQLException if another one fails
      */
     public int[] flush() throws SQLException, StatementException {
-        if (entries.isEmpty()) {
-            return new int[0];
+        List<Entry> waiting = List.copyOf(entries);
+        entries.clear();
+        int[] counts = new int[waiting.size()];
+        for (int from = 0; from < waiting.size(); ) {
+            int to = endOfChunk(waiting, from);
+            int[] some = send(waiting.subList(from, to));
+            System.arraycopy(some, 0, counts, from, some.length);
+            from = to;
         }
+        return counts;
+    }
+
+    /** The index after the last entry that can be sent together with the first. A single one may be of any length. */
+    private static int endOfChunk(List<Entry> waiting, int first) {
+        long bytes = waiting.get(first).bytes();
+        int end = first + 1;
+        while (end < waiting.size() && bytes + waiting.get(end).bytes() <= BUFFERED_BYTES) {
+            bytes += waiting.get(end).bytes();
+            end++;
+        }
+        return end;
+    }
+
+    private int[] send(List<Entry> sent) throws SQLException, StatementException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            for (Entry entry : entries) {
+            for (Entry entry : sent) {
                 statement.addBatch(entry.sql());
             }
             return statement.executeBatch();
         } catch (BatchUpdateException e) {
-            throw failure(e);
-        } finally {
-            entries.clear();
+            throw failure(e, sent);
         }
     }
 
-    private SQLException failure(BatchUpdateException e) throws StatementException {
+    private SQLException failure(BatchUpdateException e, List<Entry> sent) throws StatementException {
         SQLException cause = e.getNextException() == null ? e : e.getNextException();
-        Optional<Entry> failed = failed(e).filter(entry -> entry.index() != UNINDEXED);
+        Optional<Entry> failed = failed(e, sent).filter(entry -> entry.index() != UNINDEXED);
         if (failed.isPresent()) {
             Entry entry = failed.get();
             throw new StatementException(entry.index(), SentStatement.plain(connection, entry.sql()), cause);
@@ -83,7 +118,7 @@ public final class Pipeline {
      * Batch entry 1,234 create ...}. The number is formatted for the default locale, which decides its digits and what
      * separates them, so it is read for the same one.
      */
-    private Optional<Entry> failed(BatchUpdateException e) {
+    private static Optional<Entry> failed(BatchUpdateException e, List<Entry> sent) {
         String message = String.valueOf(e.getMessage());
         int start = 0;
         while (start < message.length() && !Character.isDigit(message.charAt(start))) {
@@ -91,8 +126,8 @@ public final class Pipeline {
         }
         NumberFormat format = NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT));
         Number entry = format.parse(message, new ParsePosition(start));
-        return entry != null && entry.intValue() < entries.size()
-                ? Optional.of(entries.get(entry.intValue()))
+        return entry != null && entry.intValue() < sent.size()
+                ? Optional.of(sent.get(entry.intValue()))
                 : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import dev.rung.engine.script.Rendering;
 import dev.rung.postgres.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final Connection connection;
     private final SessionSettings settings;
     private final Server server;
+    private TimeLimit limit = TimeLimit.NONE;
     private boolean isUsedByAuthor;
 
     private Session(
@@ -214,6 +216,20 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Has this asked before each transaction is committed that is more than a record of Rung's own. */
+    public void limitBy(TimeLimit timeLimit) {
+        this.limit = timeLimit;
+    }
+
+    /**
+     * Asks whether there is time left.
+     *
+     * @throws SQLTimeoutException if there is none
+     */
+    public void refuseIfLate() throws SQLTimeoutException {
+        limit.refuseIfLate();
+    }
+
     /**
      * Opens a second connection as the same user, to look at this one from; the caller closes it. It answers within a
      * third of the time after which the server counts as lost, or fails.
@@ -343,7 +359,7 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Does something in a transaction: commits if it returns, rolls back if it throws.
+     * Does something in a transaction: commits if it returns in time, rolls back if it throws or comes too late.
      *
      * @param work what to do on the connection
      * @param <E> what the work may throw beside {@link SQLException}
@@ -351,9 +367,14 @@ public final class Session implements AutoCloseable {
      * @throws E if the work throws it
      */
     public <E extends Exception> void inTransaction(Work<E> work) throws SQLException, E {
+        commit(work, limit);
+    }
+
+    private <E extends Exception> void commit(Work<E> work, TimeLimit timeLimit) throws SQLException, E {
         connection.setAutoCommit(false);
         try {
             work.run();
+            timeLimit.refuseIfLate();
             connection.commit();
         } catch (Exception | Error e) {
             rollback(e);
@@ -372,14 +393,16 @@ public final class Session implements AutoCloseable {
      * @throws SQLException if one of them fails; then none was done
      */
     public void write(List<Query> queries) throws SQLException {
-        inTransaction(() -> {
+        Work<SQLException> work = () -> {
             try (Statement statement = connection.createStatement()) {
                 for (Query query : queries) {
                     statement.addBatch(Rendering.render(query));
                 }
                 statement.executeBatch();
             }
-        });
+        };
+        // What it records has happened, however late it is.
+        commit(work, TimeLimit.NONE);
     }
 
     private void rollback(Throwable reason) {

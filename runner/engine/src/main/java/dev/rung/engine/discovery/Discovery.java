@@ -147,7 +147,7 @@ public final class Discovery {
     private void checkNames(Package home) {
         try {
             new SetName(annotation(home).name());
-            new SchemaName(annotation(home).schema());
+            SchemaName.ofSet(annotation(home).schema());
         } catch (IllegalArgumentException e) {
             problems.add(Problem.of(
                     "package " + home.getName(),

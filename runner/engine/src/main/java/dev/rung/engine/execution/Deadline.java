@@ -19,7 +19,18 @@ record Deadline(Duration limit, long start) {
     }
 
     boolean isOver() {
-        return !limit.isZero() && elapsed().compareTo(limit) >= 0;
+        return isOverBy(Duration.ZERO);
+    }
+
+    /** Whether it is over, and this much time more. */
+    boolean isOverBy(Duration more) {
+        return !limit.isZero() && elapsed().compareTo(limit.plus(more)) >= 0;
+    }
+
+    /** This time, or what is left until the deadline if that is less. */
+    Duration shorten(Duration duration) {
+        Duration left = limit.minus(elapsed());
+        return limit.isZero() || duration.compareTo(left) <= 0 ? duration : left.isNegative() ? Duration.ZERO : left;
     }
 
     Duration elapsed() {

@@ -18,7 +18,7 @@ final class JavaCode {
     }
 
     /**
-     * Runs it.
+     * Runs it. It fails if it ends after the time for the migration is over.
      *
      * @param session where
      * @param index by which the caller knows the step
@@ -27,6 +27,7 @@ final class JavaCode {
         ObservedConnection observed = new ObservedConnection();
         try {
             step.code().accept(session.dslForAuthor(observed::around));
+            session.refuseIfLate();
         } catch (Exception e) {
             throw new StatementException(index, observed.statementOf(e).orElse(null), e);
         } catch (Error e) {

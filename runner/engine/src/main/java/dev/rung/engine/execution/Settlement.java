@@ -58,11 +58,26 @@ final class Settlement {
         if (completion.isEmpty()) {
             throw unknown(intention);
         }
-        clearLeftovers(step, intention.step());
+        if (!isAnothers(completion.get(), intention)) {
+            clearLeftovers(step, intention.step());
+        }
         return switch (completion.get()) {
             case Completion.Repeatable repeatable -> false;
             case Removal removal -> isRemoved(removal, intention);
             case Building building -> isBuilt(building, intention);
+        };
+    }
+
+    /** Whether what is there can't be what the step left: it isn't to be cleared away, even if it is half done. */
+    private boolean isAnothers(Completion completion, Intention intention) {
+        Long before = intention.before();
+        return switch (completion) {
+            case Completion.Repeatable repeatable -> false;
+            case Removal removal ->
+                catalog.identityOf(removal.object())
+                        .filter(now -> !now.equals(before))
+                        .isPresent();
+            case Building building -> before != null;
         };
     }
 
@@ -100,16 +115,14 @@ final class Settlement {
     private boolean isBuilt(Building building, Intention intention) throws SQLException, StatementException {
         Long before = intention.before();
         Optional<Long> now = catalog.identityOf(building.index());
-        if (before != null) {
-            if (now.filter(before::equals).isPresent()) {
-                return false;
-            }
-            throw refusal(
-                    intention,
-                    "the " + describe(building.index()) + " that was there before has been replaced or dropped");
-        }
         if (now.isEmpty()) {
             return false;
+        }
+        if (before != null) {
+            if (now.get().equals(before)) {
+                return false;
+            }
+            throw refusal(intention, "the " + describe(building.index()) + " that was there before has been replaced");
         }
         refuseUnlessAsBuilt(building, intention.step());
         return true;

@@ -1,9 +1,13 @@
 package dev.rung.engine.execution;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.query;
+
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.script.TimeoutOverrides;
 import java.time.Duration;
 import java.util.List;
+import org.jooq.Query;
 
 /**
  * How long a migration may hold others up.
@@ -28,6 +32,13 @@ public record TimeoutSettings(Duration lock, Duration statement, Duration migrat
                 throw new IllegalArgumentException("a timeout is longer than PostgreSQL's longest duration, 596h");
             }
         }
+    }
+
+    /** The statements that set the limits of locks and statements for the rest of a transaction. */
+    public List<Query> statements() {
+        return List.of(
+                query("set local lock_timeout = {0}", inline(lock.toMillis())),
+                query("set local statement_timeout = {0}", inline(statement.toMillis())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.connection.TimeLimit;
 import dev.rung.engine.execution.RunEvent.Blocked;
 import dev.rung.engine.execution.WorkerView.Sight;
 import java.sql.SQLException;
@@ -64,6 +65,7 @@ public final class Watch implements AutoCloseable {
     static Watch over(Session worker, RunListener listener) throws SQLException {
         Watch watch = new Watch(worker, listener);
         worker.awaitAnswersWithoutLimit();
+        worker.limitBy(watch.cancellation::refuseIfLate);
         watch.thread.setDaemon(true);
         watch.thread.start();
         return watch;
@@ -93,8 +95,13 @@ public final class Watch implements AutoCloseable {
     }
 
     /** The last wait for a lock that was seen during the last work. */
-    Optional<LockWait> lastWait() {
+    public Optional<LockWait> lastWait() {
         return Optional.ofNullable(lastWait);
+    }
+
+    /** There is no time left for another attempt at the last work. */
+    void timeIsOver() {
+        cancellation.timeIsOver();
     }
 
     /** Why the last work was ended from outside, if it was. */
@@ -133,6 +140,9 @@ public final class Watch implements AutoCloseable {
                 case Sight.Present present -> {
                     wasSeen = true;
                     reported = Set.of();
+                    if (present.isIdle()) {
+                        cancellation.abandonIfStuck();
+                    }
                 }
                 case Sight.Waiting waiting -> {
                     wasSeen = true;
@@ -222,6 +232,7 @@ public final class Watch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        worker.limitBy(TimeLimit.NONE);
         worker.limitAnswers();
     }
 }

@@ -49,8 +49,12 @@ final class WorkerView implements AutoCloseable {
     /** What the server shows. */
     sealed interface Sight {
 
-        /** The session is there, and waits for no lock. */
-        record Present() implements Sight {}
+        /**
+         * The session is there, and waits for no lock.
+         *
+         * @param isIdle whether it waits for its client
+         */
+        record Present(boolean isIdle) implements Sight {}
 
         /**
          * The session waits for a lock.
@@ -71,16 +75,17 @@ final class WorkerView implements AutoCloseable {
     Sight look() throws SQLException {
         try {
             Optional<Record> worker = dsl.resultQuery("""
-                select coalesce(wait_event_type = 'Lock', false) as waiting
+                select coalesce(wait_event_type = 'Lock', false) as waiting,
+                    coalesce(state like 'idle%', false) as idle
                 from pg_catalog.pg_stat_get_activity({0})
                 """, inline(pid)).fetchOptional();
             if (worker.isEmpty()) {
                 return new Sight.Absent();
             }
             if (!worker.get().get("waiting", Boolean.class)) {
-                return new Sight.Present();
+                return new Sight.Present(worker.get().get("idle", Boolean.class));
             }
-            return LockWaits.of(dsl, pid).<Sight>map(Sight.Waiting::new).orElseGet(Sight.Present::new);
+            return LockWaits.of(dsl, pid).<Sight>map(Sight.Waiting::new).orElseGet(() -> new Sight.Present(false));
         } catch (DataAccessException e) {
             throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
         }

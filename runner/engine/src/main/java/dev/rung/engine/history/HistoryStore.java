@@ -32,6 +32,11 @@ public final class HistoryStore {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String UNDEFINED_COLUMN = "42703";
 
+    /** Unique violation (in a catalog), duplicate schema, table, object, column. */
+    private static final Set<String> MADE_MEANWHILE = Set.of("23505", "42P06", "42P07", "42710", "42701");
+
+    private static final int CREATION_ATTEMPTS = 5;
+
     private final Session session;
     private final HistoryTables tables;
 
@@ -86,19 +91,26 @@ public final class HistoryStore {
     }
 
     /**
-     * Makes the schema and the history's tables, if they aren't there.
+     * Makes the schema and the history's tables, if they aren't there. Others may make them at the same moment: another
+     * set of the schema, or whoever needs the schema. PostgreSQL refuses the later one once the other has committed, so it
+     * looks again.
      *
      * @throws HistoryException if the user has no right to make them
      */
     public void createIfAbsent() {
-        Map<String, Set<String>> present = columns();
-        if (HistoryTables.areComplete(present)) {
-            return;
-        }
-        try {
-            session.inTransaction(() -> create(present));
-        } catch (SQLException e) {
-            throw notCreated(e);
+        for (int attempt = 1; ; attempt++) {
+            Map<String, Set<String>> present = columns();
+            if (HistoryTables.areComplete(present)) {
+                return;
+            }
+            try {
+                session.inTransaction(() -> create(present));
+                return;
+            } catch (SQLException e) {
+                if (attempt == CREATION_ATTEMPTS || !MADE_MEANWHILE.contains(String.valueOf(e.getSQLState()))) {
+                    throw notCreated(e);
+                }
+            }
         }
     }
 

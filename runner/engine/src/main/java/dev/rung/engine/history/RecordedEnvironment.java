@@ -58,7 +58,7 @@ public record RecordedEnvironment(String schema, List<Place> places) {
         boolean isStricterThan(Optional<Environment> wanted) {
             return environment
                     .filter(said ->
-                            wanted.filter(other -> other.compareTo(said) > 0).isEmpty())
+                            wanted.filter(other -> other.compareTo(said) >= 0).isEmpty())
                     .isPresent();
         }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 public record SchemaName(String value) {
 
     private static final int MAX_BYTES = 63;
+    private static final String CURRENT_USER = "$user";
 
     /** Checks the name. */
     public SchemaName {
@@ -18,6 +19,26 @@ public record SchemaName(String value) {
             throw new IllegalArgumentException(
                     "schema name \"" + value + "\" is not 1 to 63 bytes long, as PostgreSQL's names are");
         }
+    }
+
+    /**
+     * The name of a schema that a set can be applied to.
+     *
+     * @param value the name
+     * @throws IllegalArgumentException if it isn't a name, is one of PostgreSQL's own schemas, or means another one in a
+     *     search path
+     */
+    public static SchemaName ofSet(String value) {
+        if (value.startsWith("pg_") || value.equals("information_schema")) {
+            throw new IllegalArgumentException(
+                    "schema name \"" + value + "\" is reserved for PostgreSQL's own schemas; choose another");
+        }
+        if (value.equals(CURRENT_USER)) {
+            throw new IllegalArgumentException("schema name \"" + value
+                    + "\" can't be used: in a search path, even quoted, it means the schema with the current user's"
+                    + " name; choose another");
+        }
+        return new SchemaName(value);
     }
 
     @Override

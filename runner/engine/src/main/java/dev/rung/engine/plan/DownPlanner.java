@@ -196,12 +196,7 @@ public final class DownPlanner {
     /** The way up was interrupted: what it completed is undone, and nothing else. */
     private PlannedMigration halfway(HistoryEntry entry, RecordedMigration migration) {
         refuseIfTransactional(entry);
-        Optional<List<Step>> steps = Resumption.canResume(migration, entry)
-                ? PartialDown.of(
-                        migration.up().steps(),
-                        entry.stepsDone(),
-                        migration.down().steps())
-                : Optional.empty();
+        Optional<List<Step>> steps = undoing(entry, migration);
         if (steps.isEmpty()) {
             problems.add(Problem.of(
                     entry.id().toString(),
@@ -223,21 +218,20 @@ public final class DownPlanner {
     /** The way down was interrupted: it goes on with the script that it began with. */
     private PlannedMigration resumed(HistoryEntry entry, RecordedMigration migration) {
         refuseIfTransactional(entry);
-        boolean wasHalfway = entry.stepsDone() < entry.stepsTotal();
-        List<Step> steps = wasHalfway
-                ? PartialDown.of(
-                                migration.up().steps(),
-                                entry.stepsDone(),
-                                migration.down().steps())
-                        .orElse(List.of())
-                : migration.down().steps();
-        if (!Resumption.saysTheSame(entry.down(), steps, entry.stepsUndone())) {
+        Optional<List<Step>> steps = undoing(entry, migration);
+        if (steps.filter(script -> Resumption.saysTheSame(entry.down(), script, entry.stepsUndone()))
+                .isEmpty()) {
             problems.add(new Problem(
                     entry.id().toString(),
                     migration.source(),
-                    "was changed while it was being rolled back: the first " + entry.stepsUndone()
-                            + " steps of its down are complete, and they were others",
-                    "restore them, or go on with the recorded script: rung rollback --recorded " + entry.id()));
+                    "was changed while it was being rolled back"
+                            + (steps.isEmpty()
+                                    ? ": its up was interrupted after step " + entry.stepsDone() + " of "
+                                            + entry.stepsTotal()
+                                            + ", and Rung can't tell any more which steps of its down undo those"
+                                    : ": the first " + entry.stepsUndone()
+                                            + " steps of its down are complete, and they were others"),
+                    "restore it, or go on with the recorded script: rung rollback --recorded " + entry.id()));
         }
         RecordedMigration same = new RecordedMigration(
                 migration.id(),
@@ -245,8 +239,21 @@ public final class DownPlanner {
                 migration.mode(),
                 migration.timeouts(),
                 migration.up(),
-                new Script(steps, migration.down().acceptances()));
+                new Script(steps.orElse(List.of()), migration.down().acceptances()));
         return interrupted(entry, same, entry.stepsUndone());
+    }
+
+    /** The steps down that undo what is complete of the way up; empty if that can't be told. */
+    private static Optional<List<Step>> undoing(HistoryEntry entry, RecordedMigration migration) {
+        if (entry.state() == EntryState.REVERTING && entry.stepsDone() == entry.stepsTotal()) {
+            return Optional.of(migration.down().steps());
+        }
+        return Resumption.canResume(migration, entry)
+                ? PartialDown.of(
+                        migration.up().steps(),
+                        entry.stepsDone(),
+                        migration.down().steps())
+                : Optional.empty();
     }
 
     private static PlannedMigration interrupted(HistoryEntry entry, RecordedMigration migration, int firstStep) {

@@ -7,6 +7,7 @@ import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
+import dev.rung.engine.execution.Retries;
 import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
@@ -91,7 +92,7 @@ public final class Reset {
             refuseIfNeeded(session, plan);
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
-            List<Query> statements = new ArrayList<>();
+            List<Query> statements = new ArrayList<>(settings.timeouts().statements());
             for (String object : plan.objects()) {
                 statements.add(drop(object));
             }
@@ -99,7 +100,8 @@ public final class Reset {
             statements.add(store.writes().allRemoved());
             statements.add(store.writes().loggedInTransaction(LogAction.RESET, null));
             try {
-                watch.during(() -> session.write(statements));
+                Retries.logged(settings.retries(), session, watch, LogAction.RESET, null, store.writes())
+                        .run(() -> session.write(statements));
             } catch (SQLException e) {
                 MissingRights.explain(session, e, "").ifPresent(right -> {
                     throw new RightMissingException("the schema could not be emptied, and nothing was done", right, e);

@@ -2,6 +2,7 @@ package dev.rung.engine.script;
 
 import dev.rung.Fixtures;
 import dev.rung.Seed;
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SourceLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,17 +25,24 @@ final class FixtureRecorder implements Fixtures {
     private static final int ROWS_PER_STATEMENT = 500;
 
     private final CallSite callSite;
+    private final SchemaName home;
     private final List<TableInsert> inserts = new ArrayList<>();
 
-    private FixtureRecorder(CallSite callSite) {
+    private FixtureRecorder(CallSite callSite, SchemaName home) {
         this.callSite = callSite;
+        this.home = home;
     }
 
-    /** Records a seed; its inserts come in the order of the tables' foreign keys. */
-    static List<SeedInsert> record(Seed seed) {
-        FixtureRecorder recorder = new FixtureRecorder(new CallSite(seed.getClass()));
+    /**
+     * Records a seed; its inserts come in the order of the tables' foreign keys.
+     *
+     * @param seed the seed
+     * @param home the schema that its set is meant for
+     */
+    static List<SeedInsert> record(Seed seed, SchemaName home) {
+        FixtureRecorder recorder = new FixtureRecorder(new CallSite(seed.getClass()), home);
         seed.plant(recorder);
-        return ForeignKeyOrder.sort(recorder.inserts).stream()
+        return ForeignKeyOrder.sort(recorder.inserts, home).stream()
                 .map(TableInsert::insert)
                 .toList();
     }
@@ -85,14 +93,26 @@ final class FixtureRecorder implements Fixtures {
         }
     }
 
-    private void add(Table<?> table, List<Field<?>> target, List<? extends Record> rows, boolean update) {
+    private void add(Table<?> table, List<Field<?>> target, List<? extends TableRecord<?>> rows, boolean update) {
         SourceLine line = callSite.line();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("no row was given for " + table.getName());
         }
+        refuseAlias(table, rows.getFirst().getTable());
         for (List<Record> alike : byColumns(table, rows)) {
-            String text = Rendering.render(insert(table, columnsOf(table, alike.getFirst()), alike, target, update));
-            inserts.add(new TableInsert(table, new SeedInsert(line, table.getName(), text, alike.size())));
+            Query query = insert(table, columnsOf(table, alike.getFirst()), alike, target, update);
+            SeedInsert insert = new SeedInsert(line, SeedTable.of(table, home), query, alike.size());
+            insert.textIn(home); // a value that can't be rendered is a problem of the seed
+            inserts.add(new TableInsert(table, insert));
+        }
+    }
+
+    /** An alias of a generated table has a name of its own and no schema; the table of its rows has both. */
+    private static void refuseAlias(Table<?> table, Table<?> ofRows) {
+        boolean isSame = table.getName().equals(ofRows.getName()) && ofRows.getSchema() == null;
+        if (table.getSchema() == null && !isSame) {
+            throw new IllegalArgumentException(
+                    "into() was given " + table.getName() + ", which is an alias of " + ofRows.getName());
         }
     }
 
@@ -133,7 +153,12 @@ final class FixtureRecorder implements Fixtures {
         Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
         columns.stream()
                 .filter(column -> !target.contains(column))
-                .forEach(column -> changes.put(column, DSL.excluded(column)));
+                .forEach(column -> changes.put(column, excluded(column)));
         return update && !changes.isEmpty() ? onConflict.doUpdate().set(changes) : onConflict.doNothing();
+    }
+
+    /** PostgreSQL's name for the row that was to be inserted. jOOQ's own would be given a schema, as a table is. */
+    private static <T> Field<T> excluded(Field<T> column) {
+        return DSL.field("excluded.{0}", column.getDataType(), column.getUnqualifiedName());
     }
 }

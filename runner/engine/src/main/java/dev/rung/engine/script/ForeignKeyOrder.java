@@ -1,5 +1,6 @@
 package dev.rung.engine.script;
 
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.ForeignKey;
-import org.jooq.Name;
 import org.jooq.Table;
 
 /**
@@ -22,17 +22,19 @@ import org.jooq.Table;
 final class ForeignKeyOrder {
 
     private final List<TableInsert> inserts;
-    private final Map<Name, Set<Name>> references = new HashMap<>();
-    private final Set<Name> preceded = new HashSet<>();
+    private final SchemaName home;
+    private final Map<SeedTable, Set<SeedTable>> references = new HashMap<>();
+    private final Set<SeedTable> preceded = new HashSet<>();
     private final BitSet done = new BitSet();
     private final List<TableInsert> ordered = new ArrayList<>();
 
-    private ForeignKeyOrder(List<TableInsert> inserts) {
+    private ForeignKeyOrder(List<TableInsert> inserts, SchemaName home) {
         this.inserts = inserts;
+        this.home = home;
     }
 
-    static List<TableInsert> sort(List<TableInsert> inserts) {
-        ForeignKeyOrder order = new ForeignKeyOrder(inserts);
+    static List<TableInsert> sort(List<TableInsert> inserts, SchemaName home) {
+        ForeignKeyOrder order = new ForeignKeyOrder(inserts, home);
         inserts.forEach(insert -> order.note(insert.table()));
         IntStream.range(0, inserts.size()).forEach(order::append);
         return order.ordered;
@@ -41,33 +43,33 @@ final class ForeignKeyOrder {
     private void append(int index) {
         if (!done.get(index)) {
             done.set(index);
-            precede(nameOf(inserts.get(index).table()));
+            precede(inserts.get(index).insert().table());
             ordered.add(inserts.get(index));
         }
     }
 
     /** Appends what a table needs, which doesn't need that table in turn. */
-    private void precede(Name table) {
+    private void precede(SeedTable table) {
         if (preceded.add(table)) {
-            Set<Name> needed = needed(table);
+            Set<SeedTable> needed = needed(table);
             IntStream.range(0, inserts.size())
-                    .filter(index -> needed.contains(nameOf(inserts.get(index).table())))
+                    .filter(index -> needed.contains(inserts.get(index).insert().table()))
                     .forEach(this::append);
         }
     }
 
     /** The tables that a table refers to, at any remove, and that don't refer to it. */
-    private Set<Name> needed(Name table) {
+    private Set<SeedTable> needed(SeedTable table) {
         return reachable(table).stream()
                 .filter(other -> !reachable(other).contains(table))
                 .collect(Collectors.toSet());
     }
 
-    private Set<Name> reachable(Name table) {
-        Set<Name> reached = new LinkedHashSet<>();
-        List<Name> next = new ArrayList<>(references.getOrDefault(table, Set.of()));
+    private Set<SeedTable> reachable(SeedTable table) {
+        Set<SeedTable> reached = new LinkedHashSet<>();
+        List<SeedTable> next = new ArrayList<>(references.getOrDefault(table, Set.of()));
         while (!next.isEmpty()) {
-            Name name = next.removeLast();
+            SeedTable name = next.removeLast();
             if (reached.add(name)) {
                 next.addAll(references.getOrDefault(name, Set.of()));
             }
@@ -79,7 +81,7 @@ final class ForeignKeyOrder {
         if (references.containsKey(nameOf(table))) {
             return;
         }
-        Set<Name> direct = new LinkedHashSet<>();
+        Set<SeedTable> direct = new LinkedHashSet<>();
         references.put(nameOf(table), direct);
         for (ForeignKey<?, ?> reference : table.getReferences()) {
             direct.add(nameOf(reference.getKey().getTable()));
@@ -87,7 +89,7 @@ final class ForeignKeyOrder {
         }
     }
 
-    private static Name nameOf(Table<?> table) {
-        return table.getQualifiedName();
+    private SeedTable nameOf(Table<?> table) {
+        return SeedTable.of(table, home);
     }
 }

@@ -9,6 +9,7 @@ import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.RecordedMigration.Mode;
 import java.time.Duration;
@@ -36,7 +37,7 @@ public final class Recording {
         recording.problems.addAll(set.problems());
         List<RecordedMigration> migrations = recording.recordAll(set.migrations());
         List<RecordedMigration> repeatables = recording.recordAll(set.repeatables());
-        List<RecordedSeed> seeds = recording.recordSeeds(set.seeds());
+        List<RecordedSeed> seeds = recording.recordSeeds(set.seeds(), set.schema());
         return new RecordedSet(
                 set.name(),
                 set.schema(),
@@ -96,11 +97,12 @@ public final class Recording {
         }
     }
 
-    private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered) {
+    private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered, SchemaName home) {
         List<RecordedSeed> recorded = new ArrayList<>();
         for (DiscoveredSeed seed : discovered) {
             try {
-                recorded.add(new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed())));
+                recorded.add(
+                        new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
             } catch (Throwable e) {
                 report(seed.seed().getClass(), "plant", AuthorFailure.of(e), "let it only say which rows there are");
             }

@@ -2,13 +2,16 @@ package dev.rung.engine.script;
 
 import dev.rung.postgres.PostgresStatement;
 import java.util.Locale;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
+import org.jooq.conf.MappedSchema;
 import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderKeywordCase;
+import org.jooq.conf.RenderMapping;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
@@ -43,6 +46,22 @@ public final class Rendering {
     public static String render(Query query) {
         Query rendered = query instanceof PostgresStatement statement ? statement.toQuery() : query;
         return CONTEXT.renderInlined(rendered);
+    }
+
+    /**
+     * Renders a query, with other schemas than its tables and types name.
+     *
+     * @param query jOOQ's
+     * @param schemas the schema that takes the place of another; the empty name is that of what names no schema
+     */
+    static String render(Query query, Map<String, String> schemas) {
+        RenderMapping mapping = new RenderMapping()
+                .withSchemata(schemas.entrySet().stream()
+                        .map(entry ->
+                                new MappedSchema().withInput(entry.getKey()).withOutput(entry.getValue()))
+                        .toList());
+        return DSL.using(SQLDialect.POSTGRES, settings().withRenderMapping(mapping))
+                .renderInlined(query);
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.List;
  * @param seeds what is planted, in order
  */
 public record SeedPlan(
-        SetName set, SchemaName schema, Environment environment, List<String> emptied, List<RecordedSeed> seeds) {
+        SetName set, SchemaName schema, Environment environment, List<EmptiedTable> emptied, List<RecordedSeed> seeds) {
 
     /** Copies the lists. */
     public SeedPlan {

@@ -1,18 +1,49 @@
 package dev.rung.engine.seeding;
 
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.script.SeedTable;
 import java.util.List;
-import java.util.TreeSet;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The tables that a reset empties. */
 final class SeededTables {
+
+    /** Partitions are emptied with their table, and aren't shown beside it. */
+    private static final String EMPTIED = """
+        with recursive seeded as (
+            select c.oid from unnest({0}, {1}) as named (schema_name, table_name)
+            join pg_catalog.pg_namespace n on n.nspname = named.schema_name
+            join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = named.table_name
+            where c.relkind in ('r', 'p')
+        ), emptied as (
+            select oid, null::oid as reason from seeded
+            union
+            select d.oid, d.reason from emptied join (
+                select conrelid as oid, confrelid as reason from pg_catalog.pg_constraint where contype = 'f'
+                union all
+                select inhrelid, inhparent from pg_catalog.pg_inherits
+            ) d on d.reason = emptied.oid
+        )
+        select n.nspname::text as schema_name, c.relname::text as table_name,
+            format('%I.%I', n.nspname, c.relname) as identity,
+            bool_or(n.nspname <> {2} and seeded.oid is null) as is_foreign,
+            min(case when r.oid is not null then format('%I.%I', rn.nspname, r.relname) end) as reason
+        from emptied e
+        join pg_catalog.pg_class c on c.oid = e.oid
+        join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+        left join seeded on seeded.oid = c.oid
+        left join pg_catalog.pg_class r on r.oid = e.reason
+        left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
+        where not c.relispartition or not exists (select from pg_catalog.pg_inherits i
+            join emptied parent on parent.oid = i.inhparent where i.inhrelid = c.oid)
+        group by 1, 2, 3
+        order by 1, 2
+        """;
 
     private final Session session;
 
@@ -21,37 +52,42 @@ final class SeededTables {
     }
 
     /**
-     * Adds to some tables of the session's schema all that refer to them, directly or not, since PostgreSQL empties a
-     * table only together with those. Tables that aren't there are left out; so are those of other schemas, in which case
-     * PostgreSQL refuses.
+     * Adds to the seeded tables all that refer to them or inherit from them, directly or not, since PostgreSQL empties a
+     * table only together with those. Tables that aren't there are left out.
      *
-     * @return names of tables of that schema, in alphabetical order
+     * @param seeded the tables of the seeds
+     * @return the tables, in alphabetical order
+     * @throws SeedingRefusedException if one that isn't seeded itself is in another schema than the set's
      */
-    List<String> withReferrers(List<String> tables) {
-        return List.copyOf(new TreeSet<>(session.dsl()
+    List<EmptiedTable> withReferrers(List<SeedTable> seeded) {
+        if (seeded.isEmpty()) {
+            return List.of();
+        }
+        return session.dsl()
                 .resultQuery(
-                        """
-                        with recursive emptied as (
-                            select c.oid from pg_catalog.pg_class c
-                            where c.relnamespace = (select oid from pg_catalog.pg_namespace where nspname = {0})
-                                and c.relkind in ('r', 'p') and c.relname = any ({1})
-                            union
-                            select k.conrelid from pg_catalog.pg_constraint k join emptied on emptied.oid = k.confrelid
-                            join pg_catalog.pg_class r on r.oid = k.conrelid
-                            where k.contype = 'f'
-                                and r.relnamespace = (select oid from pg_catalog.pg_namespace where nspname = {0})
-                        )
-                        select c.relname::text as relname from emptied join pg_catalog.pg_class c on c.oid = emptied.oid
-                        """,
-                        DSL.inline(session.schema().value()),
-                        DSL.array(tables.stream().map(DSL::inline).toList()))
-                .fetch("relname", String.class)));
+                        EMPTIED,
+                        array(seeded.stream()
+                                .map(table ->
+                                        inline(table.schemaIn(session.schema()).value()))
+                                .toList()),
+                        array(seeded.stream().map(table -> inline(table.name())).toList()),
+                        inline(session.schema().value()))
+                .fetch(SeededTables::toEmptied);
     }
 
-    static Query truncate(SchemaName schema, List<String> tables) {
-        List<Table<Record>> qualified = tables.stream()
-                .map(table -> DSL.table(name(schema.value(), table)))
-                .toList();
-        return DSL.truncate(qualified);
+    private static EmptiedTable toEmptied(Record row) {
+        String identity = row.get("identity", String.class);
+        if (row.get("is_foreign", Boolean.class)) {
+            throw new SeedingRefusedException("the seeded tables can't be emptied: " + identity + " depends on "
+                    + row.get("reason", String.class) + " and is in another schema than the set; nothing was done\n"
+                    + "  PostgreSQL empties a table only together with those that refer to it or inherit from it:"
+                    + " leave --reset out, or drop what makes " + identity + " depend on it");
+        }
+        return new EmptiedTable(row.get("schema_name", String.class), row.get("table_name", String.class), identity);
+    }
+
+    static Query truncate(List<EmptiedTable> tables) {
+        return DSL.truncate(
+                tables.stream().map(table -> DSL.table(table.name())).toList());
     }
 }

@@ -7,6 +7,7 @@ import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
+import dev.rung.engine.execution.Retries;
 import dev.rung.engine.execution.RunEvent.SeedPlanted;
 import dev.rung.engine.execution.Watch;
 import dev.rung.engine.history.EnvironmentRecord;
@@ -15,12 +16,12 @@ import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
 import dev.rung.engine.history.RecordedEnvironment;
-import dev.rung.engine.rights.MissingRight;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.script.RecordedSeed;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Rendering;
 import dev.rung.engine.script.SeedInsert;
+import dev.rung.engine.script.SeedTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Seeding {
 
     private static final Set<String> UNDEFINED_TABLE_OR_COLUMN = Set.of("42P01", "42703");
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Supplier<Session> sessions;
     private final RecordedSet set;
@@ -66,7 +68,7 @@ public final class Seeding {
                 .toList();
         return Session.use(sessions, session -> {
             refuseIfProtected(session, environment, reset);
-            List<String> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
+            List<EmptiedTable> emptied = reset ? new SeededTables(session).withReferrers(tablesOf(seeds)) : List.of();
             return new SeedPlan(set.name(), session.schema(), environment, emptied, seeds);
         });
     }
@@ -115,7 +117,7 @@ public final class Seeding {
         recorded.refuseContradiction(environment);
     }
 
-    private static List<String> tablesOf(List<RecordedSeed> seeds) {
+    private static List<SeedTable> tablesOf(List<RecordedSeed> seeds) {
         return seeds.stream()
                 .flatMap(seed -> seed.inserts().stream())
                 .map(SeedInsert::table)
@@ -123,17 +125,25 @@ public final class Seeding {
                 .toList();
     }
 
-    private static void empty(List<String> tables, Session session, Watch watch, HistoryWrites writes) {
+    private void empty(List<EmptiedTable> tables, Session session, Watch watch, HistoryWrites writes) {
         try {
-            watch.during(() -> session.write(List.of(
-                    SeededTables.truncate(session.schema(), tables),
-                    writes.loggedInTransaction(LogAction.SEED_RESET, null))));
-        } catch (SQLException e) {
+            retries(LogAction.SEED_RESET, null, session, watch, writes)
+                    .run(() -> session.inTransaction(() -> {
+                        Pipeline pipeline = begin(session);
+                        pipeline.add(Rendering.render(SeededTables.truncate(tables)), Pipeline.UNINDEXED);
+                        pipeline.add(
+                                Rendering.render(writes.loggedInTransaction(LogAction.SEED_RESET, null)),
+                                Pipeline.UNINDEXED);
+                        pipeline.flush();
+                    }));
+        } catch (SQLException | StatementException e) {
+            ServerError error = ServerError.of(e);
             throw new SeedFailedException(
-                    "the seeded tables could not be emptied: "
-                            + ServerError.of(e).message() + "; nothing was done"
+                    "the seeded tables could not be emptied: " + error.message()
+                            + error.sqlState().map(state -> " [" + state + "]").orElse("") + "; nothing was done"
                             + MissingRights.explain(session, e, "truncate")
                                     .map(right -> "\n" + right)
+                                    .or(() -> remedyOfLock(error, watch).map(remedy -> "\n" + remedy))
                                     .orElse(""),
                     null,
                     null,
@@ -143,48 +153,80 @@ public final class Seeding {
 
     private SeedOutcome.Planted plant(RecordedSeed seed, Session session, Watch watch, HistoryWrites writes) {
         int[] written = new int[1];
+        String version = seed.id().toString();
         try {
-            watch.during(() -> session.inTransaction(() -> {
-                Pipeline pipeline = new Pipeline(session.connection());
-                for (int i = 0; i < seed.inserts().size(); i++) {
-                    pipeline.add(seed.inserts().get(i).text(), i);
-                }
-                written[0] = Arrays.stream(pipeline.flush()).sum();
-                pipeline.add(
-                        Rendering.render(writes.loggedInTransaction(
-                                LogAction.SEED, seed.id().toString())),
-                        Pipeline.UNINDEXED);
-                pipeline.flush();
-            }));
+            retries(LogAction.SEED, version, session, watch, writes)
+                    .run(() -> session.inTransaction(() -> {
+                        Pipeline pipeline = begin(session);
+                        for (int i = 0; i < seed.inserts().size(); i++) {
+                            pipeline.add(seed.inserts().get(i).textIn(session.schema()), i);
+                        }
+                        written[0] = Arrays.stream(pipeline.flush()).sum();
+                        pipeline.add(
+                                Rendering.render(writes.loggedInTransaction(LogAction.SEED, version)),
+                                Pipeline.UNINDEXED);
+                        pipeline.flush();
+                    }));
         } catch (StatementException e) {
             SeedInsert insert = seed.inserts().get(e.index());
-            throw failed(seed, insert, e.reason(), MissingRights.explain(session, e.reason(), insert.text()));
+            throw failed(seed, insert, e.reason(), session, watch);
         } catch (SQLException e) {
-            throw failed(seed, null, e, MissingRights.explain(session, e, ""));
+            throw failed(seed, null, e, session, watch);
         }
         int offered = seed.inserts().stream().mapToInt(SeedInsert::rows).sum();
         settings.listener().on(new SeedPlanted(seed.id(), offered, written[0]));
         return new SeedOutcome.Planted(seed.id(), offered, written[0]);
     }
 
+    /** Starts a transaction with the limits of the run. */
+    private Pipeline begin(Session session) {
+        Pipeline pipeline = new Pipeline(session.connection());
+        settings.timeouts().statements().forEach(limit -> pipeline.add(Rendering.render(limit), Pipeline.UNINDEXED));
+        return pipeline;
+    }
+
+    private Retries retries(
+            LogAction action, @Nullable String version, Session session, Watch watch, HistoryWrites writes) {
+        return Retries.logged(settings.retries(), session, watch, action, version, writes);
+    }
+
+    private static Optional<String> remedyOfLock(ServerError error, Watch watch) {
+        return error.sqlState()
+                .filter(LOCK_NOT_AVAILABLE::equals)
+                .map(state -> "another session held the lock in every attempt"
+                        + watch.lastWait()
+                                .map(wait -> ", last " + wait.lock() + ", held by " + wait.who())
+                                .orElse("")
+                        + ": run rung seed again when it is gone, or give more time with --lock-timeout or --attempts");
+    }
+
     private static SeedFailedException failed(
-            RecordedSeed seed, @Nullable SeedInsert insert, Exception cause, Optional<MissingRight> missing) {
+            RecordedSeed seed, @Nullable SeedInsert insert, Exception cause, Session session, Watch watch) {
         ServerError error = ServerError.of(cause);
-        String place = insert == null ? "" : " in table " + insert.table() + " (" + insert.line() + ")";
-        String remedy = UNDEFINED_TABLE_OR_COLUMN.contains(error.sqlState().orElse(""))
-                ? "the schema isn't what the seed was written for: run rung status, then rung migrate"
-                : "correct the seed, or the row that is in its way, and run rung seed again";
+        String place = insert == null
+                ? ""
+                : " in table " + insert.table().schemaIn(session.schema()) + "."
+                        + insert.table().name() + " (" + insert.line() + ")";
+        String statement = insert == null ? "" : insert.textIn(session.schema());
+        String remedy = MissingRights.explain(session, cause, statement)
+                .map(right -> right + "\nthen run rung seed again")
+                .or(() -> remedyOfLock(error, watch))
+                .orElseGet(() -> remedy(error));
         return new SeedFailedException(
                 seed.id() + " failed" + place + ": " + error.message()
                         + error.sqlState().map(state -> " [" + state + "]").orElse("")
                         + Optional.ofNullable(error.detail())
                                 .map(detail -> "\n  detail: " + detail)
                                 .orElse("")
-                        + "\nnothing of " + seed.id() + " was kept\n"
-                        + missing.map(right -> right + "\nthen run rung seed again")
-                                .orElse(remedy),
+                        + "\nnothing of " + seed.id() + " was kept\n" + remedy,
                 seed.id(),
                 insert,
                 cause);
+    }
+
+    private static String remedy(ServerError error) {
+        return UNDEFINED_TABLE_OR_COLUMN.contains(error.sqlState().orElse(""))
+                ? "the schema isn't what the seed was written for: run rung status, then rung migrate"
+                : "correct the seed, or the row that is in its way, and run rung seed again";
     }
 }

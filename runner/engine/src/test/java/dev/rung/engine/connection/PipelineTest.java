@@ -8,6 +8,9 @@ import dev.rung.engine.Databases.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,28 @@ class PipelineTest {
             assertThat(ServerError.of(failure.reason()).sqlState()).hasValue("42704");
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    /** Sent at once, the server would wait until somebody reads its notices, and the client until the server reads on. */
+    @Test
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+    void a_server_that_answers_at_length_while_statements_are_sent_blocks_nothing(Database database) throws Exception {
+        String said = "raise notice '%', '" + "x".repeat(20_000) + "';";
+        try (Connection connection = database.connections().open()) {
+            connection.setAutoCommit(false);
+            Pipeline pipeline = new Pipeline(connection);
+            for (int i = 0; i < 250; i++) {
+                pipeline.add("do $$ begin " + said + " end $$", i);
+            }
+            // One that says more than all buffers hold, before one that is longer than they are.
+            pipeline.add("do $$ begin for i in 1..400 loop " + said + " end loop; end $$", 250);
+            pipeline.add("do $$ begin " + said.repeat(400) + " end $$", 251);
+            pipeline.add("create temporary table t as select 1", 252);
+            pipeline.add("update t set a = 1", 253);
+            assertThat(catchThrowableOfType(StatementException.class, pipeline::flush)
+                            .index())
+                    .isEqualTo(253);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.engine.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.jooq.impl.TableImpl;
 import org.junit.jupiter.api.Test;
 
 class ForeignKeyOrderTest {
+
+    private static final SchemaName HOME = new SchemaName("shop");
 
     private final Node a = new Node("a");
     private final Node b = new Node("b");
@@ -48,11 +51,12 @@ class ForeignKeyOrderTest {
     private static String sorted(Node... tables) {
         List<TableInsert> inserts = new ArrayList<>();
         for (Node table : tables) {
-            String text = table.getName() + inserts.size();
-            inserts.add(new TableInsert(table, new SeedInsert(new SourceLine("", 0), table.getName(), text, 1)));
+            SourceLine line = new SourceLine(table.getName(), inserts.size());
+            inserts.add(new TableInsert(table, new SeedInsert(line, SeedTable.of(table, HOME), DSL.query(""), 1)));
         }
-        return ForeignKeyOrder.sort(inserts).stream()
-                .map(insert -> insert.insert().text())
+        return ForeignKeyOrder.sort(inserts, HOME).stream()
+                .map(insert ->
+                        insert.insert().line().file() + insert.insert().line().line())
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,0 +1,101 @@
+package dev.rung.faults.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.faults.model.Trial.Discrepancy;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the history says happened did happen, once, in the set's own schema, and nothing else did; where that can't be
+ * known, the run stops and says so.
+ */
+final class ModelTest {
+
+    private static final long SEED = Long.getLong("rung.model.seed", System.nanoTime() % 1_000_000_000);
+    private static final int FEW = 300;
+    private static final int MANY = Integer.getInteger("rung.model.sequences", 20_000);
+    private static final int MOST_FAILURES = Integer.getInteger("rung.model.failures", 3);
+    private static final int THREADS = Integer.getInteger("rung.model.benches", 2);
+
+    @Test
+    void what_was_found_before_stays_mended() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Bench bench = new Bench()) {
+            Trial trial = new Trial(bench);
+            Found.all()
+                    .forEach((what, sequence) ->
+                            trial.run(sequence).ifPresent(discrepancy -> found.add(what + "\n" + discrepancy)));
+        }
+        assertThat(found).as(String.join("\n\n", found)).isEmpty();
+    }
+
+    @Test
+    void a_few_hundred_sequences_leave_what_the_model_says() {
+        assertNothingFound(FEW);
+    }
+
+    @Test
+    @Tag("whole")
+    void many_thousand_sequences_leave_what_the_model_says() {
+        assertNothingFound(MANY);
+    }
+
+    private static void assertNothingFound(int sequences) {
+        System.out.println("model: " + sequences + " sequences from -Drung.model.seed=" + SEED);
+        List<String> found = search(sequences);
+        assertThat(found).as(String.join("\n\n", found)).isEmpty();
+    }
+
+    /** Each sequence has a seed of its own, so that it can be run alone. */
+    private static List<String> search(int sequences) {
+        AtomicLong next = new AtomicLong(SEED);
+        List<String> found = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                workers.add(threads.submit(() -> work(next, SEED + sequences, found)));
+            }
+            for (Future<?> worker : workers) {
+                worker.get();
+            }
+            return found;
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static Void work(AtomicLong next, long end, List<String> found) throws SQLException {
+        try (Bench bench = new Bench()) {
+            Trial trial = new Trial(bench);
+            for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
+                Optional<Discrepancy> discrepancy = trial.run(new Generator(seed).sequence());
+                if (discrepancy.isPresent()) {
+                    Discrepancy shortest = new Shrinker(trial).shrink(discrepancy.get());
+                    String text =
+                            "-Drung.model.seed=" + seed + "\n" + shortest.sequence() + "\n" + shortest.difference();
+                    System.out.println(text);
+                    synchronized (found) {
+                        found.add(text);
+                        if (found.size() >= MOST_FAILURES) {
+                            next.set(end);
+                        }
+                    }
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rung.faults.model;
+
+import dev.rung.faults.model.Bench.Ending;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Runs a sequence, and compares after each of its actions. */
+final class Trial {
+
+    private static final Pattern KIND = Pattern.compile("^( *(?:isn't there: |is there: )?[^ ]+ ).*");
+
+    private final Bench bench;
+
+    Trial(Bench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sequence what was done up to then
+     * @param difference what is there, rather than what must be
+     */
+    record Discrepancy(Sequence sequence, String difference) {
+
+        @Override
+        public String toString() {
+            return sequence + "\n" + difference;
+        }
+
+        /** What kinds of lines differ: a shorter sequence is to show the same mistake, not any. */
+        Set<String> kind() {
+            return difference
+                    .lines()
+                    .takeWhile(line -> !line.startsWith("  it said"))
+                    .map(line -> KIND.matcher(line).replaceFirst("$1"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Runs a sequence; what is wrong, if anything is. */
+    Optional<Discrepancy> run(Sequence sequence) {
+        try {
+            return attempt(sequence);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bench failed at\n" + sequence, e);
+        }
+    }
+
+    private Optional<Discrepancy> attempt(Sequence sequence) throws SQLException {
+        bench.clear();
+        Set<World> worlds = new LinkedHashSet<>(List.of(World.EMPTY));
+        for (int i = 0; i < sequence.actions().size(); i++) {
+            Action action = sequence.actions().get(i);
+            Set<Expected> expected = new LinkedHashSet<>();
+            worlds.forEach(world -> expected.addAll(Model.after(world, action)));
+            List<Ending> endings = bench.act(worlds.iterator().next(), action);
+            Comparison comparison = new Comparison(expected, endings, bench.observe());
+            List<World> now = comparison.worlds();
+            Optional<String> wrong = comparison.wrongException();
+            if (now.isEmpty() || wrong.isPresent()) {
+                String difference = wrong.orElseGet(comparison::difference);
+                return Optional.of(new Discrepancy(upTo(sequence, i), difference));
+            }
+            worlds = new LinkedHashSet<>(now);
+            boolean isUpToDate = worlds.iterator().next().isUpToDate();
+            if (!endings.isEmpty() && bench.isUpToDate(worlds.iterator().next()) != isUpToDate) {
+                return Optional.of(new Discrepancy(
+                        upTo(sequence, i),
+                        "  rung status --check says that all is " + (isUpToDate ? "not " : "") + "well"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sequence upTo(Sequence sequence, int last) {
+        return new Sequence(sequence.actions().subList(0, last + 1));
+    }
+}
