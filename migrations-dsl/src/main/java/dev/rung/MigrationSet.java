@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Makes the package whose {@code package-info.java} bears it a migration set: the {@link Migration}s and
- * {@link RepeatableMigration}s directly in it, subpackages not included. Only such packages are searched.
+ * {@link RepeatableMigration}s directly in it. A migration in a package below it that is no set of its own is a problem.
  */
 @Documented
 @Target(ElementType.PACKAGE)

@@ -15,7 +15,7 @@ public interface Steps {
     /**
      * Adds a step for each query, in order: jOOQ's own ({@code createTable(...)}, {@code alterTable(...)},
      * {@code insertInto(...)}) and those of {@link dev.rung.postgres.PostgresDSL}. Bind values are written into the SQL
-     * as literals.
+     * as literals. The steps of one call all bear its line; give each query a call of its own to tell them apart.
      *
      * @param queries at least one query; rendered now, so changing one afterwards has no effect
      */
@@ -24,7 +24,7 @@ public interface Steps {
     /**
      * Adds one statement of plain SQL, the last resort: it has no compile checks, and Rung knows nothing about it.
      *
-     * @param sql one statement, without a closing semicolon
+     * @param sql one statement; none that begins or ends a transaction, such as {@code COMMIT}
      */
     void sql(String sql);
 

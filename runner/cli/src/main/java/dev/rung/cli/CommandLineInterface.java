@@ -13,6 +13,7 @@ import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.history.EnvironmentMismatchException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +23,9 @@ import picocli.CommandLine.ParseResult;
 final class CommandLineInterface {
 
     private final Surroundings surroundings;
+
+    /** Set by the thread of the run, and read by the one that ends the process. */
+    private volatile @Nullable Output running;
 
     CommandLineInterface(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -53,11 +57,28 @@ final class CommandLineInterface {
         CommandLine chosen = parsed.asCommandLineList().getLast();
         Output output = new Output(
                 chosen.getCommandName(), surroundings.terminal(), root.options().output(surroundings));
+        running = output;
         Invocation invocation = new Invocation(
                 root.options(), surroundings, output, (inside, args) -> new CommandLineInterface(inside).run(args));
         ExitCode code = run(chosen.getCommand(), invocation, output);
+        running = null;
         output.end(code);
         return code.value();
+    }
+
+    /**
+     * Reports the failure of a command that can't come to its end, because the process is being ended from within it.
+     *
+     * @param failure why
+     */
+    void fail(RuntimeException failure) {
+        Output output = running;
+        if (output == null) {
+            new Output("", surroundings.terminal(), OutputSettings.PLAIN).fail(failure);
+        } else {
+            output.fail(failure);
+            output.end(ExitCode.FAILED);
+        }
     }
 
     private static ExitCode run(Command command, Invocation invocation, Output output) {

@@ -2,14 +2,21 @@ package dev.rung.cli;
 
 import dev.rung.cli.output.LogLine;
 import dev.rung.cli.terminal.Terminal;
+import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.ProblemsException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that the process is being stopped by Ctrl-C or another signal, and lets the run end in order: what it does on the
- * server is cancelled there, and it says what was kept. The exit code, 130 after Ctrl-C, is Java's own doing.
+ * server is cancelled there, and it says what was kept. The exit code, 130 after Ctrl-C, is Java's own doing. A process that
+ * ends because a migration calls {@link System#exit} fails instead, whatever code it was given.
  */
 final class Interruption {
 
@@ -21,14 +28,23 @@ final class Interruption {
     private final Terminal terminal;
     private final boolean logsJson;
 
-    private Interruption(Terminal terminal, boolean logsJson) {
+    private final Consumer<@Nullable RuntimeException> abort;
+
+    private Interruption(Terminal terminal, boolean logsJson, Consumer<@Nullable RuntimeException> abort) {
         this.terminal = terminal;
         this.logsJson = logsJson;
+        this.abort = abort;
     }
 
-    /** Watches over a run on the present thread, whose standard error may be for programs. */
-    static Interruption watch(Terminal terminal, boolean logsJson) {
-        Interruption interruption = new Interruption(terminal, logsJson);
+    /**
+     * Watches over a run on the present thread.
+     *
+     * @param terminal where to say that it is interrupted
+     * @param logsJson whether standard error is for programs
+     * @param abort ends the process as failed, and reports the failure unless the run has done so
+     */
+    static Interruption watch(Terminal terminal, boolean logsJson, Consumer<@Nullable RuntimeException> abort) {
+        Interruption interruption = new Interruption(terminal, logsJson, abort);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -44,6 +60,18 @@ final class Interruption {
     }
 
     private void happens() {
+        if (ProcessExit.isBySignal()) {
+            interrupt();
+            return;
+        }
+        Optional<Problem> problem = ProcessExit.by(run);
+        if (problem.isEmpty()) {
+            interrupt();
+        }
+        abort.accept(problem.map(found -> new ProblemsException(List.of(found))).orElse(null));
+    }
+
+    private void interrupt() {
         if (logsJson) {
             terminal.err().println(LogLine.of(Clock.systemUTC(), "interrupted", line -> {}));
         } else {

@@ -1,9 +1,11 @@
 package dev.rung.cli;
 
 import dev.rung.cli.logging.JsonLoggingProvider;
+import dev.rung.cli.logging.PrintedLines;
 import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.StandardStreams;
 import dev.rung.cli.terminal.Surroundings;
+import dev.rung.cli.usage.ExitCode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The entry point of the process: the only place that ends it. */
 public final class Main {
@@ -32,9 +35,15 @@ public final class Main {
         StandardStreams.preferUtf8();
         configureLibraries(Arrays.asList(args));
         Surroundings surroundings = Surroundings.ofProcess();
-        Interruption interruption = Interruption.watch(surroundings.terminal(), logsJson(args));
-        int code = new CommandLineInterface(surroundings).run(args);
+        Runnable printed = PrintedLines.separate(surroundings.terminal(), logsJson(args));
+        CommandLineInterface commandLine = new CommandLineInterface(surroundings);
+        Interruption interruption = Interruption.watch(surroundings.terminal(), logsJson(args), failure -> {
+            printed.run();
+            abort(commandLine, failure);
+        });
+        int code = commandLine.run(args);
         interruption.unwatch();
+        printed.run();
         System.exit(code);
     }
 
@@ -53,6 +62,14 @@ public final class Main {
         Surroundings surroundings = new Surroundings(
                 environment, directory, System.getProperty("user.name", ""), new PlainStreams(out, err));
         return new CommandLineInterface(surroundings).run(args.toArray(String[]::new));
+    }
+
+    /** Ends the process at once with a failure, whatever it is about to end with. */
+    private static void abort(CommandLineInterface commandLine, @Nullable RuntimeException failure) {
+        if (failure != null) {
+            commandLine.fail(failure);
+        }
+        Runtime.getRuntime().halt(ExitCode.FAILED.value());
     }
 
     /** The arguments aren't parsed yet. */

@@ -35,7 +35,7 @@ final class MigrationSources {
     private final List<String> folders;
     private final List<String> leftOut;
 
-    private MigrationSources(List<String> folders, List<String> leftOut) {
+    MigrationSources(List<String> folders, List<String> leftOut) {
         this.folders = List.copyOf(folders);
         this.leftOut = List.copyOf(leftOut);
     }

@@ -187,6 +187,24 @@ class MigrateTest {
     }
 
     @Test
+    void a_set_may_reject_what_a_newer_release_applied(Database database) {
+        String set = "name = \"shop\", schema = \"shop\", missing = dev.rung.MigrationSet.Missing.REJECT";
+        database.rung(MigrationSources.set(folder, set)
+                        .migration("V001_Init", CREATE_A, DROP_A)
+                        .migration("V002_B", CREATE_B, DROP_B)
+                        .load())
+                .build()
+                .migrate();
+        Rung older = database.rung(MigrationSources.set(folder.resolve("older"), set)
+                        .migration("V001_Init", CREATE_A, DROP_A)
+                        .load())
+                .build();
+        assertThatThrownBy(older::migrate)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("002_b: is applied, but its class isn't on the class path");
+    }
+
+    @Test
     void a_changed_migration_is_refused_with_a_diff(Database database) {
         database.rung(twoTables().load()).build().migrate();
         Rung changed = database.rung(MigrationSources.shop(folder.resolve("changed"))

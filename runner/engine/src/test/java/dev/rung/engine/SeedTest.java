@@ -109,6 +109,26 @@ class SeedTest {
     }
 
     @Test
+    void rows_of_one_table_keep_their_order_whatever_columns_they_set(Database database) {
+        Rung rung = seeded(database, "", """
+            fixtures.into(USERS).onConflict(USERS.ID).doNothing(
+                    new Tables.User().id(1).name("a"), new Tables.User().id(2).name("b"),
+                    new Tables.User().id(3), new Tables.User().id(4).name("d"));
+            fixtures.into(ORDERS).onConflict(ORDERS.ID).doNothing(new Tables.Order().id(10).user(5));
+            fixtures.into(USERS).onConflict(USERS.ID).doNothing(new Tables.User().id(5));
+            """);
+        database.execute(
+                "create sequence shop.arrival", "alter table shop.users add n int default nextval('shop.arrival')");
+        SeedPlan plan = rung.planSeeds(Environment.TEST, false);
+        rung.seed(plan);
+        assertThat(database.value("select string_agg(id::text, ' ' order by n) from shop.users"))
+                .isEqualTo("1 2 3 4 5");
+        assertThat(plan.seeds().getFirst().inserts())
+                .extracting(insert -> insert.table() + " " + insert.rows())
+                .containsExactly("users 2", "users 1", "users 1", "users 1", "orders 1");
+    }
+
+    @Test
     void planting_again_writes_nothing_and_keeps_what_was_changed(Database database) {
         Rung rung = seeded(database, "", ORDERS_FIRST);
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);

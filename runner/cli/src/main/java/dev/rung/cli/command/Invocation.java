@@ -94,6 +94,18 @@ public final class Invocation implements AutoCloseable {
         return selection.from(Rung.sets(migrations()));
     }
 
+    /** Warns of sets without a migration: they may be built from the wrong folder. */
+    void warnOfEmpty(List<RecordedSet> sets) {
+        for (RecordedSet set : sets) {
+            if (set.isEmpty()) {
+                output.warn("the set " + set.name() + " has no migration\n"
+                        + "  its migrations are public final classes named"
+                        + " V<digits>_<PascalCase> in the package that bears"
+                        + " @MigrationSet(name = \"" + set.name() + "\")");
+            }
+        }
+    }
+
     /**
      * A set as it is on the class path.
      *
@@ -116,6 +128,7 @@ public final class Invocation implements AutoCloseable {
     Workplace workplace(UnaryOperator<RungBuilder> settings) {
         Optional<SchemaName> schema = schema();
         List<RecordedSet> sets = sets(options.selection());
+        warnOfEmpty(sets);
         Database database = database();
         Progress progress = new Progress(output);
         RunListener listener = listener(progress);

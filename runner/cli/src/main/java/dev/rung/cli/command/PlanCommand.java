@@ -66,7 +66,8 @@ final class PlanCommand implements Command {
                     .show(new PlanReport(
                             workplace.where(rung),
                             plan,
-                            new PlanReport.Notes(purpose, invocation.project().backup(), rung.findings(plan), missing(rung, plan))));
+                            new PlanReport.Notes(
+                                    purpose, invocation.project().backup(), rung.findings(plan), missing(rung, plan))));
         });
     }
 

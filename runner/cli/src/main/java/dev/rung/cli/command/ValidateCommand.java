@@ -42,6 +42,7 @@ final class ValidateCommand implements Command {
         List<RecordedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
         Project project = invocation.project();
         LintSettings rules = new LintSettings(project.severities(), project.statementTimeout());
+        invocation.warnOfEmpty(sets);
         List<ValidationReport> reports = sets.stream()
                 .map(set -> new ValidationReport(set, Linter.check(set, rules), strict))
                 .toList();

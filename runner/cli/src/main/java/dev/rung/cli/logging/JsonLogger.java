@@ -1,6 +1,7 @@
 package dev.rung.cli.logging;
 
 import dev.rung.cli.output.LogLine;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -17,10 +18,12 @@ final class JsonLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1;
 
     private final Level least;
+    private final transient PrintStream target;
 
-    JsonLogger(String name, Level least) {
+    JsonLogger(String name, Level least, PrintStream target) {
         this.name = name;
         this.least = least;
+        this.target = target;
     }
 
     @Override
@@ -30,7 +33,7 @@ final class JsonLogger extends LegacyAbstractLogger {
             String message,
             Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        System.err.println(LogLine.of(Clock.systemUTC(), "log", line -> {
+        target.println(LogLine.of(Clock.systemUTC(), "log", line -> {
             line.put("level", level.name().toLowerCase(Locale.ROOT));
             line.put("logger", name);
             line.put("message", MessageFormatter.basicArrayFormat(message, arguments));

@@ -1,5 +1,6 @@
 package dev.rung.cli.logging;
 
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,6 +19,7 @@ public final class JsonLoggingProvider implements SLF4JServiceProvider, ILoggerF
     private static final String LEVEL_OF = "org.slf4j.simpleLogger.log.";
     private static final String DEFAULT_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
+    private final PrintStream target = System.err;
     private final ConcurrentMap<String, Logger> loggers = new ConcurrentHashMap<>();
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
@@ -29,7 +31,7 @@ public final class JsonLoggingProvider implements SLF4JServiceProvider, ILoggerF
 
     @Override
     public Logger getLogger(String name) {
-        return loggers.computeIfAbsent(name, wanted -> new JsonLogger(wanted, levelOf(wanted)));
+        return loggers.computeIfAbsent(name, wanted -> new JsonLogger(wanted, levelOf(wanted), target));
     }
 
     @Override

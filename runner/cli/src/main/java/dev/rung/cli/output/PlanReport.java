@@ -59,8 +59,9 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
     public String text(Style style) {
         StringBuilder text = new StringBuilder(style.bold("-- " + where)).append('\n');
         text.append(style.dim("-- " + summary()));
-        notes.missing().forEach(migration -> text.append('\n')
-                .append(comment(Contradictions.missing(migration).toString())));
+        notes.missing()
+                .forEach(migration -> text.append('\n')
+                        .append(comment(Contradictions.missing(migration).toString())));
         if (notes.isProduction() && !plan.isEmpty()) {
             appendNotes(text, style);
         }

@@ -19,6 +19,11 @@ final class ProcessTerminal implements Terminal {
 
     private final boolean understandsAnsi;
 
+    /** Others may print to something else later on. */
+    private final PrintStream out = System.out;
+
+    private final PrintStream err = System.err;
+
     private volatile boolean isAsking;
 
     ProcessTerminal(String terminalType) {
@@ -30,12 +35,12 @@ final class ProcessTerminal implements Terminal {
 
     @Override
     public PrintStream out() {
-        return System.out;
+        return out;
     }
 
     @Override
     public PrintStream err() {
-        return System.err;
+        return err;
     }
 
     @Override

@@ -5,42 +5,53 @@ import dev.rung.Environments;
 import dev.rung.Migration;
 import dev.rung.RepeatableMigration;
 import dev.rung.Seed;
+import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SeedId;
-import dev.rung.engine.model.SourceLine;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Turns classes into migrations and seeds, collecting what is wrong with them. */
 final class ClassReader {
 
     private static final Set<Environment> DEFAULT_ENVIRONMENTS = Set.of(Environment.DEVELOPMENT, Environment.TEST);
-    private static final Pattern LOOKS_LIKE_MIGRATION = Pattern.compile("V\\d+_.*");
 
+    private final ClassLoader classLoader;
     private final List<Problem> problems = new ArrayList<>();
+
+    ClassReader(ClassLoader classLoader) {
+        this.classLoader = classLoader;
+    }
 
     List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    Optional<DiscoveredMigration> readMigration(Class<?> type) {
-        if (!Migration.class.isAssignableFrom(type)) {
-            if (isConcrete(type)
-                    && LOOKS_LIKE_MIGRATION.matcher(type.getSimpleName()).matches()) {
-                report(
-                        type,
-                        "is named like a migration but doesn't implement dev.rung.Migration",
-                        "implement it, or choose another name");
-            }
+    /** Loads a class without initializing it. One that is a test, or neither a migration nor a seed, is left alone. */
+    Optional<Class<?>> load(ClassFile file) {
+        if (!file.isCandidate() || file.isTest()) {
             return Optional.empty();
         }
-        if (!isConcrete(type)) {
+        try {
+            return Optional.of(Class.forName(file.name(), false, classLoader));
+        } catch (ClassNotFoundException | LinkageError e) {
+            AuthorFailure failure = AuthorFailure.of(e);
+            problems.add(new Problem(
+                    file.simpleName(),
+                    file.source(),
+                    "can't be loaded: " + failure.description(),
+                    failure.remedy("build the class path again")));
+            return Optional.empty();
+        }
+    }
+
+    Optional<DiscoveredMigration> readMigration(Class<?> type) {
+        if (!isOf(type, Migration.class, ClassNames.isLikeVersioned(type.getSimpleName()), "a migration")) {
             return Optional.empty();
         }
         Optional<MigrationId> id = MigrationId.ofVersioned(type.getSimpleName());
@@ -55,7 +66,8 @@ final class ClassReader {
     }
 
     Optional<DiscoveredMigration> readRepeatable(Class<?> type) {
-        if (!RepeatableMigration.class.isAssignableFrom(type) || !isConcrete(type)) {
+        boolean isNamedSo = ClassNames.isLikeRepeatable(type.getSimpleName());
+        if (!isOf(type, RepeatableMigration.class, isNamedSo, "a repeatable migration")) {
             return Optional.empty();
         }
         Optional<MigrationId> id = MigrationId.ofRepeatable(type.getSimpleName());
@@ -67,7 +79,7 @@ final class ClassReader {
     }
 
     Optional<DiscoveredSeed> readSeed(Class<?> type) {
-        if (!Seed.class.isAssignableFrom(type) || !isConcrete(type)) {
+        if (!isOf(type, Seed.class, ClassNames.isLikeSeed(type.getSimpleName()), "a seed")) {
             return Optional.empty();
         }
         Optional<SeedId> id = SeedId.ofClass(type.getSimpleName());
@@ -89,6 +101,39 @@ final class ClassReader {
         return id.flatMap(known -> instance.map(made -> new DiscoveredSeed(known, made, environments)));
     }
 
+    /** Whether a class is what is looked for; reports one that is only named so. */
+    private boolean isOf(Class<?> type, Class<?> wanted, boolean isNamedSo, String noun) {
+        if (type.isAnonymousClass() || type.isLocalClass()) {
+            return false;
+        }
+        if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
+            if (isNamedSo) {
+                report(
+                        type,
+                        "is named like " + noun + " but is " + (type.isInterface() ? "an interface" : "abstract"),
+                        "make it a final class, or choose another name");
+            }
+            return false;
+        }
+        if (wanted.isAssignableFrom(type)) {
+            return true;
+        }
+        if (isNamedSo && !isMigrationOrSeed(type)) {
+            report(
+                    type,
+                    "is named like " + noun + " but doesn't implement " + wanted.getName(),
+                    "implement it, or choose another name");
+        }
+        return false;
+    }
+
+    /** Such a class is reported for its name where it is read as what it is. */
+    private static boolean isMigrationOrSeed(Class<?> type) {
+        return Migration.class.isAssignableFrom(type)
+                || RepeatableMigration.class.isAssignableFrom(type)
+                || Seed.class.isAssignableFrom(type);
+    }
+
     private <T> Optional<T> instantiate(Class<?> type, Class<T> as) {
         int before = problems.size();
         if (type.getEnclosingClass() != null) {
@@ -100,36 +145,29 @@ final class ClassReader {
         if (!Modifier.isFinal(type.getModifiers())) {
             report(type, "is not final", "make it final: an applied migration must not change through a subclass");
         }
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
         try {
-            Object made = type.getConstructor().newInstance();
-            return problems.size() == before ? Optional.of(as.cast(made)) : Optional.empty();
+            return Optional.of(as.cast(type.getConstructor().newInstance()));
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            if (problems.size() == before) {
-                report(type, "has no public constructor without arguments", "add one, or remove the others");
-            }
-        } catch (InvocationTargetException | ExceptionInInitializerError e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            report(type, "throws while it is constructed: " + cause, "construct nothing there: up and down say it all");
+            report(type, "has no public constructor without arguments", "add one, or remove the others");
+        } catch (InvocationTargetException e) {
+            reportConstruction(type, AuthorFailure.of(e.getCause() == null ? e : e.getCause()));
+        } catch (Throwable e) {
+            reportConstruction(type, AuthorFailure.of(e));
         }
         return Optional.empty();
     }
 
+    private void reportConstruction(Class<?> type, AuthorFailure failure) {
+        report(
+                type,
+                "throws while it is constructed: " + failure.description(),
+                failure.remedy("construct nothing there: up and down say it all"));
+    }
+
     private void report(Class<?> type, String message, String remedy) {
-        problems.add(new Problem(type.getSimpleName(), sourceOf(type), message, remedy));
-    }
-
-    private static SourceLine sourceOf(Class<?> type) {
-        Class<?> outermost = type;
-        while (outermost.getEnclosingClass() != null) {
-            outermost = outermost.getEnclosingClass();
-        }
-        return new SourceLine(outermost.getSimpleName() + ".java", 0);
-    }
-
-    private static boolean isConcrete(Class<?> type) {
-        return !type.isInterface()
-                && !Modifier.isAbstract(type.getModifiers())
-                && !type.isAnonymousClass()
-                && !type.isLocalClass();
+        problems.add(new Problem(type.getSimpleName(), ClassFile.source(type.getName()), message, remedy));
     }
 }

@@ -1,29 +1,29 @@
 package dev.rung.engine.discovery;
 
 import dev.rung.MigrationSet;
-import dev.rung.Rule;
-import dev.rung.RuleSeverity;
 import dev.rung.SeedSet;
-import dev.rung.Severity;
+import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
-import io.github.classgraph.ClassGraph;
-import io.github.classgraph.ClassInfo;
 import io.github.classgraph.PackageInfo;
 import io.github.classgraph.ScanResult;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the migration sets on the class path, in class folders and in jars. */
 public final class Discovery {
+
+    private static final String PACKAGE_INFO = "package-info";
 
     private final ClassLoader classLoader;
     private final List<Problem> problems = new ArrayList<>();
@@ -58,29 +58,73 @@ public final class Discovery {
         Map<String, Package> packagesBySet = bySetName(migrationPackages);
         Map<String, Package> seedPackagesBySet = seedsBySetName(seedPackages, packagesBySet);
         ProblemsException.throwIfAny(problems);
-        return packagesBySet.values().stream()
-                .map(home -> read(home, seedPackagesBySet.get(annotation(home).name())))
-                .toList();
-    }
-
-    /** Looks at nothing but {@code package-info} classes, so that a large class path costs little. */
-    private List<Package> packagesWithAnnotation() {
-        try (ScanResult result = graph().acceptClasses("*.package-info").scan()) {
-            return result.getPackageInfo().stream()
-                    .filter(info -> info.hasAnnotation(MigrationSet.class) || info.hasAnnotation(SeedSet.class))
-                    .map(PackageInfo::getName)
-                    .sorted()
-                    .map(this::loadPackage)
+        if (packagesBySet.isEmpty()) {
+            return List.of();
+        }
+        Set<String> names = Stream.concat(packagesBySet.values().stream(), seedPackagesBySet.values().stream())
+                .map(Package::getName)
+                .collect(Collectors.toSet());
+        try (ClassPath classPath = ClassPath.of(classLoader, names)) {
+            return packagesBySet.values().stream()
+                    .map(home -> new SetReader(classPath, classLoader, names)
+                            .read(home, seedPackagesBySet.get(annotation(home).name())))
                     .toList();
         }
     }
 
-    private Package loadPackage(String name) {
-        try {
-            return Class.forName(name + ".package-info", false, classLoader).getPackage();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("package " + name + " was found but can't be loaded", e);
+    /** Looks at nothing but {@code package-info} classes, so that a large class path costs little. */
+    private List<Package> packagesWithAnnotation() {
+        try (ScanResult result =
+                ClassPath.graph(classLoader).acceptClasses("*." + PACKAGE_INFO).scan()) {
+            List<Package> packages = new ArrayList<>();
+            for (PackageInfo info : result.getPackageInfo()) {
+                if (info.hasAnnotation(MigrationSet.class) || info.hasAnnotation(SeedSet.class)) {
+                    load(info.getName()).ifPresent(packages::add);
+                }
+            }
+            result.getResourcesWithLeafName(PACKAGE_INFO + ".class").stream()
+                    .map(file -> ClassFile.packageOf(ClassPath.nameOf(file)))
+                    .filter(name -> !isRead(result.getPackageInfo(name)))
+                    .distinct()
+                    .forEach(this::checkDamage);
+            packages.sort(Comparator.comparing(Package::getName));
+            return packages;
         }
+    }
+
+    /** Whether the file of a package was read; packages that have others below them are listed without one too. */
+    private static boolean isRead(@Nullable PackageInfo info) {
+        return info != null
+                && (info.getChildren().isEmpty() || !info.getAnnotationInfo().isEmpty());
+    }
+
+    /** A damaged file could bear an annotation: a set must not be passed over in silence. */
+    private void checkDamage(String packageName) {
+        try {
+            Class.forName(packageName + "." + PACKAGE_INFO, false, classLoader);
+        } catch (UnsupportedClassVersionError | ClassNotFoundException e) {
+            // It was read all the same, and bears no annotation.
+        } catch (LinkageError e) {
+            report(packageName, e);
+        }
+    }
+
+    private Optional<Package> load(String name) {
+        try {
+            return Optional.of(
+                    Class.forName(name + "." + PACKAGE_INFO, false, classLoader).getPackage());
+        } catch (ClassNotFoundException | LinkageError e) {
+            report(name, e);
+            return Optional.empty();
+        }
+    }
+
+    private void report(String packageName, Throwable thrown) {
+        AuthorFailure failure = AuthorFailure.of(thrown);
+        problems.add(Problem.of(
+                "package " + packageName,
+                "its package-info can't be loaded: " + failure.description(),
+                failure.remedy("build the class path again")));
     }
 
     private Map<String, Package> bySetName(List<Package> packages) {
@@ -133,73 +177,6 @@ public final class Discovery {
             }
         }
         return bySet;
-    }
-
-    private DiscoveredSet read(Package home, @Nullable Package seedHome) {
-        MigrationSet declared = annotation(home);
-        ClassReader reader = new ClassReader();
-        List<DiscoveredMigration> migrations = new ArrayList<>();
-        List<DiscoveredMigration> repeatables = new ArrayList<>();
-        for (Class<?> type : classesIn(home)) {
-            reader.readMigration(type).ifPresent(migrations::add);
-            reader.readRepeatable(type).ifPresent(repeatables::add);
-        }
-        List<DiscoveredSeed> seeds = new ArrayList<>();
-        if (seedHome != null) {
-            for (Class<?> type : classesIn(seedHome)) {
-                reader.readSeed(type).ifPresent(seeds::add);
-            }
-        }
-        migrations.sort(Comparator.comparing(DiscoveredMigration::id));
-        repeatables.sort(Comparator.comparing(DiscoveredMigration::id));
-        seeds.sort(Comparator.comparing(DiscoveredSeed::id));
-        List<Problem> found = new ArrayList<>(reader.problems());
-        found.addAll(SequenceRules.check(migrations, declared.ties(), declared.gaps()));
-        return new DiscoveredSet(
-                new SetName(declared.name()),
-                new SchemaName(declared.schema()),
-                declared.ties(),
-                declared.gaps(),
-                declared.missing(),
-                home.getName(),
-                Optional.ofNullable(seedHome).map(Package::getName),
-                migrations,
-                repeatables,
-                seeds,
-                severities(declared),
-                found);
-    }
-
-    private static Map<Rule, Severity> severities(MigrationSet declared) {
-        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-        for (RuleSeverity rule : declared.rules()) {
-            severities.put(rule.rule(), rule.severity());
-        }
-        return severities;
-    }
-
-    private List<Class<?>> classesIn(Package home) {
-        try (ScanResult result =
-                graph().acceptPackagesNonRecursive(home.getName()).scan()) {
-            List<Class<?>> classes = new ArrayList<>();
-            for (ClassInfo info : result.getAllClasses()) {
-                if (info.getPackageName().equals(home.getName())) {
-                    classes.add(Class.forName(info.getName(), false, classLoader));
-                }
-            }
-            classes.sort(Comparator.comparing(Class::getName));
-            return classes;
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("a class in package " + home.getName() + " can't be loaded", e);
-        }
-    }
-
-    private ClassGraph graph() {
-        return new ClassGraph()
-                .addClassLoader(classLoader)
-                .enableClassInfo()
-                .enableAnnotationInfo()
-                .ignoreClassVisibility();
     }
 
     private static MigrationSet annotation(Package home) {

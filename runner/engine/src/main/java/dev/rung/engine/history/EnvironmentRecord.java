@@ -41,18 +41,25 @@ public final class EnvironmentRecord {
         this.session = session;
     }
 
-    /** Reads what is recorded, in all schemas. */
+    /**
+     * Reads what is recorded, in all schemas. Without the right to read the history of its own schema it fails, as every
+     * reading of that does.
+     */
     public RecordedEnvironment read() {
         List<Place> found = logs();
         Map<String, Optional<Environment>> said = lastWords(
-                found.stream().filter(Place::isReadable).map(Place::schema).toList());
+                found.stream().filter(this::isToBeRead).map(Place::schema).toList());
         return new RecordedEnvironment(
                 session.schema().value(),
                 found.stream()
-                        .map(place -> place.isReadable()
+                        .map(place -> isToBeRead(place)
                                 ? place.saying(said.getOrDefault(place.schema(), Optional.empty()))
                                 : place)
                         .toList());
+    }
+
+    private boolean isToBeRead(Place place) {
+        return place.isReadable() || place.isIn(session.schema());
     }
 
     /**

@@ -2,10 +2,10 @@ package dev.rung.engine.loss;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.loss.Doomed.Data;
-import dev.rung.engine.script.Direction;
 import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.PlannedMigration;
 import dev.rung.engine.script.Change;
+import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Removal.DeletesRows;
 import dev.rung.engine.script.Removal.DropsObject;

@@ -42,6 +42,11 @@ public record RecordedSet(
         problems = List.copyOf(problems);
     }
 
+    /** Whether it has no migration at all, and nothing wrong that would be the reason. */
+    public boolean isEmpty() {
+        return migrations.isEmpty() && repeatables.isEmpty() && problems.isEmpty();
+    }
+
     /**
      * Finds a versioned or repeatable migration.
      *

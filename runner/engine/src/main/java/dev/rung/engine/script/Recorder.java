@@ -27,6 +27,7 @@ final class Recorder implements Steps {
     private final CallSite callSite;
     private final List<Step> steps = new ArrayList<>();
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private boolean isComplete;
 
     private Recorder(CallSite callSite) {
         this.callSite = callSite;
@@ -41,11 +42,13 @@ final class Recorder implements Steps {
     static Script record(Class<?> type, Consumer<Steps> direction) {
         Recorder recorder = new Recorder(new CallSite(type));
         direction.accept(recorder);
+        recorder.isComplete = true;
         return new Script(recorder.steps, recorder.acceptances);
     }
 
     @Override
     public void run(Query... queries) {
+        expectRecording("run");
         SourceLine line = callSite.line();
         if (queries.length == 0) {
             throw new IllegalArgumentException("run() was given no query");
@@ -58,6 +61,7 @@ final class Recorder implements Steps {
 
     @Override
     public void sql(String sql) {
+        expectRecording("sql");
         if (sql.isBlank()) {
             throw new IllegalArgumentException("sql() was given no statement");
         }
@@ -67,6 +71,7 @@ final class Recorder implements Steps {
 
     @Override
     public void call(String label, Consumer<DSLContext> code) {
+        expectRecording("call");
         if (label.isBlank()) {
             throw new IllegalArgumentException("call() was given no label");
         }
@@ -76,6 +81,7 @@ final class Recorder implements Steps {
 
     @Override
     public void irreversible(String reason) {
+        expectRecording("irreversible");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("irreversible() was given no reason");
         }
@@ -85,6 +91,7 @@ final class Recorder implements Steps {
 
     @Override
     public void accept(Rule rule, String reason) {
+        expectRecording("accept");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("accept() was given no reason");
         }
@@ -99,6 +106,15 @@ final class Recorder implements Steps {
         }
     }
 
+    /** Code in a {@code call} could get hold of this recorder, but what it adds would never run. */
+    private void expectRecording(String method) {
+        if (isComplete) {
+            throw new IllegalStateException("steps." + method
+                    + "(...) is called after the migration was recorded; inside steps.call(...) use its"
+                    + " DSLContext instead");
+        }
+    }
+
     private static Step step(SourceLine line, Query query) {
         String text = Rendering.render(query);
         List<Change> changes = Changes.of(query);
@@ -110,7 +126,7 @@ final class Recorder implements Steps {
                 .toList();
         // Only what defines or changes data is sure to leave the session and its transaction as they are.
         boolean isOpaque = !(query instanceof DDLQuery || query instanceof DMLQuery);
-        StatementFacts facts = StatementFacts.transactional(effects, QueryTargets.of(query), isOpaque);
+        StatementFacts facts = StatementFacts.of(PlainSql.of(text), effects, QueryTargets.of(query), isOpaque);
         return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.Timeouts;
 import dev.rung.engine.discovery.DiscoveredMigration;
 import dev.rung.engine.discovery.DiscoveredSeed;
 import dev.rung.engine.discovery.DiscoveredSet;
+import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
@@ -86,12 +87,12 @@ public final class Recording {
                         "take the clock, random numbers and other changing input out of it"));
             }
             return Optional.of(script);
-        } catch (RuntimeException | LinkageError e) {
-            problems.add(new Problem(
-                    type.getSimpleName(),
-                    new CallSite(type).lineOf(e),
-                    method + " throws while it is recorded: " + e,
-                    "let it only call steps: what needs a database goes into steps.call(...)"));
+        } catch (Throwable e) {
+            report(
+                    type,
+                    method,
+                    AuthorFailure.of(e),
+                    "let it only call steps: what needs a database goes into steps.call(...)");
             return Optional.empty();
         }
     }
@@ -99,19 +100,22 @@ public final class Recording {
     private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered, SchemaName home) {
         List<RecordedSeed> recorded = new ArrayList<>();
         for (DiscoveredSeed seed : discovered) {
-            Class<?> type = seed.seed().getClass();
             try {
                 recorded.add(
                         new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
-            } catch (RuntimeException | LinkageError e) {
-                problems.add(new Problem(
-                        type.getSimpleName(),
-                        new CallSite(type).lineOf(e),
-                        "plant throws while it is recorded: " + e,
-                        "let it only say which rows there are"));
+            } catch (Throwable e) {
+                report(seed.seed().getClass(), "plant", AuthorFailure.of(e), "let it only say which rows there are");
             }
         }
         return recorded;
+    }
+
+    private void report(Class<?> type, String method, AuthorFailure failure, String remedy) {
+        problems.add(new Problem(
+                type.getSimpleName(),
+                new CallSite(type).lineOf(failure.thrown()),
+                method + " throws while it is recorded: " + failure.description(),
+                failure.remedy(remedy)));
     }
 
     private TimeoutOverrides timeoutsOf(Class<?> type) {

@@ -1,7 +1,6 @@
 package dev.rung.engine.script;
 
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.script.RecordedMigration.Mode;
 import dev.rung.engine.script.Step.IrreversibleStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,11 @@ final class ScriptRules {
 
     static List<Problem> check(String className, RecordedMigration migration) {
         List<Problem> problems = new ArrayList<>();
-        checkTransactions(className, migration, migration.up(), problems);
-        checkTransactions(className, migration, migration.down(), problems);
+        for (Script script : List.of(migration.up(), migration.down())) {
+            script.steps().stream()
+                    .flatMap(step -> StatementRules.check(className, step, migration.mode()).stream())
+                    .forEach(problems::add);
+        }
         if (migration.up().steps().isEmpty()) {
             problems.add(new Problem(
                     className,
@@ -46,26 +48,5 @@ final class ScriptRules {
                     "down is declared irreversible beside other steps",
                     "keep either the declaration or the other steps"));
         }
-    }
-
-    private static void checkTransactions(
-            String className, RecordedMigration migration, Script script, List<Problem> problems) {
-        if (migration.mode() == Mode.STEPWISE) {
-            return;
-        }
-        for (Step step : script.steps()) {
-            if (!step.isTransactional()) {
-                problems.add(new Problem(
-                        className,
-                        step.line(),
-                        "PostgreSQL can't run this inside a transaction: " + firstLine(step.text()),
-                        "put @Stepwise on the class, and into a migration of its own what needs a transaction"));
-            }
-        }
-    }
-
-    private static String firstLine(String sql) {
-        int end = sql.indexOf('\n');
-        return end < 0 ? sql : sql.substring(0, end) + " ...";
     }
 }

@@ -45,15 +45,23 @@ public record StatementFacts(
     }
 
     /**
-     * A statement that any server understands and that runs in a transaction.
+     * A query of jOOQ's, which any server understands. jOOQ doesn't tell whether it runs in a transaction, and it may be made
+     * of plain SQL.
      *
+     * @param sql what its leading keywords say
      * @param effects what it makes or removes, as far as it is known
      * @param targets what it changes by name, as far as it is known
      * @param isOpaque whether it may do anything
      */
-    static StatementFacts transactional(List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
+    static StatementFacts of(PlainSql sql, List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
         return new StatementFacts(
-                true, effects, targets, isOpaque, Optional.empty(), Optional.empty(), PostgresStatement.OLDEST_VERSION);
+                sql.isTransactional(),
+                effects,
+                targets,
+                isOpaque,
+                Optional.empty(),
+                sql.isRepeatable() ? Optional.of(new Completion.Repeatable()) : Optional.empty(),
+                PostgresStatement.OLDEST_VERSION);
     }
 
     /**

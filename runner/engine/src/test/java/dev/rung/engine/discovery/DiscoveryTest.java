@@ -9,8 +9,12 @@ import dev.rung.engine.model.ProblemsException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -55,11 +59,199 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_package_without_the_annotation_and_a_subpackage_are_left_alone() {
+    void a_package_without_the_annotation_is_left_alone() {
         MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
-        sources.inPackage("app.more", "").migration("V002_Hidden", CREATE, DROP);
-        sources.inPackage("other", "").migration("V003_Hidden", CREATE, DROP);
-        assertThat(discover(sources).migrations()).hasSize(1);
+        sources.inPackage("application", "").migration("V003_Hidden", CREATE, DROP);
+        DiscoveredSet set = discover(sources);
+        assertThat(set.migrations()).hasSize(1);
+        assertThat(set.problems()).isEmpty();
+    }
+
+    @Test
+    void a_migration_in_a_subpackage_that_is_no_set_is_reported() {
+        MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
+        sources.inPackage("app.more", "")
+                .migration("V002_Hidden", CREATE, DROP)
+                .file("V003_Words", "package app.more;\nfinal class V003_Words {}\n");
+        sources.inPackage("app.own", "@dev.rung.MigrationSet(name = \"own\")").migration("V001_Own", CREATE, DROP);
+        assertThat(Discovery.scan(sources.load()))
+                .flatExtracting(DiscoveredSet::problems)
+                .extracting(Problem::toString)
+                .containsExactly("""
+                    V002_Hidden (V002_Hidden.java): lies in the package app.more, which belongs to no set
+                      move it into the package app, or make its own package a set, with @MigrationSet in its package-info.java\
+                    """);
+    }
+
+    @Test
+    void a_class_that_cannot_be_loaded_is_reported() throws IOException {
+        Path classes = MigrationSources.shop(folder)
+                .migration("V001_Truncated", CREATE, DROP)
+                .migration("V002_Empty", CREATE, DROP)
+                .migration("V003_Newer", CREATE, DROP)
+                .type("public final class V004_Orphan extends Base", "V004_Orphan", CREATE, DROP)
+                .migration("V005_AddTest", CREATE, DROP)
+                .file("Base", "package app;\nabstract class Base implements dev.rung.Migration {}\n")
+                .compile();
+        truncate(classes.resolve("app/V001_Truncated.class"), 100);
+        truncate(classes.resolve("app/V002_Empty.class"), 0);
+        byte[] newer = Files.readAllBytes(classes.resolve("app/V003_Newer.class"));
+        newer[7] = 99;
+        Files.write(classes.resolve("app/V003_Newer.class"), newer);
+        truncate(classes.resolve("app/V005_AddTest.class"), 100);
+        Files.delete(classes.resolve("app/Base.class"));
+        List<DiscoveredSet> sets = Discovery.scan(MigrationSources.loaderOf(classes));
+        assertThat(sets.getFirst().problems())
+                .extracting(Problem::toString)
+                .satisfiesExactly(
+                        truncated -> assertThat(truncated).isEqualTo("""
+                            V001_Truncated (V001_Truncated.java): can't be loaded: java.lang.ClassFormatError: Truncated class file
+                              build the class again: its file is damaged\
+                            """),
+                        empty -> assertThat(empty).isEqualTo("""
+                            V002_Empty (V002_Empty.java): can't be loaded: java.lang.ClassFormatError: Truncated class file
+                              build the class again: its file is damaged\
+                            """),
+                        compiledByNewer -> assertThat(compiledByNewer)
+                                .startsWith("V003_Newer (V003_Newer.java): can't be loaded:"
+                                        + " java.lang.UnsupportedClassVersionError: ")
+                                .endsWith("\n  run Rung with that Java, or compile the class with --release "
+                                        + Runtime.version().feature()),
+                        orphan -> assertThat(orphan).isEqualTo("""
+                            V004_Orphan (V004_Orphan.java): can't be loaded: java.lang.NoClassDefFoundError: app/Base
+                              put the jar or folder that holds the missing class on the class path\
+                            """),
+                        test -> assertThat(test).startsWith("V005_AddTest (V005_AddTest.java): can't be loaded: "));
+    }
+
+    @Test
+    void a_damaged_package_info_is_reported() throws IOException {
+        Path classes = MigrationSources.shop(folder).inPackage("app.sub", "").compile();
+        truncate(classes.resolve("app/package-info.class"), 60);
+        assertThatThrownBy(() -> Discovery.scan(MigrationSources.loaderOf(classes)))
+                .hasMessage("""
+                    1 problem
+                    package app: its package-info can't be loaded: java.lang.ClassFormatError: Truncated class file
+                      build the class again: its file is damaged\
+                    """);
+    }
+
+    @Test
+    void a_class_that_is_only_named_like_a_migration_or_lies_in_the_wrong_package_is_reported() {
+        MigrationSources sources = MigrationSources.shop(folder)
+                .type("public abstract class V001_Base implements Migration", "V001_Base", CREATE, DROP)
+                .file("V002_Shape", "package app;\npublic interface V002_Shape extends dev.rung.Migration {}\n")
+                .type("public abstract class Base implements Migration", "Base", CREATE, DROP)
+                .file("R_Stray", "package app;\nfinal class R_Stray {}\n")
+                .file("S001_Seed", seed("app", "S001_Seed"));
+        sources.inPackage("seeds", "@dev.rung.SeedSet(of = \"shop\")")
+                .migration("V003_Lost", CREATE, DROP)
+                .file("S002_Stray", "package seeds;\nfinal class S002_Stray {}\n");
+        assertThat(discover(sources).problems())
+                .extracting(Problem::toString)
+                .containsExactly("""
+                    R_Stray (R_Stray.java): is named like a repeatable migration but doesn't implement dev.rung.RepeatableMigration
+                      implement it, or choose another name\
+                    """, """
+                    V001_Base (V001_Base.java): is named like a migration but is abstract
+                      make it a final class, or choose another name\
+                    """, """
+                    V002_Shape (V002_Shape.java): is named like a migration but is an interface
+                      make it a final class, or choose another name\
+                    """, """
+                    S002_Stray (S002_Stray.java): is named like a seed but doesn't implement dev.rung.Seed
+                      implement it, or choose another name\
+                    """, """
+                    S001_Seed (S001_Seed.java): is a seed, but its package doesn't bear @SeedSet
+                      move it into a package whose package-info.java does\
+                    """, """
+                    V003_Lost (V003_Lost.java): is a migration, but its package doesn't bear @MigrationSet
+                      move it into the package of its set\
+                    """);
+    }
+
+    @Test
+    void tests_beside_the_migrations_are_left_alone() throws IOException {
+        Path classes = MigrationSources.shop(folder)
+                .migration("V001_Init", CREATE, DROP)
+                .migration("V002_AddAbTest", CREATE, DROP)
+                .file("V002_AddAbTestTest", "package app;\nfinal class V002_AddAbTestTest extends Junit {}\n")
+                .file("V001_InitIT", "package app;\nabstract class V001_InitIT {}\n")
+                .file("ShopTests", """
+                    package app;
+                    class ShopTests {
+                        public static final class V009_Fake implements dev.rung.Migration {
+                            @Override public void up(dev.rung.Steps steps) {}
+                            @Override public void down(dev.rung.Steps steps) {}
+                        }
+                    }
+                    """)
+                .file("V003_AddTest", """
+                    package app;
+                    public final class V003_AddTest {
+                        public void up(dev.rung.Steps steps) {}
+                    }
+                    """)
+                .file("Junit", "package app;\nabstract class Junit {}\n")
+                .compile();
+        Files.delete(classes.resolve("app/Junit.class"));
+        DiscoveredSet set = Discovery.scan(MigrationSources.loaderOf(classes)).getFirst();
+        assertThat(set.migrations())
+                .extracting(migration -> migration.id().toString())
+                .containsExactly("001_init", "002_add_ab_test");
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+            V003_AddTest (V003_AddTest.java): is named like a migration but doesn't implement dev.rung.Migration
+              implement it, or choose another name\
+            """);
+    }
+
+    @Test
+    void two_releases_on_one_class_path_are_a_problem_and_two_copies_of_one_are_not() throws IOException {
+        Path one = MigrationSources.shop(folder.resolve("one"))
+                .migration("V001_Init", CREATE, DROP)
+                .compile();
+        Path two = MigrationSources.shop(folder.resolve("two"))
+                .migration("V001_Init", CREATE, DROP)
+                .migration("V002_More", CREATE, DROP)
+                .compile();
+        Path rest = folder.resolve("rest/app");
+        Files.createDirectories(rest);
+        Files.copy(two.resolve("app/V002_More.class"), rest.resolve("V002_More.class"));
+        Path jar = jar(one);
+        assertThat(problems(one, two))
+                .containsExactly("package app: different versions of its classes are on the class" + " path: " + one
+                        + ", " + two + "\n  keep one of them");
+        assertThat(problems(one, jar)).isEmpty();
+        assertThat(problems(jar, rest.getParent())).isEmpty();
+    }
+
+    private static List<String> problems(Path... classPath) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path entry : classPath) {
+            urls.add(entry.toUri().toURL());
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(urls.toArray(URL[]::new), MigrationSources.class.getClassLoader())) {
+            return Discovery.scan(loader).getFirst().problems().stream()
+                    .map(Problem::toString)
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatever_a_class_throws_while_it_is_constructed_is_its_problem() {
+        DiscoveredSet set = discover(MigrationSources.shop(folder)
+                .migration("V001_Init", CREATE + "}\npublic V001_Init() {\nthrow new StackOverflowError();", DROP)
+                .migration("V002_Static", CREATE + "}\nstatic int n = 1 / (int) 0L;\nstatic {", DROP)
+                .migration("V003_Fine", CREATE, DROP));
+        assertThat(set.migrations()).hasSize(1);
+        assertThat(set.problems()).extracting(Problem::toString).startsWith("""
+            V001_Init (V001_Init.java): throws while it is constructed: java.lang.StackOverflowError
+              construct nothing there: up and down say it all\
+            """, """
+            V002_Static (V002_Static.java): throws while it is constructed: java.lang.ArithmeticException: / by zero
+              construct nothing there: up and down say it all\
+            """);
     }
 
     @Test
@@ -199,6 +391,15 @@ class DiscoveryTest {
             S001_Admin (S001_Admin.java): is for production, which is never seeded
               remove PRODUCTION from its @Environments; rows that production needs belong into a migration\
             """);
+    }
+
+    private static String seed(String packageName, String name) {
+        return "package " + packageName + ";\npublic final class " + name + " implements dev.rung.Seed {\n"
+                + "    @Override public void plant(dev.rung.Fixtures fixtures) {}\n}\n";
+    }
+
+    private static void truncate(Path file, int length) throws IOException {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
     }
 
     private static DiscoveredSet discover(MigrationSources sources) {

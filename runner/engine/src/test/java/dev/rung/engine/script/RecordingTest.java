@@ -1,11 +1,17 @@
 package dev.rung.engine.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
 import dev.rung.engine.model.Problem;
+import dev.rung.engine.script.Step.CallStep;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +89,103 @@ class RecordingTest {
     }
 
     @Test
+    void whatever_a_method_throws_is_a_problem_of_its_migration() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Init", "up(steps);", DROP)
+                .migration("V002_Assert", "throw new AssertionError(\"no\");", DROP)
+                .migration(
+                        "V003_Sneak",
+                        "V003_Sneak.<RuntimeException>sneak(new java.io.IOException(\"disk\"));\n}\n"
+                                + "static <T extends Throwable> void sneak(Throwable t) throws T {\nthrow (T) t;",
+                        DROP)
+                .migration("V004_Mute", """
+                    throw new IllegalStateException() {
+                        @Override public String toString() { throw new IllegalArgumentException(); }
+                    };
+                    """, DROP)
+                .migration("V005_Static", "new Broken();\n}\nstatic class Broken {\nstatic int n = 1 / (int) 0L;", DROP)
+                .migration("V006_Fine", "steps.sql(\"select 1\");", DROP));
+        assertThat(set.migrations()).hasSize(1);
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+            V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.StackOverflowError
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V002_Assert (V002_Assert.java:15): up throws while it is recorded: java.lang.AssertionError: no
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V003_Sneak (V003_Sneak.java:15): up throws while it is recorded: java.io.IOException: disk
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V004_Mute (V004_Mute.java:15): up throws while it is recorded: app.V004_Mute$1
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """, """
+            V005_Static (V005_Static.java:18): up throws while it is recorded: java.lang.ArithmeticException: / by zero
+              let it only call steps: what needs a database goes into steps.call(...)\
+            """);
+    }
+
+    @Test
+    void a_class_that_a_method_needs_and_that_is_missing_is_named() throws IOException {
+        Path classes = MigrationSources.shop(folder)
+                .migration("V001_Init", "steps.sql(Words.CREATE.toString());", DROP)
+                .file("Words", "package app;\nfinal class Words {\n static final Object CREATE = \"create\";\n}\n")
+                .compile();
+        Files.delete(classes.resolve("app/Words.class"));
+        assertThat(Rung.sets(MigrationSources.loaderOf(classes)).getFirst().problems())
+                .extracting(Problem::toString)
+                .containsExactly("""
+                    V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.NoClassDefFoundError: app/Words
+                      put the jar or folder that holds the missing class on the class path\
+                    """);
+    }
+
+    @Test
+    void a_step_that_a_call_adds_is_refused() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration("V001_Init", "steps.call(\"more\", dsl -> steps.sql(\"select 1\"));", DROP));
+        CallStep call = (CallStep) set.migrations().getFirst().up().steps().getFirst();
+        assertThatThrownBy(() -> call.code().accept(DSL.using(SQLDialect.POSTGRES)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("steps.sql(...) is called after the migration was recorded;"
+                        + " inside steps.call(...) use its DSLContext instead");
+    }
+
+    @Test
+    void a_step_is_one_statement_and_leaves_the_transaction_alone() {
+        RecordedSet set = record(MigrationSources.shop(folder)
+                .migration(
+                        "V001_Init",
+                        "steps.sql(\"BEGIN;\\n"
+                                + "create table a (id int); COMMIT;\");\n"
+                                + "steps.sql(\"select 1; -- ; done\");",
+                        "steps.sql(\"-- drop table a\");\n"
+                                + "steps.run(query(\"rollback\"), query(\"drop table a; select 2\"));")
+                .migration("@Stepwise", "V002_Session", "steps.sql(\"discard all\");", "steps.run(savepoint(\"s\"));"));
+        assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
+            V001_Init (V001_Init.java:15): one step is one statement, and this one has 3: BEGIN; ...
+              give each statement a step of its own\
+            """, """
+            V001_Init (V001_Init.java:15): BEGIN interferes with the transaction that the run opens and commits: BEGIN; ...
+              remove it: a migration is one transaction, and with @Stepwise on its class each step is one\
+            """, """
+            V001_Init (V001_Init.java:21): the step has no statement: -- drop table a
+              write one, or remove the step\
+            """, """
+            V001_Init (V001_Init.java:22): ROLLBACK interferes with the transaction that the run opens and commits: rollback
+              remove it: a migration is one transaction, and with @Stepwise on its class each step is one\
+            """, """
+            V001_Init (V001_Init.java:22): one step is one statement, and this one has 2: drop table a; select 2
+              give each statement a step of its own\
+            """, """
+            V002_Session (V002_Session.java:15): DISCARD ALL releases the lock that the run holds: discard all
+              remove it, or use DISCARD PLANS, DISCARD SEQUENCES or DISCARD TEMP\
+            """, """
+            V002_Session (V002_Session.java:20): SAVEPOINT interferes with the transaction that the run opens and commits: savepoint "s"
+              remove it: a migration is one transaction, and with @Stepwise on its class each step is one\
+            """);
+    }
+
+    @Test
     void a_name_that_postgres_would_cut_is_reported() {
         String name = "a".repeat(64);
         RecordedSet set = record(MigrationSources.shop(folder)
@@ -105,12 +208,22 @@ class RecordingTest {
 
     @Test
     void a_statement_that_cannot_run_in_a_transaction_needs_a_stepwise_migration() {
-        String concurrently = "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));";
+        String concurrently = """
+            steps.run(PostgresDSL.createIndex("i").concurrently().on("a", "id"));
+            steps.sql("CREATE UNIQUE INDEX CONCURRENTLY j ON a (id)");
+            steps.run(query("vacuum a"));
+            """;
         RecordedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Wrong", concurrently, DROP)
                 .migration("@Stepwise", "V002_Right", concurrently, DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Wrong (V001_Wrong.java:15): PostgreSQL can't run this inside a transaction: create index concurrently "i" on "a" ("id")
+              put @Stepwise on the class, and into a migration of its own what needs a transaction\
+            """, """
+            V001_Wrong (V001_Wrong.java:16): PostgreSQL can't run this inside a transaction: CREATE UNIQUE INDEX CONCURRENTLY j ON a (id)
+              put @Stepwise on the class, and into a migration of its own what needs a transaction\
+            """, """
+            V001_Wrong (V001_Wrong.java:17): PostgreSQL can't run this inside a transaction: vacuum a
               put @Stepwise on the class, and into a migration of its own what needs a transaction\
             """);
     }
