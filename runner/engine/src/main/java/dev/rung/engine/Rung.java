@@ -12,9 +12,6 @@ import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.LogRow;
-import dev.rung.engine.lint.Finding;
-import dev.rung.engine.loss.Loss;
-import dev.rung.engine.loss.Losses;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.plan.DownPlanner;
@@ -156,31 +153,9 @@ public final class Rung {
         return planChecked(session -> DownPlanner.planRedo(set, schema, new HistoryStore(session).read(), count));
     }
 
-    /**
-     * Lists the data that a plan's ways down would take away, by the database as it is now. It writes nothing.
-     *
-     * @param plan from {@link #planRollback} or {@link #planRedo}
-     */
-    public List<Loss> losses(Plan plan) {
-        return Session.use(this::openSession, session -> Losses.of(session, set, plan));
-    }
-
-    /**
-     * Lists the data that a reset would take away, by the database as it is now. It writes nothing.
-     *
-     * @param plan from {@link #planReset}
-     */
-    public List<Loss> losses(ResetPlan plan) {
-        return resetting().losses(plan);
-    }
-
-    /**
-     * Lists what the rules find in the migrations that a plan applies.
-     *
-     * @param plan any plan of this set
-     */
-    public List<Finding> findings(Plan plan) {
-        return safeguards().findings(plan);
+    /** Tells beforehand what a plan does to data and to running applications. */
+    public Impact impact() {
+        return new Impact(this::openSession, set, safeguards(), resetting());
     }
 
     /**

@@ -148,7 +148,7 @@ class LossesTest {
                         .migration("V001_Init", create("a"), drop("a"))
                         .load())
                 .build();
-        assertThat(rung.losses(rung.planRollback(RollbackTarget.steps(2), Set.of("002_b"))))
+        assertThat(rung.impact().losses(rung.planRollback(RollbackTarget.steps(2), Set.of("002_b"))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "unknown: 002_b (V002_B.java:20) is undone by its recorded script, of which only the text is"
@@ -162,7 +162,7 @@ class LossesTest {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table shop.t in access exclusive mode");
-            assertThat(rung.losses(rung.planRollback(RollbackTarget.steps(1), Set.of())))
+            assertThat(rung.impact().losses(rung.planRollback(RollbackTarget.steps(1), Set.of())))
                     .extracting(Object::toString)
                     .containsExactly("table shop.t: an unknown number of rows");
         }
@@ -206,14 +206,14 @@ class LossesTest {
                 database,
                 "create table shop.t (id int); insert into shop.t values (1); create table shop.e ()",
                 NOTHING);
-        assertThat(rung.losses(rung.planReset(Environment.TEST)))
+        assertThat(rung.impact().losses(rung.planReset(Environment.TEST)))
                 .extracting(Object::toString)
                 .containsExactly("table shop.t: 1 row");
     }
 
     private List<String> losses(Database database, String before, String down) {
         Rung rung = withTable(database, before, down);
-        return rung.losses(rung.planRollback(RollbackTarget.steps(1), Set.of())).stream()
+        return rung.impact().losses(rung.planRollback(RollbackTarget.steps(1), Set.of())).stream()
                 .map(Object::toString)
                 .toList();
     }

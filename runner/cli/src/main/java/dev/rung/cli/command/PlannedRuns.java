@@ -65,7 +65,7 @@ final class PlannedRuns {
                     .ask(Preview.of(
                             workplace.where(rung),
                             plan,
-                            rung.losses(plan),
+                            rung.impact().losses(plan),
                             workplace.output().style())));
             if (!confirmation.isGiven(question, workplace.database(), invocation.surroundings())) {
                 workplace.output().ask("not confirmed: nothing was done");

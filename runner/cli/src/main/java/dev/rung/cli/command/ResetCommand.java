@@ -89,7 +89,7 @@ final class ResetCommand implements Command {
                 .ask(Preview.of(
                         workplace.where(rung),
                         plan,
-                        rung.losses(plan),
+                        rung.impact().losses(plan),
                         workplace.output().style())));
         return confirmation.isGiven("Drop all this", workplace.database(), invocation.surroundings());
     }

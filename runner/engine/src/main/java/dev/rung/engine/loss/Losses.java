@@ -11,7 +11,6 @@ import dev.rung.engine.script.Removal.DeletesRows;
 import dev.rung.engine.script.Removal.DropsObject;
 import dev.rung.engine.script.Removal.DropsOwned;
 import dev.rung.engine.script.Removal.EmptiesTable;
-import dev.rung.engine.script.Script;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.script.Step.CallStep;
 import dev.rung.engine.script.Step.IrreversibleStep;
@@ -71,19 +70,15 @@ public final class Losses {
     }
 
     private void add(PlannedMigration planned, RecordedSet set, Names names) {
-        Script script = planned.script();
-        // A script from the history has the text of its statements only; the class knows what they do, if it says the
-        // same.
-        Script known = set.find(planned.id())
-                .map(migration -> migration.down())
-                .filter(down -> down.checksum().equals(script.checksum()))
-                .orElse(null);
-        for (int i = planned.firstStep(); i < script.steps().size(); i++) {
-            if (known == null) {
-                addRecorded(planned, script.steps().get(i));
-            } else {
-                add(planned, known.steps().get(i), names);
-            }
+        // A script from the history has little but the text of its statements; the class knows what the same ones do.
+        List<Step> known = set.find(planned.id())
+                .map(migration -> migration.down().steps())
+                .orElse(List.of());
+        for (Step step : planned.steps()) {
+            known.stream()
+                    .filter(same -> same.kind() == step.kind() && same.text().equals(step.text()))
+                    .findFirst()
+                    .ifPresentOrElse(same -> add(planned, same, names), () -> addRecorded(planned, step));
         }
     }
 

@@ -98,9 +98,6 @@ final class Names {
     }
 
     private CatalogObject qualified(CatalogObject object) {
-        boolean isInSchema = object.kind() != Kind.SCHEMA && object.kind() != Kind.EXTENSION;
-        return isInSchema && object.owner().isEmpty() && !object.name().qualified()
-                ? CatalogObject.of(object.kind(), name(schema.value()).append(object.name()))
-                : object;
+        return object.in(name(schema.value()));
     }
 }

@@ -1,0 +1,56 @@
+package dev.rung.engine;
+
+import dev.rung.engine.connection.Session;
+import dev.rung.engine.lint.Finding;
+import dev.rung.engine.loss.Loss;
+import dev.rung.engine.loss.Losses;
+import dev.rung.engine.plan.Plan;
+import dev.rung.engine.reset.Reset;
+import dev.rung.engine.reset.ResetPlan;
+import dev.rung.engine.safeguard.Safeguards;
+import dev.rung.engine.script.RecordedSet;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a plan does to data and to running applications, told before it runs. It writes nothing. */
+public final class Impact {
+
+    private final Supplier<Session> sessions;
+    private final RecordedSet set;
+    private final Safeguards safeguards;
+    private final Reset reset;
+
+    Impact(Supplier<Session> sessions, RecordedSet set, Safeguards safeguards, Reset reset) {
+        this.sessions = sessions;
+        this.set = set;
+        this.safeguards = safeguards;
+        this.reset = reset;
+    }
+
+    /**
+     * Lists the data that a plan's ways down would take away, by the database as it is now.
+     *
+     * @param plan from {@link Rung#planRollback} or {@link Rung#planRedo}
+     */
+    public List<Loss> losses(Plan plan) {
+        return Session.use(sessions, session -> Losses.of(session, set, plan));
+    }
+
+    /**
+     * Lists the data that a reset would take away, by the database as it is now.
+     *
+     * @param plan from {@link Rung#planReset}
+     */
+    public List<Loss> losses(ResetPlan plan) {
+        return reset.losses(plan);
+    }
+
+    /**
+     * Lists what the rules find in the migrations that a plan applies. It needs no database.
+     *
+     * @param plan any plan of the set
+     */
+    public List<Finding> findings(Plan plan) {
+        return safeguards.findings(plan);
+    }
+}
