@@ -67,7 +67,10 @@ final class PlanCommand implements Command {
                             workplace.where(rung),
                             plan,
                             new PlanReport.Notes(
-                                    purpose, invocation.project().backup(), rung.impact().findings(plan), missing(rung, plan))));
+                                    purpose,
+                                    invocation.project().backup(),
+                                    rung.impact().findings(plan),
+                                    missing(rung, plan))));
         });
     }
 
