@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +218,29 @@ class AuthorCodeTest {
                 assertThat(row.getString(1)).isEqualTo("none");
             }
         }
+    }
+
+    /** The driver tells the server the zone that is the JVM's when it connects. */
+    @Test
+    void a_time_without_a_zone_means_the_same_on_every_machine(Database database) {
+        TimeZone before = TimeZone.getDefault();
+        Rung rung = Rung.on(() -> {
+                    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+                    try {
+                        return database.scratch().connect();
+                    } finally {
+                        TimeZone.setDefault(before);
+                    }
+                })
+                .classLoader(MigrationSources.shop(folder)
+                        .migration(
+                                "V001_Init",
+                                "steps.sql(\"create table a as select timestamptz '2026-01-01 00:00' as t\");",
+                                NOTHING)
+                        .load())
+                .build();
+        rung.migrate();
+        assertThat(database.value("select extract(epoch from t)::bigint from shop.a")).isEqualTo("1767225600");
     }
 
     private Rung rung(Database database, String up) {

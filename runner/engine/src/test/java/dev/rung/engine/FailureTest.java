@@ -109,7 +109,7 @@ class FailureTest {
             """);
         add(sources, "ended", "steps.sql(\"select pg_terminate_backend(pg_backend_pid())\");");
         add(sources, "read_only", """
-            steps.sql("set transaction read only");
+            steps.sql("set local transaction_read_only = on");
             steps.run(createTable("a").column("id", INTEGER));\
             """);
         add(sources, "ascii", "steps.sql(\"select '\\u00e4\\u00f6\\u00fc', nowhere\");");

@@ -202,6 +202,45 @@ class RollbackTest {
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
     }
 
+    @Test
+    void a_redo_undoes_what_was_applied_and_applies_what_the_class_says_now(Database database) {
+        migrated(database, three(folder));
+        Rung edited = database.rung(MigrationSources.shop(folder.resolve("edited"))
+                        .migration("V001_A", create("a"), drop("a"))
+                        .migration("V002_B", create("b"), drop("b"))
+                        .migration("V003_C", create("d"), drop("d"))
+                        .load())
+                .build();
+        edited.run(edited.planRedo(1));
+        assertThat(database.tables("shop")).containsExactly("a", "b", "d");
+        assertThat(edited.status().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void a_repeatable_whose_class_is_gone_stops_nothing_and_is_undone_alone(Database database) {
+        String view = "steps.run(createOrReplaceView(\"v\").as(select(inline(1)).from(table(name(\"a\")))));";
+        migrated(database, three(folder).repeatable("R_View", view, "steps.run(dropView(\"v\"));"));
+        Rung gone = database.rung(three(folder.resolve("gone"))
+                        .migration("V004_D", create("d"), drop("d"))
+                        .load())
+                .build();
+        gone.migrate();
+        gone.run(gone.planRollback(RollbackTarget.onlyRecorded(), Set.of("r_view")));
+        assertThat(database.value("select to_regclass('shop.v')")).isEqualTo("null");
+        assertThat(database.tables("shop")).containsExactly("a", "b", "c", "d");
+        assertThat(gone.status().isUpToDate()).isTrue();
+        assertThatThrownBy(() -> gone.planRollback(RollbackTarget.steps(1), Set.of("003")))
+                .hasMessageContaining(
+                        "003_c: is named by --recorded, but isn't among the migrations that this rollback undoes");
+    }
+
+    @Test
+    void the_order_of_application_does_not_depend_on_a_clock(Database database) {
+        Rung rung = migrated(database, three(folder));
+        database.execute("update shop.schema_migrations set applied_at = now() + interval '1 day' where version = '001_a'");
+        assertThat(ids(rung.planRollback(RollbackTarget.steps(1), Set.of()))).containsExactly("003_c");
+    }
+
     static String create(String table) {
         return "steps.run(createTable(\"" + table + "\").column(\"id\", INTEGER));";
     }

@@ -124,7 +124,7 @@ class SeedTest {
         assertThat(database.value("select string_agg(id::text, ' ' order by n) from shop.users"))
                 .isEqualTo("1 2 3 4 5");
         assertThat(plan.seeds().getFirst().inserts())
-                .extracting(insert -> insert.table() + " " + insert.rows())
+                .extracting(insert -> insert.table().name() + " " + insert.rows())
                 .containsExactly("users 2", "users 1", "users 1", "users 1", "orders 1");
     }
 
@@ -236,7 +236,8 @@ class SeedTest {
                                     + " \\[55P03\\]; nothing was done\n" + remedy);
         }
         assertThat(database.log("shop"))
-                .containsExactly("migrate 001_init done", "seed s001_demo retried", "seed_reset retried");
+                .containsExactly(
+                        "migrate 001_init done", "protect done", "seed s001_demo retried", "seed_reset retried");
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.rung.engine.model.RungException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.script.Rendering;
-import dev.rung.postgres.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
@@ -55,9 +54,6 @@ public final class Session implements AutoCloseable {
         this.server = server;
     }
 
-    /** What answers: PostgreSQL's major version, and the process that serves the connection. */
-    private record Server(int version, int pid) {}
-
     /**
      * Opens and prepares a connection.
      *
@@ -71,9 +67,9 @@ public final class Session implements AutoCloseable {
         try {
             BorrowedConnection borrowed = BorrowedConnection.from(connections, liveness, liveness.silence());
             try {
-                Server server = identify(connections, borrowed.connection());
+                Server server = Server.identify(connections, borrowed.connection());
                 borrowed.expectChanges();
-                prepare(borrowed.connection(), settings);
+                SessionPreparation.prepare(borrowed.connection(), settings);
                 return new Session(connections, borrowed, settings, server);
             } catch (SQLException | RuntimeException e) {
                 borrowed.close();
@@ -107,41 +103,6 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Finds out what answers, and refuses what Rung can't work on. It changes nothing. */
-    private static Server identify(ConnectionSource connections, Connection connection) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < PostgresStatement.OLDEST_VERSION) {
-            throw new ConnectionException(
-                    "the server is PostgreSQL " + version + ", and Rung needs " + PostgresStatement.OLDEST_VERSION
-                            + " or newer",
-                    null);
-        }
-        return new Server(version, Pooling.refuseUnlessSessionStays(connection, connections));
-    }
-
-    private static void prepare(Connection connection, SessionSettings settings) throws SQLException {
-        // The role first: the rest could be done by anyone.
-        for (Role role : settings.role().stream().toList()) {
-            role.assume(connection);
-        }
-        String schema = settings.schema().value();
-        Query searchPath = schema.equals("public")
-                ? query("set search_path to {0}", name("public"))
-                : query("set search_path to {0}, {1}", name(schema), name("public"));
-        Query application = query("set application_name to {0}", inline(settings.applicationName()));
-        Query setSetting = query(
-                "set {0} to {1}", name("rung", "set"), inline(settings.set().value()));
-        try (Statement statement = connection.createStatement()) {
-            statement.addBatch(Rendering.render(searchPath));
-            statement.addBatch(Rendering.render(application));
-            statement.addBatch(Rendering.render(setSetting));
-            // The driver's is the JVM's, and a literal without a zone must mean the same on every machine.
-            statement.addBatch("set timezone to 'UTC'");
-            statement.executeBatch();
-        }
-        settings.liveness().applyTo(connection);
-    }
-
     /**
      * Remembers that code or SQL of an author has run, which may have changed anything about the session: the next
      * migration needs a fresh one, and a pool must not get the connection back.
@@ -163,19 +124,8 @@ public final class Session implements AutoCloseable {
         if (!isUsedByAuthor) {
             return;
         }
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : List.of(
-                    "reset session authorization",
-                    "reset role",
-                    "reset all",
-                    "close all",
-                    "unlisten *",
-                    "discard temporary")) {
-                statement.addBatch(sql);
-            }
-            statement.executeBatch();
-        }
-        prepare(connection, settings);
+        SessionPreparation.undoAuthorsChanges(connection);
+        SessionPreparation.prepare(connection, settings);
         SessionLocks.releaseAllBut(ownLock, dsl());
         isUsedByAuthor = false;
     }

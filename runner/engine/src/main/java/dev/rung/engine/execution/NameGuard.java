@@ -46,30 +46,22 @@ final class NameGuard {
         return doubtful.isEmpty() ? Optional.empty() : Optional.of(elsewhere(doubtful));
     }
 
-    /** Takes note of what a step did. */
+    /** Takes note of what a step did. One that drops may take more with it than it says; of some it isn't known. */
     void after(Step step) {
-        if (step.isOpaque()) {
+        boolean mayHaveDropped =
+                step.effects().isEmpty() || step.effects().stream().anyMatch(Effect.Drops.class::isInstance);
+        if (step.isOpaque() || mayHaveDropped) {
             known.clear();
         }
         for (Effect effect : step.effects()) {
-            Optional<CatalogObject> relation =
-                    effect.object().relation().map(named -> CatalogObject.of(Kind.RELATION, named));
-            boolean isPart = effect.object().kind().isPart();
-            switch (effect) {
-                case Effect.Creates creates -> {
-                    if (!isPart) {
-                        known.add(effect.object());
-                        relation.ifPresent(known::add);
-                    }
-                    forgetMoved(effect.object());
+            if (effect instanceof Effect.Creates(CatalogObject created)) {
+                if (!created.kind().isPart()) {
+                    known.add(created);
+                    created.relation()
+                            .map(named -> CatalogObject.of(Kind.RELATION, named))
+                            .ifPresent(known::add);
                 }
-                case Effect.Drops drops -> {
-                    if (!isPart) {
-                        known.remove(effect.object());
-                        relation.ifPresent(known::remove);
-                    }
-                }
-                case Effect.Validates validates -> {}
+                forgetMoved(created);
             }
         }
     }

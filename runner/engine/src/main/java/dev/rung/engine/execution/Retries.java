@@ -99,13 +99,15 @@ public final class Retries {
 
     /** Pauses if there will be another attempt. A pause isn't longer than the time that is left. */
     private boolean isFollowed(int attempt, Duration pause, Exception reason, Deadline deadline) {
-        if (attempt >= settings.attempts() || deadline.isOver() || !LostRace.isReasonOf(reason)) {
+        if (attempt >= settings.attempts() || !LostRace.isReasonOf(reason)) {
             return false;
         }
-        Duration actual = deadline.shorten(jittered(pause));
-        whenOneFails.accept(new FailedAttempt(
-                attempt, settings.attempts(), ServerError.of(reason).message(), watch.lastWait(), actual));
-        Pause.sleep(actual);
+        if (!deadline.isOver()) {
+            Duration actual = deadline.shorten(jittered(pause));
+            whenOneFails.accept(new FailedAttempt(
+                    attempt, settings.attempts(), ServerError.of(reason).message(), watch.lastWait(), actual));
+            Pause.sleep(actual);
+        }
         if (deadline.isOver()) {
             watch.timeIsOver();
             return false;

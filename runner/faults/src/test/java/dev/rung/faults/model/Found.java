@@ -93,6 +93,17 @@ final class Found {
                         new Action.Elsewhere(TABLE),
                         run(MIGRATE)));
         found.put(
+                "a second drop in a migration reached a table of another schema",
+                sequence(
+                        new Action.Write(new Definition(
+                                2,
+                                "oak",
+                                false,
+                                List.of(TABLE, new DropTable("a", true), new DropTable("a", true)),
+                                List.of(new Pass("east")))),
+                        new Action.Elsewhere(TABLE),
+                        run(MIGRATE)));
+        found.put(
                 "a seed filled a table of another schema",
                 sequence(new Action.Elsewhere(TABLE), run(new Command.Seed(false))));
         found.put(

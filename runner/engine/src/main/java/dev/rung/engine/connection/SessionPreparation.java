@@ -1,0 +1,70 @@
+package dev.rung.engine.connection;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.query;
+
+import dev.rung.engine.script.Rendering;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Query;
+
+/** Sets up a connection for a set and a schema. */
+final class SessionPreparation {
+
+    private static final String PUBLIC = "public";
+
+    private SessionPreparation() {}
+
+    /**
+     * Takes on the role, and sets the {@code search_path} and all else that a session needs.
+     *
+     * @throws ConnectionException if the role can't be taken on
+     */
+    static void prepare(Connection connection, SessionSettings settings) throws SQLException {
+        // The role first: the rest could be done by anyone.
+        for (Role role : settings.role().stream().toList()) {
+            role.assume(connection);
+        }
+        String schema = settings.schema().value();
+        Query searchPath = schema.equals(PUBLIC)
+                ? query("set search_path to {0}", name(PUBLIC))
+                : query("set search_path to {0}, {1}", name(schema), name(PUBLIC));
+        Query application = query("set application_name to {0}", inline(settings.applicationName()));
+        Query set = query(
+                "set {0} to {1}", name("rung", "set"), inline(settings.set().value()));
+        // The driver's time zone is the JVM's, and a literal without a zone must mean the same on every machine.
+        Query timeZone = query("set timezone to 'UTC'");
+        execute(
+                connection,
+                Stream.of(searchPath, application, set, timeZone)
+                        .map(Rendering::render)
+                        .toList());
+        settings.liveness().applyTo(connection);
+    }
+
+    /** Undoes what code or SQL of an author may have done to the session; {@link #prepare} comes after it. */
+    static void undoAuthorsChanges(Connection connection) throws SQLException {
+        execute(
+                connection,
+                List.of(
+                        "reset session authorization",
+                        "reset role",
+                        "reset all",
+                        "close all",
+                        "unlisten *",
+                        "discard temporary"));
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.addBatch(sql);
+            }
+            statement.executeBatch();
+        }
+    }
+}
