@@ -111,7 +111,9 @@ public final class Safeguards {
             return;
         }
         RecordedEnvironment recorded = agreedOn(session);
-        if (settings.environment().filter(told -> !recorded.isRecordedHere(told)).isPresent()) {
+        if (settings.environment()
+                .filter(told -> !recorded.isRecordedHere(told))
+                .isPresent()) {
             new EnvironmentRecord(session).record(settings.environment());
         }
         if (!plan.isEmpty()) {
