@@ -159,8 +159,8 @@ public final class Rung {
     }
 
     /**
-     * Does what {@link #migrate(Target)} does before it runs anything: records what the run is told that the database is for,
-     * and checks that it isn't refused for that.
+     * Does beforehand what {@link #migrate(Target)} does before it runs anything: records what the run is told that the
+     * database is for, and checks that it isn't refused for that. It lets several sets be checked before the first one runs.
      *
      * @param target how far to go
      * @throws dev.rung.engine.history.EnvironmentMismatchException if the run is told something else than is recorded
@@ -188,8 +188,7 @@ public final class Rung {
      * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome migrate(Target target) {
-        admit(target);
-        return runner().run(upTo(target));
+        return runner().run(upTo(target), safeguards()::admit);
     }
 
     /**
@@ -201,9 +200,7 @@ public final class Rung {
      * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome run(Plan plan) {
-        planChecked(session -> plan);
-        safeguards().record();
-        return runner().run(plan);
+        return runner().run(plan, safeguards()::admit);
     }
 
     /**

@@ -240,7 +240,8 @@ class AuthorCodeTest {
                         .load())
                 .build();
         rung.migrate();
-        assertThat(database.value("select extract(epoch from t)::bigint from shop.a")).isEqualTo("1767225600");
+        assertThat(database.value("select extract(epoch from t)::bigint from shop.a"))
+                .isEqualTo("1767225600");
     }
 
     private Rung rung(Database database, String up) {

@@ -13,6 +13,7 @@ import dev.rung.engine.model.RungException;
 import dev.rung.engine.model.SchemaName;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,13 +97,15 @@ class FailureTest {
                 throw new IllegalStateException("changed my mind");
             });\
             """);
-        add(sources, "idle", """
-            steps.sql("set local idle_in_transaction_session_timeout = 50");
+        String idle = """
+            steps.sql("set local idle_in_transaction_session_timeout = %d");
             steps.call("think", dsl -> {
-                dsl.connection(connection -> Thread.sleep(500));
+                dsl.connection(connection -> Thread.sleep(%d));
                 dsl.execute("select 1");
             });\
-            """);
+            """;
+        add(sources, "idle", idle.formatted(20, 80));
+        add(sources, "idle_and_seen", idle.formatted(800, 2000));
         add(sources, "too_long", """
             steps.sql("set local transaction_timeout = 50");
             steps.sql("select pg_sleep(5)");\
@@ -257,10 +260,14 @@ class FailureTest {
 
     @Test
     void the_server_s_timeouts_are_named(Database database) {
-        assertThat(failure(database, "idle")).hasMessageEndingWith("""
-            nothing of 001_init was kept
-            the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set that to 0 for the role that migrates, and run rung migrate again\
-            """);
+        for (String set : List.of("idle", "idle_and_seen")) {
+            assertThat(failure(database, set))
+                    .hasMessageContaining(": terminating connection due to idle-in-transaction timeout [25P03]\n")
+                    .hasMessageEndingWith("""
+                        nothing of 001_init was kept
+                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set that to 0 for the role that migrates, and run rung migrate again\
+                        """);
+        }
         assertThat(failure(database, "ended"))
                 .hasMessageEndingWith(
                         "\nan administrator ended the session, or shut the server down: look at rung status"

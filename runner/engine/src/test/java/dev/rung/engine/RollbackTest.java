@@ -237,7 +237,8 @@ class RollbackTest {
     @Test
     void the_order_of_application_does_not_depend_on_a_clock(Database database) {
         Rung rung = migrated(database, three(folder));
-        database.execute("update shop.schema_migrations set applied_at = now() + interval '1 day' where version = '001_a'");
+        database.execute(
+                "update shop.schema_migrations set applied_at = now() + interval '1 day' where version = '001_a'");
         assertThat(ids(rung.planRollback(RollbackTarget.steps(1), Set.of()))).containsExactly("003_c");
     }
 

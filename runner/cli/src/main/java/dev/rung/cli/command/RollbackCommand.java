@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  rung rollback --to 005 --yes          undo all above 005, which stays, without asking",
             "  rung rollback --all                   undo everything",
             "  rung rollback --recorded 009_add_keys",
-            "                                        undo this one alone, by its recorded script"
+            "                                        undo one whose class is gone, by its recorded script"
         })
 final class RollbackCommand implements Command {
 

@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.rights.MissingRight;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param timeouts the limits that the migration had
  * @param lockWait the last wait for a lock that was seen
  * @param interference why it was ended from outside, if it was
+ * @param lastWords what the server said when it ended the session, if the error isn't that
  * @param missingRight which right it lacked, if that is why it failed and the catalog tells
  */
 record Circumstances(
@@ -17,4 +19,5 @@ record Circumstances(
         TimeoutSettings timeouts,
         Optional<LockWait> lockWait,
         Optional<Interference> interference,
+        Optional<ServerError> lastWords,
         Optional<MissingRight> missingRight) {}

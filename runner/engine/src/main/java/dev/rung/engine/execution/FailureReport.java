@@ -42,8 +42,17 @@ final class FailureReport {
         this.circumstances = circumstances;
         this.completed = List.copyOf(completed);
         this.pending = List.copyOf(pending);
-        this.error = ServerError.of(cause instanceof StatementException step ? step.reason() : cause);
+        this.error = errorOf(cause instanceof StatementException step ? step.reason() : cause);
         this.failure = cause instanceof StatementException at ? Optional.of(failureOf(at)) : Optional.empty();
+    }
+
+    /** That a connection is closed says less than why the server closed it. */
+    private ServerError errorOf(Exception reason) {
+        ServerError own = ServerError.of(reason);
+        return own.sqlState()
+                .filter(state -> state.startsWith("08"))
+                .flatMap(state -> circumstances.lastWords())
+                .orElse(own);
     }
 
     MigrationFailedException toException() {

@@ -52,28 +52,33 @@ public final class Runner {
      * Runs a plan that was made before.
      *
      * @param plan what to run
+     * @param admission decides whether it may run
      * @throws PlanOutdatedException if the history isn't any more what the plan was made from
      */
-    public Outcome run(Plan plan) {
-        return run(history -> {
-            if (!history.fingerprint().equals(plan.basis())) {
-                throw new PlanOutdatedException();
-            }
-            return plan;
-        });
+    public Outcome run(Plan plan, Admission admission) {
+        return run(
+                history -> {
+                    if (!history.fingerprint().equals(plan.basis())) {
+                        throw new PlanOutdatedException();
+                    }
+                    return plan;
+                },
+                admission);
     }
 
     /**
      * Makes a plan under the lock and runs it.
      *
      * @param planner makes the plan
+     * @param admission decides whether it may run
      * @throws MigrationFailedException if a migration fails
      * @throws LockNotAcquiredException if another runner held the lock for too long
      */
-    public Outcome run(Function<History, Plan> planner) {
+    public Outcome run(Function<History, Plan> planner, Admission admission) {
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             Plan plan = planner.apply(store.read());
+            watch.during(() -> admission.admit(session, plan));
             ServerVersionRule.check(plan, session);
             if (!plan.isEmpty()) {
                 store.createIfAbsent();
@@ -109,6 +114,7 @@ public final class Runner {
                                 timeouts,
                                 watch.lastWait(),
                                 watch.interference(),
+                                watch.lastWords(),
                                 MissingRights.explain(session, e, statementOf(e, planned))),
                         completed,
                         migrations.subList(i + 1, migrations.size()));

@@ -1,5 +1,7 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.connection.LastWords;
+import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.TimeLimit;
 import dev.rung.engine.execution.RunEvent.Blocked;
@@ -40,6 +42,7 @@ public final class Watch implements AutoCloseable {
     private final Thread thread = new Thread(this::watch, "rung-watch");
     private final Silence silence;
     private volatile @Nullable LockWait lastWait;
+    private volatile @Nullable ServerError lastWords;
 
     private @Nullable CompletableFuture<WorkerView> opening;
     private @Nullable WorkerView view;
@@ -107,6 +110,11 @@ public final class Watch implements AutoCloseable {
     /** Why the last work was ended from outside, if it was. */
     Optional<Interference> interference() {
         return cancellation.reason();
+    }
+
+    /** What the server said when it ended the session, if nobody else heard it. */
+    Optional<ServerError> lastWords() {
+        return Optional.ofNullable(lastWords);
     }
 
     private void watch() {
@@ -196,6 +204,7 @@ public final class Watch implements AutoCloseable {
     /** A connection that never saw the session has come to another server: several may answer to one URL. */
     private void missing() {
         if (wasSeen) {
+            lastWords = LastWords.of(worker.connection()).orElse(null);
             cancellation.abandon(Interference.SESSION_GONE);
         } else {
             LOG.debug("the watch doesn't see the session that it is to look after");

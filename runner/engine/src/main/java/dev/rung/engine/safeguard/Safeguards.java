@@ -19,6 +19,7 @@ import dev.rung.engine.plan.Plan;
 import dev.rung.engine.plan.RollbackTarget;
 import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.RecordedSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -93,15 +94,45 @@ public final class Safeguards {
         if (plan.isEmpty()) {
             return;
         }
-        boolean isDown = plan.migrations().stream().anyMatch(planned -> planned.direction() == Direction.DOWN);
+        refuse(session, plan, agreedOn(session));
+    }
+
+    /**
+     * Records what the run is told that the database is for, and checks a plan that is about to run.
+     *
+     * @param session holds the lock
+     * @param plan the plan
+     * @throws SQLException if the record can't be written
+     */
+    public void admit(Session session, Plan plan) throws SQLException {
+        if (settings.environment().isEmpty()
+                && !isDown(plan)
+                && findings(plan).stream().noneMatch(Finding::isError)) {
+            return;
+        }
         RecordedEnvironment recorded = agreedOn(session);
-        if (isDown) {
+        if (settings.environment()
+                .filter(told -> !recorded.isRecordedHere(told))
+                .isPresent()) {
+            new EnvironmentRecord(session).record(settings.environment());
+        }
+        if (!plan.isEmpty()) {
+            refuse(session, plan, recorded);
+        }
+    }
+
+    private void refuse(Session session, Plan plan, RecordedEnvironment recorded) {
+        if (isDown(plan)) {
             refuseOtherDatabase(session);
         }
         if (isProduction(recorded)) {
             refuseFindings(plan);
             refuseLosses(session, plan);
         }
+    }
+
+    private static boolean isDown(Plan plan) {
+        return plan.migrations().stream().anyMatch(planned -> planned.direction() == Direction.DOWN);
     }
 
     /**
