@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
  */
 final class ModelTest {
 
-    private static final long SEED = Long.getLong("rung.model.seed", System.nanoTime() % 1_000_000_000);
+    /** The same sequences in every build, so that a red one is about its change; the profile looks for new ones. */
+    private static final long SEED_OF_FEW = Long.getLong("rung.model.seed", 900_000);
+
+    private static final long SEED_OF_MANY = Long.getLong("rung.model.seed", System.nanoTime() % 1_000_000_000);
     private static final int FEW = 300;
     private static final int MANY = Integer.getInteger("rung.model.sequences", 20_000);
     private static final int MOST_FAILURES = Integer.getInteger("rung.model.failures", 3);
@@ -41,29 +44,29 @@ final class ModelTest {
 
     @Test
     void a_few_hundred_sequences_leave_what_the_model_says() {
-        assertNothingFound(FEW);
+        assertNothingFound(SEED_OF_FEW, FEW);
     }
 
     @Test
     @Tag("whole")
     void many_thousand_sequences_leave_what_the_model_says() {
-        assertNothingFound(MANY);
+        assertNothingFound(SEED_OF_MANY, MANY);
     }
 
-    private static void assertNothingFound(int sequences) {
-        System.out.println("model: " + sequences + " sequences from -Drung.model.seed=" + SEED);
-        List<String> found = search(sequences);
+    private static void assertNothingFound(long seed, int sequences) {
+        System.out.println("model: " + sequences + " sequences from -Drung.model.seed=" + seed);
+        List<String> found = search(seed, sequences);
         assertThat(found).as(String.join("\n\n", found)).isEmpty();
     }
 
     /** Each sequence has a seed of its own, so that it can be run alone. */
-    private static List<String> search(int sequences) {
-        AtomicLong next = new AtomicLong(SEED);
+    private static List<String> search(long seed, int sequences) {
+        AtomicLong next = new AtomicLong(seed);
         List<String> found = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                workers.add(threads.submit(() -> work(next, SEED + sequences, found)));
+                workers.add(threads.submit(() -> work(next, seed + sequences, found)));
             }
             for (Future<?> worker : workers) {
                 worker.get();
