@@ -26,9 +26,9 @@ record DurableState(List<String> catalog, List<String> history, List<String> log
         """;
 
     private static final String HISTORY = """
-        select (to_jsonb(m) - '{applied_at, duration_ms}'::text[])::text
+        select (to_jsonb(m) - '{applied_at, duration_ms, position}'::text[])::text
           from {schema}.schema_migrations m
-         order by version\
+         order by position\
         """;
 
     /** For each table the query that reads it. */
