@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rung.engine.Databases.Database;
+import dev.rung.engine.connection.ConnectionOrigin;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.connection.UnopenedConnectionException;
 import dev.rung.engine.execution.Blocker;
 import dev.rung.engine.execution.InterruptedRunException;
 import dev.rung.engine.execution.MigrationFailedException;
@@ -311,30 +313,41 @@ class WatchTest {
     @Test
     void a_server_that_falls_silent_as_soon_as_the_second_connection_is_open_is_given_up(Database database)
             throws IOException {
-        assertGivenUp(database, new PSQLException("no answer", PSQLState.CONNECTION_UNABLE_TO_CONNECT));
+        assertGivenUp(database, 2, new PSQLException("no answer", PSQLState.CONNECTION_UNABLE_TO_CONNECT));
+    }
+
+    @Test
+    void a_server_that_falls_silent_before_the_second_connection_is_open_is_given_up(Database database)
+            throws IOException {
+        PSQLException timeout = new PSQLException("timed out", PSQLState.CONNECTION_UNABLE_TO_CONNECT);
+        ConnectionOrigin origin = ConnectionOrigin.of("--url");
+        assertGivenUp(database, 1, new UnopenedConnectionException(timeout, origin));
     }
 
     @Test
     void a_silent_server_is_given_up_although_the_pool_has_no_connection_any_more(Database database)
             throws IOException {
-        assertGivenUp(database, new SQLTransientConnectionException("the pool is empty", "08001"));
+        assertGivenUp(database, 2, new SQLTransientConnectionException("the pool is empty", "08001"));
     }
 
-    /** The server falls silent when the second connection is open; of a third one comes only a failure. */
-    private void assertGivenUp(Database database, SQLException thereafter) throws IOException {
+    /** The server falls silent when so many connections are open; an attempt to open another fails. */
+    private void assertGivenUp(Database database, int connectionsInAll, SQLException thereafter) throws IOException {
         String url = database.scratch().url();
         try (DelayProxy first = DelayProxy.inFrontOf(url, Duration.ZERO);
                 DelayProxy second = DelayProxy.inFrontOf(url, Duration.ZERO)) {
-            Iterator<DelayProxy> proxies = List.of(first, second).iterator();
+            Iterator<DelayProxy> proxies =
+                    List.of(first, second).subList(0, connectionsInAll).iterator();
             ConnectionSource connections = () -> {
                 if (!proxies.hasNext()) {
+                    first.silence();
+                    second.silence();
                     throw thereafter;
                 }
                 Connection connection = DriverManager.getConnection(
                         proxies.next().url(),
                         database.scratch().user(),
                         database.scratch().password());
-                if (!proxies.hasNext()) {
+                if (connectionsInAll == 2 && !proxies.hasNext()) {
                     first.silence();
                     second.silence();
                 }

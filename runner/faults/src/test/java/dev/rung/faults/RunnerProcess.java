@@ -32,6 +32,9 @@ final class RunnerProcess implements AutoCloseable {
     /** The classes of the command line as they look once loaded: it starts in half the time. */
     private static final Path ARCHIVE = archive();
 
+    /** How long a virtual machine may take to print what its threads are doing. */
+    private static final Duration THREAD_DUMP = Duration.ofSeconds(1);
+
     private final Process process;
     private final Path output;
 
@@ -83,13 +86,27 @@ final class RunnerProcess implements AutoCloseable {
     int awaitExit(Duration limit) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new AssertionError("the runner hasn't ended after " + limit.toSeconds() + " s:\n" + output());
+                throw new AssertionError(
+                        "the runner hasn't ended after " + limit.toSeconds() + " s:\n" + withThreads());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
         return process.exitValue();
+    }
+
+    /** What it has printed so far, and then what its threads are doing. */
+    private String withThreads() throws InterruptedException {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            Thread.sleep(THREAD_DUMP.toMillis());
+            return output();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What it has printed so far. */

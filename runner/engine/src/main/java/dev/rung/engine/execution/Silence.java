@@ -2,8 +2,9 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Liveness;
 import java.net.SocketTimeoutException;
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** How long the server has been silent, as far as a second connection can tell. Not thread-safe. */
@@ -31,12 +32,20 @@ final class Silence {
      * says nothing of the server, unless one that it gave was left without an answer.
      */
     void failed(SQLException thrown) {
-        Throwable reason = thrown instanceof BatchUpdateException ? thrown.getCause() : thrown;
-        if (reason instanceof PSQLException driver && isOfTheNetwork(driver)) {
-            hasBeenAskedInVain |= isCausedByTimeout(driver);
-        } else if (reason instanceof PSQLException || !hasBeenAskedInVain) {
+        Optional<PSQLException> driver = driverExceptionOf(thrown);
+        if (driver.filter(Silence::isOfTheNetwork).isPresent()) {
+            hasBeenAskedInVain |= isCausedByTimeout(driver.get());
+        } else if (driver.isPresent() || !hasBeenAskedInVain) {
             answered();
         }
+    }
+
+    /** Batches, pools and connection sources wrap what the driver throws. */
+    private static Optional<PSQLException> driverExceptionOf(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return Optional.empty();
+        }
+        return thrown instanceof PSQLException driver ? Optional.of(driver) : driverExceptionOf(thrown.getCause());
     }
 
     private static boolean isOfTheNetwork(PSQLException e) {
