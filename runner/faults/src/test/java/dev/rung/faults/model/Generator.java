@@ -100,7 +100,10 @@ final class Generator {
                         : new Action.Run(new Command.RollbackAlone(entry.id()), new Mishap.None());
             case 8 -> new Action.Run(new Command.ResolveStep(entry.id(), chance(50)), new Mishap.None());
             case 0, 1 -> {
-                add(new Action.Elsewhere(decoy(script.get(Math.min(entry.done(), script.size() - 1)))));
+                script.stream()
+                        .skip(Math.clamp(script.size() - 1L, 0, entry.done()))
+                        .findFirst()
+                        .ifPresent(step -> add(new Action.Elsewhere(decoy(step))));
                 Command goOn = entry.state() == Entry.State.RUNNING
                         ? new Command.Migrate(Optional.empty())
                         : new Command.RollbackSteps(1, false);

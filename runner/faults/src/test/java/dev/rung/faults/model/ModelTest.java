@@ -80,11 +80,20 @@ final class ModelTest {
         }
     }
 
+    private static Optional<Discrepancy> run(Trial trial, long seed) {
+        try {
+            return trial.run(new Generator(seed).sequence());
+        } catch (RuntimeException e) {
+            e.printStackTrace(System.out);
+            throw new AssertionError("-Drung.model.seed=" + seed + ": " + e, e);
+        }
+    }
+
     private static Void work(AtomicLong next, long end, List<String> found) throws SQLException {
         try (Bench bench = new Bench()) {
             Trial trial = new Trial(bench);
             for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
-                Optional<Discrepancy> discrepancy = trial.run(new Generator(seed).sequence());
+                Optional<Discrepancy> discrepancy = run(trial, seed);
                 if (discrepancy.isPresent()) {
                     Discrepancy shortest = new Shrinker(trial).shrink(discrepancy.get());
                     String text =
