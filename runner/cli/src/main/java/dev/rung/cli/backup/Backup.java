@@ -1,8 +1,8 @@
 package dev.rung.cli.backup;
 
 import dev.rung.cli.connection.Database;
-import dev.rung.engine.connection.Liveness;
-import dev.rung.engine.execution.LockWait;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.settings.Liveness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

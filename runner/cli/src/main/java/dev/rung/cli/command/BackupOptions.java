@@ -8,9 +8,10 @@ import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.BackupReport;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.terminal.Surroundings;
-import dev.rung.engine.connection.ConnectionException;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.Connections;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,10 +57,10 @@ final class BackupOptions {
     }
 
     private static int versionOf(ConnectionSource connections) {
-        try (Connection connection = connections.open()) {
+        try (Connection connection = Connections.open(connections)) {
             return connection.getMetaData().getDatabaseMajorVersion();
         } catch (SQLException e) {
-            throw ConnectionException.of(e);
+            throw new ConnectionException("the connection was lost: " + e.getMessage(), e);
         }
     }
 }

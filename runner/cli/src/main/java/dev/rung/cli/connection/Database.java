@@ -1,12 +1,12 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.ConnectionException;
-import dev.rung.engine.connection.ConnectionOrigin;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.connection.Liveness;
-import dev.rung.engine.connection.Role;
-import dev.rung.engine.connection.UnopenedConnectionException;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.exception.UnopenedConnectionException;
+import dev.rung.engine.settings.ConnectionOrigin;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.settings.Role;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.ConnectionOrigin;
-import dev.rung.engine.connection.Role;
+import dev.rung.engine.settings.ConnectionOrigin;
+import dev.rung.engine.settings.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

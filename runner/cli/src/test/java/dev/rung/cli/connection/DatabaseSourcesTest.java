@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.Role;
+import dev.rung.engine.settings.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,6 +2,8 @@ package dev.rung.engine.connection;
 
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.settings.Role;
 import java.util.Optional;
 
 /**

@@ -7,6 +7,8 @@ import dev.rung.engine.Databases;
 import dev.rung.engine.Databases.Database;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.Role;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
