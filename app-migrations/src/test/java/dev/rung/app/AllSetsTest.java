@@ -68,7 +68,7 @@ class AllSetsTest {
         String wanted = System.getProperty("rung.test.version");
         assumeTrue(wanted != null, "this run of the tests asks for no version");
 
-        assertThat(ScratchServer.shared().majorVersion()).hasToString(wanted);
+        assertThat(wanted).startsWith(ScratchServer.shared().majorVersion() + ".");
     }
 
     private Rung on(ScriptedSet set) {
