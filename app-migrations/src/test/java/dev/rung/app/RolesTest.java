@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Rung;
 import dev.rung.engine.model.ScriptedSet;
-import dev.rung.engine.settings.Role;
+import dev.rung.engine.settings.SessionRole;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.io.IOException;
@@ -68,7 +68,7 @@ class RolesTest {
         }
         Rung.on(() -> connect("migrator"))
                 .set(set)
-                .role(new Role(prefix + "_owner"))
+                .role(new SessionRole(prefix + "_owner"))
                 .build()
                 .migrate();
         String schema = set.schema().value();

@@ -14,7 +14,7 @@ import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.Liveness;
 import dev.rung.engine.settings.LockSettings;
 import dev.rung.engine.settings.RetrySettings;
-import dev.rung.engine.settings.Role;
+import dev.rung.engine.settings.SessionRole;
 import dev.rung.engine.settings.TimeoutSettings;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class RungBuilder {
     private @Nullable SchemaName schema;
     private String applicationName = "rung";
     private boolean allowOutOfOrder;
-    private @Nullable Role role;
+    private @Nullable SessionRole role;
     private @Nullable Environment environment;
     private @Nullable String lossAllowedIn;
     private Map<Rule, Severity> severities = Map.of();
@@ -77,7 +77,7 @@ public final class RungBuilder {
     }
 
     /** Takes on this role after connecting: it needs the rights, and owns what is made. */
-    public RungBuilder role(Role other) {
+    public RungBuilder role(SessionRole other) {
         this.role = other;
         return this;
     }

@@ -7,7 +7,7 @@ import dev.rung.engine.model.SetName;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.safeguard.SafeguardSettings;
 import dev.rung.engine.settings.Liveness;
-import dev.rung.engine.settings.Role;
+import dev.rung.engine.settings.SessionRole;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ import java.util.Optional;
 record RungSettings(
         String applicationName,
         boolean allowOutOfOrder,
-        Optional<Role> role,
+        Optional<SessionRole> role,
         Liveness liveness,
         SafeguardSettings safeguards,
         ExecutionSettings execution) {

@@ -2,7 +2,7 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.backup.Backup;
 import dev.rung.cli.backup.LockPatience;
-import dev.rung.cli.backup.Target;
+import dev.rung.cli.backup.BackupFile;
 import dev.rung.cli.backup.Tools;
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.BackupReport;
@@ -43,7 +43,7 @@ final class BackupOptions {
         Surroundings surroundings = invocation.surroundings();
         Output output = invocation.output();
         database.requireOneServer();
-        Target target = new Target(surroundings.directory().resolve(file), overwrite);
+        BackupFile target = new BackupFile(surroundings.directory().resolve(file), overwrite);
         target.check();
         Liveness liveness = invocation.options().liveness();
         Backup backup = Backup.prepare(

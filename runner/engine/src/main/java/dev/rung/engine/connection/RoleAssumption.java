@@ -4,7 +4,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.query;
 
 import dev.rung.engine.exception.ConnectionException;
-import dev.rung.engine.settings.Role;
+import dev.rung.engine.settings.SessionRole;
 import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ final class RoleAssumption {
      *
      * @throws ConnectionException if there is no such role, or the user isn't a member of it
      */
-    static void assume(Role role, Connection connection) throws SQLException {
+    static void assume(SessionRole role, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(Rendering.render(query("set role {0}", name(role.value()))));
         } catch (SQLException e) {
@@ -34,7 +34,7 @@ final class RoleAssumption {
         }
     }
 
-    private static ConnectionException refusal(Role role, SQLException e, String user) {
+    private static ConnectionException refusal(SessionRole role, SQLException e, String user) {
         return NO_SUCH_ROLE.equals(e.getSQLState())
                 ? new ConnectionException(
                         "there is no role \"" + role.value() + "\" to take on\n  create it, or name another"

@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.query;
 
 import dev.rung.engine.exception.ConnectionException;
-import dev.rung.engine.settings.Role;
+import dev.rung.engine.settings.SessionRole;
 import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ final class SessionPreparation {
      */
     static void prepare(Connection connection, SessionSettings settings) throws SQLException {
         // The role first: the rest could be done by anyone.
-        for (Role role : settings.role().stream().toList()) {
+        for (SessionRole role : settings.role().stream().toList()) {
             RoleAssumption.assume(role, connection);
         }
         String schema = settings.schema().value();

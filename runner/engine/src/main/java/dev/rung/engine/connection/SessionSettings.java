@@ -3,7 +3,7 @@ package dev.rung.engine.connection;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.settings.Liveness;
-import dev.rung.engine.settings.Role;
+import dev.rung.engine.settings.SessionRole;
 import java.util.Optional;
 
 /**
@@ -20,6 +20,6 @@ public record SessionSettings(
         SetName set,
         SchemaName schema,
         String applicationName,
-        Optional<Role> role,
+        Optional<SessionRole> role,
         Liveness liveness,
         DenialExplainer denials) {}

@@ -6,10 +6,10 @@ package dev.rung.engine.settings;
  * @param value its name, in the spelling that the catalog has
  * @param origin where it was named, so that a message can say what to correct; empty if that isn't known
  */
-public record Role(String value, String origin) {
+public record SessionRole(String value, String origin) {
 
     /** Checks that there is a name. */
-    public Role {
+    public SessionRole {
         if (value.isBlank()) {
             throw new IllegalArgumentException("the name of a role is empty");
         }
@@ -20,7 +20,7 @@ public record Role(String value, String origin) {
      *
      * @param value its name, in the spelling that the catalog has
      */
-    public Role(String value) {
+    public SessionRole(String value) {
         this(value, "");
     }
 

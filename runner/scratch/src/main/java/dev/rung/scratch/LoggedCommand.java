@@ -12,12 +12,12 @@ import java.util.List;
  * @param prefix what comes before the program: it makes PostgreSQL, which refuses to run as root, believe that it doesn't
  * @param log where the programs write to
  */
-record Command(List<String> prefix, Path log) {
+record LoggedCommand(List<String> prefix, Path log) {
 
     private static final Object ROOT = 0;
     private static final int LAST_LINES = 10;
 
-    Command {
+    LoggedCommand {
         prefix = List.copyOf(prefix);
     }
 
@@ -27,13 +27,13 @@ record Command(List<String> prefix, Path log) {
      * @param folder a folder of the present user's, for the log
      * @throws ScratchException if that is root, and the system has no user namespaces to hide it in
      */
-    static Command in(Path folder) throws IOException {
+    static LoggedCommand in(Path folder) throws IOException {
         Path log = folder.resolve("log");
-        Command plain = new Command(List.of(), log);
+        LoggedCommand plain = new LoggedCommand(List.of(), log);
         if (!runsAsRoot(folder)) {
             return plain;
         }
-        Command disguised = new Command(List.of("unshare", "--user"), log);
+        LoggedCommand disguised = new LoggedCommand(List.of("unshare", "--user"), log);
         if (disguised.run(Path.of("true")) != 0) {
             throw new ScratchException(
                     "PostgreSQL refuses to run as root, and this system has no user namespaces to hide"

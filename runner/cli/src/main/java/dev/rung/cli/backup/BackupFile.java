@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param file where
  * @param overwrite whether it may replace one that is there
  */
-public record Target(Path file, boolean overwrite) {
+public record BackupFile(Path file, boolean overwrite) {
 
     /**
      * Checks that it can be written, before anything is done.
