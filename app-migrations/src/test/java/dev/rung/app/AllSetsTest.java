@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rung.engine.Rung;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
@@ -68,10 +68,10 @@ class AllSetsTest {
         String wanted = System.getProperty("rung.test.version");
         assumeTrue(wanted != null, "this run of the tests asks for no version");
 
-        assertThat(ScratchServer.shared().majorVersion()).hasToString(wanted);
+        assertThat(wanted).startsWith(ScratchServer.shared().majorVersion() + ".");
     }
 
-    private Rung on(RecordedSet set) {
+    private Rung on(ScriptedSet set) {
         return Rung.on(database::connect).set(set).build();
     }
 

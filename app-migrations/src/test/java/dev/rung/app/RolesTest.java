@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Rung;
-import dev.rung.engine.connection.Role;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.settings.SessionRole;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.io.IOException;
@@ -60,7 +60,7 @@ class RolesTest {
 
     @ParameterizedTest
     @MethodSource("dev.rung.app.SetDatabase#recordedSets")
-    void every_set_is_migrated_by_the_owner_and_used_by_the_application(RecordedSet set) throws SQLException {
+    void every_set_is_migrated_by_the_owner_and_used_by_the_application(ScriptedSet set) throws SQLException {
         asAdministrator(
                 blocks.getFirst().replace("shop_", prefix + "_").replace("DATABASE shop", "DATABASE " + prefix));
         for (String role : List.of("migrator", "app")) {
@@ -68,7 +68,7 @@ class RolesTest {
         }
         Rung.on(() -> connect("migrator"))
                 .set(set)
-                .role(new Role(prefix + "_owner"))
+                .role(new SessionRole(prefix + "_owner"))
                 .build()
                 .migrate();
         String schema = set.schema().value();

@@ -1,10 +1,10 @@
 package dev.rung.app;
 
 import dev.rung.engine.Rung;
+import dev.rung.engine.model.RollbackTarget;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.Target;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
@@ -18,13 +18,13 @@ import java.util.Set;
 /** A database of its own for one set, empty at first. The set's name is also its schema's. */
 public final class SetDatabase implements AutoCloseable {
 
-    private static final List<RecordedSet> SETS = Rung.sets(SetDatabase.class.getClassLoader());
+    private static final List<ScriptedSet> SETS = Rung.sets(SetDatabase.class.getClassLoader());
 
     /** A set of the tests' own; it is none of the application's, and what holds for those need not hold for it. */
     private static final String SAMPLE = "workspaces";
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final Rung rung;
 
     public SetDatabase(String name) {
@@ -41,7 +41,7 @@ public final class SetDatabase implements AutoCloseable {
     }
 
     /** The application's sets. */
-    static List<RecordedSet> recordedSets() {
+    static List<ScriptedSet> recordedSets() {
         return SETS.stream().filter(set -> !set.name().value().equals(SAMPLE)).toList();
     }
 

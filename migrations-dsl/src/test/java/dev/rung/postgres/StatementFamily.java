@@ -52,7 +52,7 @@ abstract class StatementFamily {
     void the_server_is_of_the_version_that_was_asked_for() {
         String wanted = System.getProperty("rung.test.version");
         if (wanted != null) {
-            assertThat(ScratchServer.shared().majorVersion()).isEqualTo(Integer.parseInt(wanted));
+            assertThat(wanted).startsWith(ScratchServer.shared().majorVersion() + ".");
         }
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
-import dev.rung.engine.seeding.SeedOutcome.Planted;
-import dev.rung.engine.seeding.SeedingRefusedException;
+import dev.rung.engine.exception.SeedingRefusedException;
+import dev.rung.engine.model.SeedOutcome.Planted;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package dev.rung.seeds;
 import dev.rung.Environment;
 import dev.rung.engine.Rung;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.seeding.SeedOutcome;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.SeedOutcome;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
@@ -17,10 +17,10 @@ import java.util.List;
 /** A database of its own with the migrations of one set, to be seeded. The set's name is also its schema's. */
 public final class SeededDatabase implements AutoCloseable {
 
-    private static final List<RecordedSet> SETS = Rung.sets(SeededDatabase.class.getClassLoader());
+    private static final List<ScriptedSet> SETS = Rung.sets(SeededDatabase.class.getClassLoader());
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final Rung rung;
 
     public SeededDatabase(String name) {

@@ -6,9 +6,8 @@ import dev.rung.Environment;
 import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.engine.Rung;
-import dev.rung.engine.lint.LintSettings;
-import dev.rung.engine.lint.Linter;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.settings.LintSettings;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the document forbids is an error, and the set doesn't do it. */
 class ForbiddenOperationsTest {
 
-    private final RecordedSet set = Rung.sets(getClass().getClassLoader()).stream()
+    private final ScriptedSet set = Rung.sets(getClass().getClassLoader()).stream()
             .filter(each -> each.name().value().equals("referralos"))
             .findFirst()
             .orElseThrow();
@@ -24,7 +23,7 @@ class ForbiddenOperationsTest {
     @Test
     void a_long_operation_without_a_timeout_is_an_error_and_every_migration_has_one() {
         assertThat(set.severities()).containsEntry(Rule.STATEMENT_TIMEOUT, Severity.ERROR);
-        assertThat(Linter.check(set, LintSettings.DEFAULT)).isEmpty();
+        assertThat(Rung.findings(set, LintSettings.DEFAULT)).isEmpty();
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.rung.cli;
 
 import dev.rung.cli.output.LogLine;
 import dev.rung.cli.terminal.Terminal;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Rule;
 import dev.rung.cli.command.RootCommand;
-import dev.rung.engine.execution.RunEvent;
+import dev.rung.engine.event.RunEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;

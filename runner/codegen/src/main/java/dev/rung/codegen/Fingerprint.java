@@ -2,9 +2,9 @@ package dev.rung.codegen;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.ToolVersion;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.RecordedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ record Fingerprint(String text) {
 
     private static final String FILE = ".made-from";
 
-    static Fingerprint of(List<RecordedSet> sets, String basePackage) {
+    static Fingerprint of(List<ScriptedSet> sets, String basePackage) {
         Stream<String> tools =
                 Stream.of("rung " + ToolVersion.current(), "jooq " + Constants.FULL_VERSION, "into " + basePackage);
         Stream<String> migrations = sets.stream()
@@ -34,7 +34,7 @@ record Fingerprint(String text) {
         return new Fingerprint(Stream.concat(tools, migrations).collect(Collectors.joining("\n", "", "\n")));
     }
 
-    private static String line(RecordedMigration migration) {
+    private static String line(ScriptedMigration migration) {
         return migration.id() + " " + migration.checksum();
     }
 

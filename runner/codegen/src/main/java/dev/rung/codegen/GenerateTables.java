@@ -1,7 +1,7 @@
 package dev.rung.codegen;
 
 import dev.rung.engine.Rung;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.scratch.EmbeddedServer;
 import dev.rung.scratch.ScratchDatabase;
 import java.nio.file.Path;
@@ -52,14 +52,14 @@ public final class GenerateTables {
                 .generate(Rung.sets(Thread.currentThread().getContextClassLoader()));
     }
 
-    void generate(List<RecordedSet> sets) throws Exception {
+    void generate(List<ScriptedSet> sets) throws Exception {
         Fingerprint fingerprint = Fingerprint.of(sets, basePackage);
         if (fingerprint.isThatOf(output)) {
             return;
         }
         try (EmbeddedServer server = EmbeddedServer.start();
                 ScratchDatabase database = server.createDatabase()) {
-            for (RecordedSet set : sets) {
+            for (ScriptedSet set : sets) {
                 Rung.on(database::connect).set(set).build().migrate();
                 generate(set, database);
             }
@@ -67,7 +67,7 @@ public final class GenerateTables {
         fingerprint.writeTo(output);
     }
 
-    private void generate(RecordedSet set, ScratchDatabase database) throws Exception {
+    private void generate(ScriptedSet set, ScratchDatabase database) throws Exception {
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
                 .withJdbc(new Jdbc()
@@ -102,7 +102,7 @@ public final class GenerateTables {
     }
 
     /** A set's name may hold what a package's may not. */
-    private static String packageOf(RecordedSet set) {
+    private static String packageOf(ScriptedSet set) {
         return set.name().value().replace('-', '_');
     }
 }

@@ -1,14 +1,14 @@
 package dev.rung.engine;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.lint.Finding;
-import dev.rung.engine.loss.Loss;
 import dev.rung.engine.loss.Losses;
-import dev.rung.engine.plan.Plan;
+import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.ResetPlan;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.reset.Reset;
-import dev.rung.engine.reset.ResetPlan;
 import dev.rung.engine.safeguard.Safeguards;
-import dev.rung.engine.script.RecordedSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,11 +16,11 @@ import java.util.function.Supplier;
 public final class Impact {
 
     private final Supplier<Session> sessions;
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final Safeguards safeguards;
     private final Reset reset;
 
-    Impact(Supplier<Session> sessions, RecordedSet set, Safeguards safeguards, Reset reset) {
+    Impact(Supplier<Session> sessions, ScriptedSet set, Safeguards safeguards, Reset reset) {
         this.sessions = sessions;
         this.set = set;
         this.safeguards = safeguards;

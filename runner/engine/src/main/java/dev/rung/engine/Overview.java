@@ -1,8 +1,8 @@
 package dev.rung.engine;
 
 import dev.rung.Environment;
-import dev.rung.engine.catalog.Leftover;
-import dev.rung.engine.plan.Status;
+import dev.rung.engine.model.Leftover;
+import dev.rung.engine.model.Status;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,31 +3,39 @@ package dev.rung.engine;
 import dev.rung.Environment;
 import dev.rung.engine.adoption.Adoption;
 import dev.rung.engine.catalog.Catalog;
-import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.discovery.Discovery;
-import dev.rung.engine.execution.Outcome;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.execution.Runner;
 import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
-import dev.rung.engine.history.LogRow;
+import dev.rung.engine.lint.Linter;
+import dev.rung.engine.model.Baseline;
+import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.LogRow;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.Outcome;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.ResetPlan;
+import dev.rung.engine.model.RollbackTarget;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.SeedOutcome;
+import dev.rung.engine.model.SeedPlan;
+import dev.rung.engine.model.Status;
+import dev.rung.engine.model.Target;
+import dev.rung.engine.plan.Comparison;
 import dev.rung.engine.plan.DownPlanner;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Status;
-import dev.rung.engine.plan.Target;
 import dev.rung.engine.plan.UpPlanner;
+import dev.rung.engine.plan.VersionReference;
 import dev.rung.engine.reset.Reset;
-import dev.rung.engine.reset.ResetPlan;
 import dev.rung.engine.safeguard.Safeguards;
-import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Recording;
-import dev.rung.engine.seeding.SeedOutcome;
-import dev.rung.engine.seeding.SeedPlan;
 import dev.rung.engine.seeding.Seeding;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.LintSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,17 +52,17 @@ import javax.sql.DataSource;
  *
  * <p>An instance holds no connection: each method opens one and closes it. Instances are immutable and may be shared
  * between threads; runs on the same schema wait for each other by a lock in the database. All methods that reach the
- * database throw {@link dev.rung.engine.connection.ConnectionException} if they can't, and
- * {@link dev.rung.engine.model.ProblemsException} if the set has problems.
+ * database throw {@link dev.rung.engine.exception.ConnectionException} if they can't, and
+ * {@link dev.rung.engine.exception.ProblemsException} if the set has problems.
  */
 public final class Rung {
 
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final SchemaName schema;
     private final RungSettings settings;
     private final ConnectionSource connections;
 
-    Rung(RecordedSet set, SchemaName schema, RungSettings settings, ConnectionSource connections) {
+    Rung(ScriptedSet set, SchemaName schema, RungSettings settings, ConnectionSource connections) {
         this.set = set;
         this.schema = schema;
         this.settings = settings;
@@ -66,10 +74,21 @@ public final class Rung {
      *
      * @param classLoader where the migrations are
      * @return the sets, by name
-     * @throws dev.rung.engine.model.ProblemsException if the sets themselves are in conflict
+     * @throws dev.rung.engine.exception.ProblemsException if the sets themselves are in conflict
      */
-    public static List<RecordedSet> sets(ClassLoader classLoader) {
+    public static List<ScriptedSet> sets(ClassLoader classLoader) {
         return Discovery.scan(classLoader).stream().map(Recording::of).toList();
+    }
+
+    /**
+     * Checks the way up of all migrations of a set against the lint rules.
+     *
+     * @param set one of {@link #sets}
+     * @param settings the severities of the rules, and the statement timeout of runs
+     * @return the findings that nobody has acknowledged, in the order of the migrations and steps
+     */
+    public static List<Finding> findings(ScriptedSet set, LintSettings settings) {
+        return Linter.check(set, settings);
     }
 
     /**
@@ -91,7 +110,7 @@ public final class Rung {
     }
 
     /** The set with its scripts. */
-    public RecordedSet set() {
+    public ScriptedSet set() {
         return set;
     }
 
@@ -100,9 +119,22 @@ public final class Rung {
         return schema;
     }
 
+    /**
+     * Finds the migration that a version stands for.
+     *
+     * @param version its id, its class's name, or its number with or without leading zeros
+     * @throws ProblemsException if there is none, or more than one
+     */
+    public MigrationId find(String version) {
+        return VersionReference.resolve(
+                set.name(),
+                version,
+                set.migrations().stream().map(ScriptedMigration::id).toList());
+    }
+
     /** Compares the set with the database. It writes nothing. */
     public Status status() {
-        return read(history -> Status.of(set, schema, history));
+        return read(history -> Comparison.compare(set, schema, history));
     }
 
     /** Reads where all migrations stand, and what else there is to know of the schema. It writes nothing. */
@@ -110,7 +142,7 @@ public final class Rung {
         return Session.use(this::openSession, session -> {
             HistoryStore store = new HistoryStore(session);
             return new Overview(
-                    Status.of(set, schema, store.read()),
+                    Comparison.compare(set, schema, store.read()),
                     new EnvironmentRecord(session).read().environment(),
                     new Catalog(session.dsl(), schema).leftovers());
         });
@@ -131,8 +163,8 @@ public final class Rung {
      * @param target how far to go
      * @param recorded versions that may be undone by the script that the history keeps, because their class is gone or
      *     has changed; usually empty
-     * @throws dev.rung.engine.history.ProtectedException if all is to be undone and the database is for production
-     * @throws dev.rung.engine.safeguard.DataLossRefusedException if the database is for production, the ways down would
+     * @throws dev.rung.engine.exception.ProtectedException if all is to be undone and the database is for production
+     * @throws dev.rung.engine.exception.DataLossRefusedException if the database is for production, the ways down would
      *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name it
      */
     public Plan planRollback(RollbackTarget target, Set<String> recorded) {
@@ -146,7 +178,7 @@ public final class Rung {
      * Plans to undo the last few migrations and to apply them again, to be given to {@link #run(Plan)}. It writes nothing.
      *
      * @param count how many, at least 1
-     * @throws dev.rung.engine.safeguard.DataLossRefusedException if the database is for production, the ways down would
+     * @throws dev.rung.engine.exception.DataLossRefusedException if the database is for production, the ways down would
      *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name it
      */
     public Plan planRedo(int count) {
@@ -163,8 +195,8 @@ public final class Rung {
      * database is for, and checks that it isn't refused for that. It lets several sets be checked before the first one runs.
      *
      * @param target how far to go
-     * @throws dev.rung.engine.history.EnvironmentMismatchException if the run is told something else than is recorded
-     * @throws dev.rung.engine.lint.FindingsException if it is production, and pending migrations have findings of severity
+     * @throws dev.rung.engine.exception.EnvironmentMismatchException if the run is told something else than is recorded
+     * @throws dev.rung.engine.exception.FindingsException if it is production, and pending migrations have findings of severity
      *     error
      */
     public void admit(Target target) {
@@ -181,11 +213,11 @@ public final class Rung {
      * Applies what is pending up to a target. Whatever was applied before a failure stays applied.
      *
      * @param target how far to go
-     * @throws dev.rung.engine.history.EnvironmentMismatchException if the run is told something else than is recorded
-     * @throws dev.rung.engine.lint.FindingsException if it is production, and pending migrations have findings of severity
+     * @throws dev.rung.engine.exception.EnvironmentMismatchException if the run is told something else than is recorded
+     * @throws dev.rung.engine.exception.FindingsException if it is production, and pending migrations have findings of severity
      *     error
-     * @throws dev.rung.engine.execution.MigrationFailedException if a migration fails
-     * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
+     * @throws dev.rung.engine.exception.MigrationFailedException if a migration fails
+     * @throws dev.rung.engine.exception.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome migrate(Target target) {
         return runner().run(upTo(target), safeguards()::admit);
@@ -195,9 +227,9 @@ public final class Rung {
      * Runs a plan that was made before, unless the history has changed since.
      *
      * @param plan from {@link #plan}, {@link #planRollback} or {@link #planRedo}
-     * @throws dev.rung.engine.execution.PlanOutdatedException if the history has changed since the plan was made
-     * @throws dev.rung.engine.execution.MigrationFailedException if a migration fails
-     * @throws dev.rung.engine.execution.LockNotAcquiredException if another runner held the lock for too long
+     * @throws dev.rung.engine.exception.PlanOutdatedException if the history has changed since the plan was made
+     * @throws dev.rung.engine.exception.MigrationFailedException if a migration fails
+     * @throws dev.rung.engine.exception.LockNotAcquiredException if another runner held the lock for too long
      */
     public Outcome run(Plan plan) {
         return runner().run(plan, safeguards()::admit);
@@ -208,7 +240,7 @@ public final class Rung {
      *
      * @param environment what the database is for
      * @param reset whether to empty the seeded tables first
-     * @throws dev.rung.engine.seeding.SeedingRefusedException if the environment must not be seeded or reset
+     * @throws dev.rung.engine.exception.SeedingRefusedException if the environment must not be seeded or reset
      */
     public SeedPlan planSeeds(Environment environment, boolean reset) {
         return seeding().plan(environment, reset);
@@ -218,7 +250,7 @@ public final class Rung {
      * Plants the seeds of a plan, each in a transaction of its own; all of them are applied again harmlessly.
      *
      * @param plan from {@link #planSeeds}
-     * @throws dev.rung.engine.seeding.SeedFailedException if a seed fails; the ones before it stay
+     * @throws dev.rung.engine.exception.SeedFailedException if a seed fails; the ones before it stay
      */
     public SeedOutcome seed(SeedPlan plan) {
         return seeding().plant(plan);
@@ -228,7 +260,7 @@ public final class Rung {
      * Plans to drop everything in the schema. It writes nothing.
      *
      * @param environment what the database is for
-     * @throws dev.rung.engine.reset.ResetRefusedException if it must not be reset
+     * @throws dev.rung.engine.exception.ResetRefusedException if it must not be reset
      */
     public ResetPlan planReset(Environment environment) {
         return planReset(environment, Set.of());
@@ -239,7 +271,7 @@ public final class Rung {
      *
      * @param environment what the database is for
      * @param together the other schemas, whose objects may depend on what is dropped
-     * @throws dev.rung.engine.reset.ResetRefusedException if it must not be reset
+     * @throws dev.rung.engine.exception.ResetRefusedException if it must not be reset
      */
     public ResetPlan planReset(Environment environment, Set<SchemaName> together) {
         return resetting().plan(environment, together);
@@ -258,9 +290,9 @@ public final class Rung {
      * Adopts a database that has the schema already.
      *
      * @param version the last migration that is there: its id, its class's name, or its number
-     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the history isn't empty
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the history isn't empty
      */
-    public Adoption.Baseline baseline(String version) {
+    public Baseline baseline(String version) {
         return adoption().baseline(version);
     }
 
@@ -269,7 +301,7 @@ public final class Rung {
      *
      * @param version its id, its class's name, or its number
      * @param force why to believe it although the catalog speaks against it
-     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the catalog speaks against it
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog speaks against it
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
         return adoption().resolveApplied(version, force);
@@ -280,7 +312,7 @@ public final class Rung {
      *
      * @param version its id, its class's name, or its number
      * @param force why to believe it although the catalog speaks against it
-     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the catalog speaks against it
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog speaks against it
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
         return adoption().resolveRolledBack(version, force);
@@ -291,7 +323,7 @@ public final class Rung {
      *
      * @param version the migration: its id, its class's name, or its number
      * @param isComplete whether the step was completed; if not, it runs again
-     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the migration has no such step
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the migration has no such step
      */
     public MigrationId resolveStep(String version, boolean isComplete) {
         return adoption().resolveStep(version, isComplete);
@@ -302,7 +334,7 @@ public final class Rung {
      *
      * @param from the recorded id
      * @param to the present class: its id, its name, or its number
-     * @throws dev.rung.engine.adoption.AdoptionRefusedException if the two don't say the same
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the two don't say the same
      */
     public MigrationId resolveRenamed(String from, String to) {
         return adoption().resolveRenamed(from, to);
@@ -313,7 +345,7 @@ public final class Rung {
      * from then on.
      *
      * @param environment what it is for
-     * @throws dev.rung.engine.history.HistoryException if another schema says something else that counts for more, and this
+     * @throws dev.rung.engine.exception.HistoryException if another schema says something else that counts for more, and this
      *     role may not change that
      */
     public void protect(Environment environment) {
@@ -323,7 +355,7 @@ public final class Rung {
     /**
      * Forgets what the database is for, whichever set it was said for.
      *
-     * @throws dev.rung.engine.history.HistoryException if another schema says it, and this role may not change that
+     * @throws dev.rung.engine.exception.HistoryException if another schema says it, and this role may not change that
      */
     public void unprotect() {
         record(Optional.empty());

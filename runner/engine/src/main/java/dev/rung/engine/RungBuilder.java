@@ -3,19 +3,19 @@ package dev.rung.engine;
 import dev.rung.Environment;
 import dev.rung.Rule;
 import dev.rung.Severity;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.connection.Liveness;
-import dev.rung.engine.connection.Role;
+import dev.rung.engine.event.RunListener;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.execution.ExecutionSettings;
-import dev.rung.engine.execution.LockSettings;
-import dev.rung.engine.execution.RetrySettings;
-import dev.rung.engine.execution.RunListener;
-import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.safeguard.SafeguardSettings;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.settings.LockSettings;
+import dev.rung.engine.settings.RetrySettings;
+import dev.rung.engine.settings.SessionRole;
+import dev.rung.engine.settings.TimeoutSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +27,12 @@ public final class RungBuilder {
 
     private final ConnectionSource connections;
     private ClassLoader classLoader = defaultClassLoader();
-    private @Nullable RecordedSet recorded;
+    private @Nullable ScriptedSet recorded;
     private @Nullable String setName;
     private @Nullable SchemaName schema;
     private String applicationName = "rung";
     private boolean allowOutOfOrder;
-    private @Nullable Role role;
+    private @Nullable SessionRole role;
     private @Nullable Environment environment;
     private @Nullable String lossAllowedIn;
     private Map<Rule, Severity> severities = Map.of();
@@ -59,7 +59,7 @@ public final class RungBuilder {
     }
 
     /** Gives the set itself, one of {@link Rung#sets(ClassLoader)}, which saves a search of the class path. */
-    public RungBuilder set(RecordedSet set) {
+    public RungBuilder set(ScriptedSet set) {
         this.recorded = set;
         return this;
     }
@@ -77,7 +77,7 @@ public final class RungBuilder {
     }
 
     /** Takes on this role after connecting: it needs the rights, and owns what is made. */
-    public RungBuilder role(Role other) {
+    public RungBuilder role(SessionRole other) {
         this.role = other;
         return this;
     }
@@ -145,7 +145,7 @@ public final class RungBuilder {
      * @throws ProblemsException if there is no such set, or more than one and none was named, or the set has problems
      */
     public Rung build() {
-        RecordedSet set = recorded == null ? choose(Rung.sets(classLoader)) : recorded;
+        ScriptedSet set = recorded == null ? choose(Rung.sets(classLoader)) : recorded;
         ProblemsException.throwIfAny(set.problems());
         return new Rung(
                 set,
@@ -161,7 +161,7 @@ public final class RungBuilder {
                 connections);
     }
 
-    private RecordedSet choose(List<RecordedSet> sets) {
+    private ScriptedSet choose(List<ScriptedSet> sets) {
         if (setName == null && sets.size() == 1) {
             return sets.getFirst();
         }
@@ -171,7 +171,7 @@ public final class RungBuilder {
                 .orElseThrow(() -> notChosen(sets));
     }
 
-    private ProblemsException notChosen(List<RecordedSet> sets) {
+    private ProblemsException notChosen(List<ScriptedSet> sets) {
         String names = sets.stream().map(set -> set.name().toString()).collect(Collectors.joining(", "));
         if (sets.isEmpty()) {
             return new ProblemsException(List.of(Problem.of(

@@ -1,13 +1,13 @@
 package dev.rung.engine;
 
-import dev.rung.engine.connection.Liveness;
-import dev.rung.engine.connection.Role;
 import dev.rung.engine.connection.SessionSettings;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
-import dev.rung.engine.rights.RightMissingException;
+import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.safeguard.SafeguardSettings;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.settings.SessionRole;
 import java.util.Optional;
 
 /**
@@ -23,12 +23,12 @@ import java.util.Optional;
 record RungSettings(
         String applicationName,
         boolean allowOutOfOrder,
-        Optional<Role> role,
+        Optional<SessionRole> role,
         Liveness liveness,
         SafeguardSettings safeguards,
         ExecutionSettings execution) {
 
     SessionSettings session(SetName set, SchemaName schema) {
-        return new SessionSettings(set, schema, applicationName, role, liveness, RightMissingException::explain);
+        return new SessionSettings(set, schema, applicationName, role, liveness, MissingRights::explainOwn);
     }
 }

@@ -1,6 +1,7 @@
 /**
- * The engine's front door: {@link dev.rung.engine.Rung}, its settings, and nothing else. The stages behind it are the
- * packages below; the values that pass between them are public there.
+ * The facade of the engine, {@link dev.rung.engine.Rung}, with its builder. Four more packages are public: {@code model},
+ * {@code settings}, {@code event} and {@code exception} hold what goes in and comes out, and {@code authoring} writes new
+ * classes. All other packages are the stages and services behind the facade and are for the engine only.
  */
 @NullMarked
 package dev.rung.engine;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.adoption.Adoption;
-import dev.rung.engine.adoption.AdoptionRefusedException;
-import dev.rung.engine.adoption.Doubt;
-import dev.rung.engine.plan.MigrationState;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
+import dev.rung.engine.exception.AdoptionRefusedException;
+import dev.rung.engine.model.Baseline;
+import dev.rung.engine.model.Doubt;
+import dev.rung.engine.model.MigrationState;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.Target;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ class AdoptionTest {
         database.execute(
                 "create schema shop", "create table shop.a (id int, note text)", "create table shop.b (id int)");
         Rung rung = database.rung(loader).build();
-        Adoption.Baseline baseline = rung.baseline("002");
+        Baseline baseline = rung.baseline("002");
         assertThat(baseline.adopted()).extracting(Object::toString).containsExactly("001_a", "002_b");
         assertThat(baseline.doubts()).isEmpty();
         assertThat(rung.status().in(MigrationState.BASELINE)).hasSize(2);

@@ -4,15 +4,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.Architectures;
 import dev.rung.engine.connection.Pipeline;
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.RungException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -22,56 +24,65 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.rung.engine");
 
+    /** The packages from the last stage to the first: each may use those that come after it in this list, and no other. */
+    private static final List<String> PACKAGES = List.of(
+            "seeding",
+            "adoption",
+            "safeguard",
+            "reset",
+            "lint",
+            "loss",
+            "execution",
+            "catalog",
+            "plan",
+            "history",
+            "rights",
+            "connection",
+            "script",
+            "discovery",
+            "authoring",
+            "exception",
+            "event",
+            "settings",
+            "model",
+            "sql");
+
     @Test
     void a_stage_knows_only_the_stages_before_it() {
-        Architectures.layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("facade")
-                .definedBy("dev.rung.engine")
-                .layer("seeding")
-                .definedBy("..engine.seeding..")
-                .layer("authoring")
-                .definedBy("..engine.authoring..")
-                .layer("adoption")
-                .definedBy("..engine.adoption..")
-                .layer("reset")
-                .definedBy("..engine.reset..")
-                .layer("lint")
-                .definedBy("..engine.lint..")
-                .layer("execution")
-                .definedBy("..engine.execution..")
-                .layer("catalog")
-                .definedBy("..engine.catalog..")
-                .layer("plan")
-                .definedBy("..engine.plan..")
-                .layer("history")
-                .definedBy("..engine.history..")
-                .layer("rights")
-                .definedBy("..engine.rights..")
-                .layer("connection")
-                .definedBy("..engine.connection..")
-                .layer("script")
-                .definedBy("..engine.script..")
-                .layer("discovery")
-                .definedBy("..engine.discovery..")
-                .layer("model")
-                .definedBy("..engine.model..")
-                .whereLayer("facade")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("authoring")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("seeding")
-                .mayOnlyBeAccessedByLayers("facade")
-                .whereLayer("execution")
-                .mayOnlyBeAccessedByLayers("facade", "seeding", "adoption", "reset")
-                .whereLayer("plan")
-                .mayOnlyBeAccessedByLayers("facade", "execution", "adoption")
-                .whereLayer("rights")
-                .mayOnlyBeAccessedByLayers("facade", "history", "execution", "seeding", "reset")
-                .whereLayer("discovery")
-                .mayOnlyBeAccessedByLayers("facade", "script")
-                .because(
-                        "each arrow of the pipeline points one way, so that a stage can be read without the later ones")
+        for (int i = 1; i < PACKAGES.size(); i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.rung.engine." + PACKAGES.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(PACKAGES.subList(0, i).stream()
+                            .map(later -> "dev.rung.engine." + later)
+                            .toArray(String[]::new))
+                    .because("each arrow of the pipeline points one way, so that a stage can be read without the later"
+                            + " ones")
+                    .check(ENGINE);
+        }
+    }
+
+    @Test
+    void every_package_has_its_place() {
+        assertThat(ENGINE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals("dev.rung.engine"))
+                        .map(name -> name.substring("dev.rung.engine.".length()))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(PACKAGES);
+    }
+
+    @Test
+    void nothing_knows_the_facade() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rung.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.rung.engine")
+                .because("the facade is what users call, not what the stages are made of")
                 .check(ENGINE);
     }
 

@@ -3,7 +3,7 @@ package dev.rung.engine;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.execution.MigrationFailedException;
-import dev.rung.engine.history.HistoryException;
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.HistoryException;
+import dev.rung.engine.exception.MigrationFailedException;
+import dev.rung.engine.exception.RungException;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.settings.ConnectionSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
@@ -339,7 +339,7 @@ class FailureTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{}|Cannot deserialize value of type `java.util.ArrayList<dev.rung.engine.history.RecordedStep>` from"
+                "{}|Cannot deserialize value of type `java.util.ArrayList<dev.rung.engine.model.StoredStep>` from"
                         + " Object value (token `JsonToken.START_OBJECT`)",
                 "null|it is null",
                 "[null]|its step 1 lacks a kind, a line or a text",

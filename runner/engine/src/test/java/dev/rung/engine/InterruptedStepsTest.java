@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.LockSettings;
-import dev.rung.engine.execution.RetrySettings;
-import dev.rung.engine.execution.TimeoutSettings;
-import dev.rung.engine.plan.MigrationState;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
+import dev.rung.engine.model.MigrationState;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.Target;
+import dev.rung.engine.settings.LockSettings;
+import dev.rung.engine.settings.RetrySettings;
+import dev.rung.engine.settings.TimeoutSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,8 +3,8 @@ package dev.rung.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.catalog.Leftover;
-import dev.rung.engine.catalog.Leftover.Kind;
+import dev.rung.engine.model.Leftover;
+import dev.rung.engine.model.Leftover.Kind;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

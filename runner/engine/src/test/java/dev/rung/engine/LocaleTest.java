@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.exception.MigrationFailedException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

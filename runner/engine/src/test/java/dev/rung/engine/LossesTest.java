@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.reset.ResetRefusedException;
-import dev.rung.engine.safeguard.DataLossRefusedException;
+import dev.rung.engine.exception.DataLossRefusedException;
+import dev.rung.engine.exception.ResetRefusedException;
+import dev.rung.engine.model.RollbackTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.MigrationFailedException;
-import dev.rung.engine.execution.Outcome;
-import dev.rung.engine.execution.RunEvent;
-import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.event.RunEvent;
+import dev.rung.engine.exception.MigrationFailedException;
+import dev.rung.engine.exception.ProblemsException;
+import dev.rung.engine.model.Outcome;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.plan.Target;
+import dev.rung.engine.model.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.Target;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.connection.Role;
-import dev.rung.engine.history.EnvironmentMismatchException;
-import dev.rung.engine.history.HistoryException;
-import dev.rung.engine.history.ProtectedException;
-import dev.rung.engine.lint.FindingsException;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
+import dev.rung.engine.exception.EnvironmentMismatchException;
+import dev.rung.engine.exception.FindingsException;
+import dev.rung.engine.exception.HistoryException;
+import dev.rung.engine.exception.ProtectedException;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.Target;
+import dev.rung.engine.settings.SessionRole;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class ProductionTest {
                 "revoke all on schema public from public");
         try {
             Rung alpha = set(database, "alpha").build();
-            Rung beta = set(database, "beta").role(new Role(role)).build();
+            Rung beta = set(database, "beta").role(new SessionRole(role)).build();
             alpha.migrate();
             beta.migrate();
             assertThat(beta.planReset(Environment.TEST).objects()).containsExactly("table beta.beta");

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.history.LogRow;
-import dev.rung.engine.history.ProtectedException;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.reset.ResetPlan;
-import dev.rung.engine.reset.ResetRefusedException;
+import dev.rung.engine.exception.ProtectedException;
+import dev.rung.engine.exception.ResetRefusedException;
+import dev.rung.engine.model.LogRow;
+import dev.rung.engine.model.ResetPlan;
+import dev.rung.engine.model.RollbackTarget;
 import java.nio.file.Path;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

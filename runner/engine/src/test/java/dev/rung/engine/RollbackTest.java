@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.PlanOutdatedException;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.RollbackTarget;
+import dev.rung.engine.exception.PlanOutdatedException;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.RollbackTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

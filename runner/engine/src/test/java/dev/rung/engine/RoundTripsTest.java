@@ -3,7 +3,7 @@ package dev.rung.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.RunEvent;
+import dev.rung.engine.event.RunEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;

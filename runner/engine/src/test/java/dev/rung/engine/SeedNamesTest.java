@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
 import dev.rung.engine.Databases.Database;
+import dev.rung.engine.exception.SeedFailedException;
+import dev.rung.engine.exception.SeedingRefusedException;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.seeding.SeedFailedException;
-import dev.rung.engine.seeding.SeedPlan;
-import dev.rung.engine.seeding.SeedingRefusedException;
+import dev.rung.engine.model.SeedPlan;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.Environment;
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.RetrySettings;
-import dev.rung.engine.execution.TimeoutSettings;
+import dev.rung.engine.exception.SeedingRefusedException;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.seeding.SeedPlan;
-import dev.rung.engine.seeding.SeedingRefusedException;
+import dev.rung.engine.model.SeedPlan;
+import dev.rung.engine.settings.RetrySettings;
+import dev.rung.engine.settings.TimeoutSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;

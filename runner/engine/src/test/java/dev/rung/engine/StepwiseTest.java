@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.execution.RunEvent;
-import dev.rung.engine.plan.MigrationState;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
+import dev.rung.engine.event.RunEvent;
+import dev.rung.engine.model.MigrationState;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.rung.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.Rung;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.scratch.ScratchDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class ManyRunnersTest {
     /** It has transactional migrations and a stepwise one, which builds an index concurrently. */
     private static final Kind KIND = Kinds.application("up", "adid", List.of(), List.of("migrate"));
 
-    private static final RecordedSet SET = Rung.sets(ManyRunnersTest.class.getClassLoader()).stream()
+    private static final ScriptedSet SET = Rung.sets(ManyRunnersTest.class.getClassLoader()).stream()
             .filter(set -> set.name().value().equals(KIND.set()))
             .findFirst()
             .orElseThrow();

@@ -52,10 +52,10 @@ final class EmbeddedProcess implements AutoCloseable {
             Folders.copyPrivately(file.getValue(), data.resolve(file.getKey()));
         }
         append(data, settings);
-        return launch(Command.in(folder), data);
+        return launch(LoggedCommand.in(folder), data);
     }
 
-    private int launch(Command command, Path data) throws IOException {
+    private int launch(LoggedCommand command, Path data) throws IOException {
         for (int attempt = 1; attempt <= PORTS_TO_TRY; attempt++) {
             int port = freePort();
             append(data, Map.of("port", String.valueOf(port)));
@@ -68,7 +68,7 @@ final class EmbeddedProcess implements AutoCloseable {
     }
 
     /** Starts the server as it is set up, and tells whether it runs. */
-    private boolean runs(Command command, Path data) throws IOException {
+    private boolean runs(LoggedCommand command, Path data) throws IOException {
         int exit = command.run(
                 installation.program("pg_ctl"),
                 "start",
@@ -86,7 +86,7 @@ final class EmbeddedProcess implements AutoCloseable {
      */
     synchronized void crash() throws IOException {
         Path home = home();
-        stop(Command.in(home), home.resolve("data"));
+        stop(LoggedCommand.in(home), home.resolve("data"));
     }
 
     /**
@@ -96,7 +96,7 @@ final class EmbeddedProcess implements AutoCloseable {
      */
     synchronized void startAgain() throws IOException {
         Path home = home();
-        Command command = Command.in(home);
+        LoggedCommand command = LoggedCommand.in(home);
         if (!runs(command, home.resolve("data"))) {
             throw new ScratchException(
                     "the server did not start again:" + System.lineSeparator() + command.lastWords());
@@ -143,7 +143,7 @@ final class EmbeddedProcess implements AutoCloseable {
         Path data = folder.resolve("data");
         try {
             if (Files.exists(data.resolve("postmaster.pid"))) {
-                stop(Command.in(folder), data);
+                stop(LoggedCommand.in(folder), data);
             }
             Folders.delete(folder);
         } catch (IOException e) {
@@ -152,7 +152,7 @@ final class EmbeddedProcess implements AutoCloseable {
         folder = null;
     }
 
-    private void stop(Command command, Path data) throws IOException {
+    private void stop(LoggedCommand command, Path data) throws IOException {
         Optional<ProcessHandle> server = serverProcess(data);
         int exit = command.run(
                 installation.program("pg_ctl"),

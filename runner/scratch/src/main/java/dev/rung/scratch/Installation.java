@@ -82,7 +82,7 @@ record Installation(Path folder) {
     }
 
     private void makeCluster() throws IOException {
-        Command command = Command.in(folder);
+        LoggedCommand command = LoggedCommand.in(folder);
         List<String> arguments = new ArrayList<>(List.of(
                 "--pgdata=" + cluster(),
                 "--username=" + SUPERUSER,
@@ -100,7 +100,7 @@ record Installation(Path folder) {
     }
 
     /** Asks the binaries themselves: {@code postgres (PostgreSQL) 18.6}. */
-    private int majorVersion(Command command) throws IOException {
+    private int majorVersion(LoggedCommand command) throws IOException {
         command.run(program("postgres"), "--version");
         Matcher version = VERSION.matcher(command.lastWords());
         return version.find() ? Integer.parseInt(version.group(1)) : 0;

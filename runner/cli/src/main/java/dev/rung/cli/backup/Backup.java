@@ -1,8 +1,8 @@
 package dev.rung.cli.backup;
 
 import dev.rung.cli.connection.Database;
-import dev.rung.engine.connection.Liveness;
-import dev.rung.engine.execution.LockWait;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.settings.Liveness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +25,9 @@ public final class Backup {
     private final String application;
     private final Program dump;
     private final Program restore;
-    private final Target target;
+    private final BackupFile target;
 
-    private Backup(Database database, Liveness liveness, Tools tools, Target target) {
+    private Backup(Database database, Liveness liveness, Tools tools, BackupFile target) {
         this.database = database;
         this.liveness = liveness;
         // Others may save the same database at the same time.
@@ -59,7 +59,7 @@ public final class Backup {
      * @throws BackupException if a program is missing or older than the server
      * @throws dev.rung.cli.usage.UsageException if the target can't be written
      */
-    public static Backup prepare(Tools tools, Database database, Liveness liveness, int serverVersion, Target target) {
+    public static Backup prepare(Tools tools, Database database, Liveness liveness, int serverVersion, BackupFile target) {
         target.check();
         Backup backup = new Backup(database, liveness, tools, target);
         for (Program program : new Program[] {backup.dump, backup.restore}) {

@@ -1,6 +1,6 @@
 package dev.rung.cli.backup;
 
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.RungException;
 import org.jspecify.annotations.Nullable;
 
 /** The backup could not be made. No file was written or changed. */

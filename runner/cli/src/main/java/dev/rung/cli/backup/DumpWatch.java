@@ -1,8 +1,8 @@
 package dev.rung.cli.backup;
 
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.execution.LockWait;
-import dev.rung.engine.execution.LockWaits;
+import dev.rung.engine.Connections;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.settings.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -70,7 +70,7 @@ final class DumpWatch implements AutoCloseable {
             }
             try (Connection connection = connections.open()) {
                 do {
-                    LockWaits.of(connection, application).ifPresent(this::note);
+                    Connections.lockWait(connection, application).ifPresent(this::note);
                 } while (!over.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
             }
         } catch (SQLException | RuntimeException e) {

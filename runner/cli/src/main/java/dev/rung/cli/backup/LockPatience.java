@@ -1,6 +1,6 @@
 package dev.rung.cli.backup;
 
-import dev.rung.engine.execution.RetrySettings;
+import dev.rung.engine.settings.RetrySettings;
 import java.time.Duration;
 
 /**

@@ -1,7 +1,7 @@
 package dev.rung.cli.classpath;
 
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ public record SetSelection(List<String> names, boolean all) {
      * @return at least one; in the order in which they were named, else by name
      * @throws UsageException if a name is unknown, or nothing is said and there isn't exactly one
      */
-    public List<RecordedSet> from(List<RecordedSet> found) {
+    public List<ScriptedSet> from(List<ScriptedSet> found) {
         if (found.isEmpty()) {
             throw new UsageException("there is no migration set on the class path\n"
                     + "  name the jars or folders that hold the migrations with --classpath;"
@@ -53,7 +53,7 @@ public record SetSelection(List<String> names, boolean all) {
         return found;
     }
 
-    private static RecordedSet find(String name, List<RecordedSet> found) {
+    private static ScriptedSet find(String name, List<ScriptedSet> found) {
         return found.stream()
                 .filter(set -> set.name().value().equals(name))
                 .findFirst()
@@ -61,7 +61,7 @@ public record SetSelection(List<String> names, boolean all) {
                         + "  there is: " + list(found)));
     }
 
-    private static String list(List<RecordedSet> sets) {
+    private static String list(List<ScriptedSet> sets) {
         return sets.stream().map(set -> set.name().toString()).collect(Collectors.joining(", "));
     }
 }

@@ -2,15 +2,16 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.backup.Backup;
 import dev.rung.cli.backup.LockPatience;
-import dev.rung.cli.backup.Target;
+import dev.rung.cli.backup.BackupFile;
 import dev.rung.cli.backup.Tools;
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.BackupReport;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.terminal.Surroundings;
-import dev.rung.engine.connection.ConnectionException;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.Connections;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ final class BackupOptions {
         Surroundings surroundings = invocation.surroundings();
         Output output = invocation.output();
         database.requireOneServer();
-        Target target = new Target(surroundings.directory().resolve(file), overwrite);
+        BackupFile target = new BackupFile(surroundings.directory().resolve(file), overwrite);
         target.check();
         Liveness liveness = invocation.options().liveness();
         Backup backup = Backup.prepare(
@@ -56,10 +57,10 @@ final class BackupOptions {
     }
 
     private static int versionOf(ConnectionSource connections) {
-        try (Connection connection = connections.open()) {
+        try (Connection connection = Connections.open(connections)) {
             return connection.getMetaData().getDatabaseMajorVersion();
         } catch (SQLException e) {
-            throw ConnectionException.of(e);
+            throw new ConnectionException("the connection was lost: " + e.getMessage(), e);
         }
     }
 }

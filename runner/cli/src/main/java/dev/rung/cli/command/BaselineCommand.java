@@ -3,7 +3,7 @@ package dev.rung.cli.command;
 import dev.rung.cli.output.BaselineReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
-import dev.rung.engine.adoption.Adoption.Baseline;
+import dev.rung.engine.model.Baseline;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 

@@ -4,12 +4,12 @@ import dev.rung.cli.output.CreationReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.authoring.Author;
-import dev.rung.engine.authoring.AuthoringException;
 import dev.rung.engine.authoring.NewClass;
 import dev.rung.engine.authoring.NewName;
 import dev.rung.engine.authoring.SourceFolder;
 import dev.rung.engine.discovery.DiscoveredSet;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.exception.AuthoringException;
+import dev.rung.engine.model.ScriptedSet;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -92,7 +92,7 @@ final class CreateCommand implements Command {
     }
 
     private static DiscoveredSet set(Invocation invocation) {
-        List<RecordedSet> sets = invocation.sets(invocation.options().selection());
+        List<ScriptedSet> sets = invocation.sets(invocation.options().selection());
         if (sets.size() != 1) {
             throw new UsageException("create writes into one set\n  say which with --set");
         }

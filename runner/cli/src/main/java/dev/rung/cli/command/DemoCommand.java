@@ -6,8 +6,8 @@ import dev.rung.cli.demo.TypedCommands;
 import dev.rung.cli.output.Format;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.model.ProblemsException;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.exception.ProblemsException;
+import dev.rung.engine.model.ScriptedSet;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -36,8 +36,8 @@ final class DemoCommand implements Command {
         if (invocation.options().format() != Format.TEXT) {
             throw new UsageException("demo has no JSON output: it is for people");
         }
-        List<RecordedSet> all = invocation.sets(SetSelection.ALL);
-        RecordedSet set = choose(invocation.options().selection(), all);
+        List<ScriptedSet> all = invocation.sets(SetSelection.ALL);
+        ScriptedSet set = choose(invocation.options().selection(), all);
         ProblemsException.throwIfAny(set.problems());
         TypedCommands commands = new TypedCommands(
                 invocation.runner(),
@@ -49,9 +49,9 @@ final class DemoCommand implements Command {
         return new Demo(commands, invocation.output(), keep).run(set);
     }
 
-    private static RecordedSet choose(SetSelection selection, List<RecordedSet> all) {
+    private static ScriptedSet choose(SetSelection selection, List<ScriptedSet> all) {
         boolean hasDefault = all.stream().anyMatch(set -> set.name().value().equals(DEFAULT_SET));
-        List<RecordedSet> chosen = (selection.isOpen() && all.size() > 1 && hasDefault
+        List<ScriptedSet> chosen = (selection.isOpen() && all.size() > 1 && hasDefault
                         ? new SetSelection(List.of(DEFAULT_SET), false)
                         : selection)
                 .from(all);

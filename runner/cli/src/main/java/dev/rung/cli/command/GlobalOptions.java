@@ -10,7 +10,7 @@ import dev.rung.cli.output.GivenOptions;
 import dev.rung.cli.output.OutputSettings;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.settings.Liveness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,16 +12,16 @@ import dev.rung.cli.output.Words;
 import dev.rung.cli.project.Project;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.Connections;
 import dev.rung.engine.Rung;
 import dev.rung.engine.RungBuilder;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.connection.PatientConnectionSource;
 import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.discovery.Discovery;
-import dev.rung.engine.execution.RunListener;
-import dev.rung.engine.execution.TimeoutSettings;
+import dev.rung.engine.event.RunListener;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.TimeoutSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
@@ -90,13 +90,13 @@ public final class Invocation implements AutoCloseable {
      * @param selection which
      * @throws UsageException if it isn't clear which
      */
-    List<RecordedSet> sets(SetSelection selection) {
+    List<ScriptedSet> sets(SetSelection selection) {
         return selection.from(Rung.sets(migrations()));
     }
 
     /** Warns of sets without a migration: they may be built from the wrong folder. */
-    void warnOfEmpty(List<RecordedSet> sets) {
-        for (RecordedSet set : sets) {
+    void warnOfEmpty(List<ScriptedSet> sets) {
+        for (ScriptedSet set : sets) {
             if (set.isEmpty()) {
                 output.warn("the set " + set.name() + " has no migration\n"
                         + "  its migrations are public final classes named"
@@ -111,7 +111,7 @@ public final class Invocation implements AutoCloseable {
      *
      * @param set one of {@link #sets}
      */
-    DiscoveredSet discovered(RecordedSet set) {
+    DiscoveredSet discovered(ScriptedSet set) {
         return Discovery.scan(migrations()).stream()
                 .filter(found -> found.name().equals(set.name()))
                 .findFirst()
@@ -123,18 +123,18 @@ public final class Invocation implements AutoCloseable {
      *
      * @param settings completes the configuration of each
      * @throws UsageException if it isn't clear which sets or which database
-     * @throws dev.rung.engine.model.ProblemsException if one of the sets has problems
+     * @throws dev.rung.engine.exception.ProblemsException if one of the sets has problems
      */
     Workplace workplace(UnaryOperator<RungBuilder> settings) {
         Optional<SchemaName> schema = schema();
-        List<RecordedSet> sets = sets(options.selection());
+        List<ScriptedSet> sets = sets(options.selection());
         warnOfEmpty(sets);
         Database database = database();
         Progress progress = new Progress(output);
         RunListener listener = listener(progress);
         ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
-        for (RecordedSet set : sets) {
+        for (ScriptedSet set : sets) {
             RungBuilder builder = Rung.on(connections)
                     .set(set)
                     .liveness(options.liveness())
@@ -176,7 +176,7 @@ public final class Invocation implements AutoCloseable {
 
     /** Connects to a database, with as much patience as one asks for. */
     ConnectionSource connectionsTo(Database database) {
-        return new PatientConnectionSource(
+        return Connections.patient(
                 database.lostAfter(options.liveness()),
                 options.patience(),
                 reason -> output.say("waiting for up to " + Words.of(options.patience()) + " for " + database.host()

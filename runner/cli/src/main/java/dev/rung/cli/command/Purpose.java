@@ -3,7 +3,7 @@ package dev.rung.cli.command;
 import dev.rung.Environment;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
-import dev.rung.engine.history.EnvironmentMismatchException;
+import dev.rung.engine.exception.EnvironmentMismatchException;
 import java.util.Optional;
 
 /** Holds what is said of a database against what is recorded of it. */

@@ -2,7 +2,7 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.plan.RollbackTarget;
+import dev.rung.engine.model.RollbackTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

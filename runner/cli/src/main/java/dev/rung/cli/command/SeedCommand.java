@@ -6,7 +6,7 @@ import dev.rung.cli.output.SeedReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
-import dev.rung.engine.seeding.SeedPlan;
+import dev.rung.engine.model.SeedPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package dev.rung.cli.command;
 import dev.rung.cli.output.StatusReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Overview;
-import dev.rung.engine.plan.Status;
+import dev.rung.engine.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

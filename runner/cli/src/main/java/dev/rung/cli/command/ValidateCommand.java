@@ -4,9 +4,9 @@ import dev.rung.cli.classpath.SetSelection;
 import dev.rung.cli.output.ValidationReport;
 import dev.rung.cli.project.Project;
 import dev.rung.cli.usage.ExitCode;
-import dev.rung.engine.lint.LintSettings;
-import dev.rung.engine.lint.Linter;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.Rung;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.settings.LintSettings;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -39,12 +39,12 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         SetSelection selection = invocation.options().selection();
-        List<RecordedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
+        List<ScriptedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
         Project project = invocation.project();
         LintSettings rules = new LintSettings(project.severities(), project.statementTimeout());
         invocation.warnOfEmpty(sets);
         List<ValidationReport> reports = sets.stream()
-                .map(set -> new ValidationReport(set, Linter.check(set, rules), strict))
+                .map(set -> new ValidationReport(set, Rung.findings(set, rules), strict))
                 .toList();
         reports.forEach(invocation.output()::show);
         return reports.stream().allMatch(ValidationReport::isValid) ? ExitCode.DONE : ExitCode.FAILED;

@@ -2,10 +2,8 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
-import dev.rung.engine.model.ProblemsException;
-import dev.rung.engine.plan.Target;
-import dev.rung.engine.plan.VersionReference;
-import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.exception.ProblemsException;
+import dev.rung.engine.model.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +25,7 @@ final class VersionArgument {
         }
         Rung rung = onlyOne(rungs);
         try {
-            VersionReference.resolve(
-                    rung.set().name(),
-                    version,
-                    rung.set().migrations().stream().map(RecordedMigration::id).toList());
+            rung.find(version);
         } catch (ProblemsException e) {
             throw new UsageException("--to: " + e.problems().getFirst());
         }

@@ -6,7 +6,7 @@ import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Where;
 import dev.rung.engine.Rung;
-import dev.rung.engine.script.RecordedSeed;
+import dev.rung.engine.model.ScriptedSeed;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,7 +42,7 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
     }
 
     /** Prepares for the lines about some seeds. */
-    void align(List<RecordedSeed> seeds) {
+    void align(List<ScriptedSeed> seeds) {
         progress.align(seeds.stream().map(seed -> seed.id().toString()).toList());
     }
 

@@ -1,12 +1,12 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.ConnectionException;
-import dev.rung.engine.connection.ConnectionOrigin;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.connection.Liveness;
-import dev.rung.engine.connection.Role;
-import dev.rung.engine.connection.UnopenedConnectionException;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.exception.UnopenedConnectionException;
+import dev.rung.engine.settings.ConnectionOrigin;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.settings.SessionRole;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.jooq.impl.DSL;
  * @param role the role that who connects takes on; empty to stay who one is
  * @param origin where all that was given
  */
-public record Database(DatabaseUrl url, Login login, Optional<Role> role, ConnectionOrigin origin)
+public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role, ConnectionOrigin origin)
         implements ConnectionSource {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";

@@ -2,8 +2,8 @@ package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.ConnectionOrigin;
-import dev.rung.engine.connection.Role;
+import dev.rung.engine.settings.ConnectionOrigin;
+import dev.rung.engine.settings.SessionRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +74,7 @@ public final class DatabaseSources {
                 : url.origin().user();
     }
 
-    private Optional<Role> role(boolean isInFile) {
+    private Optional<SessionRole> role(boolean isInFile) {
         return Optional.ofNullable(options.role())
                 .map(name -> role("--role", name))
                 .or(() -> surroundings.variable("RUNG_ROLE").map(name -> role("RUNG_ROLE", name)))
@@ -83,9 +83,9 @@ public final class DatabaseSources {
                         : Optional.empty());
     }
 
-    private static Role role(String origin, String name) {
+    private static SessionRole role(String origin, String name) {
         try {
-            return new Role(name, origin);
+            return new SessionRole(name, origin);
         } catch (IllegalArgumentException e) {
             throw new UsageException(origin + ": " + e.getMessage() + "\n  name the role to work as, or leave it out");
         }

@@ -2,7 +2,7 @@ package dev.rung.cli.connection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rung.engine.connection.ConnectionOrigin;
+import dev.rung.engine.settings.ConnectionOrigin;
 import java.net.URLEncoder;
 import java.util.Collections;
 import java.util.LinkedHashMap;

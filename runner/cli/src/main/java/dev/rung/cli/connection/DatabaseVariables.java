@@ -1,7 +1,7 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.terminal.Surroundings;
-import dev.rung.engine.connection.ConnectionOrigin;
+import dev.rung.engine.settings.ConnectionOrigin;
 import java.util.Map;
 import java.util.Optional;
 

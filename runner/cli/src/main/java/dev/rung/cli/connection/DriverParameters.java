@@ -1,5 +1,6 @@
 package dev.rung.cli.connection;
 
+import dev.rung.cli.usage.NearMatch;
 import dev.rung.cli.usage.UsageException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -131,7 +132,7 @@ final class DriverParameters {
         known.addAll(WITHOUT_EFFECT);
         known.addAll(KNOWN.keySet());
         known.removeAll(NOT_SUPPORTED);
-        return NearestName.of(name, known);
+        return NearMatch.of(name, known).stream().findFirst();
     }
 
     private static String translated(String origin, String name, String value) {

@@ -1,6 +1,6 @@
 package dev.rung.cli.connection;
 
-import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.settings.Liveness;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

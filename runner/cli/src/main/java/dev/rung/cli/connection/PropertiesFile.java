@@ -1,7 +1,7 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.project.ProjectFile;
-import dev.rung.engine.connection.ConnectionOrigin;
+import dev.rung.engine.settings.ConnectionOrigin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.rung.cli.connection;
 
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.ConnectionOrigin;
+import dev.rung.engine.settings.ConnectionOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

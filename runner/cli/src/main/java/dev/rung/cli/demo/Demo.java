@@ -4,10 +4,10 @@ import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Words;
 import dev.rung.cli.usage.ExitCode;
-import dev.rung.engine.connection.ConnectionException;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.script.SeedInsert;
-import dev.rung.engine.script.SeedTable;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.SeedInsert;
+import dev.rung.engine.model.SeedTable;
 import dev.rung.scratch.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,7 +44,7 @@ public final class Demo {
      *
      * @param set the set to show
      */
-    public ExitCode run(RecordedSet set) {
+    public ExitCode run(ScriptedSet set) {
         output.say("The migration set \"" + set.name()
                 + "\", on a PostgreSQL of its own, with the commands that you would" + " type.\n");
         try (EmbeddedServer server = start()) {
@@ -68,7 +68,7 @@ public final class Demo {
         return server;
     }
 
-    private boolean show(RecordedSet set, Database database) {
+    private boolean show(ScriptedSet set, Database database) {
         return commands.type(database, "migrate")
                 && commands.type(database, "seed", "--env", "development")
                 && showRows(set, database)
@@ -77,7 +77,7 @@ public final class Demo {
                 && commands.type(database, "status");
     }
 
-    private boolean showRows(RecordedSet set, Database database) {
+    private boolean showRows(ScriptedSet set, Database database) {
         List<SeedTable> tables = set.seeds().stream()
                 .flatMap(seed -> seed.inserts().stream())
                 .map(SeedInsert::table)

@@ -3,7 +3,7 @@ package dev.rung.cli.demo;
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.connection.DatabaseUrl;
 import dev.rung.cli.connection.Login;
-import dev.rung.engine.connection.ConnectionException;
+import dev.rung.engine.exception.ConnectionException;
 import dev.rung.scratch.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.SQLException;

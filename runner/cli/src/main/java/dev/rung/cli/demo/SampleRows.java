@@ -5,7 +5,7 @@ import dev.rung.cli.output.TextTable;
 import dev.rung.cli.output.TextTable.Column;
 import dev.rung.cli.output.Words;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.SeedTable;
+import dev.rung.engine.model.SeedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

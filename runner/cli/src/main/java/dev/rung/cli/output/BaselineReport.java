@@ -1,7 +1,7 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.adoption.Adoption.Baseline;
-import dev.rung.engine.adoption.Doubt;
+import dev.rung.engine.model.Baseline;
+import dev.rung.engine.model.Doubt;
 import dev.rung.engine.model.MigrationId;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,7 +1,7 @@
 package dev.rung.cli.output;
 
 import dev.rung.cli.output.TextTable.Column;
-import dev.rung.engine.history.LogRow;
+import dev.rung.engine.model.LogRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -2,18 +2,17 @@ package dev.rung.cli.output;
 
 import dev.rung.Environment;
 import dev.rung.cli.project.BackupPolicy;
-import dev.rung.engine.lint.Finding;
-import dev.rung.engine.plan.Contradictions;
-import dev.rung.engine.plan.MigrationStatus;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.CallStep;
-import dev.rung.engine.script.Step.IrreversibleStep;
-import dev.rung.engine.script.Step.QueryStep;
-import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.MigrationStatus;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.CallStep;
+import dev.rung.engine.model.Step.IrreversibleStep;
+import dev.rung.engine.model.Step.QueryStep;
+import dev.rung.engine.model.Step.SqlStep;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,8 +59,8 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         StringBuilder text = new StringBuilder(style.bold("-- " + where)).append('\n');
         text.append(style.dim("-- " + summary()));
         notes.missing()
-                .forEach(migration -> text.append('\n')
-                        .append(comment(Contradictions.missing(migration).toString())));
+                .forEach(migration ->
+                        text.append('\n').append(comment(migration.missing().toString())));
         if (notes.isProduction() && !plan.isEmpty()) {
             appendNotes(text, style);
         }

@@ -1,6 +1,6 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.model.PlannedMigration;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 

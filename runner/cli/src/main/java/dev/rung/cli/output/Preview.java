@@ -1,13 +1,13 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.loss.Loss;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.reset.ResetPlan;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.seeding.EmptiedTable;
-import dev.rung.engine.seeding.SeedPlan;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.EmptiedTable;
+import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.ResetPlan;
+import dev.rung.engine.model.SeedPlan;
+import dev.rung.engine.model.Step;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Effect;
 import java.util.List;

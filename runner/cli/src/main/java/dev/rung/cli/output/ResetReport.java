@@ -1,7 +1,7 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.reset.ResetPlan;
-import dev.rung.engine.seeding.SeedOutcome;
+import dev.rung.engine.model.ResetPlan;
+import dev.rung.engine.model.SeedOutcome;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

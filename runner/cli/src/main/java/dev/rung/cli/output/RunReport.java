@@ -1,10 +1,10 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.execution.MigrationFailedException;
-import dev.rung.engine.execution.Outcome;
-import dev.rung.engine.execution.Outcome.Completed;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Direction;
+import dev.rung.engine.exception.MigrationFailedException;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.Outcome;
+import dev.rung.engine.model.Outcome.Completed;
+import dev.rung.engine.model.PlannedMigration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

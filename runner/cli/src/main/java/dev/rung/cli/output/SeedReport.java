@@ -1,8 +1,8 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.seeding.EmptiedTable;
-import dev.rung.engine.seeding.SeedOutcome;
-import dev.rung.engine.seeding.SeedOutcome.Planted;
+import dev.rung.engine.model.EmptiedTable;
+import dev.rung.engine.model.SeedOutcome;
+import dev.rung.engine.model.SeedOutcome.Planted;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,12 +3,11 @@ package dev.rung.cli.output;
 import dev.rung.Environment;
 import dev.rung.cli.output.TextTable.Column;
 import dev.rung.engine.Overview;
-import dev.rung.engine.history.EntryState;
-import dev.rung.engine.history.HistoryEntry;
-import dev.rung.engine.plan.Contradictions;
-import dev.rung.engine.plan.MigrationState;
-import dev.rung.engine.plan.MigrationStatus;
-import dev.rung.engine.plan.Status;
+import dev.rung.engine.model.EntryState;
+import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.MigrationState;
+import dev.rung.engine.model.MigrationStatus;
+import dev.rung.engine.model.Status;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -164,9 +163,7 @@ public record StatusReport(Where where, Overview overview) implements Report {
         }
         List<MigrationStatus> missing = status().in(MigrationState.MISSING);
         if (!missing.isEmpty()) {
-            return missing.stream()
-                    .map(migration -> "\n" + Contradictions.missing(migration))
-                    .collect(Collectors.joining());
+            return missing.stream().map(migration -> "\n" + migration.missing()).collect(Collectors.joining());
         }
         return "\n" + style.dim("next: " + where.given().in("rung migrate") + "; " + plan + " shows its SQL");
     }

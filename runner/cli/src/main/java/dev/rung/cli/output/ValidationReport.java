@@ -1,9 +1,9 @@
 package dev.rung.cli.output;
 
-import dev.rung.engine.lint.Finding;
+import dev.rung.engine.model.Finding;
 import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.script.RecordedSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param findings what the rules found
  * @param strict whether a warning counts as an error
  */
-public record ValidationReport(RecordedSet set, List<Finding> findings, boolean strict) implements Report {
+public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean strict) implements Report {
 
     /** Copies the list. */
     public ValidationReport {

@@ -2,6 +2,7 @@ package dev.rung.cli.usage;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what was probably meant by a word that is slightly wrong. */
 public final class NearMatch {
@@ -13,7 +14,7 @@ public final class NearMatch {
 
     /**
      * The known words that differ least from a word, if that is little: by a letter that is missing, too much, wrong, or
-     * swapped with its neighbour, or by two of these in a longer word.
+     * swapped with its neighbour, or by two of these in a longer word. Case doesn't count.
      *
      * @param word what was typed
      * @param known what can be meant
@@ -32,7 +33,9 @@ public final class NearMatch {
     }
 
     /** The distance by optimal string alignment. */
-    private static int edits(String from, String to) {
+    private static int edits(String word, String candidate) {
+        String from = word.toLowerCase(Locale.ROOT);
+        String to = candidate.toLowerCase(Locale.ROOT);
         int[][] edits = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

@@ -1,6 +1,6 @@
 package dev.rung.cli.usage;
 
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.RungException;
 
 /** The command line, the environment or a settings file can't be meant as it is written. Nothing was done. */
 public final class UsageException extends RungException {

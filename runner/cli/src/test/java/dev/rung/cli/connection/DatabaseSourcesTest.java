@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.cli.terminal.PlainStreams;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
-import dev.rung.engine.connection.Role;
+import dev.rung.engine.settings.SessionRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -134,12 +134,12 @@ final class DatabaseSourcesTest {
     @Test
     void the_role_is_named_by_its_variable_or_beside_the_database() throws IOException {
         Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/file\nrole=beside\n");
-        assertThat(find(null).role()).contains(new Role("beside", "role in rung.properties"));
+        assertThat(find(null).role()).contains(new SessionRole("beside", "role in rung.properties"));
         assertThat(find(null)).hasToString("f:5432/file as someone in the role beside");
         assertThat(find("postgresql://o/option").role()).isEmpty();
         environment.put("RUNG_ROLE", "owner");
-        assertThat(find(null).role()).contains(new Role("owner", "RUNG_ROLE"));
-        assertThat(find("postgresql://o/option").role()).contains(new Role("owner", "RUNG_ROLE"));
+        assertThat(find(null).role()).contains(new SessionRole("owner", "RUNG_ROLE"));
+        assertThat(find("postgresql://o/option").role()).contains(new SessionRole("owner", "RUNG_ROLE"));
     }
 
     @Test

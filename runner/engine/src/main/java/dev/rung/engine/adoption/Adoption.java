@@ -2,21 +2,24 @@ package dev.rung.engine.adoption;
 
 import dev.rung.engine.catalog.Catalog;
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.exception.AdoptionRefusedException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.history.History;
-import dev.rung.engine.history.HistoryEntry;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
-import dev.rung.engine.history.Intention;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
 import dev.rung.engine.history.LogOutcome;
+import dev.rung.engine.model.Baseline;
+import dev.rung.engine.model.Doubt;
+import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.Intention;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.Script;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.plan.VersionReference;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.script.Script;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +33,7 @@ import org.jooq.Query;
 public final class Adoption {
 
     private final Supplier<Session> sessions;
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final ExecutionSettings settings;
 
     /**
@@ -40,25 +43,10 @@ public final class Adoption {
      * @param set the set
      * @param settings how to wait for another runner
      */
-    public Adoption(Supplier<Session> sessions, RecordedSet set, ExecutionSettings settings) {
+    public Adoption(Supplier<Session> sessions, ScriptedSet set, ExecutionSettings settings) {
         this.sessions = sessions;
         this.set = set;
         this.settings = settings;
-    }
-
-    /**
-     * What a baseline did.
-     *
-     * @param adopted the migrations that are recorded now
-     * @param doubts what they make and the catalog doesn't show; for the person to judge
-     */
-    public record Baseline(List<MigrationId> adopted, List<Doubt> doubts) {
-
-        /** Copies the lists. */
-        public Baseline {
-            adopted = List.copyOf(adopted);
-            doubts = List.copyOf(doubts);
-        }
     }
 
     /**
@@ -71,29 +59,29 @@ public final class Adoption {
         MigrationId last = VersionReference.resolve(
                 set.name(),
                 version,
-                set.migrations().stream().map(RecordedMigration::id).toList());
-        List<RecordedMigration> upTo = set.migrations().stream()
+                set.migrations().stream().map(ScriptedMigration::id).toList());
+        List<ScriptedMigration> upTo = set.migrations().stream()
                 .filter(migration -> migration.id().compareTo(last) <= 0)
                 .toList();
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
             new BaselineRules(set.name(), history, last).check(upTo);
-            List<RecordedMigration> adopted = upTo.stream()
+            List<ScriptedMigration> adopted = upTo.stream()
                     .filter(migration -> history.find(migration.id()).isEmpty())
                     .toList();
             List<Doubt> doubts = evidence(session)
-                    .againstHavingRun(upTo.stream().map(RecordedMigration::up).toList());
+                    .againstHavingRun(upTo.stream().map(ScriptedMigration::up).toList());
             HistoryWrites writes = store.writes();
             List<Query> rows = new ArrayList<>();
-            for (RecordedMigration migration : upTo) {
+            for (ScriptedMigration migration : upTo) {
                 // Those that are recorded already keep their place among the others.
                 rows.add(adopted.contains(migration) ? writes.adopted(migration) : writes.placedLast(migration.id()));
             }
             rows.add(writes.logged(LogEntry.done(LogAction.BASELINE, last.toString(), Duration.ZERO)));
             store.createIfAbsent();
             session.write(rows);
-            return new Baseline(adopted.stream().map(RecordedMigration::id).toList(), doubts);
+            return new Baseline(adopted.stream().map(ScriptedMigration::id).toList(), doubts);
         });
     }
 
@@ -107,8 +95,8 @@ public final class Adoption {
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
         MigrationId id = VersionReference.resolve(
-                set.name(), version, migrations().map(RecordedMigration::id).toList());
-        RecordedMigration migration = set.find(id).orElseThrow();
+                set.name(), version, migrations().map(ScriptedMigration::id).toList());
+        ScriptedMigration migration = set.find(id).orElseThrow();
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
@@ -185,8 +173,8 @@ public final class Adoption {
      */
     public MigrationId resolveRenamed(String from, String to) {
         MigrationId present = VersionReference.resolve(
-                set.name(), to, migrations().map(RecordedMigration::id).toList());
-        RecordedMigration migration = set.find(present).orElseThrow();
+                set.name(), to, migrations().map(ScriptedMigration::id).toList());
+        ScriptedMigration migration = set.find(present).orElseThrow();
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
@@ -217,7 +205,7 @@ public final class Adoption {
                 history.entries().stream().map(HistoryEntry::id).toList());
     }
 
-    private static boolean isModified(RecordedMigration migration, History history) {
+    private static boolean isModified(ScriptedMigration migration, History history) {
         return history.find(migration.id())
                 .filter(entry -> !entry.checksum().equals(migration.checksum().value()))
                 .isPresent();
@@ -239,11 +227,11 @@ public final class Adoption {
                 .map(HistoryEntry::id)
                 .filter(other -> !other.isRepeatable() && other.compareTo(id) > 0)
                 .flatMap(other -> set.find(other).stream())
-                .map(RecordedMigration::up)
+                .map(ScriptedMigration::up)
                 .toList();
     }
 
-    private Stream<RecordedMigration> migrations() {
+    private Stream<ScriptedMigration> migrations() {
         return Stream.concat(set.migrations().stream(), set.repeatables().stream());
     }
 

@@ -1,10 +1,11 @@
 package dev.rung.engine.adoption;
 
+import dev.rung.engine.exception.AdoptionRefusedException;
 import dev.rung.engine.history.History;
-import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.SetName;
-import dev.rung.engine.script.RecordedMigration;
 import java.util.List;
 
 /** What a history must be for a baseline: nothing under way, nothing above it, and something left to adopt. */
@@ -20,7 +21,7 @@ final class BaselineRules {
         this.last = last;
     }
 
-    void check(List<RecordedMigration> upTo) {
+    void check(List<ScriptedMigration> upTo) {
         for (HistoryEntry entry : history.entries()) {
             if (!entry.state().isComplete()) {
                 throw refused(entry.id() + " was interrupted", "complete it with rung migrate, or see rung status");
@@ -43,7 +44,7 @@ final class BaselineRules {
                     "name a later version, or delete the rows");
         }
         List<String> foreign = upTo.stream()
-                .map(RecordedMigration::id)
+                .map(ScriptedMigration::id)
                 .filter(history.foreign()::containsKey)
                 .map(id -> id + " by the set \"" + history.foreign().get(id) + "\"")
                 .toList();

@@ -2,9 +2,10 @@ package dev.rung.engine.adoption;
 
 import dev.rung.engine.catalog.Catalog;
 import dev.rung.engine.catalog.Presence;
+import dev.rung.engine.model.Doubt;
+import dev.rung.engine.model.Script;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.script.Script;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Step;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
 import dev.rung.postgres.Effect;

@@ -1,5 +1,6 @@
 package dev.rung.engine.authoring;
 
+import dev.rung.engine.exception.AuthoringException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.rung.engine.authoring;
 
+import dev.rung.engine.exception.AuthoringException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

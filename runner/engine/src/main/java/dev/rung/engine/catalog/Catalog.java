@@ -4,8 +4,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.engine.model.Leftover;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
 import java.util.List;

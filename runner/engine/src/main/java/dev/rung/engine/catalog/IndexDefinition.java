@@ -3,7 +3,7 @@ package dev.rung.engine.catalog;
 import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.Completion.Building;
 import java.sql.SQLException;
 import java.util.Optional;

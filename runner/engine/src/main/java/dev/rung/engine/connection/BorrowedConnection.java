@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +37,7 @@ public final class BorrowedConnection implements AutoCloseable {
                             "TimeZone",
                             "lock_timeout",
                             "statement_timeout"),
-                    Liveness.SETTINGS.stream())
+                    Keepalive.SETTINGS.stream())
             .toList();
 
     /** Those that are not what {@code RESET} makes them. */
@@ -78,7 +80,7 @@ public final class BorrowedConnection implements AutoCloseable {
             boolean autoCommit = connection.getAutoCommit();
             int networkTimeout = connection.getNetworkTimeout();
             connection.setAutoCommit(true);
-            liveness.limit(connection, answer);
+            Keepalive.limit(liveness, connection, answer);
             return new BorrowedConnection(connection, autoCommit, networkTimeout, deviationsOf(connection));
         } catch (SQLException | RuntimeException e) {
             connection.close();

@@ -1,6 +1,10 @@
 package dev.rung.engine.connection;
 
 import dev.rung.engine.connection.LastingFailure.Explanation;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.exception.UnopenedConnectionException;
+import dev.rung.engine.model.ServerError;
+import dev.rung.engine.settings.ConnectionOrigin;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -8,11 +12,16 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** Explains why there is no connection, by PostgreSQL's error code. */
-final class ConnectionFailures {
+public final class ConnectionFailures {
 
     private ConnectionFailures() {}
 
-    static ConnectionException explain(SQLException thrown) {
+    /**
+     * Explains why a connection could not be opened.
+     *
+     * @param thrown what the driver said
+     */
+    public static ConnectionException explain(SQLException thrown) {
         SQLException e = thrown instanceof UnopenedConnectionException unopened ? unopened.reason() : thrown;
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         Explanation explanation = LastingFailure.explain(e).orElseGet(() -> byCode(e, state));

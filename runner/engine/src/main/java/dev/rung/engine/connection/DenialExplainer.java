@@ -1,6 +1,6 @@
 package dev.rung.engine.connection;
 
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.RungException;
 import java.util.Optional;
 
 /** Explains why PostgreSQL denied a query of Rung's own. */

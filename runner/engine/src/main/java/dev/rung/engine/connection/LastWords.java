@@ -1,5 +1,6 @@
 package dev.rung.engine.connection;
 
+import dev.rung.engine.model.ServerError;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

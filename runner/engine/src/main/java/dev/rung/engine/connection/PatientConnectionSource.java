@@ -1,5 +1,6 @@
 package dev.rung.engine.connection;
 
+import dev.rung.engine.settings.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

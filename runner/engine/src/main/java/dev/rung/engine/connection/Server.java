@@ -1,5 +1,7 @@
 package dev.rung.engine.connection;
 
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.postgres.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.rung.engine.connection;
 
+import dev.rung.engine.model.ServerError;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -4,10 +4,13 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.query;
 
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.exception.RungException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
@@ -159,7 +162,8 @@ public final class Session implements AutoCloseable {
     public void limitAnswers() {
         try {
             if (!connection.isClosed()) {
-                settings.liveness().limit(connection, settings.liveness().silence());
+                Keepalive.limit(
+                        settings.liveness(), connection, settings.liveness().silence());
             }
         } catch (SQLException e) {
             LOG.debug("the connection is lost", e);
@@ -192,7 +196,7 @@ public final class Session implements AutoCloseable {
         BorrowedConnection companion = BorrowedConnection.from(connections, liveness, liveness.answer());
         companion.expectChanges();
         try (Statement statement = companion.connection().createStatement()) {
-            liveness.applyTo(companion.connection());
+            Keepalive.apply(liveness, companion.connection());
             statement.execute(Rendering.render(
                     query("set application_name to {0}", inline(settings.applicationName() + " watch"))));
             return companion;

@@ -2,6 +2,7 @@ package dev.rung.engine.connection;
 
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.engine.exception.ConnectionException;
 import java.util.List;
 import org.jooq.DSLContext;
 

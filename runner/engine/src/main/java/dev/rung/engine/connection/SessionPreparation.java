@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.query;
 
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.SessionRole;
+import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,8 +28,8 @@ final class SessionPreparation {
      */
     static void prepare(Connection connection, SessionSettings settings) throws SQLException {
         // The role first: the rest could be done by anyone.
-        for (Role role : settings.role().stream().toList()) {
-            role.assume(connection);
+        for (SessionRole role : settings.role().stream().toList()) {
+            RoleAssumption.assume(role, connection);
         }
         String schema = settings.schema().value();
         Query searchPath = schema.equals(PUBLIC)
@@ -43,7 +45,7 @@ final class SessionPreparation {
                 Stream.of(searchPath, application, set, timeZone)
                         .map(Rendering::render)
                         .toList());
-        settings.liveness().applyTo(connection);
+        Keepalive.apply(settings.liveness(), connection);
     }
 
     /** Undoes what code or SQL of an author may have done to the session; {@link #prepare} comes after it. */

@@ -2,6 +2,8 @@ package dev.rung.engine.connection;
 
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
+import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.settings.SessionRole;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,6 @@ public record SessionSettings(
         SetName set,
         SchemaName schema,
         String applicationName,
-        Optional<Role> role,
+        Optional<SessionRole> role,
         Liveness liveness,
         DenialExplainer denials) {}

@@ -2,9 +2,9 @@ package dev.rung.engine.discovery;
 
 import dev.rung.MigrationSet;
 import dev.rung.SeedSet;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import io.github.classgraph.PackageInfo;

@@ -1,7 +1,7 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.plan.Plan;
+import dev.rung.engine.model.Plan;
 import java.sql.SQLException;
 
 /** Decides whether a plan may run, while the lock is held and before anything is done. */
@@ -9,7 +9,7 @@ import java.sql.SQLException;
 public interface Admission {
 
     /**
-     * Refuses a plan by throwing a {@link dev.rung.engine.model.RungException}.
+     * Refuses a plan by throwing a {@link dev.rung.engine.exception.RungException}.
      *
      * @param session holds the lock
      * @param plan what is to run

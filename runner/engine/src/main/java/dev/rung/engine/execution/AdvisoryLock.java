@@ -4,7 +4,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.execution.RunEvent.LockAwaited;
+import dev.rung.engine.event.LockHolder;
+import dev.rung.engine.event.RunEvent.LockAwaited;
+import dev.rung.engine.event.RunListener;
+import dev.rung.engine.exception.LockNotAcquiredException;
+import dev.rung.engine.settings.LockSettings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

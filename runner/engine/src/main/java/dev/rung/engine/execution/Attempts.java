@@ -1,8 +1,9 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.execution.RunEvent.AttemptFailed;
-import dev.rung.engine.plan.PlannedMigration;
+import dev.rung.engine.event.RunEvent.AttemptFailed;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.settings.RetrySettings;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 

@@ -1,7 +1,9 @@
 package dev.rung.engine.execution;
 
-import dev.rung.engine.connection.ServerError;
-import dev.rung.engine.rights.MissingRight;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.model.MissingRight;
+import dev.rung.engine.model.ServerError;
+import dev.rung.engine.settings.TimeoutSettings;
 import java.util.Optional;
 
 /**

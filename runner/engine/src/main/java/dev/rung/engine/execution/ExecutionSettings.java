@@ -1,5 +1,10 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.event.RunListener;
+import dev.rung.engine.settings.LockSettings;
+import dev.rung.engine.settings.RetrySettings;
+import dev.rung.engine.settings.TimeoutSettings;
+
 /**
  * How migrations are executed.
  *

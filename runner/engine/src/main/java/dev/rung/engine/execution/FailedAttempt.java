@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.event.LockWait;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,12 +1,16 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.SentStatement;
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.exception.MigrationFailedException;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.Outcome;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.ServerError;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.CallStep;
+import dev.rung.engine.model.StepFailure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.event.RunEvent;
+import dev.rung.engine.event.RunListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,14 +3,16 @@ package dev.rung.engine.execution;
 import dev.rung.engine.catalog.Catalog;
 import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.connection.SentStatement;
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.event.RunListener;
 import dev.rung.engine.history.HistoryWrites;
-import dev.rung.engine.history.Intention;
-import dev.rung.engine.history.RecordedStep;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Intention;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.ServerError;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.StoredStep;
+import dev.rung.engine.settings.TimeoutSettings;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Completion;
 import java.sql.SQLException;
@@ -88,7 +90,7 @@ final class IntendedSteps {
         Long before = object.flatMap(new Catalog(session.dsl(), session.schema())::identityOf)
                 .orElse(null);
         settlement.refuseUnlike(step, index, before);
-        Intention intention = new Intention(planned.direction(), index, RecordedStep.of(step), before);
+        Intention intention = new Intention(planned.direction(), index, StoredStep.of(step), before);
         session.write(List.of(writes.intended(planned.id(), intention)));
         open = intention;
         if (step.isOpaque()) {

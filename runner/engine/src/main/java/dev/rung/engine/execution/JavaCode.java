@@ -3,7 +3,7 @@ package dev.rung.engine.execution;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.model.Step.CallStep;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

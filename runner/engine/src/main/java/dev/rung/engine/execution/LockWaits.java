@@ -2,7 +2,9 @@ package dev.rung.engine.execution;
 
 import static org.jooq.impl.DSL.inline;
 
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.event.Blocker;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -4,8 +4,8 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.Rendering;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
 import dev.rung.postgres.Effect;

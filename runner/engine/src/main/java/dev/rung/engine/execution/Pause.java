@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.exception.InterruptedRunException;
 import java.time.Duration;
 
 /** Waiting between attempts. */

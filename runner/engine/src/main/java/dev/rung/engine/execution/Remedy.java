@@ -2,11 +2,12 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.DriverLimit;
 import dev.rung.engine.connection.ServerCondition;
-import dev.rung.engine.connection.ServerError;
+import dev.rung.engine.model.Direction;
 import dev.rung.engine.model.Durations;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Direction;
+import dev.rung.engine.model.StepFailure;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

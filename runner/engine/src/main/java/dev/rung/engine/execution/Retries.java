@@ -1,11 +1,12 @@
 package dev.rung.engine.execution;
 
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
 import dev.rung.engine.history.LogOutcome;
+import dev.rung.engine.model.ServerError;
+import dev.rung.engine.settings.RetrySettings;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

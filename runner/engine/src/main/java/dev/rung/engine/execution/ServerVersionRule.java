@@ -1,11 +1,11 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.exception.ProblemsException;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 

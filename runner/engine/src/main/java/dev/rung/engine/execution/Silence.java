@@ -1,6 +1,6 @@
 package dev.rung.engine.execution;
 
-import dev.rung.engine.connection.Liveness;
+import dev.rung.engine.settings.Liveness;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Optional;

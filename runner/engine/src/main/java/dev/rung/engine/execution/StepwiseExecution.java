@@ -2,20 +2,22 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
-import dev.rung.engine.execution.RunEvent.StepCompleted;
-import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.event.RunEvent.StepCompleted;
+import dev.rung.engine.event.RunListener;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
-import dev.rung.engine.history.Intention;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
-import dev.rung.engine.history.RecordedStep;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.plan.PlannedMigration.Reason;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.Intention;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.PlannedMigration.Reason;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.SqlStep;
+import dev.rung.engine.model.StoredStep;
+import dev.rung.engine.settings.TimeoutSettings;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +128,7 @@ final class StepwiseExecution implements MigrationExecution {
     }
 
     private Intention intentionOf(Step step, @Nullable Long before) {
-        return new Intention(planned.direction(), done, RecordedStep.of(step), before);
+        return new Intention(planned.direction(), done, StoredStep.of(step), before);
     }
 
     /** The keywords of plain SQL don't always tell; PostgreSQL refuses at once, before it has done anything. */

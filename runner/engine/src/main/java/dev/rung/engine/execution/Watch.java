@@ -1,11 +1,14 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.LastWords;
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.TimeLimit;
-import dev.rung.engine.execution.RunEvent.Blocked;
+import dev.rung.engine.event.Blocker;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.event.RunEvent.Blocked;
+import dev.rung.engine.event.RunListener;
 import dev.rung.engine.execution.WorkerView.Sight;
+import dev.rung.engine.model.ServerError;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;

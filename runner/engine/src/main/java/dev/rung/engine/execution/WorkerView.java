@@ -4,7 +4,8 @@ import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.BorrowedConnection;
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.event.LockWait;
+import dev.rung.engine.sql.Rendering;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,5 @@
 /**
- * From a {@link dev.rung.engine.plan.Plan} to an {@link dev.rung.engine.execution.Outcome}: takes the lock, runs each
+ * From a {@link dev.rung.engine.model.Plan} to an {@link dev.rung.engine.model.Outcome}: takes the lock, runs each
  * migration in its own way, records it, and tells a listener what happens. This is the only stage that changes a schema.
  */
 @NullMarked

@@ -7,7 +7,8 @@ import static org.jooq.impl.DSL.inline;
 
 import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.history.RecordedEnvironment.Place;
+import dev.rung.engine.exception.HistoryException;
+import dev.rung.engine.history.StoredEnvironment.Place;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.ToolVersion;
 import java.sql.SQLException;
@@ -45,11 +46,11 @@ public final class EnvironmentRecord {
      * Reads what is recorded, in all schemas. Without the right to read the history of its own schema it fails, as every
      * reading of that does.
      */
-    public RecordedEnvironment read() {
+    public StoredEnvironment read() {
         List<Place> found = logs();
         Map<String, Optional<Environment>> said = lastWords(
                 found.stream().filter(this::isToBeRead).map(Place::schema).toList());
-        return new RecordedEnvironment(
+        return new StoredEnvironment(
                 session.schema().value(),
                 found.stream()
                         .map(place -> isToBeRead(place)
@@ -85,7 +86,7 @@ public final class EnvironmentRecord {
      * @throws HistoryException if another schema says something that counts for more, and may not be written to
      */
     public List<Query> writes(Optional<Environment> wanted) {
-        RecordedEnvironment recorded = read();
+        StoredEnvironment recorded = read();
         List<Query> statements = new ArrayList<>();
         for (Place place : recorded.places()) {
             if (place.isIn(session.schema())) {

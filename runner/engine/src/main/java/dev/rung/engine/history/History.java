@@ -1,5 +1,6 @@
 package dev.rung.engine.history;
 
+import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SetName;
 import java.util.Comparator;

@@ -17,9 +17,13 @@ import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
 import static dev.rung.engine.history.HistoryTables.UP_SQL;
 import static dev.rung.engine.history.HistoryTables.VERSION;
 
+import dev.rung.engine.exception.HistoryException;
+import dev.rung.engine.model.EntryState;
+import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.ScriptedMigration.Mode;
 import dev.rung.engine.model.SetName;
-import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.model.StoredStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,8 +73,8 @@ final class HistoryReader {
     }
 
     private HistoryEntry toEntry(MigrationId id, Record row) {
-        List<RecordedStep> up = script(id, row, UP_SQL);
-        List<RecordedStep> down = script(id, row, DOWN_SQL);
+        List<StoredStep> up = script(id, row, UP_SQL);
+        List<StoredStep> down = script(id, row, DOWN_SQL);
         @Nullable Long position = row.get(POSITION);
         @Nullable JSONB intention = row.get(INTENTION);
         return new HistoryEntry(
@@ -92,9 +96,9 @@ final class HistoryReader {
     }
 
     /** Older releases didn't record it: a migration with a step that can't run in a transaction was stepwise. */
-    private Mode mode(@Nullable String recorded, List<RecordedStep> up, List<RecordedStep> down) {
+    private Mode mode(@Nullable String recorded, List<StoredStep> up, List<StoredStep> down) {
         if (recorded == null) {
-            return Stream.concat(up.stream(), down.stream()).allMatch(RecordedStep::transactional)
+            return Stream.concat(up.stream(), down.stream()).allMatch(StoredStep::transactional)
                     ? Mode.TRANSACTIONAL
                     : Mode.STEPWISE;
         }
@@ -104,7 +108,7 @@ final class HistoryReader {
         return mode.orElseThrow(() -> unknown("the mode \"" + recorded + "\""));
     }
 
-    private List<RecordedStep> script(MigrationId id, Record row, Field<JSONB> column) {
+    private List<StoredStep> script(MigrationId id, Record row, Field<JSONB> column) {
         return reading(id, column, () -> ScriptJson.read(row.get(column)));
     }
 

@@ -6,13 +6,15 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.engine.connection.ServerCondition;
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.exception.HistoryException;
+import dev.rung.engine.model.LogRow;
+import dev.rung.engine.model.MissingRight;
+import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.ToolVersion;
-import dev.rung.engine.rights.MissingRight;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.rights.Statements;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.sql.Rendering;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;

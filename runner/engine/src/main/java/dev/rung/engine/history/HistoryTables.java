@@ -14,8 +14,9 @@ import static org.jooq.impl.SQLDataType.JSONB;
 import static org.jooq.impl.SQLDataType.TIMESTAMPWITHTIMEZONE;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
+import dev.rung.engine.model.Checksum;
+import dev.rung.engine.model.EntryState;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.Checksum;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

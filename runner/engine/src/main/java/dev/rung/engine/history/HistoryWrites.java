@@ -32,14 +32,17 @@ import static org.jooq.impl.DSL.sql;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.val;
 
+import dev.rung.engine.model.Checksum;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.EntryState;
+import dev.rung.engine.model.Intention;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.Script;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedMigration.Mode;
 import dev.rung.engine.model.SetName;
-import dev.rung.engine.script.Checksum;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.Script;
+import dev.rung.engine.model.StoredStep;
 import java.time.Duration;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -74,7 +77,7 @@ public final class HistoryWrites {
     }
 
     /** Records that a migration is applied, in the transaction that applies it. A repeatable's row is replaced. */
-    public Query applied(RecordedMigration migration) {
+    public Query applied(ScriptedMigration migration) {
         return appliedRow(migration, EntryState.APPLIED, Mode.TRANSACTIONAL, TRANSACTION_MILLIS);
     }
 
@@ -82,18 +85,18 @@ public final class HistoryWrites {
      * Records that a migration is begun. For a stepwise one this is committed at once; for a transactional one it goes with
      * the transaction, and is seen only if the migration's own code commits.
      */
-    public Query begun(RecordedMigration migration, Mode mode) {
+    public Query begun(ScriptedMigration migration, Mode mode) {
         return appliedRow(migration, EntryState.RUNNING, mode, val(0L));
     }
 
-    private Query appliedRow(RecordedMigration migration, EntryState state, Mode mode, Field<Long> durationMillis) {
+    private Query appliedRow(ScriptedMigration migration, EntryState state, Mode mode, Field<Long> durationMillis) {
         int steps = state == EntryState.APPLIED ? migration.up().steps().size() : 0;
         InsertSetMoreStep<Record> row = row(migration, state, mode, steps, durationMillis);
         return migration.id().isRepeatable() ? replacing(row.set(APPLIED_AT, currentOffsetDateTime())) : row;
     }
 
     /** Records that an interrupted stepwise migration goes on, perhaps with a corrected script. */
-    public Query resumed(RecordedMigration migration, int stepsDone) {
+    public Query resumed(ScriptedMigration migration, int stepsDone) {
         return update(tables.migrations())
                 .set(CHECKSUM, migration.checksum().value())
                 .set(STATE, EntryState.RUNNING.toString())
@@ -101,13 +104,13 @@ public final class HistoryWrites {
                 .set(STEPS_DONE, stepsDone)
                 .set(STEPS_TOTAL, migration.up().steps().size())
                 .set(TOOL_VERSION, toolVersion)
-                .set(UP_SQL, ScriptJson.write(RecordedStep.of(migration.up())))
-                .set(DOWN_SQL, ScriptJson.write(RecordedStep.of(migration.down())))
+                .set(UP_SQL, ScriptJson.write(StoredStep.of(migration.up())))
+                .set(DOWN_SQL, ScriptJson.write(StoredStep.of(migration.down())))
                 .where(rowOf(migration.id()));
     }
 
     /** Records that a migration was there before Rung came. A row that no set recorded is taken over. */
-    public Query adopted(RecordedMigration migration) {
+    public Query adopted(ScriptedMigration migration) {
         return replacing(row(
                 migration,
                 EntryState.BASELINE,
@@ -117,7 +120,7 @@ public final class HistoryWrites {
     }
 
     /** Records that a migration was applied or completed by hand; one that is recorded already keeps its place and time. */
-    public Query resolved(RecordedMigration migration) {
+    public Query resolved(ScriptedMigration migration) {
         return replacing(row(
                 migration,
                 EntryState.APPLIED,
@@ -147,7 +150,7 @@ public final class HistoryWrites {
                 .set(STATE, EntryState.REVERTING.toString())
                 .set(MODE, mode.toString())
                 .set(STEPS_UNDONE, stepsUndone)
-                .set(DOWN_SQL, ScriptJson.write(RecordedStep.of(down)))
+                .set(DOWN_SQL, ScriptJson.write(StoredStep.of(down)))
                 .where(rowOf(id));
     }
 
@@ -234,7 +237,7 @@ public final class HistoryWrites {
     }
 
     private InsertSetMoreStep<Record> row(
-            RecordedMigration migration, EntryState state, Mode mode, int stepsDone, Field<Long> durationMillis) {
+            ScriptedMigration migration, EntryState state, Mode mode, int stepsDone, Field<Long> durationMillis) {
         boolean isStepwise = mode == Mode.STEPWISE;
         return insertInto(tables.migrations())
                 .set(VERSION, migration.id().toString())
@@ -252,8 +255,8 @@ public final class HistoryWrites {
                 .set(
                         UP_SQL,
                         ScriptJson.write(
-                                isStepwise ? RecordedStep.of(migration.up()) : RecordedStep.textOf(migration.up())))
-                .set(DOWN_SQL, ScriptJson.write(RecordedStep.of(migration.down())));
+                                isStepwise ? StoredStep.of(migration.up()) : StoredStep.textOf(migration.up())))
+                .set(DOWN_SQL, ScriptJson.write(StoredStep.of(migration.down())));
     }
 
     private static Query replacing(InsertSetMoreStep<Record> row) {

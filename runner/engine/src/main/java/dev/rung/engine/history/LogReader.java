@@ -12,6 +12,7 @@ import static dev.rung.engine.history.HistoryTables.OUTCOME;
 import static dev.rung.engine.history.HistoryTables.SET_NAME;
 import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
 
+import dev.rung.engine.model.LogRow;
 import dev.rung.engine.model.SetName;
 import java.util.List;
 import org.jooq.DSLContext;

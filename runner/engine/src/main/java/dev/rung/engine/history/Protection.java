@@ -1,6 +1,7 @@
 package dev.rung.engine.history;
 
 import dev.rung.Environment;
+import dev.rung.engine.exception.ProtectedException;
 import java.util.Optional;
 
 /** What a database that is recorded to be for something must be spared. */
@@ -15,7 +16,7 @@ public final class Protection {
      * @param command the command, for the message
      * @throws ProtectedException if it is production, or that can't be known
      */
-    public static void sparesProduction(RecordedEnvironment recorded, String command) {
+    public static void sparesProduction(StoredEnvironment recorded, String command) {
         spares(recorded, command, Environment.PRODUCTION);
     }
 
@@ -39,17 +40,18 @@ public final class Protection {
      * @param command the command, for the message
      * @throws ProtectedException if it is neither development nor test, or that can't be known
      */
-    public static void sparesLastingData(RecordedEnvironment recorded, String command) {
+    public static void sparesLastingData(StoredEnvironment recorded, String command) {
         spares(recorded, command, Environment.STAGING);
     }
 
-    private static void spares(RecordedEnvironment recorded, String command, Environment least) {
+    private static void spares(StoredEnvironment recorded, String command, Environment least) {
         Optional<Environment> environment = recorded.environment();
         environment.filter(it -> it.compareTo(least) >= 0).ifPresent(it -> {
             throw new ProtectedException(it, command);
         });
         recorded.unknown().ifPresent(place -> {
-            throw new ProtectedException(place, command);
+            throw new ProtectedException(
+                    command, "\"" + place.schema() + "\".\"" + HistoryTables.LOG + "\"", place.owner());
         });
     }
 }

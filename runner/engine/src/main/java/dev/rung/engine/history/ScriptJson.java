@@ -1,6 +1,8 @@
 package dev.rung.engine.history;
 
+import dev.rung.engine.model.Intention;
 import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.model.StoredStep;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -15,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ScriptJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final TypeReference<List<@Nullable RecordedStep>> STEPS = new TypeReference<>() {};
+    private static final TypeReference<List<@Nullable StoredStep>> STEPS = new TypeReference<>() {};
 
     private ScriptJson() {}
 
-    static JSONB write(List<RecordedStep> steps) {
+    static JSONB write(List<StoredStep> steps) {
         return JSONB.jsonb(MAPPER.writeValueAsString(steps));
     }
 
@@ -28,9 +30,9 @@ final class ScriptJson {
      *
      * @throws IllegalArgumentException if it isn't one; the message says why
      */
-    static List<RecordedStep> read(JSONB json) {
+    static List<StoredStep> read(JSONB json) {
         try {
-            List<@Nullable RecordedStep> steps = MAPPER.readValue(json.data(), STEPS);
+            List<@Nullable StoredStep> steps = MAPPER.readValue(json.data(), STEPS);
             if (steps == null) {
                 throw new IllegalArgumentException("it is null");
             }
@@ -43,7 +45,7 @@ final class ScriptJson {
     }
 
     /** The mapper leaves out what is missing. */
-    private static RecordedStep checked(int number, @Nullable RecordedStep step) {
+    private static StoredStep checked(int number, @Nullable StoredStep step) {
         if (step == null || Stream.of(step.kind(), step.line(), step.text()).anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException("its step " + number + " lacks a kind, a line or a text");
         }

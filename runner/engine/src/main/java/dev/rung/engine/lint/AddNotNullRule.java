@@ -1,8 +1,8 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.TableChange.AddsColumn;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.TableChange.AddsColumn;
 import java.util.Optional;
 
 /** A column that takes no nulls and has no value for the rows that are there can't be added to a table that has any. */

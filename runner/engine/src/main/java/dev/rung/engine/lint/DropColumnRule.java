@@ -1,8 +1,8 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.TableChange.DropsColumn;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.TableChange.DropsColumn;
 import java.util.Optional;
 
 /** A column that is dropped takes its data along, and breaks the release that still reads it. */

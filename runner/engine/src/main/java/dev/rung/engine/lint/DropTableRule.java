@@ -1,8 +1,8 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.Removal.DropsObject;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.Removal.DropsObject;
 import dev.rung.postgres.CatalogObject.Kind;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.CallStep;
 import java.util.Optional;
 
 /** Nothing is known of a step that is Java code. */

@@ -1,9 +1,9 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.Step;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ interface LintRule {
      * @param statementTimeout the run's longest time for a statement; zero is no limit
      * @return what is wrong with it, and the safe way; empty if nothing is
      */
-    default Optional<Verdict> judge(RecordedMigration migration, Duration statementTimeout) {
+    default Optional<Verdict> judge(ScriptedMigration migration, Duration statementTimeout) {
         return Optional.empty();
     }
 

@@ -3,11 +3,13 @@ package dev.rung.engine.lint;
 import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.engine.lint.LintRule.Verdict;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.script.Script.Acceptance;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.QueryStep;
+import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.Script.Acceptance;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.QueryStep;
+import dev.rung.engine.settings.LintSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,11 @@ public final class Linter {
             new JavaCodeRule(),
             new StatementTimeoutRule());
 
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final LintSettings settings;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Linter(RecordedSet set, LintSettings settings) {
+    private Linter(ScriptedSet set, LintSettings settings) {
         this.set = set;
         this.settings = settings;
     }
@@ -47,7 +49,7 @@ public final class Linter {
      * @param settings how the rules are applied
      * @return the findings, in the order of the migrations and steps
      */
-    public static List<Finding> check(RecordedSet set, LintSettings settings) {
+    public static List<Finding> check(ScriptedSet set, LintSettings settings) {
         Linter linter = new Linter(set, settings);
         Stream.concat(set.migrations().stream(), set.repeatables().stream())
                 .forEach(migration -> linter.check(migration, 0, new NewObjects()));
@@ -63,7 +65,7 @@ public final class Linter {
      * @param settings how the rules are applied
      * @return the findings, in the order of the migrations and steps
      */
-    public static List<Finding> check(RecordedSet set, List<Pending> pending, LintSettings settings) {
+    public static List<Finding> check(ScriptedSet set, List<Pending> pending, LintSettings settings) {
         Linter linter = new Linter(set, settings);
         NewObjects created = new NewObjects();
         pending.forEach(next -> linter.check(next.migration(), next.firstStep(), created));
@@ -76,9 +78,9 @@ public final class Linter {
      * @param migration the migration
      * @param firstStep the index of the first step that is left to run
      */
-    public record Pending(RecordedMigration migration, int firstStep) {}
+    public record Pending(ScriptedMigration migration, int firstStep) {}
 
-    private void check(RecordedMigration migration, int firstStep, NewObjects created) {
+    private void check(ScriptedMigration migration, int firstStep, NewObjects created) {
         Set<Rule> accepted =
                 migration.up().acceptances().stream().map(Acceptance::rule).collect(Collectors.toSet());
         List<LintRule> rules = RULES.stream()
@@ -99,7 +101,7 @@ public final class Linter {
         }
     }
 
-    private void judge(LintRule rule, RecordedMigration migration, Step step, NewObjects created) {
+    private void judge(LintRule rule, ScriptedMigration migration, Step step, NewObjects created) {
         List<Verdict> verdicts = new ArrayList<>(rule.judge(step).stream().toList());
         if (step instanceof QueryStep query) {
             query.changes().stream()
@@ -110,7 +112,7 @@ public final class Linter {
         verdicts.forEach(verdict -> findings.add(finding(rule.rule(), migration, Optional.of(step), verdict)));
     }
 
-    private Finding finding(Rule rule, RecordedMigration migration, Optional<Step> step, Verdict verdict) {
+    private Finding finding(Rule rule, ScriptedMigration migration, Optional<Step> step, Verdict verdict) {
         return new Finding(
                 rule,
                 settings.severityOf(rule, set),

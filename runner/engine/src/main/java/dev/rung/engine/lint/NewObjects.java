@@ -1,16 +1,16 @@
 package dev.rung.engine.lint;
 
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.Change.MayBeThere;
-import dev.rung.engine.script.Change.Renames;
-import dev.rung.engine.script.Removal.DeletesRows;
-import dev.rung.engine.script.Removal.DropsObject;
-import dev.rung.engine.script.Removal.DropsOwned;
-import dev.rung.engine.script.Removal.EmptiesTable;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.QueryStep;
-import dev.rung.engine.script.TableChange;
-import dev.rung.engine.script.TableChange.RenamesTable;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.Change.MayBeThere;
+import dev.rung.engine.model.Change.Renames;
+import dev.rung.engine.model.Removal.DeletesRows;
+import dev.rung.engine.model.Removal.DropsObject;
+import dev.rung.engine.model.Removal.DropsOwned;
+import dev.rung.engine.model.Removal.EmptiesTable;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.QueryStep;
+import dev.rung.engine.model.TableChange;
+import dev.rung.engine.model.TableChange.RenamesTable;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Effect;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.TableChange.RenamesTable;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.TableChange.RenamesTable;
 import java.util.Optional;
 
 /** A table that is renamed isn't found by the release that still runs. */

@@ -1,8 +1,8 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.TableChange.SetsNotNull;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.TableChange.SetsNotNull;
 import java.util.Optional;
 
 /** A column that refuses nulls from now on must have none, and PostgreSQL reads the whole table to find out. */

@@ -1,7 +1,7 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
-import dev.rung.engine.script.RecordedMigration;
+import dev.rung.engine.model.ScriptedMigration;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class StatementTimeoutRule implements LintRule {
     }
 
     @Override
-    public Optional<Verdict> judge(RecordedMigration migration, Duration statementTimeout) {
+    public Optional<Verdict> judge(ScriptedMigration migration, Duration statementTimeout) {
         return migration.timeouts().statement().orElse(statementTimeout).isZero()
                 ? Optional.of(new Verdict(
                         "has no statement timeout: a statement may hold its locks for any time",

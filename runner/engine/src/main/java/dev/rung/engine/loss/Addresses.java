@@ -3,7 +3,7 @@ package dev.rung.engine.loss;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.resultQuery;
 
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.CatalogObject;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,22 +2,24 @@ package dev.rung.engine.loss;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.loss.Doomed.Data;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.PlannedMigration;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.script.Removal.DeletesRows;
-import dev.rung.engine.script.Removal.DropsObject;
-import dev.rung.engine.script.Removal.DropsOwned;
-import dev.rung.engine.script.Removal.EmptiesTable;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.Step.CallStep;
-import dev.rung.engine.script.Step.IrreversibleStep;
-import dev.rung.engine.script.Step.QueryStep;
-import dev.rung.engine.script.Step.SqlStep;
-import dev.rung.engine.script.TableChange;
-import dev.rung.engine.script.TableChange.DropsColumn;
+import dev.rung.engine.model.Change;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.Removal.DeletesRows;
+import dev.rung.engine.model.Removal.DropsObject;
+import dev.rung.engine.model.Removal.DropsOwned;
+import dev.rung.engine.model.Removal.EmptiesTable;
+import dev.rung.engine.model.RowCount;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.CallStep;
+import dev.rung.engine.model.Step.IrreversibleStep;
+import dev.rung.engine.model.Step.QueryStep;
+import dev.rung.engine.model.Step.SqlStep;
+import dev.rung.engine.model.TableChange;
+import dev.rung.engine.model.TableChange.DropsColumn;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class Losses {
      * @param set the set, whose classes say more about a script than the history does
      * @param plan the plan
      */
-    public static List<Loss> of(Session session, RecordedSet set, Plan plan) {
+    public static List<Loss> of(Session session, ScriptedSet set, Plan plan) {
         Losses losses = new Losses(session);
         Names names = new Names(session.schema());
         for (PlannedMigration planned : plan.migrations()) {
@@ -69,7 +71,7 @@ public final class Losses {
         return losses.counted();
     }
 
-    private void add(PlannedMigration planned, RecordedSet set, Names names) {
+    private void add(PlannedMigration planned, ScriptedSet set, Names names) {
         // A script from the history has little but the text of its statements; the class knows what the same ones do.
         List<Step> known = set.find(planned.id())
                 .map(migration -> migration.down().steps())

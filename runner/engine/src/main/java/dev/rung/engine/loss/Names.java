@@ -2,11 +2,11 @@ package dev.rung.engine.loss;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.engine.model.Change;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.script.Change;
-import dev.rung.engine.script.Step.QueryStep;
-import dev.rung.engine.script.TableChange.RenamesColumn;
-import dev.rung.engine.script.TableChange.RenamesTable;
+import dev.rung.engine.model.Step.QueryStep;
+import dev.rung.engine.model.TableChange.RenamesColumn;
+import dev.rung.engine.model.TableChange.RenamesTable;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.CatalogObject.Kind;
 import dev.rung.postgres.Effect;

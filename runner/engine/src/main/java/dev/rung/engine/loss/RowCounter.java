@@ -5,7 +5,8 @@ import static org.jooq.impl.DSL.raw;
 import static org.jooq.impl.DSL.resultQuery;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.model.RowCount;
+import dev.rung.engine.sql.Rendering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,6 +1,6 @@
 /**
- * The words that every stage of the engine shares: identifiers, places in the source, problems, and the root of all
- * exceptions. It depends on nothing else in the engine and touches neither files nor databases.
+ * The values that the facade returns and that the stages hand on: identifiers, scripts and their steps, plans, the rows of
+ * the history, findings, problems, outcomes. They are immutable, and touch neither files nor databases.
  */
 @NullMarked
 package dev.rung.engine.model;

@@ -1,22 +1,25 @@
 package dev.rung.engine.plan;
 
-import dev.rung.engine.history.EntryState;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.history.History;
-import dev.rung.engine.history.HistoryEntry;
-import dev.rung.engine.history.RecordedStep;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.EntryState;
+import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.PlannedMigration.Reason;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
+import dev.rung.engine.model.RollbackTarget;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.Script;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.plan.PlannedMigration.Reason;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.script.Script;
-import dev.rung.engine.script.Step;
-import dev.rung.engine.script.TimeoutOverrides;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.StoredStep;
+import dev.rung.engine.model.TimeoutOverrides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +29,13 @@ import java.util.stream.Collectors;
 /** Plans the way down, in the reverse of the order in which the migrations were applied. */
 public final class DownPlanner {
 
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final SchemaName schema;
     private final History history;
     private final Set<MigrationId> recorded;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DownPlanner(RecordedSet set, SchemaName schema, History history, Set<String> recorded) {
+    private DownPlanner(ScriptedSet set, SchemaName schema, History history, Set<String> recorded) {
         this.set = set;
         this.schema = schema;
         this.history = history;
@@ -51,7 +54,7 @@ public final class DownPlanner {
      * @throws ProblemsException if a migration on the way can't be undone, or the target isn't applied
      */
     public static Plan plan(
-            RecordedSet set, SchemaName schema, History history, RollbackTarget target, Set<String> recorded) {
+            ScriptedSet set, SchemaName schema, History history, RollbackTarget target, Set<String> recorded) {
         return new DownPlanner(set, schema, history, recorded).plan(target);
     }
 
@@ -64,7 +67,7 @@ public final class DownPlanner {
      * @param count how many, at least 1
      * @throws ProblemsException if one of them can't be undone
      */
-    public static Plan planRedo(RecordedSet set, SchemaName schema, History history, int count) {
+    public static Plan planRedo(ScriptedSet set, SchemaName schema, History history, int count) {
         DownPlanner planner = new DownPlanner(set, schema, history, Set.of());
         List<HistoryEntry> affected = planner.affected(RollbackTarget.steps(count));
         List<PlannedMigration> both = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class DownPlanner {
 
     /** A migration that was edited is undone as it was applied: by the recorded script. */
     private PlannedMigration redone(HistoryEntry entry) {
-        Optional<RecordedMigration> present = set.find(entry.id());
+        Optional<ScriptedMigration> present = set.find(entry.id());
         if (present.isEmpty()) {
             problems.add(Problem.of(
                     entry.id().toString(),
@@ -151,7 +154,7 @@ public final class DownPlanner {
     }
 
     private PlannedMigration down(HistoryEntry entry) {
-        RecordedMigration migration = recorded.contains(entry.id())
+        ScriptedMigration migration = recorded.contains(entry.id())
                 ? fromHistory(entry)
                 : set.find(entry.id()).orElse(null);
         if (migration == null) {
@@ -171,7 +174,7 @@ public final class DownPlanner {
         return down(entry, migration);
     }
 
-    private PlannedMigration down(HistoryEntry entry, RecordedMigration migration) {
+    private PlannedMigration down(HistoryEntry entry, ScriptedMigration migration) {
         if (entry.state() == EntryState.BASELINE) {
             problems.add(Problem.of(
                     entry.id().toString(),
@@ -194,7 +197,7 @@ public final class DownPlanner {
     }
 
     /** The way up was interrupted: what it completed is undone, and nothing else. */
-    private PlannedMigration halfway(HistoryEntry entry, RecordedMigration migration) {
+    private PlannedMigration halfway(HistoryEntry entry, ScriptedMigration migration) {
         refuseIfTransactional(entry);
         Optional<List<Step>> steps = undoing(entry, migration);
         if (steps.isEmpty()) {
@@ -205,7 +208,7 @@ public final class DownPlanner {
                     "complete it with rung migrate and roll it back then; or undo its first " + entry.stepsDone()
                             + " by hand and record that with rung resolve --rolled-back " + entry.id()));
         }
-        RecordedMigration partial = new RecordedMigration(
+        ScriptedMigration partial = new ScriptedMigration(
                 migration.id(),
                 migration.source(),
                 migration.mode(),
@@ -216,7 +219,7 @@ public final class DownPlanner {
     }
 
     /** The way down was interrupted: it goes on with the script that it began with. */
-    private PlannedMigration resumed(HistoryEntry entry, RecordedMigration migration) {
+    private PlannedMigration resumed(HistoryEntry entry, ScriptedMigration migration) {
         refuseIfTransactional(entry);
         Optional<List<Step>> steps = undoing(entry, migration);
         if (steps.filter(script -> Resumption.saysTheSame(entry.down(), script, entry.stepsUndone()))
@@ -233,7 +236,7 @@ public final class DownPlanner {
                                             + " steps of its down are complete, and they were others"),
                     "restore it, or go on with the recorded script: rung rollback --recorded " + entry.id()));
         }
-        RecordedMigration same = new RecordedMigration(
+        ScriptedMigration same = new ScriptedMigration(
                 migration.id(),
                 migration.source(),
                 migration.mode(),
@@ -244,7 +247,7 @@ public final class DownPlanner {
     }
 
     /** The steps down that undo what is complete of the way up; empty if that can't be told. */
-    private static Optional<List<Step>> undoing(HistoryEntry entry, RecordedMigration migration) {
+    private static Optional<List<Step>> undoing(HistoryEntry entry, ScriptedMigration migration) {
         if (entry.state() == EntryState.REVERTING && entry.stepsDone() == entry.stepsTotal()) {
             return Optional.of(migration.down().steps());
         }
@@ -256,7 +259,7 @@ public final class DownPlanner {
                 : Optional.empty();
     }
 
-    private static PlannedMigration interrupted(HistoryEntry entry, RecordedMigration migration, int firstStep) {
+    private static PlannedMigration interrupted(HistoryEntry entry, ScriptedMigration migration, int firstStep) {
         return new PlannedMigration(
                 migration, Direction.DOWN, Reason.RESUMED, Mode.STEPWISE, firstStep, entry.intention());
     }
@@ -267,22 +270,22 @@ public final class DownPlanner {
         }
     }
 
-    private static boolean isModified(RecordedMigration migration, HistoryEntry entry) {
+    private static boolean isModified(ScriptedMigration migration, HistoryEntry entry) {
         return entry.state().isComplete()
                 && !migration.id().isRepeatable()
                 && !entry.checksum().equals(migration.checksum().value());
     }
 
-    private static RecordedMigration fromHistory(HistoryEntry entry) {
+    private static ScriptedMigration fromHistory(HistoryEntry entry) {
         String file = entry.up().isEmpty()
                 ? entry.id().toString()
                 : SourceLine.parse(entry.up().getFirst().line()).file();
-        return new RecordedMigration(
+        return new ScriptedMigration(
                 entry.id(),
                 new SourceLine(file, 0),
                 entry.mode(),
                 TimeoutOverrides.NONE,
-                RecordedStep.asRecorded(entry.up()),
-                RecordedStep.replay(entry.down(), entry.stepsUndone()));
+                StoredStep.asRecorded(entry.up()),
+                StoredStep.replay(entry.down(), entry.stepsUndone()));
     }
 }

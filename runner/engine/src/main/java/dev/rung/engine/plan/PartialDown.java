@@ -1,6 +1,6 @@
 package dev.rung.engine.plan;
 
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Step;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Effect;
 import java.util.ArrayList;

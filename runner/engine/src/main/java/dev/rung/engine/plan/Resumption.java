@@ -1,9 +1,9 @@
 package dev.rung.engine.plan;
 
-import dev.rung.engine.history.HistoryEntry;
-import dev.rung.engine.history.RecordedStep;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.StoredStep;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ final class Resumption {
     private Resumption() {}
 
     /** Whether the way up can go on. */
-    static boolean canResume(RecordedMigration migration, HistoryEntry entry) {
+    static boolean canResume(ScriptedMigration migration, HistoryEntry entry) {
         return saysTheSame(entry.up(), migration.up().steps(), entry.stepsDone());
     }
 
@@ -26,7 +26,7 @@ final class Resumption {
      * @param present what is to go on
      * @param complete how many steps are complete
      */
-    static boolean saysTheSame(List<RecordedStep> recorded, List<Step> present, int complete) {
+    static boolean saysTheSame(List<StoredStep> recorded, List<Step> present, int complete) {
         if (complete > present.size() || complete > recorded.size()) {
             return false;
         }

@@ -3,9 +3,9 @@ package dev.rung.engine.plan;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.Patch;
+import dev.rung.engine.model.Script;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.script.Script;
-import dev.rung.engine.script.Step;
+import dev.rung.engine.model.Step;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,17 +1,23 @@
 package dev.rung.engine.plan;
 
 import dev.rung.MigrationSet.Missing;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.history.History;
-import dev.rung.engine.history.HistoryEntry;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
+import dev.rung.engine.model.MigrationState;
+import dev.rung.engine.model.MigrationStatus;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.PlannedMigration;
+import dev.rung.engine.model.PlannedMigration.Reason;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SchemaName;
-import dev.rung.engine.plan.PlannedMigration.Reason;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedMigration;
-import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.Status;
+import dev.rung.engine.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +25,16 @@ import java.util.Optional;
 /** Plans the way up. */
 public final class UpPlanner {
 
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final History history;
     private final Status status;
     private final boolean allowOutOfOrder;
     private final List<Problem> problems = new ArrayList<>();
 
-    private UpPlanner(RecordedSet set, SchemaName schema, History history, boolean allowOutOfOrder) {
+    private UpPlanner(ScriptedSet set, SchemaName schema, History history, boolean allowOutOfOrder) {
         this.set = set;
         this.history = history;
-        this.status = Status.of(set, schema, history);
+        this.status = Comparison.compare(set, schema, history);
         this.allowOutOfOrder = allowOutOfOrder;
     }
 
@@ -43,7 +49,7 @@ public final class UpPlanner {
      * @throws ProblemsException if the history and the set contradict each other, or the target is unknown
      */
     public static Plan plan(
-            RecordedSet set, SchemaName schema, History history, Target target, boolean allowOutOfOrder) {
+            ScriptedSet set, SchemaName schema, History history, Target target, boolean allowOutOfOrder) {
         return new UpPlanner(set, schema, history, allowOutOfOrder).plan(target);
     }
 
@@ -68,7 +74,7 @@ public final class UpPlanner {
                 Optional.of(VersionReference.resolve(
                         set.name(),
                         to.version(),
-                        set.migrations().stream().map(RecordedMigration::id).toList()));
+                        set.migrations().stream().map(ScriptedMigration::id).toList()));
         };
     }
 
@@ -156,7 +162,7 @@ public final class UpPlanner {
     }
 
     private void reportModified(MigrationStatus migration) {
-        RecordedMigration present = set.find(migration.id()).orElseThrow();
+        ScriptedMigration present = set.find(migration.id()).orElseThrow();
         problems.add(Contradictions.modified(present, migration.entry().orElseThrow()));
     }
 
@@ -169,7 +175,7 @@ public final class UpPlanner {
     }
 
     private void reportMissing(MigrationStatus migration) {
-        problems.add(Contradictions.missing(migration));
+        problems.add(migration.missing());
     }
 
     private void reportUnclaimed() {

@@ -1,8 +1,8 @@
 package dev.rung.engine.plan;
 
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
 import dev.rung.engine.model.SetName;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,5 @@
 /**
- * From a recorded set and a history to a {@link dev.rung.engine.plan.Plan} or a {@link dev.rung.engine.plan.Status}. Pure
+ * From a recorded set and a history to a {@link dev.rung.engine.model.Plan} or a {@link dev.rung.engine.model.Status}. Pure
  * functions: no database, no clock.
  */
 @NullMarked

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.raw;
 
 import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.exception.ResetRefusedException;
+import dev.rung.engine.exception.RightMissingException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.execution.Retries;
@@ -13,14 +15,15 @@ import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
-import dev.rung.engine.history.RecordedEnvironment;
-import dev.rung.engine.loss.Dependent;
-import dev.rung.engine.loss.Loss;
+import dev.rung.engine.history.StoredEnvironment;
+import dev.rung.engine.loss.Dependents;
 import dev.rung.engine.loss.Losses;
+import dev.rung.engine.model.Dependent;
+import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.ResetPlan;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.rights.MissingRights;
-import dev.rung.engine.rights.RightMissingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +116,7 @@ public final class Reset {
     }
 
     private static void refuseIfNeeded(Session session, ResetPlan plan) {
-        List<Dependent> dependents = Dependent.elsewhere(
+        List<Dependent> dependents = Dependents.elsewhere(
                 session,
                 addressesIn(session),
                 plan.together().stream().map(SchemaName::value).toList());
@@ -124,7 +127,7 @@ public final class Reset {
 
     private static void refuseIfNotOurs(Session session, Environment environment) {
         HistoryStore store = new HistoryStore(session);
-        RecordedEnvironment recorded = new EnvironmentRecord(session).read();
+        StoredEnvironment recorded = new EnvironmentRecord(session).read();
         Protection.sparesLastingData(recorded, "rung reset");
         recorded.refuseContradiction(environment);
         History history = store.read();

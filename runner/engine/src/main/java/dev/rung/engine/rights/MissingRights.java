@@ -5,8 +5,11 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.raw;
 
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.exception.RightMissingException;
+import dev.rung.engine.exception.RungException;
+import dev.rung.engine.model.MissingRight;
+import dev.rung.engine.model.ServerError;
 import dev.rung.engine.rights.ObjectKind.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,21 @@ public final class MissingRights {
         this.dsl = session.dsl();
         this.error = error;
         this.needed = new NeededPrivileges(statement);
+    }
+
+    /**
+     * Explains why a query of Rung's own failed.
+     *
+     * @param session on which it happened
+     * @param failure what was thrown
+     * @return empty if it wasn't for want of a right, or the catalog doesn't show which
+     */
+    public static Optional<RungException> explainOwn(Session session, Exception failure) {
+        // Rung reads by jOOQ, and writes without.
+        String statement = failure instanceof DataAccessException ? "select" : "";
+        return explain(session, failure, statement)
+                .map(missing ->
+                        new RightMissingException("the database denies what Rung itself needs", missing, failure));
     }
 
     /**

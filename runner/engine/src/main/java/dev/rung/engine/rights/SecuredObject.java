@@ -2,6 +2,7 @@ package dev.rung.engine.rights;
 
 import static org.jooq.impl.DSL.raw;
 
+import dev.rung.engine.model.MissingRight;
 import java.util.List;
 import org.jooq.QueryPart;
 

@@ -2,7 +2,7 @@ package dev.rung.engine.rights;
 
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.sql.Rendering;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;

@@ -2,23 +2,24 @@ package dev.rung.engine.safeguard;
 
 import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
+import dev.rung.engine.exception.DataLossRefusedException;
+import dev.rung.engine.exception.FindingsException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.Protection;
-import dev.rung.engine.history.RecordedEnvironment;
-import dev.rung.engine.lint.Finding;
-import dev.rung.engine.lint.FindingsException;
-import dev.rung.engine.lint.LintSettings;
+import dev.rung.engine.history.StoredEnvironment;
 import dev.rung.engine.lint.Linter;
-import dev.rung.engine.loss.Loss;
 import dev.rung.engine.loss.Losses;
-import dev.rung.engine.plan.Plan;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.script.Direction;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.Plan;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.settings.LintSettings;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ import org.jooq.impl.DSL;
 public final class Safeguards {
 
     private final Supplier<Session> sessions;
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final SafeguardSettings settings;
     private final ExecutionSettings execution;
 
@@ -45,7 +46,7 @@ public final class Safeguards {
      * @param execution how the run is executed
      */
     public Safeguards(
-            Supplier<Session> sessions, RecordedSet set, SafeguardSettings settings, ExecutionSettings execution) {
+            Supplier<Session> sessions, ScriptedSet set, SafeguardSettings settings, ExecutionSettings execution) {
         this.sessions = sessions;
         this.set = set;
         this.settings = settings;
@@ -76,7 +77,7 @@ public final class Safeguards {
             return;
         }
         Session.use(sessions, session -> {
-            RecordedEnvironment recorded = agreedOn(session);
+            StoredEnvironment recorded = agreedOn(session);
             if (isProduction(recorded)) {
                 refuseFindings(planner.apply(new HistoryStore(session).read()));
             }
@@ -110,7 +111,7 @@ public final class Safeguards {
                 && findings(plan).stream().noneMatch(Finding::isError)) {
             return;
         }
-        RecordedEnvironment recorded = agreedOn(session);
+        StoredEnvironment recorded = agreedOn(session);
         if (settings.environment()
                 .filter(told -> !recorded.isRecordedHere(told))
                 .isPresent()) {
@@ -121,7 +122,7 @@ public final class Safeguards {
         }
     }
 
-    private void refuse(Session session, Plan plan, RecordedEnvironment recorded) {
+    private void refuse(Session session, Plan plan, StoredEnvironment recorded) {
         if (isDown(plan)) {
             refuseOtherDatabase(session);
         }
@@ -143,7 +144,7 @@ public final class Safeguards {
      */
     public void check(Session session, RollbackTarget target) {
         if (target instanceof RollbackTarget.All) {
-            RecordedEnvironment recorded = agreedOn(session);
+            StoredEnvironment recorded = agreedOn(session);
             Protection.sparesProduction(recorded, "rung rollback --all");
             settings.environment().ifPresent(told -> Protection.sparesProduction(told, "rung rollback --all"));
         }
@@ -168,13 +169,13 @@ public final class Safeguards {
                 && Linter.check(set, lint()).stream().noneMatch(Finding::isError);
     }
 
-    private RecordedEnvironment agreedOn(Session session) {
-        RecordedEnvironment recorded = new EnvironmentRecord(session).read();
+    private StoredEnvironment agreedOn(Session session) {
+        StoredEnvironment recorded = new EnvironmentRecord(session).read();
         settings.environment().ifPresent(recorded::refuseContradiction);
         return recorded;
     }
 
-    private boolean isProduction(RecordedEnvironment recorded) {
+    private boolean isProduction(StoredEnvironment recorded) {
         return recorded.environment()
                 .or(settings::environment)
                 .filter(environment -> environment == Environment.PRODUCTION)

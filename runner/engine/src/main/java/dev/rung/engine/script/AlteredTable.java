@@ -1,12 +1,13 @@
 package dev.rung.engine.script;
 
-import dev.rung.engine.script.TableChange.AddsColumn;
-import dev.rung.engine.script.TableChange.AddsConstraint;
-import dev.rung.engine.script.TableChange.DropsColumn;
-import dev.rung.engine.script.TableChange.DropsConstraint;
-import dev.rung.engine.script.TableChange.RenamesColumn;
-import dev.rung.engine.script.TableChange.RenamesTable;
-import dev.rung.engine.script.TableChange.SetsNotNull;
+import dev.rung.engine.model.TableChange;
+import dev.rung.engine.model.TableChange.AddsColumn;
+import dev.rung.engine.model.TableChange.AddsConstraint;
+import dev.rung.engine.model.TableChange.DropsColumn;
+import dev.rung.engine.model.TableChange.DropsConstraint;
+import dev.rung.engine.model.TableChange.RenamesColumn;
+import dev.rung.engine.model.TableChange.RenamesTable;
+import dev.rung.engine.model.TableChange.SetsNotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -3,6 +3,8 @@ package dev.rung.engine.script;
 import dev.rung.Fixtures;
 import dev.rung.Seed;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SeedInsert;
+import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.SourceLine;
 import java.util.ArrayList;
 import java.util.Arrays;

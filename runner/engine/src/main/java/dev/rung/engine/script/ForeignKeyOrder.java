@@ -1,6 +1,7 @@
 package dev.rung.engine.script;
 
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import java.util.ArrayList;
 import java.util.BitSet;

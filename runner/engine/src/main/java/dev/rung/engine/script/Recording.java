@@ -10,8 +10,13 @@ import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.Script;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.ScriptedSeed;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.SourceLine;
-import dev.rung.engine.script.RecordedMigration.Mode;
+import dev.rung.engine.model.TimeoutOverrides;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +37,13 @@ public final class Recording {
      * @param set what was discovered
      * @return the set with its scripts; what is wrong with them is among its problems, after discovery's
      */
-    public static RecordedSet of(DiscoveredSet set) {
+    public static ScriptedSet of(DiscoveredSet set) {
         Recording recording = new Recording();
         recording.problems.addAll(set.problems());
-        List<RecordedMigration> migrations = recording.recordAll(set.migrations());
-        List<RecordedMigration> repeatables = recording.recordAll(set.repeatables());
-        List<RecordedSeed> seeds = recording.recordSeeds(set.seeds(), set.schema());
-        return new RecordedSet(
+        List<ScriptedMigration> migrations = recording.recordAll(set.migrations());
+        List<ScriptedMigration> repeatables = recording.recordAll(set.repeatables());
+        List<ScriptedSeed> seeds = recording.recordSeeds(set.seeds(), set.schema());
+        return new ScriptedSet(
                 set.name(),
                 set.schema(),
                 set.missing(),
@@ -49,22 +54,22 @@ public final class Recording {
                 recording.problems);
     }
 
-    private List<RecordedMigration> recordAll(List<DiscoveredMigration> discovered) {
-        List<RecordedMigration> recorded = new ArrayList<>();
+    private List<ScriptedMigration> recordAll(List<DiscoveredMigration> discovered) {
+        List<ScriptedMigration> recorded = new ArrayList<>();
         for (DiscoveredMigration migration : discovered) {
             record(migration).ifPresent(recorded::add);
         }
         return recorded;
     }
 
-    private Optional<RecordedMigration> record(DiscoveredMigration migration) {
+    private Optional<ScriptedMigration> record(DiscoveredMigration migration) {
         Optional<Script> up = record(migration, "up", migration.up());
         Optional<Script> down = record(migration, "down", migration.down());
         if (up.isEmpty() || down.isEmpty()) {
             return Optional.empty();
         }
         Class<?> type = migration.type();
-        RecordedMigration recorded = new RecordedMigration(
+        ScriptedMigration recorded = new ScriptedMigration(
                 migration.id(),
                 new SourceLine(type.getSimpleName() + ".java", 0),
                 type.isAnnotationPresent(Stepwise.class) ? Mode.STEPWISE : Mode.TRANSACTIONAL,
@@ -97,12 +102,12 @@ public final class Recording {
         }
     }
 
-    private List<RecordedSeed> recordSeeds(List<DiscoveredSeed> discovered, SchemaName home) {
-        List<RecordedSeed> recorded = new ArrayList<>();
+    private List<ScriptedSeed> recordSeeds(List<DiscoveredSeed> discovered, SchemaName home) {
+        List<ScriptedSeed> recorded = new ArrayList<>();
         for (DiscoveredSeed seed : discovered) {
             try {
                 recorded.add(
-                        new RecordedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
+                        new ScriptedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
             } catch (Throwable e) {
                 report(seed.seed().getClass(), "plant", AuthorFailure.of(e), "let it only say which rows there are");
             }

@@ -1,7 +1,9 @@
 package dev.rung.engine.script;
 
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.script.Step.IrreversibleStep;
+import dev.rung.engine.model.Script;
+import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.Step.IrreversibleStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,7 @@ final class ScriptRules {
 
     private ScriptRules() {}
 
-    static List<Problem> check(String className, RecordedMigration migration) {
+    static List<Problem> check(String className, ScriptedMigration migration) {
         List<Problem> problems = new ArrayList<>();
         for (Script script : List.of(migration.up(), migration.down())) {
             script.steps().stream()

@@ -1,9 +1,11 @@
 package dev.rung.engine.script;
 
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.script.RecordedMigration.Mode;
-import dev.rung.engine.script.Step.QueryStep;
-import dev.rung.engine.script.Step.SqlStep;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.Step;
+import dev.rung.engine.model.Step.QueryStep;
+import dev.rung.engine.model.Step.SqlStep;
+import dev.rung.engine.sql.PlainSql;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.script.SeedTable;
+import dev.rung.engine.exception.SeedingRefusedException;
+import dev.rung.engine.model.EmptiedTable;
+import dev.rung.engine.model.SeedTable;
 import java.util.List;
 import org.jooq.Query;
 import org.jooq.Record;

@@ -2,26 +2,31 @@ package dev.rung.engine.seeding;
 
 import dev.rung.Environment;
 import dev.rung.engine.connection.Pipeline;
-import dev.rung.engine.connection.ServerError;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
+import dev.rung.engine.event.RunEvent.SeedPlanted;
+import dev.rung.engine.exception.SeedFailedException;
+import dev.rung.engine.exception.SeedingRefusedException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.execution.Retries;
-import dev.rung.engine.execution.RunEvent.SeedPlanted;
 import dev.rung.engine.execution.Watch;
 import dev.rung.engine.history.EnvironmentRecord;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
-import dev.rung.engine.history.RecordedEnvironment;
+import dev.rung.engine.history.StoredEnvironment;
+import dev.rung.engine.model.EmptiedTable;
+import dev.rung.engine.model.ScriptedSeed;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.SeedInsert;
+import dev.rung.engine.model.SeedOutcome;
+import dev.rung.engine.model.SeedPlan;
+import dev.rung.engine.model.SeedTable;
+import dev.rung.engine.model.ServerError;
 import dev.rung.engine.rights.MissingRights;
-import dev.rung.engine.script.RecordedSeed;
-import dev.rung.engine.script.RecordedSet;
-import dev.rung.engine.script.Rendering;
-import dev.rung.engine.script.SeedInsert;
-import dev.rung.engine.script.SeedTable;
+import dev.rung.engine.sql.Rendering;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +43,7 @@ public final class Seeding {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Supplier<Session> sessions;
-    private final RecordedSet set;
+    private final ScriptedSet set;
     private final ExecutionSettings settings;
 
     /**
@@ -48,7 +53,7 @@ public final class Seeding {
      * @param set the set with its seeds
      * @param settings how to wait and whom to tell
      */
-    public Seeding(Supplier<Session> sessions, RecordedSet set, ExecutionSettings settings) {
+    public Seeding(Supplier<Session> sessions, ScriptedSet set, ExecutionSettings settings) {
         this.sessions = sessions;
         this.set = set;
         this.settings = settings;
@@ -63,7 +68,7 @@ public final class Seeding {
      */
     public SeedPlan plan(Environment environment, boolean reset) {
         refuseIfForbidden(environment, reset);
-        List<RecordedSeed> seeds = set.seeds().stream()
+        List<ScriptedSeed> seeds = set.seeds().stream()
                 .filter(seed -> seed.environments().contains(environment))
                 .toList();
         return Session.use(sessions, session -> {
@@ -90,7 +95,7 @@ public final class Seeding {
                 empty(plan.emptied(), session, watch, store.writes());
             }
             List<SeedOutcome.Planted> planted = new ArrayList<>();
-            for (RecordedSeed seed : plan.seeds()) {
+            for (ScriptedSeed seed : plan.seeds()) {
                 planted.add(plant(seed, session, watch, store.writes()));
             }
             return new SeedOutcome(plan, planted);
@@ -109,7 +114,7 @@ public final class Seeding {
     }
 
     private static void refuseIfProtected(Session session, Environment environment, boolean reset) {
-        RecordedEnvironment recorded = new EnvironmentRecord(session).read();
+        StoredEnvironment recorded = new EnvironmentRecord(session).read();
         if (reset) {
             Protection.sparesLastingData(recorded, "rung seed --reset");
         }
@@ -117,7 +122,7 @@ public final class Seeding {
         recorded.refuseContradiction(environment);
     }
 
-    private static List<SeedTable> tablesOf(List<RecordedSeed> seeds) {
+    private static List<SeedTable> tablesOf(List<ScriptedSeed> seeds) {
         return seeds.stream()
                 .flatMap(seed -> seed.inserts().stream())
                 .map(SeedInsert::table)
@@ -151,7 +156,7 @@ public final class Seeding {
         }
     }
 
-    private SeedOutcome.Planted plant(RecordedSeed seed, Session session, Watch watch, HistoryWrites writes) {
+    private SeedOutcome.Planted plant(ScriptedSeed seed, Session session, Watch watch, HistoryWrites writes) {
         int[] written = new int[1];
         String version = seed.id().toString();
         try {
@@ -201,7 +206,7 @@ public final class Seeding {
     }
 
     private static SeedFailedException failed(
-            RecordedSeed seed, @Nullable SeedInsert insert, Exception cause, Session session, Watch watch) {
+            ScriptedSeed seed, @Nullable SeedInsert insert, Exception cause, Session session, Watch watch) {
         ServerError error = ServerError.of(cause);
         String place = insert == null
                 ? ""

@@ -3,6 +3,7 @@ package dev.rung.engine.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.engine.exception.AuthoringException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import dev.rung.engine.Databases;
 import dev.rung.engine.Databases.Database;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.ConnectionSource;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;

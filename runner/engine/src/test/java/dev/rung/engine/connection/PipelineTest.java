@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.rung.engine.Databases;
 import dev.rung.engine.Databases.Database;
+import dev.rung.engine.model.ServerError;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;

@@ -7,6 +7,8 @@ import dev.rung.engine.Databases;
 import dev.rung.engine.Databases.Database;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.SessionRole;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class RoleTest {
                 "create role " + migrator + " login password '" + PASSWORD + "' in role \"" + owner + "\"",
                 "grant create on database " + database.scratch().name() + " to \"" + owner + "\"");
         try {
-            as(migrator, database).role(new Role(owner)).build().migrate();
+            as(migrator, database).role(new SessionRole(owner)).build().migrate();
             assertThat(database.value(
                             "select string_agg(distinct tableowner, ',') from pg_tables where schemaname = 'shop'"))
                     .isEqualTo(owner);
@@ -44,7 +46,7 @@ class RoleTest {
 
     @Test
     void a_role_that_is_not_there_is_named(Database database) {
-        Rung rung = database.rung(oneTable()).role(new Role("no one")).build();
+        Rung rung = database.rung(oneTable()).role(new SessionRole("no one")).build();
         assertThatThrownBy(rung::migrate)
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("there is no role \"no one\" to take on\n  create it, or name another");
@@ -56,7 +58,7 @@ class RoleTest {
         database.execute("create role " + stranger + " login password '" + PASSWORD + "'");
         try {
             Rung rung = as(stranger, database)
-                    .role(new Role(database.scratch().user()))
+                    .role(new SessionRole(database.scratch().user()))
                     .build();
             assertThatThrownBy(rung::status)
                     .isInstanceOf(ConnectionException.class)

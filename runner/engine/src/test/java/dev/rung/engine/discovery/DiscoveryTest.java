@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.MigrationSources;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.ProblemsException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

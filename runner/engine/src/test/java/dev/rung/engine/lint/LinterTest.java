@@ -6,7 +6,8 @@ import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.settings.LintSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -95,7 +96,7 @@ class LinterTest {
 
     @Test
     void repeatable_migrations_are_looked_at_too() {
-        RecordedSet set = Rung.sets(MigrationSources.shop(folder)
+        ScriptedSet set = Rung.sets(MigrationSources.shop(folder)
                         .repeatable("R_View", "steps.sql(\"create or replace view v as select 1\");", DOWN)
                         .load())
                 .getFirst();

@@ -2,6 +2,7 @@ package dev.rung.engine.lint;
 
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
+import dev.rung.engine.settings.LintSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -8,8 +8,8 @@ import dev.rung.engine.Databases.Database;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
 import dev.rung.engine.RungBuilder;
-import dev.rung.engine.connection.Role;
-import dev.rung.engine.execution.MigrationFailedException;
+import dev.rung.engine.exception.MigrationFailedException;
+import dev.rung.engine.settings.SessionRole;
 import dev.rung.scratch.ScratchServer;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -276,7 +276,7 @@ class MissingRightsTest {
                         "\n  work as the owner: --role " + owner + "\nthen run rung" + " migrate again");
         database.execute("drop table shop.schema_migrations, shop.schema_migration_log");
         rung("steps.run(alterTable(\"Orders\").addColumn(\"note\", CLOB));")
-                .role(new Role(owner))
+                .role(new SessionRole(owner))
                 .build()
                 .migrate();
     }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.Databases;
 import dev.rung.engine.Databases.Database;
-import dev.rung.engine.connection.Liveness;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.SessionSettings;
+import dev.rung.engine.model.MissingRight;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
+import dev.rung.engine.settings.Liveness;
 import java.sql.DriverManager;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +87,7 @@ class TranslatedMessagesTest {
                 "test",
                 Optional.empty(),
                 Liveness.DEFAULT,
-                RightMissingException::explain);
+                MissingRights::explainOwn);
         try (Session session = Session.open(
                 () -> DriverManager.getConnection(database.scratch().url(), migrator, PASSWORD), settings)) {
             PSQLException error =

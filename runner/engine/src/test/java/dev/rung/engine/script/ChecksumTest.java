@@ -10,6 +10,8 @@ import static org.jooq.impl.SQLDataType.BIGINT;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import dev.rung.Steps;
+import dev.rung.engine.model.Checksum;
+import dev.rung.engine.model.Script;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package dev.rung.engine.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SeedInsert;
+import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.rung.engine.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.engine.sql.PlainSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

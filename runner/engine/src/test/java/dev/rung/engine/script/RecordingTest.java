@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
+import dev.rung.engine.model.Checksum;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.script.Step.CallStep;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.Step.CallStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ class RecordingTest {
 
     @Test
     void every_step_knows_the_line_that_recorded_it() {
-        RecordedSet set = record(MigrationSources.shop(folder).migration("V001_Init", """
+        ScriptedSet set = record(MigrationSources.shop(folder).migration("V001_Init", """
             steps.run(
                     createTable("a").column("id", INTEGER.notNull()),
                     createIndex("a_idx").on("a", "id"));
@@ -43,15 +45,15 @@ class RecordingTest {
 
     @Test
     void the_checksum_covers_what_is_said_and_not_how_it_is_written() {
-        RecordedSet one = record(MigrationSources.shop(folder.resolve("one"))
+        ScriptedSet one = record(MigrationSources.shop(folder.resolve("one"))
                 .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", DROP));
-        RecordedSet same = record(MigrationSources.shop(folder.resolve("same")).migration("V001_Init", """
+        ScriptedSet same = record(MigrationSources.shop(folder.resolve("same")).migration("V001_Init", """
 
             // another line, another variable
             Query table = createTable(name("a")).columns(field(name("id"), INTEGER));
             steps.run(table);
             """, DROP));
-        RecordedSet other = record(MigrationSources.shop(folder.resolve("other"))
+        ScriptedSet other = record(MigrationSources.shop(folder.resolve("other"))
                 .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", BIGINT));", DROP));
         assertThat(checksum(same)).isEqualTo(checksum(one));
         assertThat(checksum(other)).isNotEqualTo(checksum(one));
@@ -59,7 +61,7 @@ class RecordingTest {
 
     @Test
     void a_method_that_throws_is_reported_with_its_line_and_the_others_are_still_checked() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Init", "int zero = 0;\nsteps.sql(\"select \" + 1 / zero);", DROP)
                 .migration("V002_Empty", "", "")
                 .migration("V003_Blank", "steps.sql(\"  \");", "steps.call(\" \", dsl -> {});")
@@ -90,7 +92,7 @@ class RecordingTest {
 
     @Test
     void whatever_a_method_throws_is_a_problem_of_its_migration() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Init", "up(steps);", DROP)
                 .migration("V002_Assert", "throw new AssertionError(\"no\");", DROP)
                 .migration(
@@ -141,7 +143,7 @@ class RecordingTest {
 
     @Test
     void a_step_that_a_call_adds_is_refused() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.call(\"more\", dsl -> steps.sql(\"select 1\"));", DROP));
         CallStep call = (CallStep) set.migrations().getFirst().up().steps().getFirst();
         assertThatThrownBy(() -> call.code().accept(DSL.using(SQLDialect.POSTGRES)))
@@ -152,7 +154,7 @@ class RecordingTest {
 
     @Test
     void a_step_is_one_statement_and_leaves_the_transaction_alone() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration(
                         "V001_Init",
                         "steps.sql(\"BEGIN;\\n"
@@ -188,7 +190,7 @@ class RecordingTest {
     @Test
     void a_name_that_postgres_would_cut_is_reported() {
         String name = "a".repeat(64);
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.run(createTable(\"" + name + "\").column(\"id\", INTEGER));", DROP));
         assertThat(set.problems())
                 .singleElement()
@@ -198,7 +200,7 @@ class RecordingTest {
 
     @Test
     void a_script_that_changes_from_one_recording_to_the_next_is_reported() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(\"select \" + System.nanoTime());", DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Init (V001_Init.java): up says something else each time it is recorded
@@ -213,7 +215,7 @@ class RecordingTest {
             steps.sql("CREATE UNIQUE INDEX CONCURRENTLY j ON a (id)");
             steps.run(query("vacuum a"));
             """;
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Wrong", concurrently, DROP)
                 .migration("@Stepwise", "V002_Right", concurrently, DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
@@ -230,7 +232,7 @@ class RecordingTest {
 
     @Test
     void an_irreversible_declaration_stands_alone_and_in_down() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Fine", "steps.sql(\"select 1\");", "steps.irreversible(\"data is gone\");")
                 .migration("V002_Mixed", "steps.sql(\"select 1\");", "steps.irreversible(\"no\");\n" + DROP)
                 .migration("V003_Up", "steps.irreversible(\"no\");", DROP));
@@ -245,7 +247,7 @@ class RecordingTest {
 
     @Test
     void timeouts_of_a_migration_are_read_and_checked() {
-        RecordedSet set = record(MigrationSources.shop(folder)
+        ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("@Timeouts(lock = \"500ms\", statement = \"10min\")", "V001_Fine", "steps.sql(\"a\");", DROP)
                 .migration("@Timeouts(lock = \"fast\")", "V002_Wrong", "steps.sql(\"a\");", DROP)
                 .migration("@Timeouts(lock = \"999h\")", "V003_Long", "steps.sql(\"a\");", DROP));
@@ -262,11 +264,11 @@ class RecordingTest {
             """);
     }
 
-    private static RecordedSet record(MigrationSources sources) {
+    private static ScriptedSet record(MigrationSources sources) {
         return Rung.sets(sources.load()).getFirst();
     }
 
-    private static Checksum checksum(RecordedSet set) {
+    private static Checksum checksum(ScriptedSet set) {
         return set.migrations().getFirst().checksum();
     }
 }

@@ -2,14 +2,14 @@ package dev.rung.faults.model;
 
 import dev.rung.Environment;
 import dev.rung.engine.Rung;
-import dev.rung.engine.connection.ConnectionSource;
-import dev.rung.engine.execution.LockSettings;
-import dev.rung.engine.execution.RetrySettings;
-import dev.rung.engine.execution.RunListener;
-import dev.rung.engine.execution.TimeoutSettings;
-import dev.rung.engine.plan.RollbackTarget;
-import dev.rung.engine.plan.Target;
-import dev.rung.engine.script.RecordedSet;
+import dev.rung.engine.event.RunListener;
+import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.Target;
+import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.LockSettings;
+import dev.rung.engine.settings.RetrySettings;
+import dev.rung.engine.settings.TimeoutSettings;
 import dev.rung.faults.model.Action.Command;
 import dev.rung.faults.model.Expected.Verdict;
 import dev.rung.scratch.ScratchDatabase;
@@ -38,7 +38,7 @@ final class Bench implements AutoCloseable {
     private final Connection other;
     private final Backends backends;
     private List<Definition> classes = List.of();
-    private RecordedSet set = Scripts.setOf(List.of());
+    private ScriptedSet set = Scripts.setOf(List.of());
 
     Bench() throws SQLException {
         database = ScratchServer.shared().createDatabase();

@@ -1,6 +1,6 @@
 package dev.rung.faults.model;
 
-import dev.rung.engine.model.RungException;
+import dev.rung.engine.exception.RungException;
 import dev.rung.faults.model.Bench.Ending;
 import dev.rung.faults.model.Expected.Verdict;
 import java.util.ArrayList;

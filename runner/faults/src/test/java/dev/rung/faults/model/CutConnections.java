@@ -1,6 +1,6 @@
 package dev.rung.faults.model;
 
-import dev.rung.engine.connection.ConnectionSource;
+import dev.rung.engine.settings.ConnectionSource;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

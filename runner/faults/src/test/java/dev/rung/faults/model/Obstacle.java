@@ -1,7 +1,7 @@
 package dev.rung.faults.model;
 
-import dev.rung.engine.execution.RunEvent;
-import dev.rung.engine.execution.RunListener;
+import dev.rung.engine.event.RunEvent;
+import dev.rung.engine.event.RunListener;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -21,11 +21,11 @@ import dev.rung.engine.discovery.DiscoveredSeed;
 import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.SeedId;
 import dev.rung.engine.model.SetName;
-import dev.rung.engine.script.RecordedSet;
 import dev.rung.engine.script.Recording;
-import dev.rung.engine.script.Rendering;
+import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.PostgresDSL;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class Scripts {
     @Stepwise
     private abstract static class StepByStep implements Migration {}
 
-    static RecordedSet setOf(List<Definition> classes) {
+    static ScriptedSet setOf(List<Definition> classes) {
         Seed seed = fixtures ->
                 fixtures.into(SeededTable.A).onConflict(SeededTable.A.id).doNothing(SeededTable.A.row());
         return Recording.of(new DiscoveredSet(

@@ -1,0 +1,64 @@
+package dev.rung.engine.connection;
+
+import dev.rung.engine.settings.Liveness;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes both ends of a connection notice that the other one is lost, as {@link Liveness} says. */
+final class Keepalive {
+
+    /** The settings of the server that {@link #apply} changes. */
+    static final List<String> SETTINGS = List.of(
+            "tcp_keepalives_idle",
+            "tcp_keepalives_interval",
+            "tcp_keepalives_count",
+            "tcp_user_timeout",
+            "client_connection_check_interval",
+            "idle_session_timeout");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keepalive.class);
+    private static final int CHECKS = 10;
+
+    private Keepalive() {}
+
+    /** Has the server look after its client; a platform on which it can't is left as it is. */
+    static void apply(Liveness liveness, Connection connection) throws SQLException {
+        Map<String, Long> values = new LinkedHashMap<>();
+        // A runner that waits for another is idle, and isn't to be thrown out for it.
+        values.put("idle_session_timeout", 0L);
+        if (liveness.isLimited()) {
+            values.put("tcp_keepalives_idle", (long) liveness.keepaliveIdle());
+            values.put("tcp_keepalives_interval", (long) liveness.keepaliveInterval());
+            values.put("tcp_keepalives_count", (long) liveness.keepaliveCount());
+            values.put("tcp_user_timeout", liveness.silence().toMillis());
+            values.put(
+                    "client_connection_check_interval",
+                    Math.max(1000, liveness.silence().toMillis() / CHECKS));
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, Long> setting : values.entrySet()) {
+                statement.addBatch("set " + setting.getKey() + " = " + setting.getValue());
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            if (!"22023".equals(e.getSQLState())) {
+                throw e;
+            }
+            LOG.debug("the server's platform can't look after its clients", e);
+        }
+    }
+
+    /** Makes a connection fail that doesn't answer in time. */
+    static void limit(Liveness liveness, Connection connection, Duration answer) throws SQLException {
+        if (liveness.isLimited()) {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(answer.toMillis()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rung.engine.connection;
+
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.query;
+
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.settings.SessionRole;
+import dev.rung.engine.sql.Rendering;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Takes on the role whose rights a session has. */
+final class RoleAssumption {
+
+    private static final String NO_SUCH_ROLE = "22023";
+    private static final String NOT_A_MEMBER = "42501";
+
+    private RoleAssumption() {}
+
+    /**
+     * Takes on a role.
+     *
+     * @throws ConnectionException if there is no such role, or the user isn't a member of it
+     */
+    static void assume(SessionRole role, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Rendering.render(query("set role {0}", name(role.value()))));
+        } catch (SQLException e) {
+            if (NO_SUCH_ROLE.equals(e.getSQLState()) || NOT_A_MEMBER.equals(e.getSQLState())) {
+                throw refusal(role, e, user(connection));
+            }
+            throw e;
+        }
+    }
+
+    private static ConnectionException refusal(SessionRole role, SQLException e, String user) {
+        return NO_SUCH_ROLE.equals(e.getSQLState())
+                ? new ConnectionException(
+                        "there is no role \"" + role.value() + "\" to take on\n  create it, or name another"
+                                + (role.origin().isEmpty() ? "" : "; it is from " + role.origin()),
+                        e)
+                : new ConnectionException(
+                        "the user \"" + user + "\" may not take on the role \"" + role.value() + "\"\n  "
+                                + Rendering.render(query("grant {0} to {1}", name(role.value()), name(user))),
+                        e);
+    }
+
+    private static String user(Connection connection) throws SQLException {
+        return connection.getMetaData().getUserName();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rung.engine.exception;
+
+import dev.rung.engine.event.LockHolder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Another runner held the lock of the set for longer than this one was to wait. */
+public final class LockNotAcquiredException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient @Nullable LockHolder holder;
+
+    public LockNotAcquiredException(String message, Optional<LockHolder> holder) {
+        super(message, null);
+        this.holder = holder.orElse(null);
+    }
+
+    /** The session that held the lock at last, if it was still there. */
+    public Optional<LockHolder> holder() {
+        return Optional.ofNullable(holder);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.engine.exception;
+
+import dev.rung.engine.model.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown before anything runs, with all that is wrong at once. */
+public final class ProblemsException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Makes an exception of problems.
+     *
+     * @param problems at least one
+     */
+    public ProblemsException(List<Problem> problems) {
+        super(describe(problems), null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems, in the order in which they were found. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Throws if there is anything to throw.
+     *
+     * @param problems what was found
+     */
+    public static void throwIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /** One problem is its own headline. */
+    private static String describe(List<Problem> problems) {
+        String headline = problems.size() == 1 ? "" : problems.size() + " problems stop the run\n";
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", headline, ""));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rung.engine.exception;
+
+import dev.rung.engine.model.Dependent;
+import dev.rung.engine.model.SchemaName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The environment must not be reset, or the schema holds what isn't the set's. Nothing was done. */
+public final class ResetRefusedException extends RungException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Dependent> dependents;
+
+    public ResetRefusedException(String message) {
+        this(message, List.of());
+    }
+
+    private ResetRefusedException(String message, List<Dependent> dependents) {
+        super(message, null);
+        this.dependents = List.copyOf(dependents);
+    }
+
+    public static ResetRefusedException dependents(SchemaName schema, List<Dependent> dependents) {
+        return new ResetRefusedException(
+                dependents.stream()
+                        .map(dependent -> "\n  " + dependent)
+                        .collect(Collectors.joining(
+                                "",
+                                "objects of other schemas depend on what is in the schema \"" + schema
+                                        + "\", and would be dropped with it; nothing was done",
+                                "\n  drop them first, or reset the sets of their schemas together with this one")),
+                dependents);
+    }
+
+    /** The objects of other schemas that would have been dropped. */
+    public List<Dependent> dependents() {
+        return dependents;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rung.engine.model;
+
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code schema_migrations}: a migration that is applied, wholly or in part.
+ *
+ * @param id the migration
+ * @param appliedAt when the transaction that applied it began; for a stepwise one, when its first step did
+ * @param position its place in the order of application
+ * @param checksum of its {@code up} script, 64 hexadecimal digits
+ * @param state how far it is
+ * @param mode how it was applied, or is being applied or undone
+ * @param stepsDone how many steps of its {@code up} are complete
+ * @param stepsTotal how many steps its {@code up} has
+ * @param stepsUndone how many steps of its {@code down} are complete, while it is being undone
+ * @param intention the step that was about to run and can't run in a transaction; null where there is none
+ * @param durationMs how long it took, in milliseconds
+ * @param appliedBy the database user that applied it
+ * @param toolVersion the version of Rung
+ * @param up the steps of its {@code up}
+ * @param down the steps of its {@code down}
+ */
+public record HistoryEntry(
+        MigrationId id,
+        OffsetDateTime appliedAt,
+        long position,
+        String checksum,
+        EntryState state,
+        Mode mode,
+        int stepsDone,
+        int stepsTotal,
+        int stepsUndone,
+        @Nullable Intention intention,
+        long durationMs,
+        String appliedBy,
+        String toolVersion,
+        List<StoredStep> up,
+        List<StoredStep> down) {
+
+    /** Copies the lists. */
+    public HistoryEntry {
+        up = List.copyOf(up);
+        down = List.copyOf(down);
+    }
+
+    /** The step that was about to run and can't run in a transaction; empty where there is none. */
+    public Optional<Intention> intended() {
+        return Optional.ofNullable(intention);
+    }
+}

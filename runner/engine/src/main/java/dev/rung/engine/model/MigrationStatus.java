@@ -1,0 +1,29 @@
+package dev.rung.engine.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one migration stands.
+ *
+ * @param id the migration
+ * @param state its state
+ * @param recorded its row in the history, null where it has none
+ */
+public record MigrationStatus(
+        MigrationId id, MigrationState state, @Nullable HistoryEntry recorded) {
+
+    /** Its row in the history. */
+    public Optional<HistoryEntry> entry() {
+        return Optional.ofNullable(recorded);
+    }
+
+    /** The problem of a migration in the state {@link MigrationState#MISSING}: the history knows it, the class path doesn't. */
+    public Problem missing() {
+        boolean isComplete = entry().filter(entry -> entry.state().isComplete()).isPresent();
+        return Problem.of(
+                id.toString(),
+                (isComplete ? "is applied" : "was begun") + ", but its class isn't on the class path",
+                "restore the class, or undo it by its recorded script: rung rollback --recorded " + id);
+    }
+}

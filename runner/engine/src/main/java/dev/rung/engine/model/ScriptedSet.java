@@ -1,0 +1,55 @@
+package dev.rung.engine.model;
+
+import dev.rung.MigrationSet.Missing;
+import dev.rung.Rule;
+import dev.rung.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A migration set with all its scripts, and all that is wrong with them.
+ *
+ * @param name its name
+ * @param schema the schema that it is meant for
+ * @param missing what an applied migration without a class means
+ * @param migrations the versioned migrations, in the order of application
+ * @param repeatables the repeatable migrations, in the order of application
+ * @param seeds the seeds, in the order of planting
+ * @param severities of the rules whose severity differs in this set
+ * @param problems what is wrong with its classes and scripts; a set with problems isn't planned
+ */
+public record ScriptedSet(
+        SetName name,
+        SchemaName schema,
+        Missing missing,
+        List<ScriptedMigration> migrations,
+        List<ScriptedMigration> repeatables,
+        List<ScriptedSeed> seeds,
+        Map<Rule, Severity> severities,
+        List<Problem> problems) {
+
+    /** Copies the collections. */
+    public ScriptedSet {
+        migrations = List.copyOf(migrations);
+        repeatables = List.copyOf(repeatables);
+        seeds = List.copyOf(seeds);
+        severities = Map.copyOf(severities);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether it has no migration at all, and nothing wrong that would be the reason. */
+    public boolean isEmpty() {
+        return migrations.isEmpty() && repeatables.isEmpty() && problems.isEmpty();
+    }
+
+    /**
+     * Finds a versioned or repeatable migration.
+     *
+     * @param id its id
+     */
+    public Optional<ScriptedMigration> find(MigrationId id) {
+        return (id.isRepeatable() ? repeatables : migrations)
+                .stream().filter(migration -> migration.id().equals(id)).findFirst();
+    }
+}
