@@ -59,7 +59,8 @@ public final class Backup {
      * @throws BackupException if a program is missing or older than the server
      * @throws dev.rung.cli.usage.UsageException if the target can't be written
      */
-    public static Backup prepare(Tools tools, Database database, Liveness liveness, int serverVersion, BackupFile target) {
+    public static Backup prepare(
+            Tools tools, Database database, Liveness liveness, int serverVersion, BackupFile target) {
         target.check();
         Backup backup = new Backup(database, liveness, tools, target);
         for (Program program : new Program[] {backup.dump, backup.restore}) {

@@ -1,8 +1,8 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.backup.Backup;
-import dev.rung.cli.backup.LockPatience;
 import dev.rung.cli.backup.BackupFile;
+import dev.rung.cli.backup.LockPatience;
 import dev.rung.cli.backup.Tools;
 import dev.rung.cli.connection.Database;
 import dev.rung.cli.output.BackupReport;
