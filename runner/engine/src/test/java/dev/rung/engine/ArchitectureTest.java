@@ -12,10 +12,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.exception.RungException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -72,6 +78,31 @@ class ArchitectureTest {
                         .map(name -> name.substring("dev.rung.engine.".length()))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(PACKAGES);
+    }
+
+    @Test
+    void the_picture_for_contributors_shows_every_arrow() throws IOException {
+        Set<String> values = Set.of("model", "settings", "event", "exception", "sql");
+        Set<String> arrows = ENGINE.stream()
+                .flatMap(from -> from.getDirectDependenciesFromSelf().stream())
+                .map(use -> packageOf(use.getOriginClass()) + " --> " + packageOf(use.getTargetClass()))
+                .filter(arrow -> arrow.matches("\\w+ --> \\w+"))
+                .filter(arrow -> Arrays.stream(arrow.split(" --> ")).distinct().count() == 2)
+                .filter(arrow -> Arrays.stream(arrow.split(" --> ")).noneMatch(values::contains))
+                .collect(Collectors.toSet());
+        Set<String> picture = Files.readAllLines(Path.of("../../CONTRIBUTING.md")).stream()
+                .map(String::strip)
+                .filter(line -> line.contains(" --> "))
+                .collect(Collectors.toSet());
+        assertThat(picture).isEqualTo(arrows);
+    }
+
+    /** The last part of a package of the engine's; empty for others, and for the facade. */
+    private static String packageOf(JavaClass type) {
+        String prefix = "dev.rung.engine.";
+        return type.getPackageName().startsWith(prefix)
+                ? type.getPackageName().substring(prefix.length())
+                : "";
     }
 
     @Test
