@@ -73,10 +73,10 @@ class AdoptionTest {
         assertThatThrownBy(() -> rung.baseline("003"))
                 .isInstanceOf(AdoptionRefusedException.class)
                 .hasMessage("set \"shop\" can't be baselined to 003_c: every migration up to 003_c is recorded already;"
-                        + " nothing was recorded\n  see rung status");
+                        + " nothing was recorded\n  see Rung.status()");
         assertThatThrownBy(() -> rung.baseline("002"))
                 .hasMessage("set \"shop\" can't be baselined to 002_b: 003_c is applied, which is newer than 002_b;"
-                        + " nothing was recorded\n  record single migrations with rung resolve --applied");
+                        + " nothing was recorded\n  record single migrations with Rung.resolveApplied(...)");
     }
 
     @Test
@@ -154,7 +154,7 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         assertThatThrownBy(rung::migrate).hasMessageContaining("""
             schema_migrations: has rows that no set recorded: 001_a
-              adopt them: rung baseline --to the newest migration that is there\
+              adopt them: Rung.baseline(...) up to the newest migration that is there\
             """);
         assertThat(rung.baseline("001").adopted()).hasToString("[001_a]");
         rung.migrate();
@@ -201,7 +201,7 @@ class AdoptionTest {
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(2), Set.of()))
                 .hasMessage("""
                     002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
-                      roll back to it or to something newer, with --to 002_b\
+                      roll back to it or to something newer, with RollbackTarget.downTo("002_b")\
                     """);
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).containsExactly("a", "b");
@@ -226,7 +226,7 @@ class AdoptionTest {
             002_b can't be recorded as applied: the catalog speaks against it
               V002_B.java:15: the table "b" isn't there
               V002_B.java:16: the column "note" of "a" isn't there
-            apply it with rung migrate, or record it nonetheless with --force "why\"\
+            apply it with Rung.migrate(), or record it nonetheless with Optional.of("why") as the argument force\
             """);
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
         rung.resolveApplied("002_b", Optional.of("another name here"));
@@ -243,7 +243,7 @@ class AdoptionTest {
                 .hasMessage("""
                     003_c can't be recorded as rolled back: the catalog speaks against it
                       V003_C.java:15: the table "c" is there
-                    undo it with rung rollback, or record it nonetheless with --force "why\"\
+                    undo it with Rung.planRollback(...), or record it nonetheless with Optional.of("why") as the argument force\
                     """);
         database.execute("drop table shop.c");
         rung.resolveRolledBack("003_c", Optional.empty());

@@ -122,7 +122,8 @@ class ConcurrencyTest {
                     .hasMessageMatching(
                             "another runner has held the lock of set \"shop\" in schema \"shop\" for 0 s: pid \\d+"
                                     + " \\(rung holder, user \\w+, from [\\w.:]+, connected \\d+ s ago\\): .*\n"
-                                    + "  wait for it to end, or give more time with --lock-wait; nothing was done");
+                                    + "  wait for it to end, or give more time with RungBuilder.lock(...); nothing was"
+                                    + " done");
             release.countDown();
             assertThat(first.get().completed()).hasSize(1);
         }
@@ -220,7 +221,7 @@ class ConcurrencyTest {
                             alter table "a" add "note" text
 
                         nothing of 002_b was kept
-                        another session held the lock in every attempt: run rung migrate again when it is gone, or give more time with --lock-timeout or --attempts\
+                        another session held the lock in every attempt: run Rung.migrate() again when it is gone, or give more time with the lock timeout of RungBuilder.timeouts(...) or the attempts of RungBuilder.retries(...)\
                         """);
         }
     }

@@ -132,7 +132,7 @@ class FailureTest {
     @Test
     void a_copy_that_needs_rows_beside_it_is_said_to_be_beyond_the_driver(Database database) {
         String remedy = "the driver can't send rows for COPY beside a statement, nor take them: insert the rows, or use"
-                + " the driver's CopyManager in steps.call(...), and run rung migrate again";
+                + " the driver's CopyManager in steps.call(...), and run Rung.migrate() again";
         assertThat(failure(database, "copy_in")).hasMessage("""
             001_init failed at step 2 of 2 (V001_Init.java:16): COPY from stdin failed: COPY commands are only supported using the CopyManager API. [57014]
 
@@ -161,7 +161,7 @@ class FailureTest {
                         select 'a\\0b'
 
                     nothing of 001_init was kept
-                    the statement contains the character NUL, which PostgreSQL can't store: take it out of V001_Init.java:16, and run rung migrate again\
+                    the statement contains the character NUL, which PostgreSQL can't store: take it out of V001_Init.java:16, and run Rung.migrate() again\
                     """);
     }
 
@@ -170,7 +170,7 @@ class FailureTest {
     void a_setting_that_the_driver_cannot_work_with_is_named(String set, Database database) {
         assertThat(failure(database, set)).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the driver ended the session, because it can't work with this setting: leave client_encoding at UTF8 and DateStyle at ISO (to_char and to_date read and write other forms), and run rung migrate again\
+            the driver ended the session, because it can't work with this setting: leave client_encoding at UTF8 and DateStyle at ISO (to_char and to_date read and write other forms), and run Rung.migrate() again\
             """);
     }
 
@@ -182,7 +182,7 @@ class FailureTest {
               detail: Key (a)=(7) is not present in table "a".
 
             nothing of 001_init was kept
-            correct V001_Init.java, and run rung migrate again\
+            correct V001_Init.java, and run Rung.migrate() again\
             """);
         assertThat(failure.failure()).isEmpty();
         assertThat(failure.error().detail()).isEqualTo("Key (a)=(7) is not present in table \"a\".");
@@ -195,7 +195,7 @@ class FailureTest {
               detail: Key (a)=(7) is not present in table "a".
 
             steps 1 to 2 of 001_init are complete and recorded
-            correct V001_Init.java, and run rung migrate again\
+            correct V001_Init.java, and run Rung.migrate() again\
             """);
     }
 
@@ -223,7 +223,7 @@ class FailureTest {
                             ^
 
             nothing of 001_init was kept
-            correct V001_Init.java:22, and run rung migrate again\
+            correct V001_Init.java:22, and run Rung.migrate() again\
             """);
         assertThat(failure.failure()).hasValueSatisfying(step -> {
             assertThat(step.line()).hasToString("V001_Init.java:22");
@@ -249,7 +249,7 @@ class FailureTest {
             001_init failed at step 1 of 1 (V001_Init.java:17): java.util.NoSuchElementException
 
             nothing of 001_init was kept
-            correct V001_Init.java:17, and run rung migrate again\
+            correct V001_Init.java:17, and run Rung.migrate() again\
             """);
         assertThat(failure(database, "called_caught")).hasMessageStartingWith("""
             001_init failed at step 1 of 1 (V001_Init.java:23): java.lang.IllegalStateException: changed my mind
@@ -265,13 +265,13 @@ class FailureTest {
                     .hasMessageContaining(": terminating connection due to idle-in-transaction timeout [25P03]\n")
                     .hasMessageEndingWith("""
                         nothing of 001_init was kept
-                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set that to 0 for the role that migrates, and run rung migrate again\
+                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set that to 0 for the role that migrates, and run Rung.migrate() again\
                         """);
         }
         assertThat(failure(database, "ended"))
                 .hasMessageEndingWith(
-                        "\nan administrator ended the session, or shut the server down: look at rung status"
-                                + " when the server answers, and run rung migrate again");
+                        "\nan administrator ended the session, or shut the server down: look at Rung.status()"
+                                + " when the server answers, and run Rung.migrate() again");
     }
 
     @Test
@@ -282,7 +282,7 @@ class FailureTest {
                 "it came with PostgreSQL 17");
         assertThat(failure(database, "too_long")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server ended the session, because its transaction took longer than transaction_timeout: set that to 0 for the role that migrates, and run rung migrate again\
+            the server ended the session, because its transaction took longer than transaction_timeout: set that to 0 for the role that migrates, and run Rung.migrate() again\
             """);
     }
 
@@ -290,7 +290,7 @@ class FailureTest {
     void a_server_that_takes_no_writes_is_named_as_such(Database database) {
         assertThat(failure(database, "read_only")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server takes no writes: it is a replica, or default_transaction_read_only is on: name the primary, or turn that setting off, and run rung migrate again\
+            the server takes no writes: it is a replica, or default_transaction_read_only is on: name the primary, or turn that setting off, and run Rung.migrate() again\
             """);
         Rung rung =
                 database.rung(sets).set("fine").schema(new SchemaName("other")).build();
@@ -312,8 +312,8 @@ class FailureTest {
                 )
 
             nothing of 001_init was kept
-            if the database has what 001_init makes from before Rung came, record that with rung baseline --to V, where V is the last version that is there
-            else correct V001_Init.java:15, and run rung migrate again\
+            if the database has what 001_init makes from before Rung came, record that with Rung.baseline(...) up to V, where V is the last version that is there
+            else correct V001_Init.java:15, and run Rung.migrate() again\
             """);
     }
 

@@ -128,14 +128,14 @@ class InterruptedStepsTest {
                 create index concurrently i on a (id)
 
             no step of 002_online is complete
-            look at the database, then record what you find: rung resolve --step-done 002_online, or rung resolve\
-             --step-undone 002_online\
+            look at the database, then record what you find: Rung.resolveStep("002_online", true), or\
+             Rung.resolveStep("002_online", false)\
             """);
         rung.resolveStep("002", true);
         rung.migrate();
         assertThat(rung.status().isUpToDate()).isTrue();
         assertThatThrownBy(() -> rung.resolveStep("002", true))
-                .hasMessage("002_online has no interrupted step; nothing was recorded\n  see rung status");
+                .hasMessage("002_online has no interrupted step; nothing was recorded\n  see Rung.status()");
     }
 
     @Test
@@ -162,7 +162,8 @@ class InterruptedStepsTest {
                 .hasMessageContaining(
                         "was changed while it was being rolled back: the first 1 steps of its down are complete, and"
                                 + " they were others")
-                .hasMessageContaining("go on with the recorded script: rung rollback --recorded 002_online");
+                .hasMessageContaining("go on with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
+                        + " Set.of(\"002_online\"))");
 
         database.execute("insert into shop.fuse values (1)");
         Rung gone = database.rung(MigrationSources.shop(folder.resolve("gone"))

@@ -48,7 +48,7 @@ class LossesTest {
             the database "%s" is for production, and this would lose data; nothing was done
               table shop.orders: 3 rows
               table shop.kept: about 20000 rows
-              if it is meant, save the database with rung backup FILE, and add --allow-data-loss %1$s\
+              if it is meant, save the database with pg_dump, and add RungBuilder.allowDataLoss("%1$s")\
             """.formatted(name);
         database.execute("analyze shop.kept");
         assertThatThrownBy(() -> builder.build().planRollback(RollbackTarget.steps(99), Set.of()))
@@ -56,8 +56,8 @@ class LossesTest {
                 .hasMessage(message);
         assertThatThrownBy(() -> builder.build().planRedo(99)).hasMessage(message);
         assertThatThrownBy(() -> builder.allowDataLoss("other").build().planRollback(RollbackTarget.steps(1), Set.of()))
-                .hasMessage(
-                        "--allow-data-loss names \"other\", but the database is \"" + name + "\"; nothing was done");
+                .hasMessage("RungBuilder.allowDataLoss(...) names \"other\", but the database is \"" + name
+                        + "\"; nothing was done");
         Rung allowed = builder.allowDataLoss(name).build();
         allowed.run(allowed.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).containsExactly("kept");

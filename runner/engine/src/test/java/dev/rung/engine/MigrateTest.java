@@ -101,7 +101,7 @@ class MigrateTest {
                 create index "b_name_idx" on "b"("id", "nmae")
 
             nothing of 002_five was kept; 1 migration before it was completed; 1 migration after it was not begun
-            correct V002_Five.java:17, and run rung migrate again\
+            correct V002_Five.java:17, and run Rung.migrate() again\
             """);
         assertThat(failure.completed()).hasSize(1);
         assertThat(failure.pending()).hasSize(1);
@@ -129,7 +129,7 @@ class MigrateTest {
                 )
 
             nothing of 001_init was kept
-            correct V001_Init.java:15, and run rung migrate again\
+            correct V001_Init.java:15, and run Rung.migrate() again\
             """);
     }
 
@@ -182,7 +182,7 @@ class MigrateTest {
                 reindex table a
 
             nothing of 001_init was kept
-            put @Stepwise on the class, and run rung migrate again\
+            put @Stepwise on the class, and run Rung.migrate() again\
             """);
     }
 
@@ -238,7 +238,7 @@ class MigrateTest {
                 .build();
         assertThatThrownBy(without::migrate).hasMessage("""
             002_b: is applied, but its class isn't on the class path
-              restore the class, or undo it by its recorded script: rung rollback --recorded 002_b\
+              restore the class, or undo it by its recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(), Set.of("002_b"))\
             """);
     }
 
@@ -270,7 +270,7 @@ class MigrateTest {
                 .load();
         assertThatThrownBy(() -> database.rung(late).build().migrate()).hasMessage("""
             002_late (V002_Late.java): is not applied, but newer migrations are
-              give it a number above the newest, or apply it nonetheless with --out-of-order\
+              give it a number above the newest, or apply it nonetheless with RungBuilder.allowOutOfOrder(true)\
             """);
         database.rung(late).allowOutOfOrder(true).build().migrate();
         assertThat(database.tables("public")).containsExactly("a", "b", "late");
@@ -350,7 +350,7 @@ class MigrateTest {
         Rung rung = database.rung(twoTables().load()).build();
         assertThatThrownBy(rung::migrate).hasMessage("""
             "shop"."schema_migrations" isn't a table of Rung's: it lacks columns that Rung keeps
-              rename it, or apply the set to another schema with --schema\
+              rename it, or apply the set to another schema with RungBuilder.schema(...)\
             """);
     }
 

@@ -75,18 +75,18 @@ class ProductionTest {
                     .hasMessage(
                             "the schema \"alpha\" records that the database is for production, and this role may not"
                                     + " change that; nothing was done\n  let the role \""
-                                    + database.scratch().user() + "\" change it with rung protect");
+                                    + database.scratch().user() + "\" change it with Rung.protect(...)");
             database.execute("comment on table alpha.schema_migration_log is 'Rung: as it was'");
             assertThatThrownBy(() -> beta.planReset(Environment.TEST))
                     .isInstanceOf(ProtectedException.class)
                     .hasMessage(
-                            "whether the database is production can't be known, so rung reset is refused; nothing was"
-                                    + " done\n"
+                            "whether the database is production can't be known, so Rung.reset(...) is refused; nothing"
+                                    + " was done\n"
                                     + "  this role may not read \"alpha\".\"schema_migration_log\", in which an older"
                                     + " version of Rung may have recorded it\n"
                                     + "  let the role \""
                                     + database.scratch().user()
-                                    + "\" record what the database is for with rung protect");
+                                    + "\" record what the database is for with Rung.protect(...)");
         } finally {
             database.execute("drop owned by \"" + role + "\" cascade", "drop role \"" + role + "\"");
         }

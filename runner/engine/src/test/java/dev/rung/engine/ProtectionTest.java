@@ -53,10 +53,12 @@ class ProtectionTest {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         rung.protect(Environment.PRODUCTION);
-        refused(() -> rung.planRollback(RollbackTarget.all(), Set.of()), "rung rollback --all");
-        refused(() -> rung.planReset(Environment.DEVELOPMENT), "rung reset");
-        refused(() -> rung.planSeeds(Environment.DEVELOPMENT, true), "rung seed --reset");
-        refused(() -> rung.planSeeds(Environment.DEVELOPMENT, false), "rung seed");
+        refused(
+                () -> rung.planRollback(RollbackTarget.all(), Set.of()),
+                "Rung.planRollback(RollbackTarget.all(), Set.of())");
+        refused(() -> rung.planReset(Environment.DEVELOPMENT), "Rung.reset(...)");
+        refused(() -> rung.planSeeds(Environment.DEVELOPMENT, true), "Rung.planSeeds(environment, true)");
+        refused(() -> rung.planSeeds(Environment.DEVELOPMENT, false), "Rung.seed(...)");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).isEmpty();
     }
@@ -67,7 +69,7 @@ class ProtectionTest {
         rung.migrate();
         ResetPlan plan = rung.planReset(Environment.TEST);
         rung.protect(Environment.PRODUCTION);
-        refused(() -> rung.reset(plan), "rung reset");
+        refused(() -> rung.reset(plan), "Rung.reset(...)");
         assertThat(database.tables("shop")).containsExactly("a");
     }
 
@@ -77,10 +79,10 @@ class ProtectionTest {
         assertThatThrownBy(() -> rung.planReset(Environment.STAGING))
                 .isInstanceOf(ResetRefusedException.class)
                 .hasMessage("a database for staging is never reset; nothing was done\n"
-                        + "  rung reset is for development and test");
+                        + "  Rung.reset(...) is for development and test");
         rung.protect(Environment.STAGING);
         assertThatThrownBy(() -> rung.planReset(Environment.TEST))
-                .hasMessageStartingWith("the database is protected as staging, so rung reset is refused");
+                .hasMessageStartingWith("the database is protected as staging, so Rung.reset(...) is refused");
     }
 
     @Test
@@ -138,7 +140,8 @@ class ProtectionTest {
         cafe.migrate();
         assertThatThrownBy(() -> rung.planReset(Environment.TEST))
                 .hasMessage("the schema \"shop\" holds the set \"cafe\" too; nothing was done\n"
-                        + "  roll this set back with rung rollback --all, or give it a schema of its own");
+                        + "  roll this set back with Rung.planRollback(RollbackTarget.all(), Set.of()), or give it"
+                        + " a schema of its own");
     }
 
     private static void refused(ThrowingCallable call, String command) {
@@ -146,6 +149,6 @@ class ProtectionTest {
                 .isInstanceOf(ProtectedException.class)
                 .hasMessage("the database is protected as production, so " + command
                         + " is refused whatever options are given; nothing was done\n"
-                        + "  if it really isn't production: rung protect --remove");
+                        + "  if it really isn't production: Rung.unprotect()");
     }
 }

@@ -121,7 +121,7 @@ class RollbackTest {
         assertThatThrownBy(() -> older.planRollback(RollbackTarget.steps(1), Set.of()))
                 .hasMessage("""
                     003_c: is applied, but its class isn't on the class path
-                      restore the class, or undo it by its recorded script: add --recorded 003_c\
+                      restore the class, or undo it by its recorded script: Rung.planRollback(target, Set.of("003_c"))\
                     """);
         older.run(older.planRollback(RollbackTarget.steps(1), Set.of("003_c")));
         assertThat(database.tables("shop")).containsExactly("a", "b");
@@ -165,7 +165,7 @@ class RollbackTest {
                     +create table "b" (
                        "id" int
                      );
-                      restore what was applied, or undo it by its recorded script: add --recorded 001_a\
+                      restore what was applied, or undo it by its recorded script: Rung.planRollback(target, Set.of("001_a"))\
                     """);
         changed.run(changed.planRollback(RollbackTarget.all(), Set.of("001_a")));
         assertThat(database.tables("shop")).isEmpty();
@@ -196,7 +196,7 @@ class RollbackTest {
                         drop table "nothing"
 
                     nothing of 001_a was kept
-                    correct V001_A.java:21, and run rung rollback again\
+                    correct V001_A.java:21, and run Rung.planRollback(...) again\
                     """);
         assertThat(database.tables("shop")).containsExactly("a");
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
@@ -231,7 +231,8 @@ class RollbackTest {
         assertThat(gone.status().isUpToDate()).isTrue();
         assertThatThrownBy(() -> gone.planRollback(RollbackTarget.steps(1), Set.of("003")))
                 .hasMessageContaining(
-                        "003_c: is named by --recorded, but isn't among the migrations that this rollback undoes");
+                        "003_c: is named by the argument recorded of Rung.planRollback(target, recorded), but isn't"
+                                + " among the migrations that this rollback undoes");
     }
 
     @Test

@@ -79,7 +79,7 @@ class StepwiseTest {
               detail: Key (id)=(1) is duplicated.
 
             step 1 of 002_online is complete and recorded
-            correct V002_Online.java:16, and run rung migrate again\
+            correct V002_Online.java:16, and run Rung.migrate() again\
             """);
         assertThat(rung.status().in(MigrationState.RUNNING)).hasSize(1);
         assertThat(valid(database)).isEqualTo("false");
@@ -180,7 +180,7 @@ class StepwiseTest {
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1", "002_online reverting 2/3");
         assertThatThrownBy(rung::migrate).hasMessage("""
             002_online: was interrupted while it was being rolled back, after step 2
-              finish that first: rung rollback --steps 1\
+              finish that first: Rung.planRollback(RollbackTarget.steps(1), Set.of())\
             """);
         database.execute("drop view shop.v");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));

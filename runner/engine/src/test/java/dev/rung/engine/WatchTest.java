@@ -75,8 +75,9 @@ class WatchTest {
                             %s
 
                         nothing of 002_b was kept
-                        another session held the lock in every attempt: run rung migrate again when it is gone, \
-                        or end it \\(select pg_terminate_backend\\(%d\\)\\), or give more time with --lock-timeout or --attempts\
+                        another session held the lock in every attempt: run Rung\\.migrate\\(\\) again when it is gone, \
+                        or end it \\(select pg_terminate_backend\\(%d\\)\\), or give more time with the lock timeout of \
+                        RungBuilder\\.timeouts\\(\\.\\.\\.\\) or the attempts of RungBuilder\\.retries\\(\\.\\.\\.\\)\
                         """.formatted(who, pid));
             assertThat(heard)
                     .filteredOn(RunEvent.Blocked.class::isInstance)
@@ -118,7 +119,7 @@ class WatchTest {
 
                     nothing of 001_sleep was kept
                     the migration took longer than 300ms and was cancelled on the server: \
-                    give it more time with --migration-timeout, and run rung migrate again\
+                    give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
                     """);
         assertThat(sleepers(database)).isEqualTo("0");
     }
@@ -142,7 +143,7 @@ class WatchTest {
 
                     nothing of 001_call was kept
                     the migration took longer than 250ms and was cancelled on the server: \
-                    give it more time with --migration-timeout, and run rung migrate again\
+                    give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
                     """);
         assertThat(Thread.interrupted()).isFalse();
         assertThat(database.tables("shop")).isEmpty();
@@ -162,7 +163,7 @@ class WatchTest {
 
             nothing of 001_call was kept
             the migration took longer than 50ms and was cancelled on the server: \
-            give it more time with --migration-timeout, and run rung migrate again\
+            give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
             """);
         assertThat(database.tables("shop")).isEmpty();
     }
@@ -246,7 +247,7 @@ class WatchTest {
         assertThat(failure.get())
                 .hasMessageContaining("canceling statement due to user request [57014]")
                 .hasMessageEndingWith("the run was interrupted, and its statement cancelled on the server:"
-                        + " run rung migrate again to go on");
+                        + " run Rung.migrate() again to go on");
         run.join();
         assertThat(sleepers(database)).isEqualTo("0");
         assertThat(database.log("shop")).containsExactly("migrate 001_sleep failed");
@@ -360,7 +361,7 @@ class WatchTest {
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(MigrationFailedException.class)
                     .hasMessageEndingWith("the server was silent for too long and was given up:"
-                            + " look at rung status when it answers, then run rung migrate again");
+                            + " look at Rung.status() when it answers, then run Rung.migrate() again");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.cli.command;
 
+import dev.rung.cli.output.CommandWords;
 import dev.rung.cli.output.CreationReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
@@ -87,7 +88,7 @@ final class CreateCommand implements Command {
                             invocation.options().given()));
             return ExitCode.DONE;
         } catch (AuthoringException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(CommandWords.of(e.message()));
         }
     }
 

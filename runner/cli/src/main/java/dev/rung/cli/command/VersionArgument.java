@@ -1,5 +1,6 @@
 package dev.rung.cli.command;
 
+import dev.rung.cli.output.CommandWords;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
 import dev.rung.engine.exception.ProblemsException;
@@ -27,7 +28,8 @@ final class VersionArgument {
         try {
             rung.find(version);
         } catch (ProblemsException e) {
-            throw new UsageException("--to: " + e.problems().getFirst());
+            throw new UsageException(
+                    "--to: " + CommandWords.of(e.problems().getFirst().inFull()));
         }
         return Target.to(version);
     }

@@ -103,7 +103,7 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
 
     private String message() {
         return cause instanceof RungException known
-                ? known.getMessage()
+                ? CommandWords.of(known.message())
                 : "this is a bug in Rung: " + cause
                         + (stackTrace ? "" : "\n  run it again with --verbose, and report it with the stack trace");
     }
@@ -115,6 +115,12 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
         }
         StringWriter text = new StringWriter();
         cause.printStackTrace(new PrintWriter(text));
-        return Optional.of(text.toString().stripTrailing());
+        // It begins with the message, as Java knows it.
+        String trace = text.toString().stripTrailing();
+        return Optional.of(
+                cause instanceof RungException
+                        ? cause.getClass().getName() + ": " + message()
+                                + trace.substring(cause.toString().length())
+                        : trace);
     }
 }

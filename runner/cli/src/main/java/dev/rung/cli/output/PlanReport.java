@@ -59,8 +59,8 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         StringBuilder text = new StringBuilder(style.bold("-- " + where)).append('\n');
         text.append(style.dim("-- " + summary()));
         notes.missing()
-                .forEach(migration ->
-                        text.append('\n').append(comment(migration.missing().toString())));
+                .forEach(migration -> text.append('\n')
+                        .append(comment(CommandWords.of(migration.missing().inFull()))));
         if (notes.isProduction() && !plan.isEmpty()) {
             appendNotes(text, style);
         }

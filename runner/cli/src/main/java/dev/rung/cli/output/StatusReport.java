@@ -163,7 +163,9 @@ public record StatusReport(Where where, Overview overview) implements Report {
         }
         List<MigrationStatus> missing = status().in(MigrationState.MISSING);
         if (!missing.isEmpty()) {
-            return missing.stream().map(migration -> "\n" + migration.missing()).collect(Collectors.joining());
+            return missing.stream()
+                    .map(migration -> "\n" + CommandWords.of(migration.missing().inFull()))
+                    .collect(Collectors.joining());
         }
         return "\n" + style.dim("next: " + where.given().in("rung migrate") + "; " + plan + " shows its SQL");
     }

@@ -47,7 +47,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
                 .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                        set.problems().stream().map(Problem::toString),
+                        set.problems().stream().map(Problem::inFull).map(CommandWords::of),
                         grouped().stream().map(group -> describe(group, style)))
                 .map(paragraph -> "\n\n" + paragraph)
                 .collect(Collectors.joining("", heading + "  " + set.name() + "  " + counts, ""));
@@ -73,7 +73,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
                     .put("migration", finding.migration().toString())
                     .put("line", finding.line().toString())
                     .put("message", finding.message())
-                    .put("remedy", finding.remedy());
+                    .put("remedy", CommandWords.of(finding.remedy()));
         }
     }
 
@@ -110,7 +110,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
                 .map(found -> found.migration() + " (" + found.line() + ")")
                 .collect(Collectors.joining(", "));
         return (isError(finding) ? style.bad("error " + rule) : style.notable("warning " + rule)) + "  " + places + ": "
-                + finding.message() + "\n  " + finding.remedy() + "\n  see docs/rules/" + rule + ".md";
+                + finding.message() + "\n  " + CommandWords.of(finding.remedy()) + "\n  see docs/rules/" + rule + ".md";
     }
 
     static void json(List<Problem> problems, ArrayNode array) {
@@ -118,8 +118,8 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
             array.addObject()
                     .put("subject", problem.subject())
                     .put("place", problem.at().map(SourceLine::toString).orElse(null))
-                    .put("message", problem.message())
-                    .put("remedy", problem.remedy());
+                    .put("message", CommandWords.of(problem.message()))
+                    .put("remedy", CommandWords.of(problem.remedy()));
         }
     }
 }

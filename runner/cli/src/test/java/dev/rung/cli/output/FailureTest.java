@@ -3,6 +3,9 @@ package dev.rung.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.usage.UsageException;
+import dev.rung.engine.exception.ConnectionException;
+import dev.rung.engine.model.Action.ShowStatus;
+import dev.rung.engine.model.Message;
 import org.junit.jupiter.api.Test;
 
 final class FailureTest {
@@ -24,5 +27,16 @@ final class FailureTest {
                 .contains("at " + FailureTest.class.getName());
         assertThat(new Failure(new UsageException("no"), false).text(Style.PLAIN))
                 .isEqualTo("error: no");
+    }
+
+    @Test
+    void what_to_do_is_said_in_commands_also_above_the_stack_trace() {
+        ConnectionException failure =
+                new ConnectionException(Message.of("look at ").and(new ShowStatus()), surprise);
+        assertThat(new Failure(failure, false).text(Style.PLAIN)).isEqualTo("error: look at rung status");
+        assertThat(new Failure(failure, true).text(Style.PLAIN))
+                .startsWith("error: look at rung status\n\n" + ConnectionException.class.getName()
+                        + ": look at rung status\n\tat " + FailureTest.class.getName())
+                .contains("\nCaused by: " + surprise);
     }
 }

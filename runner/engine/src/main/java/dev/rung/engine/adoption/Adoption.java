@@ -11,10 +11,15 @@ import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.LogEntry;
 import dev.rung.engine.history.LogOutcome;
+import dev.rung.engine.model.Action.Force;
+import dev.rung.engine.model.Action.Migrate;
+import dev.rung.engine.model.Action.RollBack;
+import dev.rung.engine.model.Action.ShowStatus;
 import dev.rung.engine.model.Baseline;
 import dev.rung.engine.model.Doubt;
 import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.Intention;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Script;
 import dev.rung.engine.model.ScriptedMigration;
@@ -104,7 +109,7 @@ public final class Adoption {
                 refuseIfRecorded(id, history);
             }
             List<Doubt> doubts = evidence(session).againstHavingRun(migration.up(), appliedAfter(id, history));
-            refuse(id, "applied", doubts, force, "apply it with rung migrate");
+            refuse(id, "applied", doubts, force, Message.of("apply it with ").and(new Migrate()));
             store.createIfAbsent();
             session.write(
                     List.of(store.writes().resolved(migration), store.writes().logged(resolved(id, "applied", force))));
@@ -129,7 +134,7 @@ public final class Adoption {
                     .map(migration ->
                             evidence(session).againstHavingBeenUndone(migration.up(), appliedAfter(id, history)))
                     .orElse(List.of());
-            refuse(id, "rolled back", doubts, force, "undo it with rung rollback");
+            refuse(id, "rolled back", doubts, force, Message.of("undo it with ").and(new RollBack()));
             session.write(
                     List.of(store.writes().removed(id), store.writes().logged(resolved(id, "rolled back", force))));
             return id;
@@ -152,7 +157,8 @@ public final class Adoption {
             Intention intention = history.find(id)
                     .flatMap(HistoryEntry::intended)
                     .orElseThrow(() -> new AdoptionRefusedException(
-                            id + " has no interrupted step; nothing was recorded\n  see rung status"));
+                            Message.of(id + " has no interrupted step; nothing was recorded\n  see ")
+                                    .and(new ShowStatus())));
             int number = intention.step() + 1;
             Query write = isComplete
                     ? store.writes().progress(id, intention.direction(), number)
@@ -241,15 +247,18 @@ public final class Adoption {
     }
 
     private static void refuse(
-            MigrationId id, String claim, List<Doubt> doubts, Optional<String> force, String instead) {
+            MigrationId id, String claim, List<Doubt> doubts, Optional<String> force, Message instead) {
         if (doubts.isEmpty() || force.isPresent()) {
             return;
         }
-        throw new AdoptionRefusedException(doubts.stream()
-                .map(Doubt::toString)
-                .collect(Collectors.joining(
-                        "\n  ",
-                        id + " can't be recorded as " + claim + ": the catalog speaks against it\n  ",
-                        "\n" + instead + ", or record it nonetheless with --force \"why\"")));
+        throw new AdoptionRefusedException(Message.of(doubts.stream()
+                        .map(Doubt::toString)
+                        .collect(Collectors.joining(
+                                "\n  ",
+                                id + " can't be recorded as " + claim + ": the catalog speaks against it\n  ",
+                                "\n")))
+                .and(instead)
+                .and(", or record it nonetheless with ")
+                .and(new Force()));
     }
 }

@@ -2,11 +2,16 @@ package dev.rung.engine.adoption;
 
 import dev.rung.engine.exception.AdoptionRefusedException;
 import dev.rung.engine.history.History;
+import dev.rung.engine.model.Action.Migrate;
+import dev.rung.engine.model.Action.ResolveApplied;
+import dev.rung.engine.model.Action.ShowStatus;
 import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.SetName;
 import java.util.List;
+import java.util.Optional;
 
 /** What a history must be for a baseline: nothing under way, nothing above it, and something left to adopt. */
 final class BaselineRules {
@@ -24,12 +29,17 @@ final class BaselineRules {
     void check(List<ScriptedMigration> upTo) {
         for (HistoryEntry entry : history.entries()) {
             if (!entry.state().isComplete()) {
-                throw refused(entry.id() + " was interrupted", "complete it with rung migrate, or see rung status");
+                throw refused(
+                        entry.id() + " was interrupted",
+                        Message.of("complete it with ")
+                                .and(new Migrate())
+                                .and(", or see ")
+                                .and(new ShowStatus()));
             }
             if (!entry.id().isRepeatable() && entry.id().compareTo(last) > 0) {
                 throw refused(
                         entry.id() + " is applied, which is newer than " + last,
-                        "record single migrations with rung resolve --applied");
+                        Message.of("record single migrations with ").and(new ResolveApplied(Optional.empty())));
             }
         }
         List<String> versions =
@@ -41,7 +51,7 @@ final class BaselineRules {
             throw refused(
                     "schema_migrations has rows that are no migrations of the set up to " + last + ": "
                             + String.join(", ", strange),
-                    "name a later version, or delete the rows");
+                    Message.of("name a later version, or delete the rows"));
         }
         List<String> foreign = upTo.stream()
                 .map(ScriptedMigration::id)
@@ -51,15 +61,18 @@ final class BaselineRules {
         if (!foreign.isEmpty()) {
             throw refused(
                     "the schema has recorded " + String.join(", ", foreign),
-                    "apply the sets to different schemas, or give their migrations different names");
+                    Message.of("apply the sets to different schemas, or give their migrations different names"));
         }
         if (upTo.stream().allMatch(migration -> history.find(migration.id()).isPresent())) {
-            throw refused("every migration up to " + last + " is recorded already", "see rung status");
+            throw refused(
+                    "every migration up to " + last + " is recorded already",
+                    Message.of("see ").and(new ShowStatus()));
         }
     }
 
-    private AdoptionRefusedException refused(String fact, String remedy) {
-        return new AdoptionRefusedException("set \"" + set + "\" can't be baselined to " + last + ": " + fact
-                + "; nothing was recorded\n  " + remedy);
+    private AdoptionRefusedException refused(String fact, Message remedy) {
+        return new AdoptionRefusedException(Message.of("set \"" + set + "\" can't be baselined to " + last + ": " + fact
+                        + "; nothing was recorded\n  ")
+                .and(remedy));
     }
 }

@@ -1,6 +1,8 @@
 package dev.rung.engine.authoring;
 
 import dev.rung.engine.exception.AuthoringException;
+import dev.rung.engine.model.Action.ChooseSource;
+import dev.rung.engine.model.Message;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -44,16 +46,19 @@ public record SourceFolder(Path path, String packageName) {
             return new SourceFolder(found.getFirst(), packageName);
         }
         String root = ROOT.resolve(pathOf(packageName)).toString();
-        throw new AuthoringException(
-                found.isEmpty()
-                        ? "no folder " + root + " with a package-info.java is below the working directory"
-                                + "\n  go to the project's folder, or name the source root with --source"
-                        : "several folders below the working directory hold the package " + packageName + ": "
-                                + found.stream()
-                                        .map(folder ->
-                                                directory.relativize(folder).toString())
-                                        .collect(Collectors.joining(", "))
-                                + "\n  say which with --source");
+        throw new AuthoringException(Message.of(
+                        found.isEmpty()
+                                ? "no folder " + root + " with a package-info.java is below the working"
+                                        + " directory\n  go to the project's folder, or name the source root with "
+                                : "several folders below the working directory hold the package " + packageName
+                                        + ": "
+                                        + found.stream()
+                                                .map(folder -> directory
+                                                        .relativize(folder)
+                                                        .toString())
+                                                .collect(Collectors.joining(", "))
+                                        + "\n  say which with ")
+                .and(new ChooseSource()));
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.rung.engine.connection;
 import dev.rung.engine.connection.LastingFailure.Explanation;
 import dev.rung.engine.exception.ConnectionException;
 import dev.rung.engine.exception.UnopenedConnectionException;
+import dev.rung.engine.model.Action.ShowStatus;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.settings.ConnectionOrigin;
 import java.net.UnknownHostException;
@@ -29,7 +31,9 @@ public final class ConnectionFailures {
         String origin =
                 thrown instanceof UnopenedConnectionException unopened ? originOf(e, state, unopened.origin()) : "";
         return new ConnectionException(
-                "can't connect to the database: " + explanation.fact() + code + "\n  " + explanation.remedy() + origin,
+                Message.of("can't connect to the database: " + explanation.fact() + code + "\n  ")
+                        .and(explanation.remedy())
+                        .and(origin),
                 thrown);
     }
 
@@ -38,7 +42,7 @@ public final class ConnectionFailures {
         if (unknownHost.isPresent()) {
             return new Explanation(
                     "the host \"" + unknownHost.get() + "\" is unknown",
-                    "correct its name, or look at the name service (DNS) of this machine");
+                    Message.of("correct its name, or look at the name service (DNS) of this machine"));
         }
         String message = messageOf(e);
         String remedy = switch (state) {
@@ -53,7 +57,7 @@ public final class ConnectionFailures {
             case "42501" -> "grant the user the right to connect: GRANT CONNECT ON DATABASE ...";
             default -> "see the server's log for more";
         };
-        return new Explanation(message, remedy);
+        return new Explanation(message, Message.of(remedy));
     }
 
     /** Where that part of the address was given that is wrong. */
@@ -111,10 +115,14 @@ public final class ConnectionFailures {
         String code = error.sqlState().map(state -> " [" + state + "]").orElse("");
         return ServerCondition.of(error)
                 .map(condition -> new ConnectionException(
-                        condition.fact() + ": " + error.message() + code + "\n  " + condition.remedy(), e))
+                        Message.of(condition.fact() + ": " + error.message() + code + "\n  ")
+                                .and(condition.remedy()),
+                        e))
                 .orElseGet(() -> new ConnectionException(
-                        "the database refused a query of Rung's own, or the connection was lost: " + error.message()
-                                + code + "\n  look at rung status for what is applied, and at the server's log",
+                        Message.of("the database refused a query of Rung's own, or the connection was lost: "
+                                        + error.message() + code + "\n  look at ")
+                                .and(new ShowStatus())
+                                .and(" for what is applied, and at the server's log"),
                         e));
     }
 

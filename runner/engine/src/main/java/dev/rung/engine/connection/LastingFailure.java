@@ -1,5 +1,7 @@
 package dev.rung.engine.connection;
 
+import dev.rung.engine.model.Action.GivePassword;
+import dev.rung.engine.model.Message;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
@@ -18,7 +20,7 @@ import java.util.regex.Matcher;
  * @param fact what is wrong; {@code {0}} stands for the first value in the driver's message
  * @param remedy what to do about it
  */
-record LastingFailure(List<Class<? extends Exception>> causes, List<String> templates, String fact, String remedy) {
+record LastingFailure(List<Class<? extends Exception>> causes, List<String> templates, String fact, Message remedy) {
 
     private static final String SSLROOTCERT =
             "let sslrootcert name the file with the certificate of the authority that issued the server's";
@@ -26,7 +28,7 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
     private static final List<LastingFailure> ALL = List.of(
             told(
                     "the server asks for a password, and none is given",
-                    "give it in RUNG_PASSWORD, in a file that RUNG_PASSWORD_FILE names, or in ~/.pgpass",
+                    Message.of(new GivePassword()),
                     "The server requested SCRAM-based authentication, but no password was provided.",
                     "The server requested SCRAM-based authentication, but the password is an empty string.",
                     "The server requested password-based authentication, but no password was provided by plugin {0}"),
@@ -95,7 +97,7 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
      * @param fact what is wrong
      * @param remedy what to do
      */
-    record Explanation(String fact, String remedy) {}
+    record Explanation(String fact, Message remedy) {}
 
     /** Explains what the driver threw; empty if it is nothing of this. */
     static Optional<Explanation> explain(SQLException e) {
@@ -106,11 +108,15 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
     }
 
     private static LastingFailure told(String fact, String remedy, String... templates) {
+        return told(fact, Message.of(remedy), templates);
+    }
+
+    private static LastingFailure told(String fact, Message remedy, String... templates) {
         return new LastingFailure(List.of(), List.of(templates), fact, remedy);
     }
 
     private static LastingFailure caused(String fact, String remedy, List<Class<? extends Exception>> causes) {
-        return new LastingFailure(causes, List.of(), fact, remedy);
+        return new LastingFailure(causes, List.of(), fact, Message.of(remedy));
     }
 
     private Optional<Explanation> ifMeant(SQLException e) {

@@ -1,5 +1,7 @@
 package dev.rung.engine.connection;
 
+import dev.rung.engine.model.Action.ShowStatus;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ServerError;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,47 +9,30 @@ import java.util.Optional;
 /** Why the server refuses all that is asked of it, or ended the session, whatever the statement was. */
 public enum ServerCondition {
     /** It takes no writes. */
-    READ_ONLY(
-            "25006",
-            "the server takes no writes: it is a replica, or default_transaction_read_only is on",
-            "name the primary, or turn that setting off"),
+    READ_ONLY("25006", "the server takes no writes: it is a replica, or default_transaction_read_only is on"),
     /** A transaction waited too long for its next statement. */
     IDLE_IN_TRANSACTION(
             "25P03",
             "the server ended the session, because its transaction was idle for longer than"
-                    + " idle_in_transaction_session_timeout",
-            "set that to 0 for the role that migrates"),
+                    + " idle_in_transaction_session_timeout"),
     /** A transaction took too long. */
     TRANSACTION_TOO_LONG(
-            "25P04",
-            "the server ended the session, because its transaction took longer than transaction_timeout",
-            "set that to 0 for the role that migrates"),
+            "25P04", "the server ended the session, because its transaction took longer than transaction_timeout"),
     /** The session waited too long for its next statement. */
-    IDLE(
-            "57P05",
-            "the server ended the session, because it was idle for longer than idle_session_timeout",
-            "set that to 0 for the role that migrates"),
+    IDLE("57P05", "the server ended the session, because it was idle for longer than idle_session_timeout"),
     /** Somebody ended the session, or all. */
-    ENDED(
-            "57P01",
-            "an administrator ended the session, or shut the server down",
-            "look at rung status when the server answers"),
+    ENDED("57P01", "an administrator ended the session, or shut the server down"),
     /** Another session took all with it. */
-    CRASHED(
-            "57P02",
-            "the server ended all its sessions, because one of them crashed",
-            "look at the server's log, and at rung status when it answers"),
+    CRASHED("57P02", "the server ended all its sessions, because one of them crashed"),
     /** There is no such database any more. */
-    DROPPED("57P04", "the database was dropped while it was migrated", "create it anew");
+    DROPPED("57P04", "the database was dropped while it was migrated");
 
     private final String state;
     private final String fact;
-    private final String remedy;
 
-    ServerCondition(String state, String fact, String remedy) {
+    ServerCondition(String state, String fact) {
         this.state = state;
         this.fact = fact;
-        this.remedy = remedy;
     }
 
     /**
@@ -67,7 +52,22 @@ public enum ServerCondition {
     }
 
     /** What to do about it. */
-    public String remedy() {
-        return remedy;
+    public Message remedy() {
+        return switch (this) {
+            case READ_ONLY -> Message.of("name the primary, or turn that setting off");
+            case IDLE_IN_TRANSACTION, TRANSACTION_TOO_LONG, IDLE ->
+                Message.of("set that to 0 for the role that migrates");
+            case ENDED -> Message.of("look at ").and(new ShowStatus()).and(" when the server answers");
+            case CRASHED ->
+                Message.of("look at the server's log, and at ")
+                        .and(new ShowStatus())
+                        .and(" when it answers");
+            case DROPPED -> Message.of("create it anew");
+        };
+    }
+
+    /** The fact and the remedy. */
+    public Message inFull() {
+        return Message.of(fact + ": ").and(remedy());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The new class can't be written. Nothing was. */
@@ -9,6 +10,10 @@ public final class AuthoringException extends RungException {
 
     public AuthoringException(String message) {
         this(message, null);
+    }
+
+    public AuthoringException(Message message) {
+        super(message, null);
     }
 
     public AuthoringException(String message, @Nullable Throwable cause) {

@@ -1,7 +1,11 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Action.AllowDataLoss;
+import dev.rung.engine.model.Action.BackUp;
 import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A way down would lose data of production, or the permission is for another database. Nothing was done. */
@@ -11,30 +15,30 @@ public final class DataLossRefusedException extends RungException {
 
     private final transient List<Loss> losses;
 
-    private DataLossRefusedException(String message, List<Loss> losses) {
+    private DataLossRefusedException(Message message, List<Loss> losses) {
         super(message, null);
         this.losses = List.copyOf(losses);
     }
 
     public static DataLossRefusedException of(String database, List<Loss> losses) {
         return new DataLossRefusedException(
-                losses.stream()
-                        .map(loss -> "\n  " + loss)
-                        .collect(Collectors.joining(
-                                "",
-                                "the database \"" + database
-                                        + "\" is for production, and this would lose data; nothing was" + " done",
-                                "\n"
-                                        + "  if it is meant, save the database with rung backup FILE, and add"
-                                        + " --allow-data-loss "
-                                        + database)),
+                Message.of(losses.stream()
+                                .map(loss -> "\n  " + loss)
+                                .collect(Collectors.joining(
+                                        "",
+                                        "the database \"" + database
+                                                + "\" is for production, and this would lose data; nothing was done",
+                                        "\n  if it is meant, save the database with ")))
+                        .and(new BackUp())
+                        .and(", and add ")
+                        .and(new AllowDataLoss(Optional.of(database))),
                 losses);
     }
 
     public static DataLossRefusedException otherDatabase(String allowed, String database) {
         return new DataLossRefusedException(
-                "--allow-data-loss names \"" + allowed + "\", but the database is \"" + database
-                        + "\"; nothing was done",
+                Message.of(new AllowDataLoss(Optional.empty()))
+                        .and(" names \"" + allowed + "\", but the database is \"" + database + "\"; nothing was done"),
                 List.of());
     }
 

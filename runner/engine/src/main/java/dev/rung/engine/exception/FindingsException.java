@@ -1,8 +1,8 @@
 package dev.rung.engine.exception;
 
 import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.Message;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Pending migrations have findings of severity error, and the database is for production. Nothing was run. */
 public final class FindingsException extends RungException {
@@ -26,17 +26,20 @@ public final class FindingsException extends RungException {
         return findings;
     }
 
-    private static String message(List<Finding> findings) {
-        return findings.stream()
-                .map(finding ->
-                        "\n  " + finding.rule().id() + "  " + finding.migration() + " (" + finding.line() + "): "
-                                + finding.message() + "\n    " + finding.remedy() + "\n    see docs/rules/"
-                                + finding.rule().id() + ".md")
-                .collect(Collectors.joining(
-                        "",
-                        "the database is for production, and pending migrations have "
-                                + (findings.size() == 1 ? "a finding" : findings.size() + " findings")
-                                + " of severity error; nothing was run",
-                        "\n  acknowledge a finding that is meant with steps.accept(...) in the migration's up"));
+    private static Message message(List<Finding> findings) {
+        return Message.of("the database is for production, and pending migrations have "
+                        + (findings.size() == 1 ? "a finding" : findings.size() + " findings")
+                        + " of severity error; nothing was run")
+                .and(Message.join(
+                        "", findings.stream().map(FindingsException::describe).toList()))
+                .and("\n  acknowledge a finding that is meant with steps.accept(...) in the migration's up");
+    }
+
+    private static Message describe(Finding finding) {
+        String rule = finding.rule().id();
+        return Message.of("\n  " + rule + "  " + finding.migration() + " (" + finding.line() + "): " + finding.message()
+                        + "\n    ")
+                .and(finding.remedy())
+                .and("\n    see docs/rules/" + rule + ".md");
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The history can't be read or written, or isn't Rung's. */
@@ -8,6 +9,10 @@ public final class HistoryException extends RungException {
     private static final long serialVersionUID = 1;
 
     public HistoryException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    public HistoryException(Message message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

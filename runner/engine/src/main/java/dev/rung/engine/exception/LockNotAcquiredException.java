@@ -1,6 +1,7 @@
 package dev.rung.engine.exception;
 
 import dev.rung.engine.event.LockHolder;
+import dev.rung.engine.model.Message;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public final class LockNotAcquiredException extends RungException {
 
     private final transient @Nullable LockHolder holder;
 
-    public LockNotAcquiredException(String message, Optional<LockHolder> holder) {
+    public LockNotAcquiredException(Message message, Optional<LockHolder> holder) {
         super(message, null);
         this.holder = holder.orElse(null);
     }

@@ -1,5 +1,6 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.Outcome;
 import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ServerError;
@@ -20,7 +21,7 @@ public final class MigrationFailedException extends RungException {
     private final transient List<PlannedMigration> pending;
 
     public MigrationFailedException(
-            String message,
+            Message message,
             PlannedMigration failed,
             @Nullable StepFailure failure,
             ServerError error,

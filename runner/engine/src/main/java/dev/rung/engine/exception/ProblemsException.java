@@ -1,8 +1,8 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown before anything runs, with all that is wrong at once. */
 public final class ProblemsException extends RungException {
@@ -38,8 +38,9 @@ public final class ProblemsException extends RungException {
     }
 
     /** One problem is its own headline. */
-    private static String describe(List<Problem> problems) {
+    private static Message describe(List<Problem> problems) {
         String headline = problems.size() == 1 ? "" : problems.size() + " problems stop the run\n";
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", headline, ""));
+        return Message.of(headline)
+                .and(Message.join("\n", problems.stream().map(Problem::inFull).toList()));
     }
 }

@@ -1,6 +1,10 @@
 package dev.rung.engine.exception;
 
 import dev.rung.Environment;
+import dev.rung.engine.model.Action;
+import dev.rung.engine.model.Action.Protect;
+import dev.rung.engine.model.Action.Unprotect;
+import dev.rung.engine.model.Message;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +15,19 @@ public final class ProtectedException extends RungException {
 
     private final @Nullable Environment environment;
 
-    public ProtectedException(Environment environment, String command) {
+    /**
+     * It is known what the database is for.
+     *
+     * @param environment what it is for
+     * @param refused what is refused
+     */
+    public ProtectedException(Environment environment, Action refused) {
         super(
-                "the database is protected as " + environment + ", so " + command
-                        + " is refused whatever options are given; nothing was done\n"
-                        + "  if it really isn't " + environment + ": rung protect --remove",
+                Message.of("the database is protected as " + environment + ", so ")
+                        .and(refused)
+                        .and(" is refused whatever options are given; nothing was done\n  if it really isn't "
+                                + environment + ": ")
+                        .and(new Unprotect()),
                 null);
         this.environment = environment;
     }
@@ -23,16 +35,18 @@ public final class ProtectedException extends RungException {
     /**
      * It can't be known what the database is for.
      *
-     * @param command what is refused
+     * @param refused what is refused
      * @param log the log table that may say it and that this role may not read, quoted
      * @param owner the role that may read it
      */
-    public ProtectedException(String command, String log, String owner) {
+    public ProtectedException(Action refused, String log, String owner) {
         super(
-                "whether the database is production can't be known, so " + command + " is refused; nothing was done\n"
-                        + "  this role may not read " + log
-                        + ", in which an older version of Rung may have recorded it\n"
-                        + "  let the role \"" + owner + "\" record what the database is for with rung protect",
+                Message.of("whether the database is production can't be known, so ")
+                        .and(refused)
+                        .and(" is refused; nothing was done\n  this role may not read " + log
+                                + ", in which an older version of Rung may have recorded it\n  let the role \""
+                                + owner + "\" record what the database is for with ")
+                        .and(new Protect()),
                 null);
         this.environment = null;
     }

@@ -1,6 +1,7 @@
 package dev.rung.engine.exception;
 
 import dev.rung.engine.model.Dependent;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.SchemaName;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,24 +13,24 @@ public final class ResetRefusedException extends RungException {
 
     private final transient List<Dependent> dependents;
 
-    public ResetRefusedException(String message) {
+    public ResetRefusedException(Message message) {
         this(message, List.of());
     }
 
-    private ResetRefusedException(String message, List<Dependent> dependents) {
+    private ResetRefusedException(Message message, List<Dependent> dependents) {
         super(message, null);
         this.dependents = List.copyOf(dependents);
     }
 
     public static ResetRefusedException dependents(SchemaName schema, List<Dependent> dependents) {
         return new ResetRefusedException(
-                dependents.stream()
+                Message.of(dependents.stream()
                         .map(dependent -> "\n  " + dependent)
                         .collect(Collectors.joining(
                                 "",
                                 "objects of other schemas depend on what is in the schema \"" + schema
                                         + "\", and would be dropped with it; nothing was done",
-                                "\n  drop them first, or reset the sets of their schemas together with this one")),
+                                "\n  drop them first, or reset the sets of their schemas together with this one"))),
                 dependents);
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MissingRight;
 
 /** PostgreSQL denied something for want of a right. */
@@ -15,6 +16,6 @@ public final class RightMissingException extends RungException {
      * @param cause what the driver said
      */
     public RightMissingException(String what, MissingRight missing, Exception cause) {
-        super(what + ": " + missing, cause);
+        super(Message.of(what + ": ").and(missing.inFull()), cause);
     }
 }

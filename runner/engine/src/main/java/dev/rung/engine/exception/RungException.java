@@ -1,14 +1,30 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all exceptions that Rung throws on purpose. The message is written for the person at the terminal: what is
- * wrong, where, and what to do next. It holds no secret.
+ * The root of all exceptions that Rung throws on purpose. The message says what is wrong, where, and what to do next, and
+ * holds no secret. {@link #getMessage} names calls of the API. An interface with other terms, such as the command line, words
+ * {@link #message} itself.
  */
 public abstract class RungException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    /** Null after deserialization: only the text is serialized. */
+    private final transient @Nullable Message message;
+
+    /**
+     * Makes an exception whose message names no action.
+     *
+     * @param message what is wrong and what to do about it
+     * @param cause what was caught, if anything
+     */
+    protected RungException(String message, @Nullable Throwable cause) {
+        this(Message.of(message), cause);
+    }
 
     /**
      * Makes an exception.
@@ -16,8 +32,14 @@ public abstract class RungException extends RuntimeException {
      * @param message what is wrong and what to do about it
      * @param cause what was caught, if anything
      */
-    protected RungException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    protected RungException(Message message, @Nullable Throwable cause) {
+        super(message.toString(), cause);
+        this.message = message;
+    }
+
+    /** The message, with its actions still to be worded. */
+    public Message message() {
+        return Optional.ofNullable(message).orElseGet(() -> Message.of(getMessage()));
     }
 
     /** The message, which is always there. */

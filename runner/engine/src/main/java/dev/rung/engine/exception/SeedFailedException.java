@@ -1,5 +1,6 @@
 package dev.rung.engine.exception;
 
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.SeedId;
 import dev.rung.engine.model.SeedInsert;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class SeedFailedException extends RungException {
     private final transient @Nullable SeedId seed;
     private final transient @Nullable SeedInsert insert;
 
-    public SeedFailedException(String message, @Nullable SeedId seed, @Nullable SeedInsert insert, Throwable cause) {
+    public SeedFailedException(Message message, @Nullable SeedId seed, @Nullable SeedInsert insert, Throwable cause) {
         super(message, cause);
         this.seed = seed;
         this.insert = insert;

@@ -8,6 +8,8 @@ import dev.rung.engine.event.LockHolder;
 import dev.rung.engine.event.RunEvent.LockAwaited;
 import dev.rung.engine.event.RunListener;
 import dev.rung.engine.exception.LockNotAcquiredException;
+import dev.rung.engine.model.Action.SetLockWait;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.settings.LockSettings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -109,10 +111,13 @@ public final class AdvisoryLock implements AutoCloseable {
     private LockNotAcquiredException notAcquired(LockSettings settings) {
         Optional<LockHolder> holder = holder();
         return new LockNotAcquiredException(
-                "another runner has held the lock of set \"" + session.set() + "\" in schema \"" + session.schema()
-                        + "\" for " + settings.patience().toSeconds() + " s"
-                        + holder.map(who -> ": " + who).orElse("")
-                        + "\n  wait for it to end, or give more time with --lock-wait; nothing was done",
+                Message.of("another runner has held the lock of set \"" + session.set() + "\" in schema \""
+                                + session.schema() + "\" for "
+                                + settings.patience().toSeconds() + " s"
+                                + holder.map(who -> ": " + who).orElse("")
+                                + "\n  wait for it to end, or give more time with ")
+                        .and(new SetLockWait())
+                        .and("; nothing was done"),
                 holder);
     }
 

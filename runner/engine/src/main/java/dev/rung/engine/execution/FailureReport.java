@@ -5,6 +5,7 @@ import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.event.LockWait;
 import dev.rung.engine.exception.MigrationFailedException;
 import dev.rung.engine.model.Direction;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.Outcome;
 import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ServerError;
@@ -76,9 +77,15 @@ final class FailureReport {
                         .append(wait.blockers().stream()
                                 .map(who -> "\n    " + who)
                                 .collect(Collectors.joining())));
-        text.append("\n\n").append(whatWasKept()).append('\n').append(remedy());
+        text.append("\n\n").append(whatWasKept()).append('\n');
         return new MigrationFailedException(
-                text.toString(), planned, failure.orElse(null), error, completed, pending, cause);
+                Message.of(text.toString()).and(remedy()),
+                planned,
+                failure.orElse(null),
+                error,
+                completed,
+                pending,
+                cause);
     }
 
     /** One line: which migration, which step, which line, and PostgreSQL's message and code. */
@@ -168,10 +175,10 @@ final class FailureReport {
         };
     }
 
-    private String remedy() {
+    private Message remedy() {
         return refusal()
                 .flatMap(StepRefusal::remedy)
-                .orElseGet(() -> new Remedy(error, circumstances, planned, failure).toString());
+                .orElseGet(() -> new Remedy(error, circumstances, planned, failure).inFull());
     }
 
     private Optional<StepRefusal> refusal() {

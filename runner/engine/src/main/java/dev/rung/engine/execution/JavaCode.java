@@ -31,7 +31,7 @@ final class JavaCode {
         } catch (Exception e) {
             throw new StatementException(index, observed.statementOf(e).orElse(null), e);
         } catch (Error e) {
-            StepRefusal refusal = new StepRefusal(e.toString(), null);
+            StepRefusal refusal = new StepRefusal(e.toString());
             refusal.initCause(e);
             throw new StatementException(index, refusal);
         }

@@ -2,8 +2,17 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.DriverLimit;
 import dev.rung.engine.connection.ServerCondition;
+import dev.rung.engine.model.Action.Baseline;
+import dev.rung.engine.model.Action.Migrate;
+import dev.rung.engine.model.Action.RollBack;
+import dev.rung.engine.model.Action.SetAttempts;
+import dev.rung.engine.model.Action.SetLockTimeout;
+import dev.rung.engine.model.Action.SetMigrationTimeout;
+import dev.rung.engine.model.Action.SetStatementTimeout;
+import dev.rung.engine.model.Action.ShowStatus;
 import dev.rung.engine.model.Direction;
 import dev.rung.engine.model.Durations;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.SourceLine;
@@ -22,7 +31,7 @@ final class Remedy {
     private final Circumstances circumstances;
     private final PlannedMigration planned;
     private final Optional<StepFailure> failure;
-    private final String again;
+    private final Message again;
 
     /**
      * Advice.
@@ -37,75 +46,104 @@ final class Remedy {
         this.circumstances = circumstances;
         this.planned = planned;
         this.failure = failure;
-        this.again = "run rung " + (planned.direction() == Direction.UP ? "migrate" : "rollback") + " again";
+        this.again = Message.of("run ")
+                .and(planned.direction() == Direction.UP ? new Migrate() : new RollBack())
+                .and(" again");
     }
 
     /** One line, or a few. */
-    @Override
-    public String toString() {
+    Message inFull() {
         return ServerCondition.of(error)
-                .map(condition -> condition.fact() + ": " + condition.remedy() + ", and " + again)
+                .map(condition -> condition.inFull().and(", and ").and(again))
                 .or(() -> circumstances.interference().map(this::about))
                 .or(() -> DriverLimit.of(error).map(this::about))
                 .orElseGet(this::aboutError);
     }
 
-    private String about(Interference interference) {
+    private Message about(Interference interference) {
         return switch (interference) {
             case INTERRUPTED ->
-                "the run was interrupted, and its statement cancelled on the server: " + again + " to go on";
+                Message.of("the run was interrupted, and its statement cancelled on the server: ")
+                        .and(again)
+                        .and(" to go on");
             case MIGRATION_TIMEOUT ->
-                "the migration took longer than "
-                        + Durations.format(circumstances.timeouts().migration())
-                        + " and was cancelled on the server: give it more time with --migration-timeout, and " + again;
+                Message.of("the migration took longer than "
+                                + Durations.format(circumstances.timeouts().migration())
+                                + " and was cancelled on the server: give it more time with ")
+                        .and(new SetMigrationTimeout())
+                        .and(", and ")
+                        .and(again);
             case SERVER_SILENT ->
-                "the server was silent for too long and was given up: look at rung status when it answers, then "
-                        + again;
+                Message.of("the server was silent for too long and was given up: look at ")
+                        .and(new ShowStatus())
+                        .and(" when it answers, then ")
+                        .and(again);
             case SESSION_GONE ->
-                "the server ended the session without a word, as after one of its timeouts (transaction_timeout,"
-                        + " idle_in_transaction_session_timeout) or a crash: look at its log and at rung status, then "
-                        + again;
+                Message.of("the server ended the session without a word, as after one of its timeouts"
+                    + " (transaction_timeout, idle_in_transaction_session_timeout) or a crash: look at its log and at"
+                    + " ")
+                        .and(new ShowStatus())
+                        .and(", then ")
+                        .and(again);
         };
     }
 
-    private String about(DriverLimit limit) {
+    private Message about(DriverLimit limit) {
         return switch (limit) {
             case COPY ->
-                "the driver can't send rows for COPY beside a statement, nor take them: insert the rows, or use the"
-                        + " driver's CopyManager in steps.call(...), and " + again;
+                Message.of("the driver can't send rows for COPY beside a statement, nor take them: insert the"
+                                + " rows, or use the driver's CopyManager in steps.call(...), and ")
+                        .and(again);
             case SESSION_SETTING ->
-                "the driver ended the session, because it can't work with this setting: leave client_encoding at"
-                        + " UTF8 and DateStyle at ISO (to_char and to_date read and write other forms), and " + again;
+                Message.of("the driver ended the session, because it can't work with this setting: leave"
+                                + " client_encoding at UTF8 and DateStyle at ISO (to_char and to_date read and"
+                                + " write other forms), and ")
+                        .and(again);
         };
     }
 
-    private String aboutError() {
+    private Message aboutError() {
         String state = error.sqlState().orElse("");
         if (hasNul()) {
-            return "the statement contains the character NUL, which PostgreSQL can't store: take it out of " + place()
-                    + ", and " + again;
+            return Message.of("the statement contains the character NUL, which PostgreSQL can't store: take it out of "
+                            + place() + ", and ")
+                    .and(again);
         }
         if (ALREADY_THERE.contains(state) && planned.direction() == Direction.UP) {
-            return "if the database has what " + planned.id() + " makes from before Rung came, record that with"
-                    + " rung baseline --to V, where V is the last version that is there\nelse correct " + place()
-                    + ", and " + again;
+            return Message.of("if the database has what " + planned.id()
+                            + " makes from before Rung came, record that with ")
+                    .and(new Baseline("V"))
+                    .and(", where V is the last version that is there\nelse ")
+                    .and(correct());
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
-            return "the connection was lost: look at rung status, then " + again;
+            return Message.of("the connection was lost: look at ")
+                    .and(new ShowStatus())
+                    .and(", then ")
+                    .and(again);
         }
         return switch (state) {
-            case "25001" -> "put @Stepwise on the class, and " + again;
+            case "25001" -> Message.of("put @Stepwise on the class, and ").and(again);
             case "55P03" ->
-                "another session held the lock in every attempt: " + again + " when it is gone" + ending()
-                        + ", or give more time with --lock-timeout or --attempts";
+                Message.of("another session held the lock in every attempt: ")
+                        .and(again)
+                        .and(" when it is gone" + ending() + ", or give more time with ")
+                        .and(new SetLockTimeout())
+                        .and(" or ")
+                        .and(new SetAttempts());
             case "57014" -> aboutCancellation();
             case "42501" ->
                 circumstances
                         .missingRight()
-                        .map(right -> right + "\nthen " + again)
-                        .orElse("let the object's owner grant the right, and " + again);
-            default -> "correct " + place() + ", and " + again;
+                        .map(right -> right.inFull().and("\nthen ").and(again))
+                        .orElseGet(() -> Message.of("let the object's owner grant the right, and ")
+                                .and(again));
+            default -> correct();
         };
+    }
+
+    private Message correct() {
+        return Message.of("correct " + place() + ", and ").and(again);
     }
 
     private boolean hasNul() {
@@ -120,12 +158,15 @@ final class Remedy {
                 .orElseGet(() -> planned.migration().source());
     }
 
-    private String aboutCancellation() {
+    private Message aboutCancellation() {
         String limit = Durations.format(circumstances.timeouts().statement());
         return circumstances.timeouts().statement().isZero()
-                ? "someone cancelled the statement: " + again
-                : "the statement took longer than " + limit
-                        + ", or someone cancelled it: give it more time with --statement-timeout, and " + again;
+                ? Message.of("someone cancelled the statement: ").and(again)
+                : Message.of("the statement took longer than " + limit
+                                + ", or someone cancelled it: give it more time with ")
+                        .and(new SetStatementTimeout())
+                        .and(", and ")
+                        .and(again);
     }
 
     private String ending() {

@@ -7,7 +7,10 @@ import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.event.RunEvent.LeftoverCleared;
 import dev.rung.engine.event.RunListener;
+import dev.rung.engine.model.Action.ResolveStep;
+import dev.rung.engine.model.Action.ResolveStepOf;
 import dev.rung.engine.model.Intention;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.Step;
@@ -148,7 +151,8 @@ final class Settlement {
                     new StepRefusal(
                             "an " + describe(building.index()) + " is there, and it can't be compared with the step's ("
                                     + ServerError.of(e).message() + ")" + there,
-                            "look at it, and drop it or record the step with rung resolve"));
+                            Message.of("look at it, and drop it or record the step with ")
+                                    .and(new ResolveStep())));
         }
         if (!isAsBuilt) {
             throw new StatementException(
@@ -184,8 +188,10 @@ final class Settlement {
                 intention.step(),
                 new StepRefusal(
                         "the step was interrupted, and Rung can't tell whether it is complete: " + fact,
-                        "look at the database, then record what you find: rung resolve --step-done " + planned.id()
-                                + ", or rung resolve --step-undone " + planned.id()));
+                        Message.of("look at the database, then record what you find: ")
+                                .and(new ResolveStepOf(planned.id(), true))
+                                .and(", or ")
+                                .and(new ResolveStepOf(planned.id(), false))));
     }
 
     private String describe(CatalogObject object) {

@@ -2,6 +2,7 @@ package dev.rung.engine.execution;
 
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.history.HistoryWrites;
+import dev.rung.engine.model.Message;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,37 @@ class StepRefusal extends SQLException {
 
     private static final long serialVersionUID = 1;
 
-    private final @Nullable String remedy;
+    private final transient @Nullable Message remedy;
+
+    /**
+     * A refusal after which the step is to be corrected.
+     *
+     * @param message what is wrong
+     */
+    StepRefusal(String message) {
+        super(message);
+        this.remedy = null;
+    }
 
     /**
      * A refusal.
      *
      * @param message what is wrong
-     * @param remedy what to do about it; null to correct the step
+     * @param remedy what to do about it
      */
-    StepRefusal(String message, @Nullable String remedy) {
+    StepRefusal(String message, Message remedy) {
         super(message);
         this.remedy = remedy;
+    }
+
+    /**
+     * A refusal with a remedy that names no action.
+     *
+     * @param message what is wrong
+     * @param remedy what to do about it
+     */
+    StepRefusal(String message, String remedy) {
+        this(message, Message.of(remedy));
     }
 
     /** The step's own code ended the transaction that it ran in. */
@@ -41,7 +62,7 @@ class StepRefusal extends SQLException {
     }
 
     /** What to do about it; empty to correct the step. */
-    Optional<String> remedy() {
+    Optional<Message> remedy() {
         return Optional.ofNullable(remedy);
     }
 

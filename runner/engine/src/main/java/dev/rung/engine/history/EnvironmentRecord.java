@@ -9,6 +9,8 @@ import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.HistoryException;
 import dev.rung.engine.history.StoredEnvironment.Place;
+import dev.rung.engine.model.Action.Protect;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.ToolVersion;
 import java.sql.SQLException;
@@ -184,10 +186,11 @@ public final class EnvironmentRecord {
 
     private static HistoryException notOurs(Place place) {
         return new HistoryException(
-                "the schema \"" + place.schema() + "\" records that the database is for "
-                        + place.environment().map(Environment::toString).orElse(NONE)
-                        + ", and this role may not change that; nothing was done\n  let the role \"" + place.owner()
-                        + "\" change it with rung protect",
+                Message.of("the schema \"" + place.schema() + "\" records that the database is for "
+                                + place.environment().map(Environment::toString).orElse(NONE)
+                                + ", and this role may not change that; nothing was done\n  let the role \""
+                                + place.owner() + "\" change it with ")
+                        .and(new Protect()),
                 null);
     }
 }

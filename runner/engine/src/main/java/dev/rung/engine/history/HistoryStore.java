@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.engine.connection.ServerCondition;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.HistoryException;
+import dev.rung.engine.model.Action.ChooseSchema;
 import dev.rung.engine.model.LogRow;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MissingRight;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.ToolVersion;
@@ -176,10 +178,10 @@ public final class HistoryStore {
             case UNDEFINED_COLUMN -> notOurs(e);
             case INSUFFICIENT_PRIVILEGE ->
                 new HistoryException(
-                        "no right to read " + table() + "\n  "
-                                + MissingRights.explain(session, e, "select")
-                                        .map(MissingRight::toString)
-                                        .orElse("let its owner grant SELECT on it"),
+                        Message.of("no right to read " + table() + "\n  ")
+                                .and(MissingRights.explain(session, e, "select")
+                                        .map(MissingRight::inFull)
+                                        .orElse(Message.of("let its owner grant SELECT on it"))),
                         e);
             default -> failed("read", e);
         };
@@ -187,8 +189,9 @@ public final class HistoryStore {
 
     private HistoryException notOurs(@Nullable Exception e) {
         return new HistoryException(
-                table() + " isn't a table of Rung's: it lacks columns that Rung keeps\n"
-                        + "  rename it, or apply the set to another schema with --schema",
+                Message.of(table() + " isn't a table of Rung's: it lacks columns that Rung keeps\n"
+                                + "  rename it, or apply the set to another schema with ")
+                        .and(new ChooseSchema()),
                 e);
     }
 
@@ -212,11 +215,13 @@ public final class HistoryStore {
     private HistoryException failed(String what, Exception e) {
         ServerError error = ServerError.of(e);
         return new HistoryException(
-                "can't " + what + " " + table() + ": " + error.message()
-                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
-                        + ServerCondition.of(error)
-                                .map(condition -> "\n  " + condition.fact() + ": " + condition.remedy())
-                                .orElse("\n  see the server's log for more"),
+                Message.of("can't " + what + " " + table() + ": " + error.message()
+                                + error.sqlState()
+                                        .map(state -> " [" + state + "]")
+                                        .orElse("") + "\n  ")
+                        .and(ServerCondition.of(error)
+                                .map(ServerCondition::inFull)
+                                .orElse(Message.of("see the server's log for more"))),
                 e);
     }
 

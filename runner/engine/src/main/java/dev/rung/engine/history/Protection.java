@@ -2,6 +2,7 @@ package dev.rung.engine.history;
 
 import dev.rung.Environment;
 import dev.rung.engine.exception.ProtectedException;
+import dev.rung.engine.model.Action;
 import java.util.Optional;
 
 /** What a database that is recorded to be for something must be spared. */
@@ -13,23 +14,23 @@ public final class Protection {
      * Refuses what must never be done to production.
      *
      * @param recorded what the database is recorded to be for
-     * @param command the command, for the message
+     * @param refused what is refused then
      * @throws ProtectedException if it is production, or that can't be known
      */
-    public static void sparesProduction(StoredEnvironment recorded, String command) {
-        spares(recorded, command, Environment.PRODUCTION);
+    public static void sparesProduction(StoredEnvironment recorded, Action refused) {
+        spares(recorded, refused, Environment.PRODUCTION);
     }
 
     /**
      * Refuses what must never be done to production.
      *
      * @param told what the run is told that the database is for
-     * @param command the command, for the message
+     * @param refused what is refused then
      * @throws ProtectedException if it is production
      */
-    public static void sparesProduction(Environment told, String command) {
+    public static void sparesProduction(Environment told, Action refused) {
         if (told == Environment.PRODUCTION) {
-            throw new ProtectedException(told, command);
+            throw new ProtectedException(told, refused);
         }
     }
 
@@ -37,21 +38,21 @@ public final class Protection {
      * Refuses what destroys data that can't be made again.
      *
      * @param recorded what the database is recorded to be for
-     * @param command the command, for the message
+     * @param refused what is refused then
      * @throws ProtectedException if it is neither development nor test, or that can't be known
      */
-    public static void sparesLastingData(StoredEnvironment recorded, String command) {
-        spares(recorded, command, Environment.STAGING);
+    public static void sparesLastingData(StoredEnvironment recorded, Action refused) {
+        spares(recorded, refused, Environment.STAGING);
     }
 
-    private static void spares(StoredEnvironment recorded, String command, Environment least) {
+    private static void spares(StoredEnvironment recorded, Action refused, Environment least) {
         Optional<Environment> environment = recorded.environment();
         environment.filter(it -> it.compareTo(least) >= 0).ifPresent(it -> {
-            throw new ProtectedException(it, command);
+            throw new ProtectedException(it, refused);
         });
         recorded.unknown().ifPresent(place -> {
             throw new ProtectedException(
-                    command, "\"" + place.schema() + "\".\"" + HistoryTables.LOG + "\"", place.owner());
+                    refused, "\"" + place.schema() + "\".\"" + HistoryTables.LOG + "\"", place.owner());
         });
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.engine.lint;
 
 import dev.rung.Rule;
 import dev.rung.engine.model.Change;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.Step;
 import java.time.Duration;
@@ -47,5 +48,16 @@ interface LintRule {
      * @param message what it does and whom it hurts
      * @param remedy the safe way
      */
-    record Verdict(String message, String remedy) {}
+    record Verdict(String message, Message remedy) {
+
+        /**
+         * What is wrong, with a remedy in the migration.
+         *
+         * @param message what it does and whom it hurts
+         * @param remedy the safe way
+         */
+        Verdict(String message, String remedy) {
+            this(message, Message.of(remedy));
+        }
+    }
 }

@@ -1,12 +1,17 @@
 package dev.rung.engine.lint;
 
 import dev.rung.Rule;
+import dev.rung.engine.model.Action.LimitStatements;
+import dev.rung.engine.model.Durations;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ScriptedMigration;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A statement without a time limit can hold its locks for any time. */
 final class StatementTimeoutRule implements LintRule {
+
+    private static final Duration ENOUGH = Duration.ofSeconds(30);
 
     @Override
     public Rule rule() {
@@ -18,8 +23,9 @@ final class StatementTimeoutRule implements LintRule {
         return migration.timeouts().statement().orElse(statementTimeout).isZero()
                 ? Optional.of(new Verdict(
                         "has no statement timeout: a statement may hold its locks for any time",
-                        "put @Timeouts(statement = \"30s\") on the class, or set the time for all of them: in"
-                                + " rung.properties (statement-timeout=30s), or of the run (--statement-timeout 30s)"))
+                        Message.of("put @Timeouts(statement = \"" + Durations.format(ENOUGH)
+                                        + "\") on the class, or set the time for all of them: ")
+                                .and(new LimitStatements(ENOUGH))))
                 : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import dev.rung.Severity;
  * @param remedy the safe way
  */
 public record Finding(
-        Rule rule, Severity severity, MigrationId migration, SourceLine line, String message, String remedy) {
+        Rule rule, Severity severity, MigrationId migration, SourceLine line, String message, Message remedy) {
 
     /** Whether it keeps a migration from being applied in production. */
     public boolean isError() {

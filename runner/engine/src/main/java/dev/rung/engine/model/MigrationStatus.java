@@ -1,5 +1,6 @@
 package dev.rung.engine.model;
 
+import dev.rung.engine.model.Action.UndoRecorded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record MigrationStatus(
         return Problem.of(
                 id.toString(),
                 (isComplete ? "is applied" : "was begun") + ", but its class isn't on the class path",
-                "restore the class, or undo it by its recorded script: rung rollback --recorded " + id);
+                Message.of("restore the class, or undo it by its recorded script: ")
+                        .and(new UndoRecorded(id)));
     }
 }

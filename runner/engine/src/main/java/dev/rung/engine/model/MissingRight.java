@@ -6,11 +6,26 @@ package dev.rung.engine.model;
  * @param fact which, on which object, and who lacks it
  * @param remedy how it is given
  */
-public record MissingRight(String fact, String remedy) {
+public record MissingRight(String fact, Message remedy) {
+
+    /**
+     * A right whose remedy names no action.
+     *
+     * @param fact which, on which object, and who lacks it
+     * @param remedy how it is given
+     */
+    public MissingRight(String fact, String remedy) {
+        this(fact, Message.of(remedy));
+    }
 
     /** Both, a line each. */
+    public Message inFull() {
+        return Message.of(fact + "\n  ").and(remedy);
+    }
+
+    /** Both, with calls of the API. */
     @Override
     public String toString() {
-        return fact + "\n  " + remedy;
+        return inFull().toString();
     }
 }

@@ -1,10 +1,14 @@
 package dev.rung.engine.plan;
 
+import dev.rung.engine.model.Action.ResolveApplied;
+import dev.rung.engine.model.Action.ResolveRolledBack;
 import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.Script;
 import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.StoredStep;
+import java.util.Optional;
 
 /** Words the ways in which a migration can contradict its history. */
 public final class Contradictions {
@@ -25,7 +29,9 @@ public final class Contradictions {
         return Problem.of(
                 entry.id().toString(),
                 "committed in its own code before it was complete, so that Rung can't tell what is there",
-                "look at the database, then record what you find: rung resolve --applied " + entry.id()
-                        + ", or rung resolve --rolled-back " + entry.id());
+                Message.of("look at the database, then record what you find: ")
+                        .and(new ResolveApplied(Optional.of(entry.id())))
+                        .and(", or ")
+                        .and(new ResolveRolledBack(entry.id())));
     }
 }

@@ -2,9 +2,16 @@ package dev.rung.engine.plan;
 
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.history.History;
+import dev.rung.engine.model.Action.AddRecorded;
+import dev.rung.engine.model.Action.Migrate;
+import dev.rung.engine.model.Action.NameRecorded;
+import dev.rung.engine.model.Action.ResolveRolledBack;
+import dev.rung.engine.model.Action.RollBackTo;
+import dev.rung.engine.model.Action.UndoRecorded;
 import dev.rung.engine.model.Direction;
 import dev.rung.engine.model.EntryState;
 import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Plan;
 import dev.rung.engine.model.PlannedMigration;
@@ -90,7 +97,8 @@ public final class DownPlanner {
             problems.add(Problem.of(
                     entry.id().toString(),
                     "is applied, but its class isn't on the class path, so that it can't be applied again",
-                    "restore the class, or undo the migration alone: rung rollback --recorded " + entry.id()));
+                    Message.of("restore the class, or undo the migration alone: ")
+                            .and(new UndoRecorded(entry.id()))));
         }
         return present.filter(migration -> !isModified(migration, entry)).isPresent()
                 ? down(entry)
@@ -107,10 +115,13 @@ public final class DownPlanner {
         recorded.stream()
                 .filter(id -> !ids.contains(id))
                 .sorted()
-                .forEach(id -> problems.add(Problem.of(
+                .forEach(id -> problems.add(new Problem(
                         id.toString(),
-                        "is named by --recorded, but isn't among the migrations that this rollback undoes",
-                        "undo it alone: rung rollback --recorded " + id)));
+                        null,
+                        Message.of("is named by ")
+                                .and(new NameRecorded())
+                                .and(", but isn't among the migrations that this rollback undoes"),
+                        Message.of("undo it alone: ").and(new UndoRecorded(id)))));
         return toPlan(planned);
     }
 
@@ -161,7 +172,8 @@ public final class DownPlanner {
             problems.add(Problem.of(
                     entry.id().toString(),
                     "is applied, but its class isn't on the class path",
-                    "restore the class, or undo it by its recorded script: add --recorded " + entry.id()));
+                    Message.of("restore the class, or undo it by its recorded script: ")
+                            .and(new AddRecorded(entry.id()))));
             migration = fromHistory(entry);
         } else if (isModified(migration, entry)) {
             Problem modified = Contradictions.modified(migration, entry);
@@ -169,7 +181,8 @@ public final class DownPlanner {
                     modified.subject(),
                     modified.place(),
                     modified.message(),
-                    "restore what was applied, or undo it by its recorded script: add --recorded " + entry.id()));
+                    Message.of("restore what was applied, or undo it by its recorded script: ")
+                            .and(new AddRecorded(entry.id()))));
         }
         return down(entry, migration);
     }
@@ -179,7 +192,7 @@ public final class DownPlanner {
             problems.add(Problem.of(
                     entry.id().toString(),
                     "was adopted by a baseline, so Rung didn't apply it and doesn't undo it",
-                    "roll back to it or to something newer, with --to " + entry.id()));
+                    Message.of("roll back to it or to something newer, with ").and(new RollBackTo(entry.id()))));
         }
         migration
                 .down()
@@ -205,8 +218,11 @@ public final class DownPlanner {
                     entry.id().toString(),
                     "was interrupted after step " + entry.stepsDone() + " of " + entry.stepsTotal()
                             + ", and Rung can't tell which steps of its down undo those that are complete",
-                    "complete it with rung migrate and roll it back then; or undo its first " + entry.stepsDone()
-                            + " by hand and record that with rung resolve --rolled-back " + entry.id()));
+                    Message.of("complete it with ")
+                            .and(new Migrate())
+                            .and(" and roll it back then; or undo its first " + entry.stepsDone()
+                                    + " by hand and record that with ")
+                            .and(new ResolveRolledBack(entry.id()))));
         }
         ScriptedMigration partial = new ScriptedMigration(
                 migration.id(),
@@ -234,7 +250,8 @@ public final class DownPlanner {
                                             + ", and Rung can't tell any more which steps of its down undo those"
                                     : ": the first " + entry.stepsUndone()
                                             + " steps of its down are complete, and they were others"),
-                    "restore it, or go on with the recorded script: rung rollback --recorded " + entry.id()));
+                    Message.of("restore it, or go on with the recorded script: ")
+                            .and(new UndoRecorded(entry.id()))));
         }
         ScriptedMigration same = new ScriptedMigration(
                 migration.id(),

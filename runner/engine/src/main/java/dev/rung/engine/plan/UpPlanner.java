@@ -3,8 +3,12 @@ package dev.rung.engine.plan;
 import dev.rung.MigrationSet.Missing;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.history.History;
+import dev.rung.engine.model.Action.AllowOutOfOrder;
+import dev.rung.engine.model.Action.Baseline;
+import dev.rung.engine.model.Action.RollBackSteps;
 import dev.rung.engine.model.Direction;
 import dev.rung.engine.model.HistoryEntry;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.MigrationState;
 import dev.rung.engine.model.MigrationStatus;
@@ -171,7 +175,7 @@ public final class UpPlanner {
         problems.add(Problem.of(
                 migration.id().toString(),
                 "was interrupted while it was being rolled back, after step " + entry.stepsUndone(),
-                "finish that first: rung rollback --steps 1"));
+                Message.of("finish that first: ").and(new RollBackSteps(1))));
     }
 
     private void reportMissing(MigrationStatus migration) {
@@ -182,7 +186,7 @@ public final class UpPlanner {
         problems.add(Problem.of(
                 "schema_migrations",
                 "has rows that no set recorded: " + String.join(", ", history.unclaimed()),
-                "adopt them: rung baseline --to the newest migration that is there"));
+                Message.of("adopt them: ").and(new Baseline("the newest migration that is there"))));
     }
 
     private void reportOutOfOrder(PlannedMigration migration) {
@@ -190,7 +194,8 @@ public final class UpPlanner {
                 migration.id().toString(),
                 migration.migration().source(),
                 "is not applied, but newer migrations are",
-                "give it a number above the newest, or apply it nonetheless with --out-of-order"));
+                Message.of("give it a number above the newest, or apply it nonetheless with ")
+                        .and(new AllowOutOfOrder())));
     }
 
     private void reportForeign(PlannedMigration migration) {

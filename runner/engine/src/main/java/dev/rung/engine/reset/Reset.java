@@ -18,8 +18,11 @@ import dev.rung.engine.history.Protection;
 import dev.rung.engine.history.StoredEnvironment;
 import dev.rung.engine.loss.Dependents;
 import dev.rung.engine.loss.Losses;
+import dev.rung.engine.model.Action;
+import dev.rung.engine.model.Action.RollBackAll;
 import dev.rung.engine.model.Dependent;
 import dev.rung.engine.model.Loss;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ResetPlan;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
@@ -64,8 +67,10 @@ public final class Reset {
      */
     public ResetPlan plan(Environment environment, Set<SchemaName> together) {
         if (!environment.isDisposable()) {
-            throw new ResetRefusedException("a database for " + environment
-                    + " is never reset; nothing was done\n  rung reset is for development and test");
+            throw new ResetRefusedException(
+                    Message.of("a database for " + environment + " is never reset; nothing was done\n  ")
+                            .and(new Action.Reset())
+                            .and(" is for development and test"));
         }
         return Session.use(sessions, session -> {
             refuseIfNotOurs(session, environment);
@@ -128,13 +133,15 @@ public final class Reset {
     private static void refuseIfNotOurs(Session session, Environment environment) {
         HistoryStore store = new HistoryStore(session);
         StoredEnvironment recorded = new EnvironmentRecord(session).read();
-        Protection.sparesLastingData(recorded, "rung reset");
+        Protection.sparesLastingData(recorded, new Action.Reset());
         recorded.refuseContradiction(environment);
         History history = store.read();
         if (!history.foreign().isEmpty()) {
-            throw new ResetRefusedException("the schema \"" + session.schema() + "\" holds the set \""
-                    + history.foreign().values().iterator().next() + "\" too; nothing was done\n"
-                    + "  roll this set back with rung rollback --all, or give it a schema of its own");
+            throw new ResetRefusedException(Message.of("the schema \"" + session.schema() + "\" holds the set \""
+                            + history.foreign().values().iterator().next() + "\" too; nothing was done\n"
+                            + "  roll this set back with ")
+                    .and(new RollBackAll())
+                    .and(", or give it a schema of its own"));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.rung.engine.rights;
 
 import static org.jooq.impl.DSL.raw;
 
+import dev.rung.engine.model.Action.TakeRole;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MissingRight;
 import java.util.List;
 import org.jooq.QueryPart;
@@ -47,7 +49,7 @@ record SecuredObject(
     MissingRight withoutOwnership(String role) {
         String fact = described() + " belongs to \"" + owner + "\", and the role \"" + role + "\" has no part in that";
         if (isMember) {
-            return new MissingRight(fact, "work as the owner: --role " + owner);
+            return new MissingRight(fact, Message.of("work as the owner: ").and(new TakeRole(owner)));
         }
         // To be a member of a superuser is to be one.
         String statement = isOwnerSuperuser

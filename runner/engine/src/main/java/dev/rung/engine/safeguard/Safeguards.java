@@ -13,6 +13,7 @@ import dev.rung.engine.history.Protection;
 import dev.rung.engine.history.StoredEnvironment;
 import dev.rung.engine.lint.Linter;
 import dev.rung.engine.loss.Losses;
+import dev.rung.engine.model.Action.RollBackAll;
 import dev.rung.engine.model.Direction;
 import dev.rung.engine.model.Finding;
 import dev.rung.engine.model.Loss;
@@ -145,8 +146,8 @@ public final class Safeguards {
     public void check(Session session, RollbackTarget target) {
         if (target instanceof RollbackTarget.All) {
             StoredEnvironment recorded = agreedOn(session);
-            Protection.sparesProduction(recorded, "rung rollback --all");
-            settings.environment().ifPresent(told -> Protection.sparesProduction(told, "rung rollback --all"));
+            Protection.sparesProduction(recorded, new RollBackAll());
+            settings.environment().ifPresent(told -> Protection.sparesProduction(told, new RollBackAll()));
         }
     }
 

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.SeedingRefusedException;
+import dev.rung.engine.model.Action.KeepSeeded;
 import dev.rung.engine.model.EmptiedTable;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.SeedTable;
 import java.util.List;
 import org.jooq.Query;
@@ -80,10 +82,13 @@ final class SeededTables {
     private static EmptiedTable toEmptied(Record row) {
         String identity = row.get("identity", String.class);
         if (row.get("is_foreign", Boolean.class)) {
-            throw new SeedingRefusedException("the seeded tables can't be emptied: " + identity + " depends on "
-                    + row.get("reason", String.class) + " and is in another schema than the set; nothing was done\n"
-                    + "  PostgreSQL empties a table only together with those that refer to it or inherit from it:"
-                    + " leave --reset out, or drop what makes " + identity + " depend on it");
+            throw new SeedingRefusedException(Message.of("the seeded tables can't be emptied: " + identity
+                            + " depends on " + row.get("reason", String.class)
+                            + " and is in another schema than the set; nothing was done\n"
+                            + "  PostgreSQL empties a table only together with those that refer to it or inherit from"
+                            + " it: ")
+                    .and(new KeepSeeded())
+                    .and(", or drop what makes " + identity + " depend on it"));
         }
         return new EmptiedTable(row.get("schema_name", String.class), row.get("table_name", String.class), identity);
     }

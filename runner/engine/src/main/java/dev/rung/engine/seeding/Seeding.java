@@ -17,7 +17,16 @@ import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
 import dev.rung.engine.history.Protection;
 import dev.rung.engine.history.StoredEnvironment;
+import dev.rung.engine.model.Action.KeepSeeded;
+import dev.rung.engine.model.Action.Migrate;
+import dev.rung.engine.model.Action.Seed;
+import dev.rung.engine.model.Action.SeedAfresh;
+import dev.rung.engine.model.Action.SetAttempts;
+import dev.rung.engine.model.Action.SetLockTimeout;
+import dev.rung.engine.model.Action.ShowStatus;
 import dev.rung.engine.model.EmptiedTable;
+import dev.rung.engine.model.Message;
+import dev.rung.engine.model.MissingRight;
 import dev.rung.engine.model.ScriptedSeed;
 import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.SeedInsert;
@@ -41,6 +50,7 @@ public final class Seeding {
 
     private static final Set<String> UNDEFINED_TABLE_OR_COLUMN = Set.of("42P01", "42703");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Message AGAIN = Message.of("run ").and(new Seed()).and(" again");
 
     private final Supplier<Session> sessions;
     private final ScriptedSet set;
@@ -108,17 +118,19 @@ public final class Seeding {
                     + "  rows that production needs belong into a migration");
         }
         if (reset && !environment.isDisposable()) {
-            throw new SeedingRefusedException("a database for " + environment
-                    + " is never emptied; nothing was done\n  leave --reset out, or use development or test");
+            throw new SeedingRefusedException(
+                    Message.of("a database for " + environment + " is never emptied; nothing was done\n  ")
+                            .and(new KeepSeeded())
+                            .and(", or use development or test"));
         }
     }
 
     private static void refuseIfProtected(Session session, Environment environment, boolean reset) {
         StoredEnvironment recorded = new EnvironmentRecord(session).read();
         if (reset) {
-            Protection.sparesLastingData(recorded, "rung seed --reset");
+            Protection.sparesLastingData(recorded, new SeedAfresh());
         }
-        Protection.sparesProduction(recorded, "rung seed");
+        Protection.sparesProduction(recorded, new Seed());
         recorded.refuseContradiction(environment);
     }
 
@@ -144,12 +156,16 @@ public final class Seeding {
         } catch (SQLException | StatementException e) {
             ServerError error = ServerError.of(e);
             throw new SeedFailedException(
-                    "the seeded tables could not be emptied: " + error.message()
-                            + error.sqlState().map(state -> " [" + state + "]").orElse("") + "; nothing was done"
-                            + MissingRights.explain(session, e, "truncate")
-                                    .map(right -> "\n" + right)
-                                    .or(() -> remedyOfLock(error, watch).map(remedy -> "\n" + remedy))
-                                    .orElse(""),
+                    Message.of("the seeded tables could not be emptied: " + error.message()
+                                    + error.sqlState()
+                                            .map(state -> " [" + state + "]")
+                                            .orElse("")
+                                    + "; nothing was done")
+                            .and(MissingRights.explain(session, e, "truncate")
+                                    .map(MissingRight::inFull)
+                                    .or(() -> remedyOfLock(error, watch))
+                                    .map(remedy -> Message.of("\n").and(remedy))
+                                    .orElse(Message.of(""))),
                     null,
                     null,
                     e);
@@ -195,14 +211,19 @@ public final class Seeding {
         return Retries.logged(settings.retries(), session, watch, action, version, writes);
     }
 
-    private static Optional<String> remedyOfLock(ServerError error, Watch watch) {
+    private static Optional<Message> remedyOfLock(ServerError error, Watch watch) {
         return error.sqlState()
                 .filter(LOCK_NOT_AVAILABLE::equals)
-                .map(state -> "another session held the lock in every attempt"
-                        + watch.lastWait()
-                                .map(wait -> ", last " + wait.lock() + ", held by " + wait.who())
-                                .orElse("")
-                        + ": run rung seed again when it is gone, or give more time with --lock-timeout or --attempts");
+                .map(state -> Message.of("another session held the lock in every attempt"
+                                + watch.lastWait()
+                                        .map(wait -> ", last " + wait.lock() + ", held by " + wait.who())
+                                        .orElse("")
+                                + ": ")
+                        .and(AGAIN)
+                        .and(" when it is gone, or give more time with ")
+                        .and(new SetLockTimeout())
+                        .and(" or ")
+                        .and(new SetAttempts()));
     }
 
     private static SeedFailedException failed(
@@ -213,25 +234,32 @@ public final class Seeding {
                 : " in table " + insert.table().schemaIn(session.schema()) + "."
                         + insert.table().name() + " (" + insert.line() + ")";
         String statement = insert == null ? "" : insert.textIn(session.schema());
-        String remedy = MissingRights.explain(session, cause, statement)
-                .map(right -> right + "\nthen run rung seed again")
+        Message remedy = MissingRights.explain(session, cause, statement)
+                .map(right -> right.inFull().and("\nthen ").and(AGAIN))
                 .or(() -> remedyOfLock(error, watch))
                 .orElseGet(() -> remedy(error));
         return new SeedFailedException(
-                seed.id() + " failed" + place + ": " + error.message()
-                        + error.sqlState().map(state -> " [" + state + "]").orElse("")
-                        + Optional.ofNullable(error.detail())
-                                .map(detail -> "\n  detail: " + detail)
-                                .orElse("")
-                        + "\nnothing of " + seed.id() + " was kept\n" + remedy,
+                Message.of(seed.id() + " failed" + place + ": " + error.message()
+                                + error.sqlState()
+                                        .map(state -> " [" + state + "]")
+                                        .orElse("")
+                                + Optional.ofNullable(error.detail())
+                                        .map(detail -> "\n  detail: " + detail)
+                                        .orElse("")
+                                + "\nnothing of " + seed.id() + " was kept\n")
+                        .and(remedy),
                 seed.id(),
                 insert,
                 cause);
     }
 
-    private static String remedy(ServerError error) {
+    private static Message remedy(ServerError error) {
         return UNDEFINED_TABLE_OR_COLUMN.contains(error.sqlState().orElse(""))
-                ? "the schema isn't what the seed was written for: run rung status, then rung migrate"
-                : "correct the seed, or the row that is in its way, and run rung seed again";
+                ? Message.of("the schema isn't what the seed was written for: run ")
+                        .and(new ShowStatus())
+                        .and(", then ")
+                        .and(new Migrate())
+                : Message.of("correct the seed, or the row that is in its way, and ")
+                        .and(AGAIN);
     }
 }

@@ -31,7 +31,7 @@ class SourceFolderTest {
         assertThatThrownBy(() -> SourceFolder.find(project, "app.shop"))
                 .isInstanceOf(AuthoringException.class)
                 .hasMessage("no folder src/main/java/app/shop with a package-info.java is below the working directory\n"
-                        + "  go to the project's folder, or name the source root with --source");
+                        + "  go to the project's folder, or name the source root with SourceFolder.in(...)");
     }
 
     @Test
@@ -40,7 +40,7 @@ class SourceFolderTest {
         makePackage("b/src/main/java/app/shop");
         assertThatThrownBy(() -> SourceFolder.find(project, "app.shop"))
                 .hasMessage("several folders below the working directory hold the package app.shop:"
-                        + " a/src/main/java/app/shop, b/src/main/java/app/shop\n  say which with --source");
+                        + " a/src/main/java/app/shop, b/src/main/java/app/shop\n  say which with SourceFolder.in(...)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.exception.ProblemsException;
+import dev.rung.engine.model.Message;
 import dev.rung.engine.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -321,6 +322,7 @@ class DiscoveryTest {
         DiscoveredSet set = discover(MigrationSources.shop(folder).migration("V002_Late", CREATE, DROP));
         assertThat(set.problems())
                 .extracting(Problem::message)
+                .extracting(Message::toString)
                 .containsExactly("has the number 002, but there is no migration 001");
     }
 

@@ -273,7 +273,8 @@ class MissingRightsTest {
         assertThat(failureOf(rung))
                 .contains(
                         "belongs to \"" + owner + "\"",
-                        "\n  work as the owner: --role " + owner + "\nthen run rung" + " migrate again");
+                        "\n  work as the owner: RungBuilder.role(new SessionRole(\"" + owner
+                                + "\"))\nthen run Rung.migrate() again");
         database.execute("drop table shop.schema_migrations, shop.schema_migration_log");
         rung("steps.run(alterTable(\"Orders\").addColumn(\"note\", CLOB));")
                 .role(new SessionRole(owner))
@@ -358,7 +359,7 @@ class MissingRightsTest {
         String failure = failureOf(rung);
         assertThat(failure)
                 .contains("[42501]", "\n" + fact + "\n  " + remedy)
-                .endsWith("\nthen run rung migrate again");
+                .endsWith("\nthen run Rung.migrate() again");
         database.execute(statementIn(failure));
         rung.migrate();
         database.execute("drop table shop.schema_migrations, shop.schema_migration_log");

@@ -194,8 +194,8 @@ class RecordingTest {
                 .migration("V001_Init", "steps.run(createTable(\"" + name + "\").column(\"id\", INTEGER));", DROP));
         assertThat(set.problems())
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.message()).contains(name).contains("63"));
+                .satisfies(problem ->
+                        assertThat(problem.message().toString()).contains(name).contains("63"));
     }
 
     @Test
