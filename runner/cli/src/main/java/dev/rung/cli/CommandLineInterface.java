@@ -100,11 +100,7 @@ final class CommandLineInterface {
 
     /** Whether something failed only because the server or the connection goes away with the process. */
     private static boolean isAftermath(RuntimeException e) {
-        return Thread.currentThread().isInterrupted()
-                && ServerError.of(e)
-                        .sqlState()
-                        .filter(state -> state.startsWith("08") || state.startsWith("57P"))
-                        .isPresent();
+        return Thread.currentThread().isInterrupted() && ServerError.of(e).isSessionLost();
     }
 
     /** The options aren't known, so it is said in text and without colours. */

@@ -378,10 +378,7 @@ public final class Rung {
     }
 
     private void record(Optional<Environment> environment) {
-        Session.use(this::openSession, session -> {
-            new EnvironmentRecord(session).record(environment);
-            return environment;
-        });
+        Session.visit(this::openSession, session -> new EnvironmentRecord(session).record(environment));
     }
 
     private Plan planChecked(Function<Session, Plan> planner) {

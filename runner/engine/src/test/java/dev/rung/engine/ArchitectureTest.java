@@ -100,9 +100,7 @@ class ArchitectureTest {
     /** The last part of a package of the engine's; empty for others, and for the facade. */
     private static String packageOf(JavaClass type) {
         String prefix = "dev.rung.engine.";
-        return type.getPackageName().startsWith(prefix)
-                ? type.getPackageName().substring(prefix.length())
-                : "";
+        return type.getPackageName().startsWith(prefix) ? type.getPackageName().substring(prefix.length()) : "";
     }
 
     @Test

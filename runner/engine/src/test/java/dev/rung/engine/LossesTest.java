@@ -10,6 +10,7 @@ import dev.rung.engine.Databases.Database;
 import dev.rung.engine.exception.DataLossRefusedException;
 import dev.rung.engine.exception.ResetRefusedException;
 import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.SchemaObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -196,6 +197,7 @@ class LossesTest {
                     """);
         assertThat(rung.planReset(Environment.TEST, Set.of(new dev.rung.engine.model.SchemaName("audit")))
                         .objects())
+                .extracting(SchemaObject::toString)
                 .contains("type shop.kind");
         assertThat(database.value("select count(*) from audit.v")).isEqualTo("2");
     }

@@ -12,6 +12,7 @@ import dev.rung.engine.exception.FindingsException;
 import dev.rung.engine.exception.HistoryException;
 import dev.rung.engine.exception.ProtectedException;
 import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.SchemaObject;
 import dev.rung.engine.model.Target;
 import dev.rung.engine.settings.SessionRole;
 import java.nio.file.Path;
@@ -67,7 +68,9 @@ class ProductionTest {
             Rung beta = set(database, "beta").role(new SessionRole(role)).build();
             alpha.migrate();
             beta.migrate();
-            assertThat(beta.planReset(Environment.TEST).objects()).containsExactly("table beta.beta");
+            assertThat(beta.planReset(Environment.TEST).objects())
+                    .extracting(SchemaObject::toString)
+                    .containsExactly("table beta.beta");
             alpha.protect(Environment.PRODUCTION);
             assertThat(beta.environment()).hasValue(Environment.PRODUCTION);
             assertThatThrownBy(beta::unprotect)

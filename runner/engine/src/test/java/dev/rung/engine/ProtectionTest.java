@@ -12,6 +12,7 @@ import dev.rung.engine.exception.ResetRefusedException;
 import dev.rung.engine.model.LogRow;
 import dev.rung.engine.model.ResetPlan;
 import dev.rung.engine.model.RollbackTarget;
+import dev.rung.engine.model.SchemaObject;
 import java.nio.file.Path;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -112,6 +113,7 @@ class ProtectionTest {
                 "create operator shop.=== (leftarg = int, rightarg = int, function = int4eq)");
         ResetPlan plan = rung.planReset(Environment.DEVELOPMENT);
         assertThat(plan.objects())
+                .extracting(SchemaObject::toString)
                 .contains(
                         "extension citext",
                         "type shop.mood",

@@ -3,6 +3,7 @@ package dev.rung.cli.connection;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.exception.ConnectionException;
 import dev.rung.engine.exception.UnopenedConnectionException;
+import dev.rung.engine.model.ServerError;
 import dev.rung.engine.settings.ConnectionOrigin;
 import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.Liveness;
@@ -26,8 +27,6 @@ import org.jooq.impl.DSL;
  */
 public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role, ConnectionOrigin origin)
         implements ConnectionSource {
-
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     /**
      * A database where who connects stays who one is.
@@ -63,7 +62,7 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
         try {
             return DriverManager.getConnection(url.toJdbc(), properties);
         } catch (SQLException e) {
-            if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+            if (ServerError.of(e).isRightMissing()) {
                 throw mayNotConnect(e);
             }
             throw new UnopenedConnectionException(e, origin);
@@ -74,7 +73,7 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
         Query grant = DSL.query("GRANT CONNECT ON DATABASE {0} TO {1}", DSL.name(name()), DSL.name(user()));
         return new ConnectionException(
                 "the user \"" + user() + "\" has no right to connect to the database \"" + name()
-                        + "\" [" + INSUFFICIENT_PRIVILEGE + "]\n  let its owner run: "
+                        + "\" [" + e.getSQLState() + "]\n  let its owner run: "
                         + DSL.using(SQLDialect.POSTGRES).render(grant) + ";",
                 e);
     }

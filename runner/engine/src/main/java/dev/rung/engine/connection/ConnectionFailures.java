@@ -7,6 +7,7 @@ import dev.rung.engine.model.Action.ShowStatus;
 import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.settings.ConnectionOrigin;
+import dev.rung.engine.sql.SqlState;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -46,15 +47,16 @@ public final class ConnectionFailures {
         }
         String message = messageOf(e);
         String remedy = switch (state) {
-            case "08001", "08004", "08006" ->
+            case SqlState.UNABLE_TO_CONNECT, SqlState.CONNECTION_REJECTED, SqlState.CONNECTION_FAILURE ->
                 "is the server running, and do host and port say where? (a container may still be starting)";
-            case "28P01" -> "check the user and the password";
-            case "28000" ->
+            case SqlState.INVALID_PASSWORD -> "check the user and the password";
+            case SqlState.INVALID_AUTHORIZATION ->
                 isUserRefused(e) ? "create the user with the right to log in, or name another" : refusal(message);
-            case "3D000" -> "create the database first, or correct its name";
-            case "53300" -> "wait until another client has gone, or raise max_connections";
-            case "57P03" -> "the server is starting or stopping: try again in a moment";
-            case "42501" -> "grant the user the right to connect: GRANT CONNECT ON DATABASE ...";
+            case SqlState.INVALID_CATALOG_NAME -> "create the database first, or correct its name";
+            case SqlState.TOO_MANY_CONNECTIONS -> "wait until another client has gone, or raise max_connections";
+            case SqlState.CANNOT_CONNECT_NOW -> "the server is starting or stopping: try again in a moment";
+            case SqlState.INSUFFICIENT_PRIVILEGE ->
+                "grant the user the right to connect: GRANT CONNECT ON DATABASE ...";
             default -> "see the server's log for more";
         };
         return new Explanation(message, Message.of(remedy));
@@ -66,13 +68,13 @@ public final class ConnectionFailures {
             return "";
         }
         return switch (state) {
-            case "08001" ->
+            case SqlState.UNABLE_TO_CONNECT ->
                 unknownHost(e).isPresent()
                         ? "\n  the host is from " + origin.address()
                         : "\n  host and port are from " + origin.address();
-            case "28P01" -> "\n  the user is from " + origin.user();
-            case "28000" -> isUserRefused(e) ? "\n  the user is from " + origin.user() : "";
-            case "3D000" -> "\n  the database's name is from " + origin.database();
+            case SqlState.INVALID_PASSWORD -> "\n  the user is from " + origin.user();
+            case SqlState.INVALID_AUTHORIZATION -> isUserRefused(e) ? "\n  the user is from " + origin.user() : "";
+            case SqlState.INVALID_CATALOG_NAME -> "\n  the database's name is from " + origin.database();
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package dev.rung.engine.connection;
 
 import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.sql.SqlState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,7 +49,7 @@ final class Keepalive {
             }
             statement.executeBatch();
         } catch (SQLException e) {
-            if (!"22023".equals(e.getSQLState())) {
+            if (!SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())) {
                 throw e;
             }
             LOG.debug("the server's platform can't look after its clients", e);

@@ -1,6 +1,7 @@
 package dev.rung.engine.connection;
 
 import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.sql.SqlState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,7 +12,14 @@ import java.util.function.Consumer;
 public final class PatientConnectionSource implements ConnectionSource {
 
     /** No connection, connection refused or lost, too many of them, and a server that is starting or stopping. */
-    private static final Set<String> MAY_PASS = Set.of("08000", "08001", "08003", "08004", "08006", "53300", "57P03");
+    private static final Set<String> MAY_PASS = Set.of(
+            SqlState.CONNECTION_EXCEPTION,
+            SqlState.UNABLE_TO_CONNECT,
+            SqlState.CONNECTION_DOES_NOT_EXIST,
+            SqlState.CONNECTION_REJECTED,
+            SqlState.CONNECTION_FAILURE,
+            SqlState.TOO_MANY_CONNECTIONS,
+            SqlState.CANNOT_CONNECT_NOW);
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 

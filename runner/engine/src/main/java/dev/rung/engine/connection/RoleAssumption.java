@@ -6,15 +6,13 @@ import static org.jooq.impl.DSL.query;
 import dev.rung.engine.exception.ConnectionException;
 import dev.rung.engine.settings.SessionRole;
 import dev.rung.engine.sql.Rendering;
+import dev.rung.engine.sql.SqlState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Takes on the role whose rights a session has. */
 final class RoleAssumption {
-
-    private static final String NO_SUCH_ROLE = "22023";
-    private static final String NOT_A_MEMBER = "42501";
 
     private RoleAssumption() {}
 
@@ -27,7 +25,8 @@ final class RoleAssumption {
         try (Statement statement = connection.createStatement()) {
             statement.execute(Rendering.render(query("set role {0}", name(role.value()))));
         } catch (SQLException e) {
-            if (NO_SUCH_ROLE.equals(e.getSQLState()) || NOT_A_MEMBER.equals(e.getSQLState())) {
+            if (SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())
+                    || SqlState.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw refusal(role, e, user(connection));
             }
             throw e;
@@ -35,7 +34,7 @@ final class RoleAssumption {
     }
 
     private static ConnectionException refusal(SessionRole role, SQLException e, String user) {
-        return NO_SUCH_ROLE.equals(e.getSQLState())
+        return SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())
                 ? new ConnectionException(
                         "there is no role \"" + role.value() + "\" to take on\n  create it, or name another"
                                 + (role.origin().isEmpty() ? "" : "; it is from " + role.origin()),

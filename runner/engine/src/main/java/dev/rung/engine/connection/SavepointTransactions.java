@@ -37,7 +37,7 @@ final class SavepointTransactions implements TransactionProvider {
         run(() -> connection.rollback(savepoints.pop()));
     }
 
-    private static void run(Session.Work<SQLException> work) {
+    private static void run(Session.Task<SQLException> work) {
         try {
             work.run();
         } catch (SQLException e) {

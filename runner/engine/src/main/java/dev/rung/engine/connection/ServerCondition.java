@@ -3,29 +3,35 @@ package dev.rung.engine.connection;
 import dev.rung.engine.model.Action.ShowStatus;
 import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ServerError;
+import dev.rung.engine.sql.SqlState;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Why the server refuses all that is asked of it, or ended the session, whatever the statement was. */
 public enum ServerCondition {
     /** It takes no writes. */
-    READ_ONLY("25006", "the server takes no writes: it is a replica, or default_transaction_read_only is on"),
+    READ_ONLY(
+            SqlState.READ_ONLY_TRANSACTION,
+            "the server takes no writes: it is a replica, or default_transaction_read_only is on"),
     /** A transaction waited too long for its next statement. */
     IDLE_IN_TRANSACTION(
-            "25P03",
+            SqlState.IDLE_IN_TRANSACTION_TIMEOUT,
             "the server ended the session, because its transaction was idle for longer than"
                     + " idle_in_transaction_session_timeout"),
     /** A transaction took too long. */
     TRANSACTION_TOO_LONG(
-            "25P04", "the server ended the session, because its transaction took longer than transaction_timeout"),
+            SqlState.TRANSACTION_TIMEOUT,
+            "the server ended the session, because its transaction took longer than transaction_timeout"),
     /** The session waited too long for its next statement. */
-    IDLE("57P05", "the server ended the session, because it was idle for longer than idle_session_timeout"),
+    IDLE(
+            SqlState.IDLE_SESSION_TIMEOUT,
+            "the server ended the session, because it was idle for longer than idle_session_timeout"),
     /** Somebody ended the session, or all. */
-    ENDED("57P01", "an administrator ended the session, or shut the server down"),
+    ENDED(SqlState.ADMIN_SHUTDOWN, "an administrator ended the session, or shut the server down"),
     /** Another session took all with it. */
-    CRASHED("57P02", "the server ended all its sessions, because one of them crashed"),
+    CRASHED(SqlState.CRASH_SHUTDOWN, "the server ended all its sessions, because one of them crashed"),
     /** There is no such database any more. */
-    DROPPED("57P04", "the database was dropped while it was migrated");
+    DROPPED(SqlState.DATABASE_DROPPED, "the database was dropped while it was migrated");
 
     private final String state;
     private final String fact;

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -96,6 +97,21 @@ public final class Session implements AutoCloseable {
         try (Session session = sessions.get()) {
             return session.explaining(work);
         }
+    }
+
+    /**
+     * Opens a session, does something with it that has no result, and closes it.
+     *
+     * @param sessions opens it
+     * @param task what to do
+     * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
+     * @throws RungException if it fails for want of a right that can be named
+     */
+    public static void visit(Supplier<Session> sessions, Visit task) {
+        use(sessions, session -> {
+            task.accept(session);
+            return Optional.empty();
+        });
     }
 
     private <T> T explaining(Use<T> work) {
@@ -316,20 +332,27 @@ public final class Session implements AutoCloseable {
      * Does something in a transaction: commits if it returns in time, rolls back if it throws or comes too late.
      *
      * @param work what to do on the connection
+     * @param <T> what comes of it
      * @param <E> what the work may throw beside {@link SQLException}
      * @throws SQLException if the work, the commit or the begin fails
      * @throws E if the work throws it
      */
-    public <E extends Exception> void inTransaction(Work<E> work) throws SQLException, E {
-        commit(work, limit);
+    public <T, E extends Exception> T inTransaction(Work<T, E> work) throws SQLException, E {
+        return commit(work, limit);
     }
 
-    private <E extends Exception> void commit(Work<E> work, TimeLimit timeLimit) throws SQLException, E {
+    /** The same for what has no result. */
+    public <E extends Exception> void inTransaction(Task<E> task) throws SQLException, E {
+        commit(task.asWork(), limit);
+    }
+
+    private <T, E extends Exception> T commit(Work<T, E> work, TimeLimit timeLimit) throws SQLException, E {
         connection.setAutoCommit(false);
         try {
-            work.run();
+            T result = work.run();
             timeLimit.refuseIfLate();
             connection.commit();
+            return result;
         } catch (Exception | Error e) {
             rollback(e);
             throw e;
@@ -347,12 +370,12 @@ public final class Session implements AutoCloseable {
      * @throws SQLException if one of them fails; then none was done
      */
     public void write(List<Query> queries) throws SQLException {
-        Work<SQLException> work = () -> {
+        Work<int[], SQLException> work = () -> {
             try (Statement statement = connection.createStatement()) {
                 for (Query query : queries) {
                     statement.addBatch(Rendering.render(query));
                 }
-                statement.executeBatch();
+                return statement.executeBatch();
             }
         };
         // What it records has happened, however late it is.
@@ -378,10 +401,28 @@ public final class Session implements AutoCloseable {
     /**
      * Something to do on the connection.
      *
+     * @param <T> what comes of it
      * @param <E> what it may throw beside {@link SQLException}
      */
     @FunctionalInterface
-    public interface Work<E extends Exception> {
+    public interface Work<T, E extends Exception> {
+
+        /**
+         * Does it.
+         *
+         * @throws SQLException if the database refuses
+         * @throws E if something else goes wrong
+         */
+        T run() throws SQLException, E;
+    }
+
+    /**
+     * Something to do on the connection that has no result.
+     *
+     * @param <E> what it may throw beside {@link SQLException}
+     */
+    @FunctionalInterface
+    public interface Task<E extends Exception> {
 
         /**
          * Does it.
@@ -390,6 +431,27 @@ public final class Session implements AutoCloseable {
          * @throws E if something else goes wrong
          */
         void run() throws SQLException, E;
+
+        /** The same as work whose result is empty. */
+        default Work<Optional<Object>, E> asWork() {
+            return () -> {
+                run();
+                return Optional.empty();
+            };
+        }
+    }
+
+    /** Something to do with a session that has no result. */
+    @FunctionalInterface
+    public interface Visit {
+
+        /**
+         * Does it.
+         *
+         * @param session an open session, closed afterwards
+         * @throws SQLException if the database refuses
+         */
+        void accept(Session session) throws SQLException;
     }
 
     /**

@@ -63,6 +63,14 @@ public final class AdvisoryLock implements AutoCloseable {
         });
     }
 
+    /** The same for what has no result. */
+    public static void holding(Supplier<Session> sessions, ExecutionSettings settings, Task task) {
+        holding(sessions, settings, (session, watch) -> {
+            task.run(session, watch);
+            return Optional.empty();
+        });
+    }
+
     /**
      * Takes the lock of the session's set and schema.
      *
@@ -172,5 +180,19 @@ public final class AdvisoryLock implements AutoCloseable {
          * @throws SQLException if the database refuses
          */
         T apply(Session session, Watch watch) throws SQLException;
+    }
+
+    /** Something to do while the lock is held that has no result. */
+    @FunctionalInterface
+    public interface Task {
+
+        /**
+         * Does it.
+         *
+         * @param session holds the lock
+         * @param watch looks after it
+         * @throws SQLException if the database refuses
+         */
+        void run(Session session, Watch watch) throws SQLException;
     }
 }

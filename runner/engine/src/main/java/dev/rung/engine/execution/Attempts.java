@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.connection.Session;
 import dev.rung.engine.connection.StatementException;
 import dev.rung.engine.event.RunEvent.AttemptFailed;
 import dev.rung.engine.model.PlannedMigration;
@@ -30,6 +31,7 @@ final class Attempts {
     /** Tries until it is done, the attempts have run out, or the time is over. */
     void run(PlannedMigration planned, MigrationExecution execution, Deadline deadline)
             throws SQLException, StatementException {
+        Session.Task<StatementException> attempt = execution::attempt;
         new Retries(
                         settings,
                         watch,
@@ -40,6 +42,6 @@ final class Attempts {
                                 failed.reason(),
                                 failed.lockWait(),
                                 failed.pause())))
-                .run(deadline, execution::attempt);
+                .run(deadline, attempt.asWork());
     }
 }

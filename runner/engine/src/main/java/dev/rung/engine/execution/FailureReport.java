@@ -12,6 +12,7 @@ import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.Step;
 import dev.rung.engine.model.Step.CallStep;
 import dev.rung.engine.model.StepFailure;
+import dev.rung.engine.sql.SqlState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what failed, where, why, what was kept, and what to do. */
 final class FailureReport {
 
-    /** Lock not available, deadlock detected. */
-    private static final Set<String> LOCK_ERRORS = Set.of("55P03", "40P01");
-
-    /** The classes of codes that don't tell of a statement: connection, operator's intervention, system. */
-    private static final Set<String> OUTSIDE = Set.of("08", "57", "58", "XX");
+    private static final Set<String> LOCK_ERRORS = Set.of(SqlState.LOCK_NOT_AVAILABLE, SqlState.DEADLOCK_DETECTED);
 
     private final PlannedMigration planned;
     private final Exception cause;
@@ -55,7 +52,7 @@ final class FailureReport {
     private ServerError errorOf(Exception reason) {
         ServerError own = ServerError.of(reason);
         return own.sqlState()
-                .filter(state -> state.startsWith("08"))
+                .filter(SqlState::isOfConnection)
                 .flatMap(state -> circumstances.lastWords())
                 .orElse(own);
     }
@@ -109,7 +106,7 @@ final class FailureReport {
     /** No statement failed, so it was the commit, where deferred constraints are checked, or what is recorded before. */
     private String placeOfCommit() {
         boolean isOutside = error.sqlState()
-                .filter(state -> OUTSIDE.stream().noneMatch(state::startsWith))
+                .filter(state -> !SqlState.isOutsideOfStatement(state))
                 .isEmpty();
         if (isOutside) {
             return "";

@@ -13,6 +13,7 @@ import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.Step;
 import dev.rung.engine.model.StoredStep;
 import dev.rung.engine.settings.TimeoutSettings;
+import dev.rung.engine.sql.SqlState;
 import dev.rung.postgres.CatalogObject;
 import dev.rung.postgres.Completion;
 import java.sql.SQLException;
@@ -145,8 +146,11 @@ final class IntendedSteps {
 
     /** PostgreSQL said no, on a connection that is still there: the statement isn't running any more. */
     private boolean isRefusal(StatementException failure) {
-        String state = ServerError.of(failure.reason()).sqlState().orElse("08");
-        return !session.isClosed() && !state.startsWith("08") && !state.startsWith("57P");
+        return !session.isClosed()
+                && ServerError.of(failure.reason())
+                        .sqlState()
+                        .filter(state -> !SqlState.isSessionLost(state))
+                        .isPresent();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
 import java.util.Set;
 import org.postgresql.util.PSQLException;
@@ -11,11 +12,8 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class LostRace {
 
-    /** Lock not available, deadlock detected, serialization failure. */
-    private static final Set<String> ALWAYS = Set.of("55P03", "40P01", "40001");
-
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String INTERNAL_ERROR = "XX000";
+    private static final Set<String> ALWAYS =
+            Set.of(SqlState.LOCK_NOT_AVAILABLE, SqlState.DEADLOCK_DETECTED, SqlState.SERIALIZATION_FAILURE);
 
     /** Where PostgreSQL finds that a row of its catalogs was changed meanwhile, as by two {@code GRANT}s at once. */
     private static final Set<String> CATALOG_UPDATES = Set.of("simple_heap_update", "simple_heap_delete");
@@ -37,8 +35,8 @@ final class LostRace {
     private static boolean isReasonOf(ServerErrorMessage error) {
         return switch (String.valueOf(error.getSQLState())) {
             // Two sessions made the same object, or both left it out if it was there: the second attempt sees it.
-            case UNIQUE_VIOLATION -> "pg_catalog".equals(error.getSchema());
-            case INTERNAL_ERROR -> CATALOG_UPDATES.contains(String.valueOf(error.getRoutine()));
+            case SqlState.UNIQUE_VIOLATION -> "pg_catalog".equals(error.getSchema());
+            case SqlState.INTERNAL_ERROR -> CATALOG_UPDATES.contains(String.valueOf(error.getRoutine()));
             case String state -> ALWAYS.contains(state);
         };
     }

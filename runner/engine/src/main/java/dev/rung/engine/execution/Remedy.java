@@ -17,6 +17,7 @@ import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.model.StepFailure;
+import dev.rung.engine.sql.SqlState;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +25,12 @@ import java.util.stream.Collectors;
 /** What to do about a migration that failed. */
 final class Remedy {
 
-    /** An object, a table, a column, a function or a schema of that name is there already. */
-    private static final Set<String> ALREADY_THERE = Set.of("42710", "42P07", "42701", "42723", "42P06");
+    private static final Set<String> ALREADY_THERE = Set.of(
+            SqlState.DUPLICATE_OBJECT,
+            SqlState.DUPLICATE_TABLE,
+            SqlState.DUPLICATE_COLUMN,
+            SqlState.DUPLICATE_FUNCTION,
+            SqlState.DUPLICATE_SCHEMA);
 
     private final ServerError error;
     private final Circumstances circumstances;
@@ -116,23 +121,24 @@ final class Remedy {
                     .and(", where V is the last version that is there\nelse ")
                     .and(correct());
         }
-        if (state.startsWith("08") || state.startsWith("57P")) {
+        if (SqlState.isSessionLost(state)) {
             return Message.of("the connection was lost: look at ")
                     .and(new ShowStatus())
                     .and(", then ")
                     .and(again);
         }
         return switch (state) {
-            case "25001" -> Message.of("put @Stepwise on the class, and ").and(again);
-            case "55P03" ->
+            case SqlState.ACTIVE_TRANSACTION ->
+                Message.of("put @Stepwise on the class, and ").and(again);
+            case SqlState.LOCK_NOT_AVAILABLE ->
                 Message.of("another session held the lock in every attempt: ")
                         .and(again)
                         .and(" when it is gone" + ending() + ", or give more time with ")
                         .and(new SetLockTimeout())
                         .and(" or ")
                         .and(new SetAttempts());
-            case "57014" -> aboutCancellation();
-            case "42501" ->
+            case SqlState.QUERY_CANCELED -> aboutCancellation();
+            case SqlState.INSUFFICIENT_PRIVILEGE ->
                 circumstances
                         .missingRight()
                         .map(right -> right.inFull().and("\nthen ").and(again))

@@ -74,21 +74,26 @@ public final class Retries {
      * Tries until it is done or the attempts have run out.
      *
      * @param work one attempt
+     * @param <T> what comes of it
      * @param <E> what it may throw beside {@link SQLException}
      * @throws SQLException if the last attempt throws it
      * @throws E if the last attempt throws it
      */
-    public <E extends Exception> void run(Session.Work<E> work) throws SQLException, E {
-        run(Deadline.NEVER, work);
+    public <T, E extends Exception> T run(Session.Work<T, E> work) throws SQLException, E {
+        return run(Deadline.NEVER, work);
+    }
+
+    /** The same for what has no result. */
+    public <E extends Exception> void run(Session.Task<E> task) throws SQLException, E {
+        run(Deadline.NEVER, task.asWork());
     }
 
     /** The same, with a time by which it is given up. */
-    <E extends Exception> void run(Deadline deadline, Session.Work<E> work) throws SQLException, E {
+    <T, E extends Exception> T run(Deadline deadline, Session.Work<T, E> work) throws SQLException, E {
         Duration pause = settings.firstPause();
         for (int attempt = 1; ; attempt++) {
             try {
-                watch.during(deadline, work);
-                return;
+                return watch.during(deadline, work);
             } catch (Exception e) {
                 if (!isFollowed(attempt, pause, e, deadline)) {
                     throw e;

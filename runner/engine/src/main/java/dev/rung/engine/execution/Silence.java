@@ -1,6 +1,7 @@
 package dev.rung.engine.execution;
 
 import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.sql.SqlState;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,9 +10,6 @@ import org.postgresql.util.PSQLException;
 
 /** How long the server has been silent, as far as a second connection can tell. Not thread-safe. */
 final class Silence {
-
-    /** The class of SQLSTATE that the driver gives to what is wrong with a connection. */
-    private static final String CONNECTION_EXCEPTION = "08";
 
     private final Liveness liveness;
     private long lastAnswer = System.nanoTime();
@@ -49,7 +47,7 @@ final class Silence {
     }
 
     private static boolean isOfTheNetwork(PSQLException e) {
-        return e.getSQLState() != null && e.getSQLState().startsWith(CONNECTION_EXCEPTION);
+        return e.getSQLState() != null && SqlState.isOfConnection(e.getSQLState());
     }
 
     private static boolean isCausedByTimeout(Throwable e) {

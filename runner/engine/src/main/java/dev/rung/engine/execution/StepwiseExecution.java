@@ -18,6 +18,7 @@ import dev.rung.engine.model.Step;
 import dev.rung.engine.model.Step.SqlStep;
 import dev.rung.engine.model.StoredStep;
 import dev.rung.engine.settings.TimeoutSettings;
+import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * that it is complete. One that can't is run by {@link IntendedSteps}, which records it as intended first.
  */
 final class StepwiseExecution implements MigrationExecution {
-
-    /** PostgreSQL's code for a statement that must not be in a transaction block. */
-    private static final String ACTIVE_TRANSACTION = "25001";
 
     private final Session session;
     private final HistoryWrites writes;
@@ -135,7 +133,7 @@ final class StepwiseExecution implements MigrationExecution {
     private static boolean isRefusedInTransactions(Step step, StatementException failure) {
         return step instanceof SqlStep
                 && failure.reason() instanceof SQLException sql
-                && ACTIVE_TRANSACTION.equals(sql.getSQLState());
+                && SqlState.ACTIVE_TRANSACTION.equals(sql.getSQLState());
     }
 
     @Override

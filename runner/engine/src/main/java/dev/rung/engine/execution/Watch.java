@@ -80,21 +80,21 @@ public final class Watch implements AutoCloseable {
     /**
      * Does something that is cancelled on the server if the present thread is interrupted.
      *
-     * @param work what to do on the session
-     * @param <E> what the work may throw beside {@link SQLException}
-     * @throws SQLException if the work throws it
-     * @throws E if the work throws it
+     * @param task what to do on the session
+     * @param <E> what the task may throw beside {@link SQLException}
+     * @throws SQLException if the task throws it
+     * @throws E if the task throws it
      */
-    public <E extends Exception> void during(Session.Work<E> work) throws SQLException, E {
-        during(Deadline.NEVER, work);
+    public <E extends Exception> void during(Session.Task<E> task) throws SQLException, E {
+        during(Deadline.NEVER, task.asWork());
     }
 
-    /** The same, with a time by which it is cancelled. */
-    <E extends Exception> void during(Deadline deadline, Session.Work<E> work) throws SQLException, E {
+    /** Does something that is cancelled by a deadline too. */
+    <T, E extends Exception> T during(Deadline deadline, Session.Work<T, E> work) throws SQLException, E {
         lastWait = null;
         cancellation.begin(deadline);
         try {
-            work.run();
+            return work.run();
         } finally {
             cancellation.end();
         }

@@ -17,6 +17,7 @@ import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.rights.Statements;
 import dev.rung.engine.sql.Rendering;
+import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the history of a session's set, and makes its tables where there are none. */
 public final class HistoryStore {
 
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-    private static final String UNDEFINED_COLUMN = "42703";
-
     /** Unique violation (in a catalog), duplicate schema, table, object, column. */
-    private static final Set<String> MADE_MEANWHILE = Set.of("23505", "42P06", "42P07", "42710", "42701");
+    private static final Set<String> MADE_MEANWHILE = Set.of(
+            SqlState.UNIQUE_VIOLATION,
+            SqlState.DUPLICATE_SCHEMA,
+            SqlState.DUPLICATE_TABLE,
+            SqlState.DUPLICATE_OBJECT,
+            SqlState.DUPLICATE_COLUMN);
 
     private static final int CREATION_ATTEMPTS = 5;
 
@@ -175,8 +178,8 @@ public final class HistoryStore {
 
     private HistoryException unreadable(DataAccessException e) {
         return switch (e.sqlState()) {
-            case UNDEFINED_COLUMN -> notOurs(e);
-            case INSUFFICIENT_PRIVILEGE ->
+            case SqlState.UNDEFINED_COLUMN -> notOurs(e);
+            case SqlState.INSUFFICIENT_PRIVILEGE ->
                 new HistoryException(
                         Message.of("no right to read " + table() + "\n  ")
                                 .and(MissingRights.explain(session, e, "select")
@@ -196,7 +199,7 @@ public final class HistoryStore {
     }
 
     private HistoryException notCreated(SQLException e) {
-        if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+        if (!SqlState.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
             return failed("create", e);
         }
         String database = value("current_database()");

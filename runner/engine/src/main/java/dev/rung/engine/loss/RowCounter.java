@@ -75,8 +75,7 @@ final class RowCounter {
 
     /** Rows that a policy hides would not be counted, so it is an error to be kept from them. */
     private String value(Query question) throws SQLException {
-        String[] answer = new String[1];
-        session.inTransaction(() -> {
+        return session.inTransaction(() -> {
             try (Statement statement = session.connection().createStatement()) {
                 statement.addBatch(Rendering.render(query("set local lock_timeout to '2s'")));
                 statement.addBatch(Rendering.render(query("set local statement_timeout to '5s'")));
@@ -84,10 +83,9 @@ final class RowCounter {
                 statement.executeBatch();
                 try (ResultSet rows = statement.executeQuery(Rendering.render(question))) {
                     rows.next();
-                    answer[0] = rows.getString(1);
+                    return rows.getString(1);
                 }
             }
         });
-        return answer[0];
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
  * @param schema the schema
  * @param environment what the database is for
  * @param together other schemas that are emptied with it, whose objects may depend on what is dropped
- * @param objects what is dropped, as PostgreSQL writes it: {@code table adid.users}
+ * @param objects what is dropped
  */
 public record ResetPlan(
-        SetName set, SchemaName schema, Environment environment, Set<SchemaName> together, List<String> objects) {
+        SetName set, SchemaName schema, Environment environment, Set<SchemaName> together, List<SchemaObject> objects) {
 
     /** Copies the collections. */
     public ResetPlan {

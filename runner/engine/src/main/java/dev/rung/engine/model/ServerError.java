@@ -1,5 +1,6 @@
 package dev.rung.engine.model;
 
+import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,16 @@ public record ServerError(
     /** PostgreSQL's code, five characters. */
     public Optional<String> sqlState() {
         return Optional.ofNullable(state);
+    }
+
+    /** Whether the role lacks a right. */
+    public boolean isRightMissing() {
+        return SqlState.INSUFFICIENT_PRIVILEGE.equals(state);
+    }
+
+    /** Whether the session has ended, or its connection is lost. */
+    public boolean isSessionLost() {
+        return sqlState().filter(SqlState::isSessionLost).isPresent();
     }
 
     /** What the statement that the server ran on behalf of another was. */

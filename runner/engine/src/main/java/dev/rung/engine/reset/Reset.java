@@ -25,6 +25,7 @@ import dev.rung.engine.model.Loss;
 import dev.rung.engine.model.Message;
 import dev.rung.engine.model.ResetPlan;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.engine.model.SchemaObject;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.rights.MissingRights;
 import java.sql.SQLException;
@@ -101,7 +102,7 @@ public final class Reset {
             HistoryStore store = new HistoryStore(session);
             store.createIfAbsent();
             List<Query> statements = new ArrayList<>(settings.timeouts().statements());
-            for (String object : plan.objects()) {
+            for (SchemaObject object : plan.objects()) {
                 statements.add(drop(object));
             }
             statements.addAll(new EnvironmentRecord(session).writes(Optional.of(plan.environment())));
@@ -116,7 +117,6 @@ public final class Reset {
                 });
                 throw e;
             }
-            return plan;
         });
     }
 
@@ -146,17 +146,20 @@ public final class Reset {
     }
 
     /** The names come quoted from PostgreSQL itself. */
-    private static List<String> objectsIn(Session session) {
-        return session.dsl().resultQuery("""
-            select case o.type
-                    when 'statistics object' then 'statistics'
-                    when 'composite type' then 'type'
-                    else o.type end || ' ' || o.identity as object
-            from ({0}) a
-            cross join lateral pg_catalog.pg_identify_object(a.classid, a.objid, 0) o
-            where o.type <> 'default acl'
-            order by o.type <> 'extension', object
-            """, addressesIn(session)).fetch("object", String.class);
+    private static List<SchemaObject> objectsIn(Session session) {
+        return session.dsl()
+                .resultQuery("""
+                    select case o.type
+                            when 'statistics object' then 'statistics'
+                            when 'composite type' then 'type'
+                            else o.type end as type,
+                        o.identity
+                    from ({0}) a
+                    cross join lateral pg_catalog.pg_identify_object(a.classid, a.objid, 0) o
+                    where o.type <> 'default acl'
+                    order by o.type <> 'extension', 1, 2
+                    """, addressesIn(session))
+                .fetch(row -> new SchemaObject(row.get("type", String.class), row.get("identity", String.class)));
     }
 
     /**
@@ -180,26 +183,7 @@ public final class Reset {
     }
 
     /** One drop may take others with it. */
-    private static Query drop(String object) {
-        int space = endOfType(object);
-        return query(
-                "drop {0} if exists {1} cascade", raw(object.substring(0, space)), raw(object.substring(space + 1)));
-    }
-
-    private static int endOfType(String object) {
-        for (String twoOrMoreWords : List.of(
-                "materialized view",
-                "foreign table",
-                "text search configuration",
-                "text search dictionary",
-                "text search parser",
-                "text search template",
-                "operator class",
-                "operator family")) {
-            if (object.startsWith(twoOrMoreWords + " ")) {
-                return twoOrMoreWords.length();
-            }
-        }
-        return object.indexOf(' ');
+    private static Query drop(SchemaObject object) {
+        return query("drop {0} if exists {1} cascade", raw(object.type()), raw(object.identity()));
     }
 }

@@ -29,7 +29,6 @@ import org.jooq.impl.DSL;
  */
 public final class MissingRights {
 
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final Pattern DENIED = Pattern.compile("permission denied for (.*)", Pattern.DOTALL);
     private static final Pattern NOT_OWNED = Pattern.compile("must be owner of (.*)", Pattern.DOTALL);
     private static final Pattern NOT_A_MEMBER =
@@ -77,7 +76,7 @@ public final class MissingRights {
      */
     public static Optional<MissingRight> explain(Session session, Throwable thrown, String statement) {
         ServerError error = ServerError.of(thrown);
-        if (!INSUFFICIENT_PRIVILEGE.equals(error.state())) {
+        if (!error.isRightMissing()) {
             return Optional.empty();
         }
         try {

@@ -77,12 +77,10 @@ public final class Safeguards {
         if (needsNothing()) {
             return;
         }
-        Session.use(sessions, session -> {
-            StoredEnvironment recorded = agreedOn(session);
-            if (isProduction(recorded)) {
+        Session.visit(sessions, session -> {
+            if (isProduction(agreedOn(session))) {
                 refuseFindings(planner.apply(new HistoryStore(session).read()));
             }
-            return recorded;
         });
     }
 
@@ -159,7 +157,6 @@ public final class Safeguards {
                 AdvisoryLock.holding(sessions, execution, (session, watch) -> {
                     agreedOn(session);
                     watch.during(() -> new EnvironmentRecord(session).record(settings.environment()));
-                    return told;
                 });
             }
         });

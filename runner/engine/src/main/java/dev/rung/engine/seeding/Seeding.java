@@ -36,6 +36,7 @@ import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.sql.Rendering;
+import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +49,8 @@ import org.jspecify.annotations.Nullable;
 /** Plants the seeds of one set, each in a transaction of its own. */
 public final class Seeding {
 
-    private static final Set<String> UNDEFINED_TABLE_OR_COLUMN = Set.of("42P01", "42703");
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Set<String> UNDEFINED_TABLE_OR_COLUMN =
+            Set.of(SqlState.UNDEFINED_TABLE, SqlState.UNDEFINED_COLUMN);
     private static final Message AGAIN = Message.of("run ").and(new Seed()).and(" again");
 
     private final Supplier<Session> sessions;
@@ -173,30 +174,30 @@ public final class Seeding {
     }
 
     private SeedOutcome.Planted plant(ScriptedSeed seed, Session session, Watch watch, HistoryWrites writes) {
-        int[] written = new int[1];
+        int offered = seed.inserts().stream().mapToInt(SeedInsert::rows).sum();
         String version = seed.id().toString();
         try {
-            retries(LogAction.SEED, version, session, watch, writes)
+            int written = retries(LogAction.SEED, version, session, watch, writes)
                     .run(() -> session.inTransaction(() -> {
                         Pipeline pipeline = begin(session);
                         for (int i = 0; i < seed.inserts().size(); i++) {
                             pipeline.add(seed.inserts().get(i).textIn(session.schema()), i);
                         }
-                        written[0] = Arrays.stream(pipeline.flush()).sum();
+                        int rows = Arrays.stream(pipeline.flush()).sum();
                         pipeline.add(
                                 Rendering.render(writes.loggedInTransaction(LogAction.SEED, version)),
                                 Pipeline.UNINDEXED);
                         pipeline.flush();
+                        return rows;
                     }));
+            settings.listener().on(new SeedPlanted(seed.id(), offered, written));
+            return new SeedOutcome.Planted(seed.id(), offered, written);
         } catch (StatementException e) {
             SeedInsert insert = seed.inserts().get(e.index());
             throw failed(seed, insert, e.reason(), session, watch);
         } catch (SQLException e) {
             throw failed(seed, null, e, session, watch);
         }
-        int offered = seed.inserts().stream().mapToInt(SeedInsert::rows).sum();
-        settings.listener().on(new SeedPlanted(seed.id(), offered, written[0]));
-        return new SeedOutcome.Planted(seed.id(), offered, written[0]);
     }
 
     /** Starts a transaction with the limits of the run. */
@@ -213,7 +214,7 @@ public final class Seeding {
 
     private static Optional<Message> remedyOfLock(ServerError error, Watch watch) {
         return error.sqlState()
-                .filter(LOCK_NOT_AVAILABLE::equals)
+                .filter(SqlState.LOCK_NOT_AVAILABLE::equals)
                 .map(state -> Message.of("another session held the lock in every attempt"
                                 + watch.lastWait()
                                         .map(wait -> ", last " + wait.lock() + ", held by " + wait.who())

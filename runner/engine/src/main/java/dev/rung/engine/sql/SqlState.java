@@ -1,0 +1,154 @@
+package dev.rung.engine.sql;
+
+/**
+ * The error codes that Rung tells apart. See the appendix "PostgreSQL Error Codes" of PostgreSQL's documentation; the class 08
+ * is the driver's too.
+ */
+public final class SqlState {
+
+    /** A connection that failed. */
+    public static final String CONNECTION_EXCEPTION = "08000";
+
+    /** A connection that could not be opened. */
+    public static final String UNABLE_TO_CONNECT = "08001";
+
+    /** A connection that is closed. */
+    public static final String CONNECTION_DOES_NOT_EXIST = "08003";
+
+    /** A connection that the server refused. */
+    public static final String CONNECTION_REJECTED = "08004";
+
+    /** A connection that was lost. */
+    public static final String CONNECTION_FAILURE = "08006";
+
+    /** A setting that does not take this value, such as a role that does not exist. */
+    public static final String INVALID_PARAMETER_VALUE = "22023";
+
+    /** A duplicate key. */
+    public static final String UNIQUE_VIOLATION = "23505";
+
+    /** A statement that must not be in a transaction block. */
+    public static final String ACTIVE_TRANSACTION = "25001";
+
+    /** A write on a server that takes none. */
+    public static final String READ_ONLY_TRANSACTION = "25006";
+
+    /** A transaction that waited too long for its next statement. */
+    public static final String IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
+
+    /** A transaction that took too long. */
+    public static final String TRANSACTION_TIMEOUT = "25P04";
+
+    /** A user or an address that may not connect. */
+    public static final String INVALID_AUTHORIZATION = "28000";
+
+    /** A wrong password. */
+    public static final String INVALID_PASSWORD = "28P01";
+
+    /** A database that does not exist. */
+    public static final String INVALID_CATALOG_NAME = "3D000";
+
+    /** A transaction that another one got in the way of. */
+    public static final String SERIALIZATION_FAILURE = "40001";
+
+    /** A transaction that waited for one that waited for it. */
+    public static final String DEADLOCK_DETECTED = "40P01";
+
+    /** A missing right. */
+    public static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    /** A column that exists already. */
+    public static final String DUPLICATE_COLUMN = "42701";
+
+    /** A column that does not exist. */
+    public static final String UNDEFINED_COLUMN = "42703";
+
+    /** A type, trigger, role or other object that exists already. */
+    public static final String DUPLICATE_OBJECT = "42710";
+
+    /** A function that exists already. */
+    public static final String DUPLICATE_FUNCTION = "42723";
+
+    /** A table that does not exist. */
+    public static final String UNDEFINED_TABLE = "42P01";
+
+    /** A schema that exists already. */
+    public static final String DUPLICATE_SCHEMA = "42P06";
+
+    /** A table, index, view or sequence that exists already. */
+    public static final String DUPLICATE_TABLE = "42P07";
+
+    /** A server without a free connection. */
+    public static final String TOO_MANY_CONNECTIONS = "53300";
+
+    /** A lock that was not granted within the lock timeout. */
+    public static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** A statement that was canceled, or took longer than the statement timeout. */
+    public static final String QUERY_CANCELED = "57014";
+
+    /** A session that an administrator ended. */
+    public static final String ADMIN_SHUTDOWN = "57P01";
+
+    /** A session that ended because another one crashed. */
+    public static final String CRASH_SHUTDOWN = "57P02";
+
+    /** A server that is starting or stopping. */
+    public static final String CANNOT_CONNECT_NOW = "57P03";
+
+    /** A database that was dropped. */
+    public static final String DATABASE_DROPPED = "57P04";
+
+    /** A session that was idle for too long. */
+    public static final String IDLE_SESSION_TIMEOUT = "57P05";
+
+    /** An internal error of the server. */
+    public static final String INTERNAL_ERROR = "XX000";
+
+    /** The class of what is wrong with a connection. */
+    private static final String CONNECTION_CLASS = "08";
+
+    /** The class of what an operator does: to cancel statements, to end sessions. */
+    private static final String OPERATOR_CLASS = "57";
+
+    /** The part of that class that ends sessions. */
+    private static final String SESSION_ENDED = "57P";
+
+    /** The classes of errors of the system around the server, and of the server itself. */
+    private static final String SYSTEM_CLASS = "58";
+
+    private static final String INTERNAL_CLASS = "XX";
+
+    private SqlState() {}
+
+    /**
+     * Tells whether a code is about the connection, not about a statement.
+     *
+     * @param state a code
+     */
+    public static boolean isOfConnection(String state) {
+        return state.startsWith(CONNECTION_CLASS);
+    }
+
+    /**
+     * Tells whether a code means that the session has ended.
+     *
+     * @param state a code
+     */
+    public static boolean isSessionLost(String state) {
+        return isOfConnection(state) || state.startsWith(SESSION_ENDED);
+    }
+
+    /**
+     * Tells whether the reason lies outside of the statement: in the connection, an operator, the system, or a defect of the
+     * server.
+     *
+     * @param state a code
+     */
+    public static boolean isOutsideOfStatement(String state) {
+        return isOfConnection(state)
+                || state.startsWith(OPERATOR_CLASS)
+                || state.startsWith(SYSTEM_CLASS)
+                || state.startsWith(INTERNAL_CLASS);
+    }
+}
