@@ -56,7 +56,7 @@ public record ResetReport(Where where, ResetPlan plan, Optional<RunReport> run, 
         node.put("schema", where.schema().toString());
         node.put("environment", plan.environment().toString());
         ArrayNode dropped = node.putArray("dropped");
-        plan.objects().forEach(dropped::add);
+        plan.objects().forEach(object -> dropped.add(object.toString()));
         run.ifPresent(report -> report.json(node));
         seeds.ifPresent(report -> report.json(node));
     }
