@@ -22,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 /** Turns arguments into a run of a command, and what it throws into an exit code. */
 final class CommandLineInterface {
 
+    /** What is meant where nothing is said. */
+    private static final String[] HELP = {"--help"};
+
     private final Surroundings surroundings;
 
     /** Set by the thread of the run, and read by the one that ends the process. */
@@ -46,7 +49,7 @@ final class CommandLineInterface {
                 .setExecutionStrategy(parsed -> execute(root, parsed))
                 .setParameterExceptionHandler((problem, arguments) -> explain(problem));
         HelpLayout.applyTo(parser);
-        return parser.execute(args);
+        return parser.execute(args.length == 0 ? HELP : args);
     }
 
     private int execute(RootCommand root, ParseResult parsed) {

@@ -315,7 +315,7 @@ final class BadInputTest {
 
     @Test
     void no_command_is_given() {
-        assertRefused(Shell.empty().run(""), """
+        assertRefused(Shell.empty().run("--quiet"), """
             error: no command is given
               see rung --help; rung demo shows the whole job
             """);
