@@ -16,8 +16,6 @@ import dev.rung.engine.Rung;
 import dev.rung.engine.RungBuilder;
 import dev.rung.engine.connection.ConnectionSource;
 import dev.rung.engine.connection.PatientConnectionSource;
-import dev.rung.engine.discovery.DiscoveredSet;
-import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.execution.RunListener;
 import dev.rung.engine.execution.TimeoutSettings;
 import dev.rung.engine.model.SchemaName;
@@ -104,18 +102,6 @@ public final class Invocation implements AutoCloseable {
                         + " @MigrationSet(name = \"" + set.name() + "\")");
             }
         }
-    }
-
-    /**
-     * A set as it is on the class path.
-     *
-     * @param set one of {@link #sets}
-     */
-    DiscoveredSet discovered(RecordedSet set) {
-        return Discovery.scan(migrations()).stream()
-                .filter(found -> found.name().equals(set.name()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.rung.cli.terminal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,26 @@ import java.util.Optional;
  * @param directory the working directory
  * @param systemUser the name of the operating system's user, who is the database's user where nothing else is said
  * @param terminal the streams
+ * @param clock the time
  */
-public record Surroundings(Map<String, String> environment, Path directory, String systemUser, Terminal terminal) {
+public record Surroundings(
+        Map<String, String> environment, Path directory, String systemUser, Terminal terminal, Clock clock) {
 
     /** Copies the map. */
     public Surroundings {
         environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Surroundings with the time of the system.
+     *
+     * @param environment the environment variables
+     * @param directory the working directory
+     * @param systemUser the name of the operating system's user
+     * @param terminal the streams
+     */
+    public Surroundings(Map<String, String> environment, Path directory, String systemUser, Terminal terminal) {
+        this(environment, directory, systemUser, terminal, Clock.systemUTC());
     }
 
     /** The surroundings of this process. */
@@ -37,7 +52,7 @@ public record Surroundings(Map<String, String> environment, Path directory, Stri
     public Surroundings with(Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(variables);
-        return new Surroundings(all, directory, systemUser, terminal);
+        return new Surroundings(all, directory, systemUser, terminal, clock);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Writes new classes.
  *
- * @param clock for timestamps
+ * @param clock for timestamps, and for the time of creation that a class bears
  */
 public record Author(Clock clock) {
 
@@ -53,7 +54,7 @@ public record Author(Clock clock) {
                 .next(present.stream().map(matcher -> matcher.group(1)).toList(), timestamp);
         String className = kind.prefix() + digits + "_" + name.value();
         Path file = folder.path().resolve(className + ".java");
-        write(file, kind.source(folder.packageName(), className));
+        write(file, kind.source(folder.packageName(), className, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         return new Written(className, file);
     }
 
