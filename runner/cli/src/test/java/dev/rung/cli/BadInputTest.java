@@ -40,6 +40,7 @@ final class BadInputTest {
               DB_NAME, with DB_HOST, DB_PORT, DB_USER and DB_PASS
               PGDATABASE, with PGHOST, PGPORT, PGUSER, PGPASSWORD and PGSSLMODE
               url=... in the file rung.properties of the working directory, with user=... and password=...
+              any of these variables in the file .env of the working directory
             """);
     }
 
@@ -459,11 +460,11 @@ final class BadInputTest {
     void a_class_path_entry_is_missing() {
         assertRefused(Shell.empty().run("validate --classpath nowhere/classes"), """
             error: the class path entry "nowhere/classes" does not exist
-              correct --classpath: jars and folders, separated by :
+              build the project, or correct --classpath: jars and folders, separated by :
             """);
         assertRefused(Shell.empty().with("RUNG_CLASSPATH", "nowhere.jar").run("validate"), """
             error: the class path entry "nowhere.jar" does not exist
-              correct RUNG_CLASSPATH: jars and folders, separated by :
+              build the project, or correct RUNG_CLASSPATH: jars and folders, separated by :
             """);
     }
 

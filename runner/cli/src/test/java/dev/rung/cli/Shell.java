@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs commands in this process, with nothing from the surroundings of the build. */
 final class Shell {
@@ -75,7 +76,7 @@ final class Shell {
      * @param words the arguments
      */
     Result run(String... words) {
-        Surroundings surroundings = new Surroundings(environment, directory, "nobody", terminal, clock);
+        Surroundings surroundings = new Surroundings(environment, Set.of(), directory, "nobody", terminal, clock);
         int code = new CommandLineInterface(surroundings).run(words);
         Result result = new Result(code, terminal.printed(), terminal.complained());
         terminal = FakeTerminal.nobody();

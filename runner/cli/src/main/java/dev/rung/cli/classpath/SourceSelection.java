@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 /**
  * Which of the sets in the sources is meant.
  *
- * @param set {@code --set}; empty if it isn't given
+ * @param set the set that is named; empty if none is
+ * @param prefix names the place that names the set, for messages; empty for the command line
  * @param packageName {@code --package}; empty if it isn't given
  * @param where where the sources were looked for, for messages
  */
-public record SourceSelection(Optional<String> set, Optional<String> packageName, String where) {
+public record SourceSelection(Optional<String> set, String prefix, Optional<String> packageName, String where) {
 
     /**
      * Chooses a set.
@@ -35,10 +36,12 @@ public record SourceSelection(Optional<String> set, Optional<String> packageName
         }
         if (packageName.isPresent()) {
             return one(
-                    all, it -> it.folder().packageName().equals(packageName.get()), "no package " + packageName.get());
+                    all,
+                    it -> it.folder().packageName().equals(packageName.get()),
+                    "there is no package " + packageName.get());
         }
         if (set.isPresent()) {
-            return one(all, it -> names(it, set.get()), "no migration set \"" + set.get() + "\"");
+            return one(all, it -> names(it, set.get()), prefix + "there is no migration set \"" + set.get() + "\"");
         }
         if (all.stream().map(SourceSelection::name).distinct().count() > 1) {
             throw new UsageException("there are several migration sets " + where
@@ -74,7 +77,7 @@ public record SourceSelection(Optional<String> set, Optional<String> packageName
     private <T extends SourcePackage> T one(List<T> all, Predicate<T> wanted, String absent) {
         List<T> chosen = all.stream().filter(wanted).toList();
         if (chosen.isEmpty()) {
-            throw new UsageException("there is " + absent + " " + where + "\n  there is: " + list(all));
+            throw new UsageException(absent + " " + where + "\n  there is: " + list(all));
         }
         if (chosen.size() > 1) {
             throw new UsageException("there are several folders with the set " + name(chosen.getFirst()) + ": "

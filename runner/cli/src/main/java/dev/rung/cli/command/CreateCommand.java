@@ -100,12 +100,13 @@ final class CreateCommand implements Command {
     }
 
     private SourceSelection selection(Invocation invocation) {
-        SetSelection sets = invocation.options().selection();
+        SetSelection sets = invocation.selection();
         if (sets.all() || sets.names().size() > 1) {
             throw new UsageException("create writes into one set\n  say which with --set");
         }
         return new SourceSelection(
                 sets.names().stream().findFirst(),
+                sets.prefix(),
                 Optional.ofNullable(packageName),
                 source == null ? "below the working directory" : "in the folder \"" + source + "\"");
     }

@@ -37,7 +37,7 @@ final class DemoCommand implements Command {
             throw new UsageException("demo has no JSON output: it is for people");
         }
         List<RecordedSet> all = invocation.sets(SetSelection.ALL);
-        RecordedSet set = choose(invocation.options().selection(), all);
+        RecordedSet set = choose(invocation.selection(), all);
         ProblemsException.throwIfAny(set.problems());
         TypedCommands commands = new TypedCommands(
                 invocation.runner(),

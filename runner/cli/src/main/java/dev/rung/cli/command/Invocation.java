@@ -10,6 +10,7 @@ import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Words;
 import dev.rung.cli.project.Project;
+import dev.rung.cli.project.ProjectFile;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
@@ -92,6 +93,14 @@ public final class Invocation implements AutoCloseable {
         return selection.from(Rung.sets(migrations()));
     }
 
+    /** Which sets the command line means or, where it doesn't say, the project. */
+    SetSelection selection() {
+        SetSelection given = options.selection();
+        return given.isOpen() && !project().sets().isEmpty()
+                ? new SetSelection(project().sets(), false, "set in " + ProjectFile.NAME)
+                : given;
+    }
+
     /** Warns of sets without a migration: they may be built from the wrong folder. */
     void warnOfEmpty(List<RecordedSet> sets) {
         for (RecordedSet set : sets) {
@@ -113,7 +122,7 @@ public final class Invocation implements AutoCloseable {
      */
     Workplace workplace(UnaryOperator<RungBuilder> settings) {
         Optional<SchemaName> schema = schema();
-        List<RecordedSet> sets = sets(options.selection());
+        List<RecordedSet> sets = sets(selection());
         warnOfEmpty(sets);
         Database database = database();
         Progress progress = new Progress(output);
@@ -154,10 +163,19 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if it isn't clear which
      */
     Database database() {
-        Database named = new DatabaseSources(options.connection(), surroundings, output::warn).find();
+        Database named = databaseSources().find();
         Database database = options.asksForPassword() ? withPassword(named) : named;
         output.database(database);
         return database;
+    }
+
+    /** Whether the database that is meant is the one that the project's own files name. */
+    boolean isOnProjectsDatabase() {
+        return databaseSources().isOfProject();
+    }
+
+    private DatabaseSources databaseSources() {
+        return new DatabaseSources(options.connection(), surroundings, output::warn);
     }
 
     /** Connects to a database, with as much patience as one asks for. */
@@ -208,9 +226,10 @@ public final class Invocation implements AutoCloseable {
         if (!options.classPath().isEmpty()) {
             return MigrationClassPath.parse("--classpath", options.classPath(), surroundings.directory());
         }
+        Optional<String> variable = surroundings.variable("RUNG_CLASSPATH");
         return MigrationClassPath.parse(
-                "RUNG_CLASSPATH",
-                surroundings.variable("RUNG_CLASSPATH").stream().toList(),
+                variable.isPresent() ? "RUNG_CLASSPATH" : "classpath in " + ProjectFile.NAME,
+                variable.or(() -> project().classPath()).stream().toList(),
                 surroundings.directory());
     }
 }

@@ -60,13 +60,13 @@ final class MigrateCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(builder -> environment
-                .applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())
+                .applyTo(run.applyTo(builder, invocation.project()), invocation)
                 .allowOutOfOrder(outOfOrder));
         if (backup.isWanted() && !dryRun) {
             workplace.database().requireOneServer();
         }
         Target target = VersionArgument.resolve(version, workplace.rungs());
-        Optional<Environment> told = environment.given(invocation.surroundings());
+        Optional<Environment> told = environment.given(invocation);
         if (dryRun) {
             PlanCommand.show(workplace, target, told, invocation);
             return ExitCode.DONE;

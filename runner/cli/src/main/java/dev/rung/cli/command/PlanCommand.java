@@ -50,10 +50,10 @@ final class PlanCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        Workplace workplace = invocation.workplace(builder ->
-                environment.applyTo(builder, invocation.surroundings()).allowOutOfOrder(outOfOrder));
+        Workplace workplace = invocation.workplace(
+                builder -> environment.applyTo(builder, invocation).allowOutOfOrder(outOfOrder));
         Target target = VersionArgument.resolve(version, workplace.rungs());
-        show(workplace, target, environment.given(invocation.surroundings()), invocation);
+        show(workplace, target, environment.given(invocation), invocation);
         return ExitCode.DONE;
     }
 

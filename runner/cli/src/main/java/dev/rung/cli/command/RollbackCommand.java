@@ -82,20 +82,14 @@ final class RollbackCommand implements Command {
         RollbackTarget target = target();
         confirmation.requirePossible("rollback", invocation.surroundings());
         Workplace workplace = invocation
-                .workplace(builder -> dataLoss.applyTo(
-                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())))
+                .workplace(builder ->
+                        dataLoss.applyTo(environment.applyTo(run.applyTo(builder, invocation.project()), invocation)))
                 .reversed();
         if (version != null) {
             VersionArgument.onlyOne(workplace.rungs());
         }
         return PlannedRuns.of(workplace, rung -> rung.planRollback(target, Set.copyOf(recorded)))
-                .confirmAndRun(
-                        "Roll this back",
-                        confirmation,
-                        backup,
-                        run,
-                        environment.given(invocation.surroundings()),
-                        invocation);
+                .confirmAndRun("Roll this back", confirmation, backup, run, environment.given(invocation), invocation);
     }
 
     private boolean isOnlyRecorded() {

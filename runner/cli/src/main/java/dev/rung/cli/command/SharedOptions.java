@@ -19,6 +19,7 @@ public final class SharedOptions {
           url         in the file rung.properties of the working directory, with user and password
         User and password may be given apart: --user and --password, or RUNG_USER and RUNG_PASSWORD (or
         RUNG_PASSWORD_FILE, a file that holds it). Where there is no password, .pgpass is asked.
+        All variables may stand in the file .env of the working directory; the environment comes first.
 
         Examples:
           rung status --url postgresql://app@localhost:5432/app --classpath target/classes

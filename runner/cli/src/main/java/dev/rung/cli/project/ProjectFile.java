@@ -19,11 +19,15 @@ public record ProjectFile(Path directory) {
     /** The file's name. */
     public static final String NAME = "rung.properties";
 
+    static final String SET = "set";
+    static final String CLASS_PATH = "classpath";
+    static final String ENVIRONMENT = "env";
     static final String BACKUP = "backup";
     static final String STATEMENT_TIMEOUT = "statement-timeout";
     static final String RULE = "rule.";
 
-    private static final Set<String> KEYS = Set.of("url", "user", "password", "role", BACKUP, STATEMENT_TIMEOUT);
+    private static final Set<String> KEYS =
+            Set.of("url", "user", "password", "role", SET, CLASS_PATH, ENVIRONMENT, BACKUP, STATEMENT_TIMEOUT);
 
     /**
      * What is in the file; nothing if there is none.
@@ -45,8 +49,9 @@ public record ProjectFile(Path directory) {
         unknown.removeIf(key -> KEYS.contains(key) || key.startsWith(RULE));
         if (!unknown.isEmpty()) {
             throw new UsageException(NAME + " has the unknown key \""
-                    + unknown.iterator().next() + "\"\n  its keys are url, user, password, role, " + BACKUP + ", "
-                    + STATEMENT_TIMEOUT + " and " + RULE + "NAME");
+                    + unknown.iterator().next() + "\"\n  its keys are url, user, password, role, "
+                    + String.join(", ", SET, CLASS_PATH, ENVIRONMENT, BACKUP, STATEMENT_TIMEOUT) + " and " + RULE
+                    + "NAME");
         }
         return properties;
     }
