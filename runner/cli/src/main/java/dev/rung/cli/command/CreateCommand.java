@@ -23,9 +23,8 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "create",
         customSynopsis = {
-            "rung create NAME [--set NAME | --package PACKAGE] [--timestamp] [--stepwise] [--sql] [--source DIR]"
-                    + " [options]",
-            "       rung create --seed NAME [--set NAME | --package PACKAGE] [--source DIR] [options]"
+            "rung create NAME [--set NAME | --package PACKAGE] [--timestamp] [--stepwise] [--sql] [options]",
+            "       rung create --seed NAME [--set NAME | --package PACKAGE] [options]"
         },
         header = "Writes the class that the next migration or seed begins with.",
         description = {

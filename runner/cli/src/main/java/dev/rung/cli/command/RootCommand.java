@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             HistoryCommand.class,
             BaselineCommand.class,
             ResolveCommand.class,
+            InitCommand.class,
             CreateCommand.class,
             BackupCommand.class,
             DemoCommand.class,

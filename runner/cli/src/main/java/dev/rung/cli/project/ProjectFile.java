@@ -30,6 +30,27 @@ public record ProjectFile(Path directory) {
             Set.of("url", "user", "password", "role", SET, CLASS_PATH, ENVIRONMENT, BACKUP, STATEMENT_TIMEOUT);
 
     /**
+     * The text of the file of a new project.
+     *
+     * @param set the project's set
+     * @param classPath where its classes will be
+     */
+    public static String firstText(String set, String classPath) {
+        return """
+            # What every command needs here. The page docs/commands.md lists all keys.
+            %s = %s
+            %s = %s
+
+            # No statement may hold its locks for longer, unless @Timeouts on the class says so.
+            %s = 30s
+
+            # The database for development. The environment and the file .env come first: RUNG_URL, DATABASE_URL, ...
+            #url = postgresql://localhost:5432/%s
+            #%s = development
+            """.formatted(SET, set, CLASS_PATH, classPath, STATEMENT_TIMEOUT, set, ENVIRONMENT);
+    }
+
+    /**
      * What is in the file; nothing if there is none.
      *
      * @throws UsageException if it can't be read, or has an unknown key
