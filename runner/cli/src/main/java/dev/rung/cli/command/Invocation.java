@@ -6,6 +6,7 @@ import dev.rung.cli.connection.Database;
 import dev.rung.cli.connection.DatabaseSources;
 import dev.rung.cli.demo.CommandRunner;
 import dev.rung.cli.output.EventLog;
+import dev.rung.cli.output.Heartbeat;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Words;
@@ -27,6 +28,7 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class Invocation implements AutoCloseable {
     private final Surroundings surroundings;
     private final Output output;
     private final CommandRunner runner;
+    private final Heartbeat heartbeat;
     private @Nullable URLClassLoader migrations;
     private @Nullable Project project;
 
@@ -53,6 +56,7 @@ public final class Invocation implements AutoCloseable {
         this.surroundings = surroundings;
         this.output = output;
         this.runner = runner;
+        this.heartbeat = new Heartbeat(output, surroundings.clock());
     }
 
     Output output() {
@@ -121,11 +125,20 @@ public final class Invocation implements AutoCloseable {
      * @throws dev.rung.engine.model.ProblemsException if one of the sets has problems
      */
     Workplace workplace(UnaryOperator<RungBuilder> settings) {
+        return workplace((builder, database) -> settings.apply(builder));
+    }
+
+    /**
+     * The same, where the configuration depends on the database.
+     *
+     * @param settings completes the configuration of each
+     */
+    Workplace workplace(BiFunction<RungBuilder, Database, RungBuilder> settings) {
         Optional<SchemaName> schema = schema();
         List<RecordedSet> sets = sets(selection());
         warnOfEmpty(sets);
         Database database = database();
-        Progress progress = new Progress(output);
+        Progress progress = new Progress(output, heartbeat);
         RunListener listener = listener(progress);
         ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
@@ -141,7 +154,7 @@ public final class Invocation implements AutoCloseable {
                     .listener(listener);
             schema.ifPresent(builder::schema);
             database.role().ifPresent(builder::role);
-            rungs.add(settings.apply(builder).build());
+            rungs.add(settings.apply(builder, database).build());
         }
         return new Workplace(database, rungs, progress, output, options.given());
     }
@@ -189,6 +202,7 @@ public final class Invocation implements AutoCloseable {
 
     @Override
     public void close() {
+        heartbeat.close();
         try {
             if (migrations != null) {
                 migrations.close();

@@ -12,6 +12,7 @@ import dev.rung.engine.execution.RunEvent.MigrationCompleted;
 import dev.rung.engine.execution.RunEvent.MigrationStarted;
 import dev.rung.engine.execution.RunEvent.RunStarted;
 import dev.rung.engine.execution.RunEvent.SeedPlanted;
+import dev.rung.engine.execution.RunEvent.StatementRunning;
 import dev.rung.engine.execution.RunEvent.StepCompleted;
 import dev.rung.engine.execution.RunListener;
 import dev.rung.engine.plan.PlannedMigration;
@@ -56,6 +57,10 @@ public final class EventLog implements RunListener {
             case Blocked blocked -> {
                 line.put("set", blocked.set().value());
                 describe(blocked.lockWait(), line);
+            }
+            case StatementRunning running -> {
+                line.put("set", running.set().value());
+                line.put("sql", running.statement());
             }
             case RunStarted started -> {
                 line.put("set", started.plan().set().value());
