@@ -478,6 +478,50 @@ final class BadInputTest {
     }
 
     @Test
+    void a_plan_goes_one_way() {
+        Shell shell = Shell.empty().with(SHOP).with("RUNG_URL", "postgresql://localhost:1/app");
+        assertRefused(shell.run("plan --down"), """
+            error: plan --down needs a target
+              give one of --steps N, --to V and --all, or --recorded ID for that migration alone
+            """);
+        assertRefused(shell.run("plan --down --all --steps 1"), """
+            error: plan --down takes one target
+              give one of --steps N, --to V and --all, or --recorded ID for that migration alone
+            """);
+        assertRefused(shell.run("plan --steps 1"), """
+            error: --steps is about the way down
+              add --down, or give --count N instead
+            """);
+        assertRefused(shell.run("plan --all"), """
+            error: --all is about the way down
+              add --down, or leave it out
+            """);
+        assertRefused(shell.run("plan --down --all --out-of-order"), """
+            error: --out-of-order is about the way up
+              leave out one of --down and --out-of-order
+            """);
+        assertRefused(shell.run("plan --down --all --count 1"), """
+            error: --count is about the way up
+              give --steps N instead
+            """);
+    }
+
+    @Test
+    void how_far_to_migrate_is_said_twice() {
+        assertRefused(
+                Shell.empty()
+                        .with(SHOP)
+                        .with("RUNG_URL", "postgresql://localhost:1/app")
+                        .run("migrate --to 1 --count 1"), """
+            error: --to and --count contradict each other: give one of them
+            """);
+        assertRefused(Shell.empty().run("migrate --count 0"), """
+            error: invalid value for option '--count': "0" is not a whole number from 1 on
+              see rung migrate --help
+            """);
+    }
+
+    @Test
     void rollback_is_not_told_how_far() {
         assertRefused(Shell.empty().run("rollback --yes"), """
             error: rollback needs a target
