@@ -512,9 +512,10 @@ final class BadInputTest {
                 Shell.empty()
                         .with(SHOP)
                         .with("RUNG_URL", "postgresql://localhost:1/app")
-                        .run("migrate --to 1 --count 1"), """
-            error: --to and --count contradict each other: give one of them
-            """);
+                        .run("migrate --to 1 --count 1"),
+                """
+                error: --to and --count contradict each other: give one of them
+                """);
         assertRefused(Shell.empty().run("migrate --count 0"), """
             error: invalid value for option '--count': "0" is not a whole number from 1 on
               see rung migrate --help

@@ -24,7 +24,8 @@ final class LongStepTest {
     private static final Clock FAST = fast(Instant.now());
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
-    private final Shell shell = Shell.on(database, SHOP.without("R_Currencies").with("shop-long")).at(FAST);
+    private final Shell shell =
+            Shell.on(database, SHOP.without("R_Currencies").with("shop-long")).at(FAST);
 
     @BeforeEach
     void migrateToTheStep() {
@@ -43,7 +44,8 @@ final class LongStepTest {
         assertThat(result.err().lines()).allMatch(line -> line.startsWith("..  004_wait  "));
         assertThat(result.out()).doesNotContain("step 2 of 3:");
         assertThat(shell.run("rollback --steps 1 --yes").err())
-                .containsPattern("(?m)^..  004_wait  rolled back  \\(1 of 1\\)  \\d+ s  step 1 of 1: do .* end \\$\\$$");
+                .containsPattern(
+                        "(?m)^..  004_wait  rolled back  \\(1 of 1\\)  \\d+ s  step 1 of 1: do .* end \\$\\$$");
     }
 
     @Test
@@ -75,7 +77,8 @@ final class LongStepTest {
     }
 
     private static Clock fast(Instant start) {
-        InstantSource source = () -> start.plus(Duration.between(start, Instant.now()).multipliedBy(5));
+        InstantSource source =
+                () -> start.plus(Duration.between(start, Instant.now()).multipliedBy(5));
         return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -143,9 +143,8 @@ final class InitCommand implements Command {
     }
 
     private static String next(FirstSet set, BuildTool tool, Path directory) {
-        String compile = tool == BuildTool.NONE
-                ? Compiler.command(tool.classes(), set.folder())
-                : tool.command(directory);
+        String compile =
+                tool == BuildTool.NONE ? Compiler.command(tool.classes(), set.folder()) : tool.command(directory);
         return compile + " && rung validate";
     }
 }

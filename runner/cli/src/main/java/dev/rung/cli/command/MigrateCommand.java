@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 /** {@code rung migrate}. */
 @picocli.CommandLine.Command(
         name = "migrate",
-        customSynopsis = {"rung migrate [--to V | --count N] [--dry-run] [--out-of-order] [--env E] [--backup FILE] [options]"},
+        customSynopsis = {
+            "rung migrate [--to V | --count N] [--dry-run] [--out-of-order] [--env E] [--backup FILE] [options]"
+        },
         header = "Applies the pending migrations.",
         description = {
             "",

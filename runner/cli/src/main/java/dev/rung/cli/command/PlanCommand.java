@@ -116,11 +116,7 @@ final class PlanCommand implements Command {
     }
 
     static void show(
-            Workplace workplace,
-            Target target,
-            Optional<Environment> told,
-            boolean inShort,
-            Invocation invocation) {
+            Workplace workplace, Target target, Optional<Environment> told, boolean inShort, Invocation invocation) {
         workplace.forEach(rung -> {
             Optional<Environment> purpose = Purpose.of(told, rung);
             Plan plan = rung.plan(target);

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param all {@code --all}
  * @param recorded {@code --recorded}; may be empty
  */
-record RollbackChoice(
-        @Nullable Integer steps,
-        @Nullable String version,
-        boolean all,
-        List<String> recorded) {
+record RollbackChoice(@Nullable Integer steps, @Nullable String version, boolean all, List<String> recorded) {
 
     RollbackChoice {
         recorded = List.copyOf(recorded);

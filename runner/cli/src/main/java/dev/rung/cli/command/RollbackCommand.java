@@ -89,12 +89,11 @@ final class RollbackCommand implements Command {
         }
         confirmation.requirePossible("rollback", invocation.surroundings());
         Workplace workplace = invocation
-                .workplace(builder -> dataLoss.applyTo(
-                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation)))
+                .workplace(builder ->
+                        dataLoss.applyTo(environment.applyTo(run.applyTo(builder, invocation.project()), invocation)))
                 .reversed();
         choice.check(workplace);
         return PlannedRuns.of(workplace, rung -> choice.plan(target, rung))
-                .confirmAndRun(
-                        "Roll this back", confirmation, backup, run, environment.given(invocation), invocation);
+                .confirmAndRun("Roll this back", confirmation, backup, run, environment.given(invocation), invocation);
     }
 }

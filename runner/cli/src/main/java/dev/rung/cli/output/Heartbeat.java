@@ -89,8 +89,7 @@ public final class Heartbeat implements AutoCloseable {
             output.live(shortened(line(running, now), SCREEN));
             return;
         }
-        Duration pause =
-                Duration.between(begun, now).compareTo(LATER) < 0 ? BETWEEN_LINES : BETWEEN_LATER_LINES;
+        Duration pause = Duration.between(begun, now).compareTo(LATER) < 0 ? BETWEEN_LINES : BETWEEN_LATER_LINES;
         if (!now.isBefore(spoken.plus(pause))) {
             spoken = now;
             output.beat(shortened(line(running, now), LINE));

@@ -73,7 +73,9 @@ record LongStep(PlannedMigration planned, Instant since, int step, String statem
     String describe(Instant now) {
         Duration lasted = Duration.between(since, now);
         return clock(lasted.isNegative() ? Duration.ZERO : lasted)
-                + (step > 0 ? "  step " + step + " of " + planned.script().steps().size() : "")
+                + (step > 0
+                        ? "  step " + step + " of " + planned.script().steps().size()
+                        : "")
                 + (statement.isEmpty() ? "" : ": " + statement.strip().replaceAll("\\s+", " "));
     }
 

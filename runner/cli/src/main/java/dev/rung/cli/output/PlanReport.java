@@ -155,7 +155,8 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
     }
 
     private static String describe(PlannedMigration planned) {
-        return (planned.direction() == Direction.UP ? "up" : "down") + ", " + how(planned) + ", because it " + why(planned);
+        return (planned.direction() == Direction.UP ? "up" : "down") + ", " + how(planned) + ", because it "
+                + why(planned);
     }
 
     static String why(PlannedMigration planned) {

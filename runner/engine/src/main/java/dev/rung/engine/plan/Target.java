@@ -23,7 +23,8 @@ public sealed interface Target {
         /** Checks the count. */
         public Next {
             if (count < 1) {
-                throw new IllegalArgumentException("the number of migrations is " + count + ", but it must be 1 or more");
+                throw new IllegalArgumentException(
+                        "the number of migrations is " + count + ", but it must be 1 or more");
             }
         }
     }
