@@ -6,6 +6,7 @@ import dev.rung.cli.command.Purpose;
 import dev.rung.cli.command.RootCommand;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.OutputSettings;
+import dev.rung.cli.project.EnvironmentFile;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
@@ -21,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns arguments into a run of a command, and what it throws into an exit code. */
 final class CommandLineInterface {
+
+    /** What is meant where nothing is said. */
+    private static final String[] HELP = {"--help"};
 
     private final Surroundings surroundings;
 
@@ -46,7 +50,7 @@ final class CommandLineInterface {
                 .setExecutionStrategy(parsed -> execute(root, parsed))
                 .setParameterExceptionHandler((problem, arguments) -> explain(problem));
         HelpLayout.applyTo(parser);
-        return parser.execute(args);
+        return parser.execute(args.length == 0 ? HELP : args);
     }
 
     private int execute(RootCommand root, ParseResult parsed) {
@@ -55,11 +59,17 @@ final class CommandLineInterface {
             return helped;
         }
         CommandLine chosen = parsed.asCommandLineList().getLast();
+        Surroundings all;
+        try {
+            all = surroundings.withFile(new EnvironmentFile(surroundings.directory()).read());
+        } catch (UsageException e) {
+            return refuse(e);
+        }
         Output output = new Output(
-                chosen.getCommandName(), surroundings.terminal(), root.options().output(surroundings));
+                chosen.getCommandName(), all.terminal(), root.options().output(all));
         running = output;
         Invocation invocation = new Invocation(
-                root.options(), surroundings, output, (inside, args) -> new CommandLineInterface(inside).run(args));
+                root.options(), all, output, (inside, args) -> new CommandLineInterface(inside).run(args));
         ExitCode code = run(chosen.getCommand(), invocation, output);
         running = null;
         output.end(code);
@@ -105,7 +115,11 @@ final class CommandLineInterface {
 
     /** The options aren't known, so it is said in text and without colours. */
     private int explain(ParameterException problem) {
-        new Output("", surroundings.terminal(), OutputSettings.PLAIN).fail(Mistake.describe(problem));
+        return refuse(Mistake.describe(problem));
+    }
+
+    private int refuse(UsageException problem) {
+        new Output("", surroundings.terminal(), OutputSettings.PLAIN).fail(problem);
         return ExitCode.USAGE.value();
     }
 

@@ -14,7 +14,7 @@ enum ForeignCommand {
     VALIDATE("check", "verify", "lint", "test"),
     RESOLVE("repair", "mark", "fix"),
     BASELINE("adopt", "import", "stamp", "changelog-sync"),
-    CREATE("new", "generate", "gen", "add", "make", "dev", "init"),
+    CREATE("new", "generate", "gen", "add", "make", "dev"),
     HISTORY("log", "audit"),
     BACKUP("dump", "export"),
     SEED("plant", "load", "fixtures"),

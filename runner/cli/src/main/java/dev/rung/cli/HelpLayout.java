@@ -1,51 +1,55 @@
 package dev.rung.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST;
 
+import dev.rung.cli.command.SharedOptions;
 import java.util.List;
-import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Puts a command's own options before those that all commands have. */
+/** Shows the options of a command alone: those of all commands have a page of their own, which each help names. */
 final class HelpLayout {
+
+    private static final String WHERE_THE_OTHERS_ARE =
+            "rung help options lists the options of all commands: --url, --set, --classpath, --format, ...";
 
     private HelpLayout() {}
 
     static void applyTo(CommandLine root) {
-        put(
-                root,
-                help -> section(
-                        "Options of all commands; they may stand before or after its name:", help, any -> true));
-        for (CommandLine command : root.getSubcommands().values()) {
-            command.getHelpSectionMap().put(SECTION_KEY_PARAMETER_LIST, HelpLayout::parameters);
-            put(command, help -> {
-                String own = section("Options:", help, option -> !isGlobal(option));
-                return own
-                        + (own.isEmpty() ? "" : System.lineSeparator())
-                        + section("Options of all commands:", help, HelpLayout::isGlobal);
-            });
-        }
+        apply(root);
+        root.getSubcommands().values().forEach(HelpLayout::apply);
     }
 
-    private static void put(CommandLine command, CommandLine.IHelpSectionRenderer renderer) {
-        command.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, renderer);
+    private static void apply(CommandLine command) {
+        command.getHelpSectionMap().put(SECTION_KEY_PARAMETER_LIST, HelpLayout::parameters);
+        command.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, HelpLayout::ownOptions);
+        command.getHelpSectionMap().put(SECTION_KEY_FOOTER, HelpLayout::footer);
     }
 
     private static String parameters(Help help) {
         String list = help.parameterList();
-        return list.isEmpty() ? "" : list + System.lineSeparator();
+        return list.isEmpty() || isLast(help) ? list : list + System.lineSeparator();
     }
 
-    private static boolean isGlobal(OptionSpec option) {
-        return option.inherited() || option.usageHelp() || option.versionHelp();
+    private static boolean isLast(Help help) {
+        return own(help).isEmpty();
     }
 
-    private static String section(String heading, Help help, Predicate<OptionSpec> which) {
-        List<OptionSpec> options =
-                help.commandSpec().options().stream().filter(which).toList();
-        return options.isEmpty() ? "" : heading + System.lineSeparator() + help.optionListExcludingGroups(options);
+    private static List<OptionSpec> own(Help help) {
+        return help.commandSpec().options().stream()
+                .filter(option -> help.commandSpec().parent() != null && !SharedOptions.holds(option))
+                .toList();
+    }
+
+    private static String ownOptions(Help help) {
+        List<OptionSpec> own = own(help);
+        return own.isEmpty() ? "" : "Options:" + System.lineSeparator() + help.optionListExcludingGroups(own);
+    }
+
+    private static String footer(Help help) {
+        return help.footer() + System.lineSeparator() + WHERE_THE_OTHERS_ARE + System.lineSeparator();
     }
 }

@@ -40,6 +40,7 @@ final class BadInputTest {
               DB_NAME, with DB_HOST, DB_PORT, DB_USER and DB_PASS
               PGDATABASE, with PGHOST, PGPORT, PGUSER, PGPASSWORD and PGSSLMODE
               url=... in the file rung.properties of the working directory, with user=... and password=...
+              any of these variables in the file .env of the working directory
             """);
     }
 
@@ -315,7 +316,7 @@ final class BadInputTest {
 
     @Test
     void no_command_is_given() {
-        assertRefused(Shell.empty().run(""), """
+        assertRefused(Shell.empty().run("--quiet"), """
             error: no command is given
               see rung --help; rung demo shows the whole job
             """);
@@ -459,11 +460,11 @@ final class BadInputTest {
     void a_class_path_entry_is_missing() {
         assertRefused(Shell.empty().run("validate --classpath nowhere/classes"), """
             error: the class path entry "nowhere/classes" does not exist
-              correct --classpath: jars and folders, separated by :
+              build the project, or correct --classpath: jars and folders, separated by :
             """);
         assertRefused(Shell.empty().with("RUNG_CLASSPATH", "nowhere.jar").run("validate"), """
             error: the class path entry "nowhere.jar" does not exist
-              correct RUNG_CLASSPATH: jars and folders, separated by :
+              build the project, or correct RUNG_CLASSPATH: jars and folders, separated by :
             """);
     }
 
@@ -473,6 +474,51 @@ final class BadInputTest {
         assertRefused(Shell.empty().in(folder).run("validate --classpath V001_Init.java"), """
             error: the class path entry "V001_Init.java" is neither a folder nor a jar
               correct --classpath
+            """);
+    }
+
+    @Test
+    void a_plan_goes_one_way() {
+        Shell shell = Shell.empty().with(SHOP).with("RUNG_URL", "postgresql://localhost:1/app");
+        assertRefused(shell.run("plan --down"), """
+            error: plan --down needs a target
+              give one of --steps N, --to V and --all, or --recorded ID for that migration alone
+            """);
+        assertRefused(shell.run("plan --down --all --steps 1"), """
+            error: plan --down takes one target
+              give one of --steps N, --to V and --all, or --recorded ID for that migration alone
+            """);
+        assertRefused(shell.run("plan --steps 1"), """
+            error: --steps is about the way down
+              add --down, or give --count N instead
+            """);
+        assertRefused(shell.run("plan --all"), """
+            error: --all is about the way down
+              add --down, or leave it out
+            """);
+        assertRefused(shell.run("plan --down --all --out-of-order"), """
+            error: --out-of-order is about the way up
+              leave out one of --down and --out-of-order
+            """);
+        assertRefused(shell.run("plan --down --all --count 1"), """
+            error: --count is about the way up
+              give --steps N instead
+            """);
+    }
+
+    @Test
+    void how_far_to_migrate_is_said_twice() {
+        assertRefused(
+                Shell.empty()
+                        .with(SHOP)
+                        .with("RUNG_URL", "postgresql://localhost:1/app")
+                        .run("migrate --to 1 --count 1"),
+                """
+                error: --to and --count contradict each other: give one of them
+                """);
+        assertRefused(Shell.empty().run("migrate --count 0"), """
+            error: invalid value for option '--count': "0" is not a whole number from 1 on
+              see rung migrate --help
             """);
     }
 

@@ -1,19 +1,22 @@
 package dev.rung.cli;
 
-import static dev.rung.cli.MigrationSources.BILLING;
-import static dev.rung.cli.MigrationSources.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The class that the next migration begins with. */
+/** The class that the next migration begins with, in sources that nobody has compiled. */
 final class CreateTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-29T00:00:00.123Z"), ZoneId.of("Asia/Tokyo"));
 
     @TempDir
     private Path project;
@@ -23,12 +26,15 @@ final class CreateTest {
 
     @BeforeEach
     void makeProject() throws IOException {
-        sources = Files.createDirectories(project.resolve("database/src/main/java/example/shop"));
-        Files.createDirectories(sources.resolve("seeds"));
-        for (String file : new String[] {"package-info", "V001_Init", "V002_AddOrders", "seeds/package-info"}) {
-            Files.writeString(sources.resolve(file + ".java"), "");
+        sources = makeSet("database/src/main/java", "shop");
+        for (String name : new String[] {"V001_Init", "V002_AddOrders"}) {
+            Files.writeString(sources.resolve(name + ".java"), "");
         }
-        shell = Shell.empty().in(project).with(SHOP);
+        makePackage("database/src/main/java/example/shop/seeds", """
+            @SeedSet(of = "shop")
+            package example.shop.seeds;
+            """);
+        shell = Shell.empty().in(project).at(CLOCK);
     }
 
     @Test
@@ -39,9 +45,26 @@ final class CreateTest {
     }
 
     @Test
+    void a_name_may_be_written_in_snake_case_or_in_words() {
+        assertDone(shell.run("create add_invoices"), "database/src/main/java/example/shop/V003_AddInvoices.java");
+        assertDone(shell.run("create pay-invoices"), "database/src/main/java/example/shop/V004_PayInvoices.java");
+        assertDone(shell.run("create", "drop s3 keys"), "database/src/main/java/example/shop/V005_DropS3Keys.java");
+    }
+
+    @Test
+    void a_class_says_when_it_was_created() {
+        shell.run("create AddInvoices");
+        shell.run("create --seed Orders");
+        String created = "\n *\n * <p>Created: 2025-12-29T00:00:00Z\n */\n";
+        assertThat(sources.resolve("V003_AddInvoices.java")).content().contains(created + "public final class");
+        assertThat(sources.resolve("seeds/S001_Orders.java")).content().contains(created + "@Environments");
+    }
+
+    @Test
     void a_migration_can_be_stepwise_and_numbered_by_the_time() {
-        assertThat(shell.run("create IndexInvoices --stepwise --timestamp").out())
-                .matches("wrote database/src/main/java/example/shop/V20\\d{12}_IndexInvoices.java\n.*\n");
+        assertDone(
+                shell.run("create IndexInvoices --stepwise --timestamp"),
+                "database/src/main/java/example/shop/V20251229000000_IndexInvoices.java");
     }
 
     @Test
@@ -56,13 +79,59 @@ final class CreateTest {
 
     @Test
     void the_sources_may_be_elsewhere() throws IOException {
-        Path folder = Files.createDirectories(project.resolve("java/example/shop"));
-        Files.writeString(folder.resolve("package-info.java"), "");
+        Path folder = makeSet("java", "shop");
         assertDone(shell.run("create AddInvoices --source java"), "java/example/shop/V001_AddInvoices.java");
+        assertDone(shell.run("create PayInvoices --source " + folder), "java/example/shop/V002_PayInvoices.java");
         assertRefused(shell.run("create AddInvoices --source nowhere"), """
-            error: the folder "%s" doesn't hold the package example.shop with a package-info.java
-              name its source root, such as src/main/java
-            """.formatted(project.resolve("nowhere")));
+            error: there is no migration set in the folder "nowhere"
+              rung init writes a first one; if there is one, go to the project's folder, or name the source root with\
+             --source: the package bears @MigrationSet in its package-info.java
+            """);
+    }
+
+    @Test
+    void a_set_is_chosen_by_its_name_or_its_package() throws IOException {
+        makeSet("src/main/java", "billing");
+        makePackage("src/main/java/example/odd", "@MigrationSet(name = Names.ODD, schema = ODD) package example.odd;");
+        assertDone(shell.run("create A --set shop"), "database/src/main/java/example/shop/V003_A.java", " --set shop");
+        assertDone(shell.run("create B --package example.billing"), "src/main/java/example/billing/V001_B.java");
+        assertDone(shell.run("create C --package example.odd"), "src/main/java/example/odd/V001_C.java");
+        assertThat(shell.run("create D --package example.odd --format json").out())
+                .contains("\"set\" : null,", "\"schema\" : null,");
+        assertRefused(shell.run("create E"), """
+            error: there are several migration sets below the working directory
+              say which with --set or --package: billing, example.odd, shop
+            """);
+        assertRefused(shell.run("create E --set ship"), """
+            error: there is no migration set "ship" below the working directory
+              there is: billing, example.odd, shop
+            """);
+        assertRefused(shell.run("create E --package example"), """
+            error: there is no package example below the working directory
+              there is: billing, example.odd, shop
+            """);
+        assertRefused(shell.run("create E --set shop --set billing"), """
+            error: create writes into one set
+              say which with --set
+            """);
+        assertRefused(shell.run("create --seed Rows --set billing"), """
+            error: the set "billing" has no package for seeds
+              make one whose package-info.java bears @SeedSet(of = "billing")
+            """);
+        assertRefused(shell.run("create --seed Rows --package example.odd"), """
+            error: the package example.odd doesn't name its set by a string, so its seeds can't be found
+              write the name into @MigrationSet and @SeedSet
+            """);
+    }
+
+    @Test
+    void several_folders_with_the_set_are_too_many() throws IOException {
+        makeSet("copy/src/main/java", "shop");
+        assertRefused(shell.run("create AddInvoices"), """
+            error: there are several folders with the set shop: %s, %s
+              say which with --source
+            """.formatted(
+                        project.resolve("copy/src/main/java/example/shop"), sources));
     }
 
     @Test
@@ -71,9 +140,13 @@ final class CreateTest {
             error: the name AddOrders is taken by V002_AddOrders; nothing was written
               choose another
             """);
-        assertRefused(shell.run("create add_invoices"), """
-            error: "add_invoices" is not a name in PascalCase, of the letters A to Z and digits
+        assertRefused(shell.run("create V003_AddInvoices"), """
+            error: "V003_AddInvoices" is not a name of the letters A to Z and digits, beginning with a letter
               write AddInvoices; the number is put before it
+            """);
+        assertRefused(shell.run("create 2fa"), """
+            error: "2fa" is not a name of the letters A to Z and digits, beginning with a letter
+              write it like AddDelegates or add_delegates; the number is put before it
             """);
         assertRefused(shell.run("create"), """
             error: missing required parameter: 'NAME'
@@ -90,26 +163,32 @@ final class CreateTest {
             """);
     }
 
-    @Test
-    void it_must_be_clear_where() {
-        assertRefused(shell.with(SHOP, BILLING).run("create AddInvoices --all-sets"), """
-            error: create writes into one set
-              say which with --set
-            """);
-        assertRefused(shell.run("create --seed Rows --set billing"), """
-            error: the set "billing" has no package for seeds
-              make one whose package-info.java bears @SeedSet(of = "billing"), and build
-            """);
-        assertRefused(shell.run("create AddInvoices --set billing"), """
-            error: no folder src/main/java/example/billing with a package-info.java is below the working directory
-              go to the project's folder, or name the source root with --source
-            """);
+    private Path makeSet(String root, String name) throws IOException {
+        return makePackage(root + "/example/" + name, """
+            /** Not a {@code @MigrationSet(name = "wrong")}. */
+            @MigrationSet(name = "%1$s", schema = "%1$s", rules = @RuleSeverity(rule = A, severity = B)) // "x"
+            @NullMarked
+            package example.%1$s;
+
+            import dev.rung.MigrationSet;
+            """.formatted(name));
+    }
+
+    private Path makePackage(String folder, String info) throws IOException {
+        Path path = Files.createDirectories(project.resolve(folder));
+        Files.writeString(path.resolve("package-info.java"), info);
+        return path;
     }
 
     private static void assertDone(Result result, String file) {
+        assertDone(result, file, "");
+    }
+
+    private static void assertDone(Result result, String file, String given) {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
-                .isEqualTo("wrote " + file + "\nnext: fill it in, build, and see rung validate and rung plan\n");
+                .isEqualTo("wrote " + file + "\nnext: fill it in, build, and see rung validate" + given
+                        + " and rung plan" + given + "\n");
         assertThat(result.code()).isZero();
     }
 

@@ -3,7 +3,9 @@ package dev.rung.cli;
 import static dev.rung.cli.MigrationSources.BILLING;
 import static dev.rung.cli.MigrationSources.INVALID;
 import static dev.rung.cli.MigrationSources.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.cli.Shell.Result;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.SQLException;
@@ -75,6 +77,37 @@ final class GoldenOutputTest {
         Golden.assertMatches("plan-json", shell.run("plan --format json"));
         shell.run("migrate");
         Golden.assertMatches("plan-empty", shell.run("plan"));
+    }
+
+    @Test
+    void a_plan_in_short() {
+        shell.run("migrate --to 1");
+        Golden.assertMatches("plan-summary", shell.run("plan --summary"));
+        Golden.assertMatches("plan-down-summary", shell.run("plan --down --all --summary"));
+        shell.run("migrate");
+        Golden.assertMatches("plan-summary-empty", shell.run("plan --summary"));
+    }
+
+    @Test
+    void a_plan_of_the_way_down() throws SQLException {
+        shell.run("migrate");
+        database.execute("insert into shop.customers values (1, 'ada@example.com', 'Ada')");
+        Result plan = shell.run("plan --down --to 1");
+        Golden.assertMatches("plan-down", plan);
+        assertThat(shell.run("rollback --to 1 --dry-run")).isEqualTo(plan);
+        Golden.assertMatches("plan-down-json", shell.run("plan --down --all --format json"));
+        shell.run("protect --env production");
+        Golden.assertMatches("plan-down-production", shell.run("rollback --steps 4 --dry-run"));
+        assertThat(shell.run("status --check").code()).isZero();
+    }
+
+    @Test
+    void migrate_by_a_number_of_migrations() {
+        Golden.assertMatches("plan-count", shell.run("plan --count 1 --summary"));
+        Golden.assertMatches("migrate-count", shell.run("migrate --count 2"));
+        assertThat(shell.run("migrate --count 1").out()).contains("OK  003_index_orders", "1 migration applied");
+        assertThat(shell.run("migrate --count 9").out()).contains("OK  r_currencies", "1 migration applied");
+        assertThat(shell.run("migrate --count 9").out()).endsWith("nothing to do\n");
     }
 
     @Test

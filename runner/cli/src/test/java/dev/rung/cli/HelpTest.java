@@ -22,13 +22,48 @@ final class HelpTest {
     }
 
     @Test
+    void rung_alone_and_rung_help_show_the_help() {
+        Result help = Shell.empty().run("--help");
+        assertThat(Shell.empty().run("")).isEqualTo(help);
+        assertThat(Shell.empty().run("help")).isEqualTo(help);
+    }
+
+    @Test
+    void the_options_of_all_commands_have_a_page_of_their_own() {
+        Golden.assertMatches("help-options", Shell.empty().run("help options"));
+    }
+
+    @Test
+    void help_on_a_command_is_its_help() {
+        assertThat(Shell.empty().run("help migrate")).isEqualTo(Shell.empty().run("migrate --help"));
+    }
+
+    @Test
+    void help_on_something_unknown_is_refused() {
+        assertThat(Shell.empty().run("help migrat")).isEqualTo(new Result(2, "", """
+            error: there is no help for 'migrat'
+              did you mean rung help migrate?
+              see rung help --help
+            """));
+        assertThat(Shell.empty().run("help frobnicate")).isEqualTo(new Result(2, "", """
+            error: there is no help for 'frobnicate'
+              its topics are the commands, and options
+              see rung help --help
+            """));
+    }
+
+    @Test
     void every_command_has_its_help_with_examples() {
         for (String command :
                 new CommandLine(new RootCommand()).getSubcommands().keySet()) {
             Result result = Shell.empty().run(command + " --help");
             assertThat(result.code()).isZero();
             Golden.assertMatches("help-" + command, result);
-            assertThat(result.out()).contains("Example", "  rung " + command, "Options of all commands:");
+            assertThat(result.out())
+                    .contains("Example", "  rung " + command)
+                    .doesNotContain("--classpath=PATH")
+                    .endsWith("\nrung help options lists the options of all commands:"
+                            + " --url, --set, --classpath, --format, ...\n");
         }
     }
 

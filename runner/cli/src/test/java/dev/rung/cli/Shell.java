@@ -3,9 +3,11 @@ package dev.rung.cli;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.scratch.ScratchDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs commands in this process, with nothing from the surroundings of the build. */
 final class Shell {
@@ -15,6 +17,7 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private Path directory = EMPTY_FOLDER;
     private FakeTerminal terminal = FakeTerminal.nobody();
+    private Clock clock = Clock.systemUTC();
 
     /** No database, no class path. */
     static Shell empty() {
@@ -48,6 +51,11 @@ final class Shell {
         return this;
     }
 
+    Shell at(Clock other) {
+        clock = other;
+        return this;
+    }
+
     Shell at(FakeTerminal other) {
         terminal = other;
         return this;
@@ -59,8 +67,17 @@ final class Shell {
      * @param words the arguments, separated by spaces
      */
     Result run(String words) {
-        Surroundings surroundings = new Surroundings(environment, directory, "nobody", terminal);
-        int code = new CommandLineInterface(surroundings).run(words.isEmpty() ? new String[0] : words.split(" "));
+        return run(words.isEmpty() ? new String[0] : words.split(" "));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param words the arguments
+     */
+    Result run(String... words) {
+        Surroundings surroundings = new Surroundings(environment, Set.of(), directory, "nobody", terminal, clock);
+        int code = new CommandLineInterface(surroundings).run(words);
         Result result = new Result(code, terminal.printed(), terminal.complained());
         terminal = FakeTerminal.nobody();
         return result;

@@ -57,6 +57,7 @@ class RoundTripsTest {
                             case RunEvent.RunStarted started -> roundTrips.clear();
                             case RunEvent.StepCompleted completed -> throw new AssertionError(completed);
                             case RunEvent.AttemptFailed failed -> throw new AssertionError(failed);
+                            case RunEvent.StatementRunning running -> {}
                             case RunEvent.SeedPlanted planted -> throw new AssertionError(planted);
                         }
                     })

@@ -125,6 +125,18 @@ class WatchTest {
     }
 
     @Test
+    void a_statement_that_takes_long_is_told_of_once(Database database) {
+        List<RunEvent> heard = new ArrayList<>();
+        Rung rung = database.rung(sleeping("@Timeouts(migration = \"2s\")"))
+                .listener(heard::add)
+                .build();
+        assertThatThrownBy(rung::migrate).isInstanceOf(MigrationFailedException.class);
+        assertThat(heard)
+                .filteredOn(RunEvent.StatementRunning.class::isInstance)
+                .containsExactly(new RunEvent.StatementRunning(rung.set().name(), "select pg_sleep(30)"));
+    }
+
+    @Test
     void a_migration_may_have_a_time_limit_of_its_own(Database database) {
         Rung rung = database.rung(sleeping("@Timeouts(migration = \"250ms\")")).build();
         assertThatThrownBy(rung::migrate)

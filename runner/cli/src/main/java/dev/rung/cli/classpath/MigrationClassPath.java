@@ -62,7 +62,8 @@ public record MigrationClassPath(List<Path> entries) {
         }
         Path path = directory.resolve(entry);
         if (!Files.exists(path)) {
-            throw new UsageException("the class path entry \"" + entry + "\" does not exist" + "\n  correct " + origin
+            throw new UsageException("the class path entry \"" + entry + "\" does not exist"
+                    + "\n  build the project, or correct " + origin
                     + ": jars and folders, separated by " + File.pathSeparator);
         }
         if (Files.isRegularFile(path) && !entry.endsWith(".jar")) {

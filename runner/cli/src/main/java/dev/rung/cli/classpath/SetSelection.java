@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param names {@code --set}, in the order given; may be empty
  * @param all {@code --all-sets}
+ * @param origin where the names were given, for messages: {@code --set}
  */
-public record SetSelection(List<String> names, boolean all) {
+public record SetSelection(List<String> names, boolean all, String origin) {
+
+    private static final String OPTION = "--set";
 
     /** Every set there is. */
     public static final SetSelection ALL = new SetSelection(List.of(), true);
@@ -23,6 +26,16 @@ public record SetSelection(List<String> names, boolean all) {
         if (all && !names.isEmpty()) {
             throw new UsageException("--set and --all-sets contradict each other: give one of them");
         }
+    }
+
+    /**
+     * What the command line says.
+     *
+     * @param names {@code --set}
+     * @param all {@code --all-sets}
+     */
+    public SetSelection(List<String> names, boolean all) {
+        this(names, all, OPTION);
     }
 
     /** Whether nothing is said. */
@@ -39,7 +52,7 @@ public record SetSelection(List<String> names, boolean all) {
      */
     public List<ScriptedSet> from(List<ScriptedSet> found) {
         if (found.isEmpty()) {
-            throw new UsageException("there is no migration set on the class path\n"
+            throw new UsageException(prefix() + "there is no migration set on the class path\n"
                     + "  name the jars or folders that hold the migrations with --classpath;"
                     + " the package with the migrations bears @MigrationSet in its package-info.java");
         }
@@ -53,12 +66,17 @@ public record SetSelection(List<String> names, boolean all) {
         return found;
     }
 
-    private static ScriptedSet find(String name, List<ScriptedSet> found) {
+    private ScriptedSet find(String name, List<ScriptedSet> found) {
         return found.stream()
                 .filter(set -> set.name().value().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("there is no migration set \"" + name + "\" on the class path\n"
-                        + "  there is: " + list(found)));
+                .orElseThrow(() -> new UsageException(prefix() + "there is no migration set \"" + name
+                        + "\" on the class path\n" + "  there is: " + list(found)));
+    }
+
+    /** Names the place where a mistake is, unless it is the command line. */
+    public String prefix() {
+        return origin.equals(OPTION) ? "" : origin + ": ";
     }
 
     private static String list(List<ScriptedSet> sets) {

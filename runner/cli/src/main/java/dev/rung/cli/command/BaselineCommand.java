@@ -33,7 +33,7 @@ final class BaselineCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(UnaryOperator.identity());
-        VersionArgument.resolve(version, workplace.rungs());
+        VersionArgument.resolve(version, null, workplace.rungs());
         Rung rung = VersionArgument.onlyOne(workplace.rungs());
         Baseline baseline = rung.baseline(version);
         workplace.announce(rung);

@@ -1,5 +1,7 @@
 package dev.rung.cli.command;
 
+import dev.rung.cli.classpath.SetSelection;
+import dev.rung.cli.classpath.SourceSelection;
 import dev.rung.cli.output.CommandWords;
 import dev.rung.cli.output.CreationReport;
 import dev.rung.cli.usage.ExitCode;
@@ -7,13 +9,13 @@ import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.authoring.Author;
 import dev.rung.engine.authoring.NewClass;
 import dev.rung.engine.authoring.NewName;
-import dev.rung.engine.authoring.SourceFolder;
-import dev.rung.engine.discovery.DiscoveredSet;
+import dev.rung.engine.authoring.SourcePackage;
+import dev.rung.engine.authoring.SourcePackage.Migrations;
+import dev.rung.engine.authoring.SourceTree;
 import dev.rung.engine.exception.AuthoringException;
-import dev.rung.engine.model.ScriptedSet;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,28 +24,29 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "create",
         customSynopsis = {
-            "rung create NAME [--set NAME] [--timestamp] [--stepwise] [--sql] [--source DIR] [options]",
-            "       rung create --seed NAME [--set NAME] [--source DIR] [options]"
+            "rung create NAME [--set NAME | --package PACKAGE] [--timestamp] [--stepwise] [--sql] [options]",
+            "       rung create --seed NAME [--set NAME | --package PACKAGE] [options]"
         },
         header = "Writes the class that the next migration or seed begins with.",
         description = {
             "",
             "Puts V<number>_<NAME>.java into the source folder of the set's package, with the next number, or with the"
-                    + " time (in UTC) where the set is numbered by time. The folder is the one below the working"
-                    + " directory that is .../src/main/java/<package>. A name or file that exists is refused; no"
-                    + " database is needed.",
+                    + " time (in UTC) where the set is numbered by time. The set is found in the sources, compiled or"
+                    + " not: the package below .../src/main/java of the working directory whose package-info.java bears"
+                    + " @MigrationSet. A name or file that exists is refused; no database is needed.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung create AddInvoices --set adid",
+            "  rung create add_invoices              the same name in other words",
             "  rung create IndexInvoices --stepwise",
             "  rung create --seed DemoInvoices"
         })
 final class CreateCommand implements Command {
 
-    @Parameters(paramLabel = "NAME", arity = "1", description = "What it is called, in PascalCase: AddInvoices.")
+    @Parameters(paramLabel = "NAME", arity = "1", description = "What it is called: AddInvoices, or add_invoices.")
     private String name = "";
 
     @Option(names = "--seed", description = "Write a seed instead of a migration.")
@@ -64,6 +67,9 @@ final class CreateCommand implements Command {
             description = "The source root, such as src/main/java, or the folder of the package itself.")
     private @Nullable Path source;
 
+    @Option(names = "--package", paramLabel = "PACKAGE", description = "The package of the set, instead of its name.")
+    private @Nullable String packageName;
+
     @Override
     public ExitCode run(Invocation invocation) {
         if (seed && (timestamp || stepwise || sql)) {
@@ -71,19 +77,20 @@ final class CreateCommand implements Command {
                     "--timestamp, --stepwise and --sql are about migrations, not seeds\n  leave them out");
         }
         try {
-            NewName newName = new NewName(name);
-            DiscoveredSet set = set(invocation);
+            NewName newName = NewName.parse(name);
             Path directory = invocation.surroundings().directory();
-            SourceFolder folder = source == null
-                    ? SourceFolder.find(directory, packageIn(set))
-                    : SourceFolder.in(directory.resolve(source), packageIn(set));
+            SourceTree tree = source == null ? SourceTree.below(directory) : SourceTree.at(directory.resolve(source));
+            List<SourcePackage> found = tree.packages();
+            SourceSelection selection = selection(invocation);
+            Migrations migrations = selection.migrations(found);
+            SourcePackage target = seed ? selection.seeds(found) : migrations;
             NewClass kind = seed ? new NewClass.Seed() : new NewClass.Migration(stepwise, sql);
             invocation
                     .output()
                     .done(new CreationReport(
-                            set.name(),
-                            set.schema(),
-                            new Author(Clock.systemUTC()).write(folder, kind, newName, timestamp),
+                            migrations,
+                            new Author(invocation.surroundings().clock())
+                                    .write(target.folder(), kind, newName, timestamp),
                             directory,
                             invocation.options().given()));
             return ExitCode.DONE;
@@ -92,20 +99,15 @@ final class CreateCommand implements Command {
         }
     }
 
-    private static DiscoveredSet set(Invocation invocation) {
-        List<ScriptedSet> sets = invocation.sets(invocation.options().selection());
-        if (sets.size() != 1) {
+    private SourceSelection selection(Invocation invocation) {
+        SetSelection sets = invocation.selection();
+        if (sets.all() || sets.names().size() > 1) {
             throw new UsageException("create writes into one set\n  say which with --set");
         }
-        return invocation.discovered(sets.getFirst());
-    }
-
-    private String packageIn(DiscoveredSet set) {
-        return seed
-                ? set.seedPackageName()
-                        .orElseThrow(() -> new UsageException("the set \"" + set.name() + "\" has no package for seeds"
-                                + "\n  make one whose package-info.java bears @SeedSet(of = \"" + set.name()
-                                + "\"), and build"))
-                : set.packageName();
+        return new SourceSelection(
+                sets.names().stream().findFirst(),
+                sets.prefix(),
+                Optional.ofNullable(packageName),
+                source == null ? "below the working directory" : "in the folder \"" + source + "\"");
     }
 }

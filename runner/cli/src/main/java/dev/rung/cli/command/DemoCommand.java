@@ -37,7 +37,7 @@ final class DemoCommand implements Command {
             throw new UsageException("demo has no JSON output: it is for people");
         }
         List<ScriptedSet> all = invocation.sets(SetSelection.ALL);
-        ScriptedSet set = choose(invocation.options().selection(), all);
+        ScriptedSet set = choose(invocation.selection(), all);
         ProblemsException.throwIfAny(set.problems());
         TypedCommands commands = new TypedCommands(
                 invocation.runner(),

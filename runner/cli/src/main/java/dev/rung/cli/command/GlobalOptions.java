@@ -74,7 +74,9 @@ public final class GlobalOptions {
             scope = INHERIT,
             paramLabel = "NAME",
             parameterConsumer = Appending.class,
-            description = "The migration set; may be repeated. Not needed where the class path holds only one.")
+            description =
+                    "The migration set; may be repeated. Not needed where the class path holds only one. Default: set"
+                            + " in rung.properties.")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--all-sets", scope = INHERIT, description = "All migration sets on the class path, by name.")
@@ -93,7 +95,7 @@ public final class GlobalOptions {
             paramLabel = "PATH",
             parameterConsumer = Appending.class,
             description = "The jars and folders that hold the migrations, separated by the operating system's path"
-                    + " separator. Default: RUNG_CLASSPATH.")
+                    + " separator. Default: RUNG_CLASSPATH, else classpath in rung.properties.")
     private List<String> classPath = new ArrayList<>();
 
     @Option(

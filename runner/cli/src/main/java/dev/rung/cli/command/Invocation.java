@@ -6,17 +6,17 @@ import dev.rung.cli.connection.Database;
 import dev.rung.cli.connection.DatabaseSources;
 import dev.rung.cli.demo.CommandRunner;
 import dev.rung.cli.output.EventLog;
+import dev.rung.cli.output.Heartbeat;
 import dev.rung.cli.output.Output;
 import dev.rung.cli.output.Progress;
 import dev.rung.cli.output.Words;
 import dev.rung.cli.project.Project;
+import dev.rung.cli.project.ProjectFile;
 import dev.rung.cli.terminal.Surroundings;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Connections;
 import dev.rung.engine.Rung;
 import dev.rung.engine.RungBuilder;
-import dev.rung.engine.discovery.DiscoveredSet;
-import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.event.RunListener;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.ScriptedSet;
@@ -28,6 +28,7 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class Invocation implements AutoCloseable {
     private final Surroundings surroundings;
     private final Output output;
     private final CommandRunner runner;
+    private final Heartbeat heartbeat;
     private @Nullable URLClassLoader migrations;
     private @Nullable Project project;
 
@@ -54,6 +56,7 @@ public final class Invocation implements AutoCloseable {
         this.surroundings = surroundings;
         this.output = output;
         this.runner = runner;
+        this.heartbeat = new Heartbeat(output, surroundings.clock());
     }
 
     Output output() {
@@ -94,6 +97,14 @@ public final class Invocation implements AutoCloseable {
         return selection.from(Rung.sets(migrations()));
     }
 
+    /** Which sets the command line means or, where it doesn't say, the project. */
+    SetSelection selection() {
+        SetSelection given = options.selection();
+        return given.isOpen() && !project().sets().isEmpty()
+                ? new SetSelection(project().sets(), false, "set in " + ProjectFile.NAME)
+                : given;
+    }
+
     /** Warns of sets without a migration: they may be built from the wrong folder. */
     void warnOfEmpty(List<ScriptedSet> sets) {
         for (ScriptedSet set : sets) {
@@ -107,18 +118,6 @@ public final class Invocation implements AutoCloseable {
     }
 
     /**
-     * A set as it is on the class path.
-     *
-     * @param set one of {@link #sets}
-     */
-    DiscoveredSet discovered(ScriptedSet set) {
-        return Discovery.scan(migrations()).stream()
-                .filter(found -> found.name().equals(set.name()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /**
      * The sets that are meant, each with the database that is meant. Nothing is connected yet.
      *
      * @param settings completes the configuration of each
@@ -126,11 +125,20 @@ public final class Invocation implements AutoCloseable {
      * @throws dev.rung.engine.exception.ProblemsException if one of the sets has problems
      */
     Workplace workplace(UnaryOperator<RungBuilder> settings) {
+        return workplace((builder, database) -> settings.apply(builder));
+    }
+
+    /**
+     * The same, where the configuration depends on the database.
+     *
+     * @param settings completes the configuration of each
+     */
+    Workplace workplace(BiFunction<RungBuilder, Database, RungBuilder> settings) {
         Optional<SchemaName> schema = schema();
-        List<ScriptedSet> sets = sets(options.selection());
+        List<ScriptedSet> sets = sets(selection());
         warnOfEmpty(sets);
         Database database = database();
-        Progress progress = new Progress(output);
+        Progress progress = new Progress(output, heartbeat);
         RunListener listener = listener(progress);
         ConnectionSource connections = connectionsTo(database);
         List<Rung> rungs = new ArrayList<>();
@@ -146,7 +154,7 @@ public final class Invocation implements AutoCloseable {
                     .listener(listener);
             schema.ifPresent(builder::schema);
             database.role().ifPresent(builder::role);
-            rungs.add(settings.apply(builder).build());
+            rungs.add(settings.apply(builder, database).build());
         }
         return new Workplace(database, rungs, progress, output, options.given());
     }
@@ -168,10 +176,19 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if it isn't clear which
      */
     Database database() {
-        Database named = new DatabaseSources(options.connection(), surroundings, output::warn).find();
+        Database named = databaseSources().find();
         Database database = options.asksForPassword() ? withPassword(named) : named;
         output.database(database);
         return database;
+    }
+
+    /** Whether the database that is meant is the one that the project's own files name. */
+    boolean isOnProjectsDatabase() {
+        return databaseSources().isOfProject();
+    }
+
+    private DatabaseSources databaseSources() {
+        return new DatabaseSources(options.connection(), surroundings, output::warn);
     }
 
     /** Connects to a database, with as much patience as one asks for. */
@@ -185,6 +202,7 @@ public final class Invocation implements AutoCloseable {
 
     @Override
     public void close() {
+        heartbeat.close();
         try {
             if (migrations != null) {
                 migrations.close();
@@ -222,9 +240,10 @@ public final class Invocation implements AutoCloseable {
         if (!options.classPath().isEmpty()) {
             return MigrationClassPath.parse("--classpath", options.classPath(), surroundings.directory());
         }
+        Optional<String> variable = surroundings.variable("RUNG_CLASSPATH");
         return MigrationClassPath.parse(
-                "RUNG_CLASSPATH",
-                surroundings.variable("RUNG_CLASSPATH").stream().toList(),
+                variable.isPresent() ? "RUNG_CLASSPATH" : "classpath in " + ProjectFile.NAME,
+                variable.or(() -> project().classPath()).stream().toList(),
                 surroundings.directory());
     }
 }

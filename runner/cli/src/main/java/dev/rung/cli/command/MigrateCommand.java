@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 /** {@code rung migrate}. */
 @picocli.CommandLine.Command(
         name = "migrate",
-        customSynopsis = {"rung migrate [--to V] [--dry-run] [--out-of-order] [--env E] [--backup FILE] [options]"},
+        customSynopsis = {
+            "rung migrate [--to V | --count N] [--dry-run] [--out-of-order] [--env E] [--backup FILE] [options]"
+        },
         header = "Applies the pending migrations.",
         description = {
             "",
@@ -29,6 +31,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rung migrate --url postgresql://app@localhost:5432/app",
             "  rung migrate --to 007                 up to 007, itself included",
+            "  rung migrate --count 1                the next one only",
             "  rung migrate --dry-run                the exact SQL, without running it",
             "  rung migrate --backup before.dump     save the database first",
             "  rung migrate --wait 60s               in a container that starts beside its database",
@@ -41,6 +44,13 @@ final class MigrateCommand implements Command {
             paramLabel = "V",
             description = "The last version to apply: its number, its id or its class's name. Default: the newest.")
     private @Nullable String version;
+
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            converter = PositiveConverter.class,
+            description = "Apply the next N pending migrations of each set at most.")
+    private @Nullable Integer count;
 
     @Option(names = "--dry-run", description = "Show the plan, as rung plan does, and run nothing.")
     private boolean dryRun;
@@ -60,15 +70,15 @@ final class MigrateCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(builder -> environment
-                .applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())
+                .applyTo(run.applyTo(builder, invocation.project()), invocation)
                 .allowOutOfOrder(outOfOrder));
         if (backup.isWanted() && !dryRun) {
             workplace.database().requireOneServer();
         }
-        Target target = VersionArgument.resolve(version, workplace.rungs());
-        Optional<Environment> told = environment.given(invocation.surroundings());
+        Target target = VersionArgument.resolve(version, count, workplace.rungs());
+        Optional<Environment> told = environment.given(invocation);
         if (dryRun) {
-            PlanCommand.show(workplace, target, told, invocation);
+            PlanCommand.show(workplace, target, told, false, invocation);
             return ExitCode.DONE;
         }
         // All of them, before the first one is changed.

@@ -45,8 +45,8 @@ final class RedoCommand implements Command {
     public ExitCode run(Invocation invocation) {
         confirmation.requirePossible("redo", invocation.surroundings());
         Workplace workplace = invocation
-                .workplace(builder -> dataLoss.applyTo(
-                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())))
+                .workplace(builder ->
+                        dataLoss.applyTo(environment.applyTo(run.applyTo(builder, invocation.project()), invocation)))
                 .reversed();
         return PlannedRuns.of(workplace, rung -> rung.planRedo(steps))
                 .confirmAndRun(
@@ -54,7 +54,7 @@ final class RedoCommand implements Command {
                         confirmation,
                         backup,
                         run,
-                        environment.given(invocation.surroundings()),
+                        environment.given(invocation),
                         invocation);
     }
 }

@@ -54,11 +54,11 @@ final class ResetCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         confirmation.requirePossible("reset", invocation.surroundings());
-        Optional<Environment> given = environment.given(invocation.surroundings());
+        Optional<Environment> given = environment.given(invocation);
         Workplace workplace = invocation.workplace(builder -> run.applyTo(builder, invocation.project()));
         Map<Rung, ResetPlan> plans = new LinkedHashMap<>();
         Set<SchemaName> schemas = workplace.rungs().stream().map(Rung::schema).collect(Collectors.toSet());
-        workplace.forEach(rung -> plans.put(rung, rung.planReset(environmentOf(rung, given), schemas)));
+        workplace.forEach(rung -> plans.put(rung, rung.planReset(environmentOf(rung, given, invocation), schemas)));
         if (!isConfirmed(plans, workplace, invocation)) {
             workplace.output().ask("not confirmed: nothing was done");
             return ExitCode.FAILED;
@@ -69,10 +69,11 @@ final class ResetCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static Environment environmentOf(Rung rung, Optional<Environment> given) {
+    private static Environment environmentOf(Rung rung, Optional<Environment> given, Invocation invocation) {
         return given.or(rung::environment)
                 .orElseThrow(() -> new UsageException("reset isn't told what the database is for; nothing was done"
-                        + "\n  give --env development or --env test, or set RUNG_ENV"));
+                        + "\n  give --env development or --env test, or set RUNG_ENV"
+                        + EnvironmentOption.unheard(invocation)));
     }
 
     private static ResetPlan planOf(Rung rung, Map<Rung, ResetPlan> plans) {

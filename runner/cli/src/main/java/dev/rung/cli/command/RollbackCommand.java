@@ -1,13 +1,9 @@
 package dev.rung.cli.command;
 
 import dev.rung.cli.usage.ExitCode;
-import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.model.RollbackTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,8 +12,8 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "rollback",
         customSynopsis = {
-            "rung rollback (--steps N | --to V | --all) [--recorded ID]... [--env E] [--backup FILE] [--yes] [options]",
-            "rung rollback --recorded ID... [--env E] [--backup FILE] [--yes] [options]"
+            "rung rollback (--steps N | --to V | --all) [--recorded ID]... [--dry-run] [--yes] [options]",
+            "       rung rollback --recorded ID... [--dry-run] [--yes] [options]"
         },
         header = "Undoes migrations, the newest first.",
         description = {
@@ -34,6 +30,7 @@ import picocli.CommandLine.Option;
             "  rung rollback --steps 1               undo the newest migration",
             "  rung rollback --to 005 --yes          undo all above 005, which stays, without asking",
             "  rung rollback --all                   undo everything",
+            "  rung rollback --steps 1 --dry-run     the exact SQL, without running it",
             "  rung rollback --recorded 009_add_keys",
             "                                        undo one whose class is gone, by its recorded script"
         })
@@ -62,6 +59,11 @@ final class RollbackCommand implements Command {
                     + " changed. Without another target, undo it alone. May be repeated.")
     private List<String> recorded = new ArrayList<>();
 
+    @Option(
+            names = "--dry-run",
+            description = "Show the plan, as rung plan --down does, with what would be lost, and run nothing.")
+    private boolean dryRun;
+
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
@@ -79,42 +81,19 @@ final class RollbackCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        RollbackTarget target = target();
+        RollbackChoice choice = new RollbackChoice(steps, version, all, recorded);
+        RollbackTarget target = choice.target("rollback");
+        if (dryRun) {
+            DownPlans.show(choice, target, environment, false, invocation);
+            return ExitCode.DONE;
+        }
         confirmation.requirePossible("rollback", invocation.surroundings());
         Workplace workplace = invocation
-                .workplace(builder -> dataLoss.applyTo(
-                        environment.applyTo(run.applyTo(builder, invocation.project()), invocation.surroundings())))
+                .workplace(builder ->
+                        dataLoss.applyTo(environment.applyTo(run.applyTo(builder, invocation.project()), invocation)))
                 .reversed();
-        if (version != null) {
-            VersionArgument.onlyOne(workplace.rungs());
-        }
-        return PlannedRuns.of(workplace, rung -> rung.planRollback(target, Set.copyOf(recorded)))
-                .confirmAndRun(
-                        "Roll this back",
-                        confirmation,
-                        backup,
-                        run,
-                        environment.given(invocation.surroundings()),
-                        invocation);
-    }
-
-    private boolean isOnlyRecorded() {
-        return steps == null && version == null && !all && !recorded.isEmpty();
-    }
-
-    private RollbackTarget target() {
-        List<RollbackTarget> targets = Stream.of(
-                        steps == null ? null : RollbackTarget.steps(steps),
-                        version == null ? null : RollbackTarget.downTo(version),
-                        all ? RollbackTarget.all() : null,
-                        isOnlyRecorded() ? RollbackTarget.onlyRecorded() : null)
-                .filter(Objects::nonNull)
-                .map(RollbackTarget.class::cast)
-                .toList();
-        if (targets.size() != 1) {
-            throw new UsageException((targets.isEmpty() ? "rollback needs a target" : "rollback takes one target")
-                    + "\n  give one of --steps N, --to V and --all, or --recorded ID for that migration alone");
-        }
-        return targets.getFirst();
+        choice.check(workplace);
+        return PlannedRuns.of(workplace, rung -> choice.plan(target, rung))
+                .confirmAndRun("Roll this back", confirmation, backup, run, environment.given(invocation), invocation);
     }
 }

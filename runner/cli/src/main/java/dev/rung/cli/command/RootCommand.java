@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
         usageHelpWidth = 100,
         customSynopsis = {"rung COMMAND [options]"},
         header = "PostgreSQL migrations as typed Java classes.",
-        description = {"", "Commands that destroy data ask at a terminal, and need --yes elsewhere.", ""},
+        description = {"", "Commands that destroy data ask at a terminal, and need --yes elsewhere."},
         commandListHeading = "%nCommands (rung COMMAND --help says more):%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -27,20 +27,10 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "",
-            "The database is the first that one of these names:",
-            "  --url",
-            "  RUNG_URL",
-            "  DATABASE_URL",
-            "  DB_NAME     with DB_HOST, DB_PORT, DB_USER, DB_PASS",
-            "  PGDATABASE  with PGHOST, PGPORT, PGUSER, PGPASSWORD, PGSSLMODE",
-            "  url         in the file rung.properties of the working directory, with user and password",
-            "User and password may be given apart: --user and --password, or RUNG_USER and RUNG_PASSWORD (or",
-            "RUNG_PASSWORD_FILE, a file that holds it). Where there is no password, .pgpass is asked.",
-            "",
             "Examples:",
             "  rung demo",
             "  rung status --url postgresql://app@localhost:5432/app --classpath target/classes",
-            "  RUNG_URL=jdbc:postgresql://db:5432/app rung migrate --set app --format json"
+            "  rung migrate --help"
         },
         subcommands = {
             MigrateCommand.class,
@@ -55,9 +45,11 @@ import picocli.CommandLine.ScopeType;
             HistoryCommand.class,
             BaselineCommand.class,
             ResolveCommand.class,
+            InitCommand.class,
             CreateCommand.class,
             BackupCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            HelpCommand.class
         })
 public final class RootCommand implements Command {
 

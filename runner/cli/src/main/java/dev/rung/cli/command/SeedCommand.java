@@ -50,9 +50,10 @@ final class SeedCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Environment target = environment
-                .given(invocation.surroundings())
+                .given(invocation)
                 .orElseThrow(() -> new UsageException("seed isn't told what the database is for\n  give --env, one of "
-                        + Environment.names() + ", or set RUNG_ENV"));
+                        + Environment.names() + ", or set RUNG_ENV"
+                        + EnvironmentOption.unheard(invocation)));
         if (reset) {
             confirmation.requirePossible("seed --reset", invocation.surroundings());
         }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rung status --url postgresql://app@localhost:5432/app",
             "  rung status --check --quiet || echo 'not up to date'",
+            "  rung status --all-sets                ends with a line for each set",
             "  rung status --all-sets --format json"
         })
 final class StatusCommand implements Command {
@@ -44,6 +45,9 @@ final class StatusCommand implements Command {
             found.add(overview.status());
             workplace.output().show(new StatusReport(workplace.where(rung), overview));
         });
+        if (found.size() > 1) {
+            workplace.output().conclude(StatusReport.summary(found));
+        }
         boolean upToDate = found.stream().allMatch(Status::isUpToDate);
         return check && !upToDate ? ExitCode.ATTENTION : ExitCode.DONE;
     }

@@ -38,7 +38,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        SetSelection selection = invocation.options().selection();
+        SetSelection selection = invocation.selection();
         List<ScriptedSet> sets = invocation.sets(selection.isOpen() ? SetSelection.ALL : selection);
         Project project = invocation.project();
         LintSettings rules = new LintSettings(project.severities(), project.statementTimeout());

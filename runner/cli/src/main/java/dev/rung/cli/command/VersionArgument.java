@@ -8,7 +8,7 @@ import dev.rung.engine.model.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The value of {@code --to} on the way up. */
+/** The values of {@code --to} and {@code --count} on the way up. */
 final class VersionArgument {
 
     private VersionArgument() {}
@@ -17,10 +17,17 @@ final class VersionArgument {
      * Checks that a version is there, without a database.
      *
      * @param version what was typed, null for the newest
+     * @param count how many to apply at most, null for all
      * @param rungs the sets that are meant
      * @throws UsageException if it isn't a version of the one set that is meant
      */
-    static Target resolve(@Nullable String version, List<Rung> rungs) {
+    static Target resolve(@Nullable String version, @Nullable Integer count, List<Rung> rungs) {
+        if (version != null && count != null) {
+            throw new UsageException("--to and --count contradict each other: give one of them");
+        }
+        if (count != null) {
+            return Target.next(count);
+        }
         if (version == null) {
             return Target.latest();
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +16,12 @@ import java.util.stream.Stream;
  *
  * <p>The first that names a database counts, and the ones after it are not looked at. User and password may be given apart,
  * by options or by {@code RUNG_USER} and {@code RUNG_PASSWORD} or {@code RUNG_PASSWORD_FILE}; these come before what the
- * place itself says. Where no place has a password, PostgreSQL's password file may have one.
+ * place itself says. The variables of the file {@code .env} come after all those of the environment. Where no place has a password, PostgreSQL's password file may have one.
  */
 public final class DatabaseSources {
+
+    /** The variables that name a database. */
+    private static final List<String> NAMES = List.of("RUNG_URL", "DATABASE_URL", "DB_NAME", "PGDATABASE");
 
     private final ConnectionOptions options;
     private final Surroundings surroundings;
@@ -51,23 +53,24 @@ public final class DatabaseSources {
         Optional<DatabaseUrl> fromVariable = fromOption.or(this::firstVariable);
         DatabaseUrl url = fromVariable.or(properties::find).orElseThrow(() -> new UsageException(waysToNameOne()));
         Login fromUrlOption = fromOption.map(DatabaseUrl::login).orElse(Login.NONE);
-        Login login = Login.merge(List.of(options.login(), fromUrlOption, rungLogin(), url.login()));
+        Login login = login(fromUrlOption, url);
         String user = Objects.requireNonNullElse(login.user(), surroundings.systemUser());
         String password = login.secret().or(() -> passfile.find(url, user)).orElse(null);
-        ConnectionOrigin origin =
-                new ConnectionOrigin(url.origin().address(), url.origin().database(), originOfUser(fromUrlOption, url));
+        ConnectionOrigin origin = new ConnectionOrigin(
+                url.origin().address(), url.origin().database(), originOfUser(login, fromUrlOption, url));
         return new Database(url, new Login(user, password), role(fromVariable.isEmpty()), origin);
     }
 
-    private String originOfUser(Login fromUrlOption, DatabaseUrl url) {
+    private String originOfUser(Login login, Login fromUrlOption, DatabaseUrl url) {
         if (options.user() != null) {
             return "--user";
         }
         if (fromUrlOption.user() != null) {
             return "--url";
         }
-        if (surroundings.variable("RUNG_USER").isPresent()) {
-            return "RUNG_USER";
+        if (surroundings.variable("RUNG_USER").isPresent()
+                && surroundings.variable("RUNG_USER").equals(Optional.ofNullable(login.user()))) {
+            return origin("RUNG_USER");
         }
         return url.login().user() == null
                 ? "the operating system, because none is named"
@@ -91,27 +94,50 @@ public final class DatabaseSources {
         }
     }
 
+    /** A variable that names a database in the environment comes before all of the project's file. */
     private Optional<DatabaseUrl> firstVariable() {
-        return Stream.<Supplier<Optional<DatabaseUrl>>>of(
-                        () -> urlIn("RUNG_URL"),
-                        () -> urlIn("DATABASE_URL"),
-                        () -> new DatabaseVariables(surroundings).find(),
-                        () -> new LibpqVariables(surroundings).find())
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Stream.of(surroundings.ofProcessAlone(), surroundings.ofFileAlone())
+                .flatMap(each ->
+                        NAMES.stream().filter(name -> each.variable(name).isPresent()))
+                .findFirst()
+                .flatMap(this::find);
     }
 
-    private Optional<DatabaseUrl> urlIn(String variable) {
-        return surroundings.variable(variable).map(url -> DatabaseUrl.parse(variable, url));
+    private Optional<DatabaseUrl> find(String variable) {
+        return switch (variable) {
+            case "DB_NAME" -> new DatabaseVariables(surroundings).find();
+            case "PGDATABASE" -> new LibpqVariables(surroundings).find();
+            default -> surroundings.variable(variable).map(url -> DatabaseUrl.parse(origin(variable), url));
+        };
     }
 
-    private Login rungLogin() {
+    private String origin(String variable) {
+        return surroundings.ofFile().contains(variable) ? variable + " in .env" : variable;
+    }
+
+    /** Whether the database is named by the project's own files, not by the command line or the environment. */
+    public boolean isOfProject() {
+        Surroundings process = surroundings.ofProcessAlone();
+        return options.url() == null
+                && NAMES.stream().noneMatch(name -> process.variable(name).isPresent());
+    }
+
+    /** What the project's file says apart is for its own database: it doesn't replace what stands beside another one. */
+    private Login login(Login ofOption, DatabaseUrl url) {
+        Login ofProcess = loginIn(surroundings.ofProcessAlone());
+        Login ofFile = loginIn(surroundings.ofFileAlone());
+        return Login.merge(
+                isOfProject()
+                        ? List.of(options.login(), ofOption, ofProcess, ofFile, url.login())
+                        : List.of(options.login(), ofOption, ofProcess, url.login(), ofFile));
+    }
+
+    private static Login loginIn(Surroundings where) {
         return new Login(
-                surroundings.variable("RUNG_USER").orElse(null),
-                new PasswordFile(surroundings)
+                where.variable("RUNG_USER").orElse(null),
+                new PasswordFile(where)
                         .read()
-                        .or(() -> surroundings.variable("RUNG_PASSWORD"))
+                        .or(() -> where.variable("RUNG_PASSWORD"))
                         .orElse(null));
     }
 
@@ -128,7 +154,8 @@ public final class DatabaseSources {
                 DATABASE_URL
                 DB_NAME, with DB_HOST, DB_PORT, DB_USER and DB_PASS
                 PGDATABASE, with PGHOST, PGPORT, PGUSER, PGPASSWORD and PGSSLMODE
-                url=... in the file rung.properties of the working directory, with user=... and password=...\
+                url=... in the file rung.properties of the working directory, with user=... and password=...
+                any of these variables in the file .env of the working directory\
                 """.indent(2).stripTrailing()
                 + incomplete;
     }

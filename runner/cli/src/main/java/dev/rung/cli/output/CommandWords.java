@@ -7,7 +7,7 @@ import dev.rung.engine.model.Action.AllowOutOfOrder;
 import dev.rung.engine.model.Action.BackUp;
 import dev.rung.engine.model.Action.Baseline;
 import dev.rung.engine.model.Action.ChooseSchema;
-import dev.rung.engine.model.Action.ChooseSource;
+import dev.rung.engine.model.Action.CreateMigration;
 import dev.rung.engine.model.Action.Force;
 import dev.rung.engine.model.Action.GivePassword;
 import dev.rung.engine.model.Action.KeepSeeded;
@@ -90,7 +90,7 @@ public final class CommandWords {
             case TakeRole take -> "--role " + take.role();
             case GivePassword give ->
                 "give it in RUNG_PASSWORD, in a file that RUNG_PASSWORD_FILE names, or in ~/.pgpass";
-            case ChooseSource choose -> "--source";
+            case CreateMigration create -> "rung create NAME";
             case SetLockTimeout set -> "--lock-timeout";
             case SetStatementTimeout set -> "--statement-timeout";
             case LimitStatements limit -> limitStatements(Durations.format(limit.limit()));

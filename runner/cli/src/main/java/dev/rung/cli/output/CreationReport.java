@@ -1,6 +1,7 @@
 package dev.rung.cli.output;
 
 import dev.rung.engine.authoring.Author.Written;
+import dev.rung.engine.authoring.SourcePackage.Migrations;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import java.nio.file.Path;
@@ -10,13 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
  * A class that was written.
  *
  * @param set the set that it belongs to
- * @param schema the set's schema
  * @param written the class
  * @param directory the working directory
  * @param given the options that said which set
  */
-public record CreationReport(SetName set, SchemaName schema, Written written, Path directory, GivenOptions given)
-        implements Report {
+public record CreationReport(Migrations set, Written written, Path directory, GivenOptions given) implements Report {
 
     @Override
     public String text(Style style) {
@@ -27,8 +26,8 @@ public record CreationReport(SetName set, SchemaName schema, Written written, Pa
 
     @Override
     public void json(ObjectNode node) {
-        node.put("set", set.toString());
-        node.put("schema", schema.toString());
+        node.put("set", set.set().map(SetName::toString).orElse(null));
+        node.put("schema", set.schema().map(SchemaName::toString).orElse(null));
         node.put("class", written.className());
         node.put("file", file().toString());
     }

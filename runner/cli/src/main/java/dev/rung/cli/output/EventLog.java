@@ -12,6 +12,7 @@ import dev.rung.engine.event.RunEvent.MigrationCompleted;
 import dev.rung.engine.event.RunEvent.MigrationStarted;
 import dev.rung.engine.event.RunEvent.RunStarted;
 import dev.rung.engine.event.RunEvent.SeedPlanted;
+import dev.rung.engine.event.RunEvent.StatementRunning;
 import dev.rung.engine.event.RunEvent.StepCompleted;
 import dev.rung.engine.event.RunListener;
 import dev.rung.engine.model.PlannedMigration;
@@ -56,6 +57,10 @@ public final class EventLog implements RunListener {
             case Blocked blocked -> {
                 line.put("set", blocked.set().value());
                 describe(blocked.lockWait(), line);
+            }
+            case StatementRunning running -> {
+                line.put("set", running.set().value());
+                line.put("sql", running.statement());
             }
             case RunStarted started -> {
                 line.put("set", started.plan().set().value());

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one place that prints. Text goes to standard output as it comes; JSON is gathered and goes there as one object at the
- * end, while what is going on goes to standard error. Not safe for use by several threads at once.
+ * end, while what is going on goes to standard error. Lines may be printed by several threads, results by one only.
  */
 public final class Output {
 
@@ -30,7 +30,7 @@ public final class Output {
     private @Nullable ObjectNode error;
     private boolean isFirst = true;
     private boolean wasLong;
-    private boolean isLive;
+    private boolean hasLive;
 
     /**
      * Makes an output.
@@ -139,12 +139,33 @@ public final class Output {
      *
      * @param line no wider than a narrow screen
      */
-    public void live(String line) {
-        if (isText() && terminal.isOutScreen() && !settings.quiet()) {
+    public synchronized void live(String line) {
+        if (isLive()) {
             clearLive();
             terminal.out().print(line);
             terminal.out().flush();
-            isLive = true;
+            hasLive = true;
+        }
+    }
+
+    /** Whether {@link #live} shows anything. */
+    boolean isLive() {
+        return showsLife() && terminal.isOutScreen();
+    }
+
+    /** Whether people want to see that a long step lives. */
+    boolean showsLife() {
+        return isText() && !logsJson() && !settings.quiet();
+    }
+
+    /**
+     * Shows, where there is no screen, that a long step lives; on standard error, so that it is no part of a result.
+     *
+     * @param line without a line break at the end
+     */
+    void beat(String line) {
+        if (showsLife()) {
+            print(terminal.err(), line);
         }
     }
 
@@ -162,6 +183,17 @@ public final class Output {
             wasLong = isLong;
         }
         addSet(report);
+    }
+
+    /**
+     * Ends the results of several sets with something about all of them, for people; a program counts for itself.
+     *
+     * @param lines without a line break at the end
+     */
+    public void conclude(String lines) {
+        if (isText()) {
+            print(terminal.out(), "\n" + lines);
+        }
     }
 
     /**
@@ -237,17 +269,17 @@ public final class Output {
         return onScreen && settings.colour() ? Style.ANSI : Style.PLAIN;
     }
 
-    private void print(PrintStream stream, String lines) {
+    private synchronized void print(PrintStream stream, String lines) {
         clearLive();
         stream.println(lines);
         stream.flush();
     }
 
-    private void clearLive() {
-        if (isLive) {
+    private synchronized void clearLive() {
+        if (hasLive) {
             terminal.out().print("\r\u001b[2K");
             terminal.out().flush();
-            isLive = false;
+            hasLive = false;
         }
     }
 }

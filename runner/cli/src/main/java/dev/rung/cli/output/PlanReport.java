@@ -4,6 +4,7 @@ import dev.rung.Environment;
 import dev.rung.cli.project.BackupPolicy;
 import dev.rung.engine.model.Direction;
 import dev.rung.engine.model.Finding;
+import dev.rung.engine.model.Loss;
 import dev.rung.engine.model.MigrationStatus;
 import dev.rung.engine.model.Plan;
 import dev.rung.engine.model.PlannedMigration;
@@ -36,17 +37,20 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
      * @param backup what a run that changes production does without a backup
      * @param findings what the rules found
      * @param missing what is applied and has no class, where there is nothing else to say
+     * @param losses the data that the way down loses
      */
     public record Notes(
             Optional<Environment> environment,
             BackupPolicy backup,
             List<Finding> findings,
-            List<MigrationStatus> missing) {
+            List<MigrationStatus> missing,
+            List<Loss> losses) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Notes {
             findings = List.copyOf(findings);
             missing = List.copyOf(missing);
+            losses = List.copyOf(losses);
         }
 
         private boolean isProduction() {
@@ -64,6 +68,7 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         if (notes.isProduction() && !plan.isEmpty()) {
             appendNotes(text, style);
         }
+        appendLosses(text, style);
         for (PlannedMigration planned : plan.migrations()) {
             text.append("\n\n\n").append(style.bold("-- " + planned.id() + ": " + describe(planned)));
             appendSteps(text, style, planned);
@@ -80,6 +85,10 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         node.put("environment", notes.environment().map(Environment::toString).orElse(null));
         node.put("backup", notes.isProduction() ? notes.backup().toString() : null);
         ValidationReport.findings(notes.findings(), node.putArray("findings"));
+        if (isDown()) {
+            ArrayNode lost = node.putArray("losses");
+            notes.losses().forEach(loss -> lost.add(loss.toString()));
+        }
         ArrayNode migrations = node.putArray("migrations");
         for (PlannedMigration planned : plan.migrations()) {
             ObjectNode migration = migrations.addObject();
@@ -98,13 +107,30 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         }
     }
 
+    private boolean isDown() {
+        return plan.migrations().stream().anyMatch(planned -> planned.direction() == Direction.DOWN);
+    }
+
+    private void appendLosses(StringBuilder text, Style style) {
+        if (notes.losses().isEmpty()) {
+            return;
+        }
+        text.append("\n").append(style.bold("-- what is lost"));
+        notes.losses().forEach(loss -> text.append("\n").append(style.bad("--   " + loss)));
+        if (notes.isProduction()) {
+            text.append("\n-- rung rollback is refused unless it is given --allow-data-loss ")
+                    .append(where.database().name());
+        }
+    }
+
     private void appendNotes(StringBuilder text, Style style) {
+        String command = isDown() ? "rung rollback" : "rung migrate";
         text.append("\n-- for production: ")
                 .append(
                         switch (notes.backup()) {
-                            case REQUIRED -> "rung migrate needs --backup FILE";
-                            case WARN -> "rung migrate makes no backup without --backup FILE, and warns";
-                            case OFF -> "rung migrate makes no backup without --backup FILE";
+                            case REQUIRED -> command + " needs --backup FILE";
+                            case WARN -> command + " makes no backup without --backup FILE, and warns";
+                            case OFF -> command + " makes no backup without --backup FILE";
                         });
         for (Finding finding : notes.findings()) {
             String line = "-- " + finding.severity() + " " + finding.rule().id() + "  " + finding.migration() + " ("
@@ -117,16 +143,22 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         }
     }
 
-    private String summary() {
-        return plan.isEmpty() ? "nothing to do" : Words.count(plan.migrations().size(), "migration") + " to run";
+    String summary() {
+        return plan.isEmpty()
+                ? "nothing to do"
+                : Words.count(plan.migrations().size(), "migration") + (isDown() ? " to roll back" : " to run");
+    }
+
+    static String how(PlannedMigration planned) {
+        return planned.mode() == Mode.STEPWISE ? "step by step" : "in one transaction";
     }
 
     private static String describe(PlannedMigration planned) {
-        String how = planned.mode() == Mode.STEPWISE ? "step by step" : "in one transaction";
-        return (planned.direction() == Direction.UP ? "up" : "down") + ", " + how + ", because it " + why(planned);
+        return (planned.direction() == Direction.UP ? "up" : "down") + ", " + how(planned) + ", because it "
+                + why(planned);
     }
 
-    private static String why(PlannedMigration planned) {
+    static String why(PlannedMigration planned) {
         return switch (planned.reason()) {
             case PENDING -> "is pending";
             case OUT_OF_ORDER -> "is pending, below migrations that are applied";

@@ -9,6 +9,7 @@ import dev.rung.engine.event.RunEvent.MigrationCompleted;
 import dev.rung.engine.event.RunEvent.MigrationStarted;
 import dev.rung.engine.event.RunEvent.RunStarted;
 import dev.rung.engine.event.RunEvent.SeedPlanted;
+import dev.rung.engine.event.RunEvent.StatementRunning;
 import dev.rung.engine.event.RunEvent.StepCompleted;
 import dev.rung.engine.event.RunListener;
 import dev.rung.engine.model.Direction;
@@ -25,6 +26,7 @@ public final class Progress implements RunListener {
     private static final Duration LONG_STEP = Duration.ofSeconds(1);
 
     private final Output output;
+    private final Heartbeat heartbeat;
     private int idWidth;
     private int stepsWidth;
     private String position = "";
@@ -34,9 +36,11 @@ public final class Progress implements RunListener {
      * Makes a listener.
      *
      * @param output where to say it
+     * @param heartbeat shows that a long step lives
      */
-    public Progress(Output output) {
+    public Progress(Output output, Heartbeat heartbeat) {
         this.output = output;
+        this.heartbeat = heartbeat;
     }
 
     @Override
@@ -48,13 +52,16 @@ public final class Progress implements RunListener {
                 stepsSaid = 0;
                 position = "(" + started.position() + " of " + started.count() + ")";
                 output.live("..  " + name(started.planned()) + "  " + position);
+                heartbeat.begin(started.planned(), name(started.planned()) + "  " + position);
             }
+            case StatementRunning running -> heartbeat.statement(running.statement());
             case StepCompleted step -> stepCompleted(step);
             case Blocked blocked -> blocked(blocked);
             case LeftoverCleared cleared ->
                 output.say("    step " + cleared.step() + " was interrupted before: " + cleared.statement());
             case AttemptFailed attempt -> attemptFailed(attempt);
             case MigrationCompleted completed -> {
+                heartbeat.end();
                 sayStepsOf(completed.planned());
                 output.say(output.style().good("OK") + "  " + name(completed.planned()) + "  "
                         + pad(steps(completed.planned()), stepsWidth) + "  " + Words.of(completed.duration()));
@@ -92,8 +99,10 @@ public final class Progress implements RunListener {
 
     private void stepCompleted(StepCompleted event) {
         stepsSaid++;
+        heartbeat.stepCompleted(event.step());
         String step = step(event.planned(), event.step());
         if (output.isVerbose() || event.duration().compareTo(LONG_STEP) >= 0) {
+            heartbeat.spoken();
             output.say("    " + step + "  " + line(event.planned(), event.step()) + "  " + Words.of(event.duration()));
         }
         output.live("..  " + name(event.planned()) + "  " + position + ", " + step + " is done");
@@ -119,12 +128,14 @@ public final class Progress implements RunListener {
     }
 
     private void blocked(Blocked event) {
+        heartbeat.spoken();
         output.say("    waiting for " + event.lockWait().lock() + ", "
                 + Words.of(event.lockWait().waited()) + " so far, held up by "
                 + event.lockWait().who());
     }
 
     private void attemptFailed(AttemptFailed event) {
+        heartbeat.spoken();
         output.say(output.style().notable("..") + "  " + name(event.planned()) + "  attempt " + event.attempt() + " of "
                 + event.attempts() + ": " + event.reason() + "; again in " + Words.of(event.pause()));
     }

@@ -50,7 +50,7 @@ public record StatusReport(Where where, Overview overview) implements Report {
                 (column, row, text) -> column == STATE_COLUMN
                         ? colour(style, migrations.get(row).state(), text)
                         : text);
-        return style.bold(where.toString()) + recorded() + "\n" + rows + "\n" + summary() + leftovers(style)
+        return style.bold(where.toString()) + recorded() + "\n" + rows + "\n" + summary(status()) + leftovers(style)
                 + hint(style);
     }
 
@@ -129,14 +129,29 @@ public record StatusReport(Where where, Overview overview) implements Report {
         return overview.environment().map(it -> ", for " + it).orElse("");
     }
 
-    private String summary() {
-        if (status().migrations().isEmpty()) {
+    /**
+     * Where several sets stand, a line for each.
+     *
+     * @param sets the sets
+     */
+    public static String summary(List<Status> sets) {
+        int width = sets.stream()
+                .mapToInt(set -> set.set().toString().length())
+                .max()
+                .orElse(0);
+        return sets.stream()
+                .map(set -> set.set() + " ".repeat(width - set.set().toString().length() + 2) + summary(set))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String summary(Status status) {
+        if (status.migrations().isEmpty()) {
             return "the set is empty";
         }
         return Stream.concat(Stream.of(MigrationState.APPLIED), Arrays.stream(MigrationState.values()))
                 .distinct()
-                .filter(state -> !status().in(state).isEmpty())
-                .map(state -> status().in(state).size() + " " + state)
+                .filter(state -> !status.in(state).isEmpty())
+                .map(state -> status.in(state).size() + " " + state)
                 .collect(Collectors.joining(", "));
     }
 

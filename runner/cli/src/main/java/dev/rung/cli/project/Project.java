@@ -1,5 +1,6 @@
 package dev.rung.cli.project;
 
+import dev.rung.Environment;
 import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.cli.usage.UsageException;
@@ -7,34 +8,66 @@ import dev.rung.engine.model.Durations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The policies of a project.
+ * What a project says of itself, beside its database.
  *
+ * @param sets the sets that are meant where the command line names none; may be empty
+ * @param classPath the class path where nothing else names one
+ * @param environment what the project's database is for where nothing else says so
  * @param backup what a run that changes production does without a backup
  * @param statementTimeout the longest time for a statement where neither the run nor the class says; zero is no limit
  * @param severities of the rules whose severity differs in this project
  */
-public record Project(BackupPolicy backup, Duration statementTimeout, Map<Rule, Severity> severities) {
+public record Project(
+        List<String> sets,
+        Optional<String> classPath,
+        Optional<Environment> environment,
+        BackupPolicy backup,
+        Duration statementTimeout,
+        Map<Rule, Severity> severities) {
 
-    /** Copies the map. */
+    /** Copies the collections. */
     public Project {
+        sets = List.copyOf(sets);
         severities = Map.copyOf(severities);
     }
 
     /**
-     * Reads the policies.
+     * Reads it.
      *
      * @param directory where {@code rung.properties} is looked for
      * @throws UsageException if the file can't be meant as it is
      */
     public static Project in(Path directory) {
         Properties properties = new ProjectFile(directory).read();
-        return new Project(backupIn(properties), timeoutIn(properties), severitiesIn(properties));
+        return new Project(
+                setsIn(properties),
+                value(properties, ProjectFile.CLASS_PATH).filter(text -> !text.isEmpty()),
+                environmentIn(properties),
+                backupIn(properties),
+                timeoutIn(properties),
+                severitiesIn(properties));
+    }
+
+    private static List<String> setsIn(Properties properties) {
+        return value(properties, ProjectFile.SET).stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static Optional<Environment> environmentIn(Properties properties) {
+        return value(properties, ProjectFile.ENVIRONMENT)
+                .map(text -> Environment.named(text)
+                        .orElseThrow(() -> wrong(ProjectFile.ENVIRONMENT, text, "is one of " + Environment.names())));
     }
 
     private static BackupPolicy backupIn(Properties properties) {

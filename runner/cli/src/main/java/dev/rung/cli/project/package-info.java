@@ -1,4 +1,7 @@
-/** What the file {@code rung.properties} says of the project: where its database is, and its policies. */
+/**
+ * What the files {@code rung.properties} and {@code .env} say of the project: where its database and its migrations are, and
+ * its policies.
+ */
 @NullMarked
 package dev.rung.cli.project;
 

@@ -25,6 +25,7 @@ final class DatabaseSourcesTest {
     private static final PrintStream NOWHERE = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
 
     private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> file = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
     @TempDir
@@ -97,7 +98,8 @@ final class DatabaseSourcesTest {
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("rung.properties has the unknown key \"ulr\"\n"
-                        + "  its keys are url, user, password, role, backup, statement-timeout and rule.NAME");
+                        + "  its keys are url, user, password, role, set, classpath, env, backup,"
+                        + " statement-timeout and rule.NAME");
     }
 
     @Test
@@ -129,6 +131,38 @@ final class DatabaseSourcesTest {
         environment.put("DATABASE_URL", "postgres://h/app");
         environment.putAll(Map.of("DB_USER", "other", "DB_PASS", "other", "PGPASSWORD", "other"));
         assertThat(find(null).login()).isEqualTo(new Login("someone", null));
+    }
+
+    @Test
+    void the_projects_file_comes_after_all_of_the_environment_and_before_the_properties() throws IOException {
+        Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/properties\n");
+        file.put("RUNG_URL", "postgresql://e/file");
+        assertThat(find(null)).hasToString("e:5432/file as someone");
+        assertThat(find(null).origin().address()).isEqualTo("RUNG_URL in .env");
+        environment.put("PGDATABASE", "environment");
+        assertThat(find(null)).hasToString("localhost:5432/environment as someone");
+        environment.put("RUNG_URL", "postgresql://r/rung");
+        assertThat(find(null)).hasToString("r:5432/rung as someone");
+    }
+
+    @Test
+    void the_environment_and_the_projects_file_complete_each_other() {
+        file.putAll(Map.of("DB_HOST", "h", "DB_NAME", "dev", "DB_USER", "u", "DB_PASS", "p"));
+        environment.put("DB_NAME", "feature");
+        assertThat(find(null)).hasToString("h:5432/feature as u");
+        assertThat(find(null).login().password()).isEqualTo("p");
+    }
+
+    @Test
+    void a_login_of_the_projects_file_does_not_replace_what_stands_beside_another_database() {
+        file.putAll(Map.of("RUNG_USER", "dev", "RUNG_PASSWORD", "weak"));
+        environment.put("DATABASE_URL", "postgresql://app:secret@prod/app");
+        assertThat(find(null).login()).isEqualTo(new Login("app", "secret"));
+        assertThat(find(null).origin().user()).isEqualTo("DATABASE_URL");
+        environment.clear();
+        file.put("DATABASE_URL", "postgresql://app:secret@prod/app");
+        assertThat(find(null).login()).isEqualTo(new Login("dev", "weak"));
+        assertThat(find(null).origin().user()).isEqualTo("RUNG_USER in .env");
     }
 
     @Test
@@ -164,7 +198,7 @@ final class DatabaseSourcesTest {
 
     private Database find(String url, String user, String password) {
         Surroundings surroundings =
-                new Surroundings(environment, folder, "someone", new PlainStreams(NOWHERE, NOWHERE));
+                new Surroundings(environment, folder, "someone", new PlainStreams(NOWHERE, NOWHERE)).withFile(file);
         return new DatabaseSources(new ConnectionOptions(url, user, password, null), surroundings, warnings::add)
                 .find();
     }

@@ -11,7 +11,7 @@ import dev.rung.engine.model.Action.AllowOutOfOrder;
 import dev.rung.engine.model.Action.BackUp;
 import dev.rung.engine.model.Action.Baseline;
 import dev.rung.engine.model.Action.ChooseSchema;
-import dev.rung.engine.model.Action.ChooseSource;
+import dev.rung.engine.model.Action.CreateMigration;
 import dev.rung.engine.model.Action.Force;
 import dev.rung.engine.model.Action.GivePassword;
 import dev.rung.engine.model.Action.KeepSeeded;
@@ -90,7 +90,7 @@ final class CommandWordsTest {
             entry(
                     new GivePassword(),
                     "give it in RUNG_PASSWORD, in a file that RUNG_PASSWORD_FILE names, or in ~/.pgpass"),
-            entry(new ChooseSource(), "--source"),
+            entry(new CreateMigration(), "rung create NAME"),
             entry(new SetLockTimeout(), "--lock-timeout"),
             entry(new SetStatementTimeout(), "--statement-timeout"),
             entry(

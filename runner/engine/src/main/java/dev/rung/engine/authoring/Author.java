@@ -1,12 +1,9 @@
 package dev.rung.engine.authoring;
 
 import dev.rung.engine.exception.AuthoringException;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Writes new classes.
  *
- * @param clock for timestamps
+ * @param clock for timestamps, and for the time of creation that a class bears
  */
 public record Author(Clock clock) {
 
@@ -54,17 +51,9 @@ public record Author(Clock clock) {
                 .next(present.stream().map(matcher -> matcher.group(1)).toList(), timestamp);
         String className = kind.prefix() + digits + "_" + name.value();
         Path file = folder.path().resolve(className + ".java");
-        write(file, kind.source(folder.packageName(), className));
+        NewFiles.write(
+                file,
+                kind.source(folder.packageName(), className, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         return new Written(className, file);
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new AuthoringException("the file " + file + " is there already; nothing was written", e);
-        } catch (IOException e) {
-            throw new AuthoringException(file + " can't be written: " + e.getMessage(), e);
-        }
     }
 }

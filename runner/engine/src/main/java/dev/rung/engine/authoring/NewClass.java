@@ -1,5 +1,7 @@
 package dev.rung.engine.authoring;
 
+import java.time.Instant;
+
 /** A kind of class to write. */
 public sealed interface NewClass {
 
@@ -11,8 +13,9 @@ public sealed interface NewClass {
      *
      * @param packageName where it is
      * @param className its simple name
+     * @param created when it is written, to the second
      */
-    String source(String packageName, String className);
+    String source(String packageName, String className, Instant created);
 
     /**
      * A versioned migration.
@@ -31,14 +34,18 @@ public sealed interface NewClass {
         }
 
         @Override
-        public String source(String packageName, String className) {
+        public String source(String packageName, String className, Instant created) {
             return """
                 package %s;
 
                 import dev.rung.Migration;
                 import dev.rung.Steps;
                 %s
-                /** TODO: say in a sentence what this is for. */
+                /**
+                 * TODO: say in a sentence what this is for.
+                 *
+                 * <p>Created: %s
+                 */
                 %spublic final class %s implements Migration {
 
                     @Override
@@ -52,6 +59,7 @@ public sealed interface NewClass {
                 """.formatted(
                             packageName,
                             stepwise ? "import dev.rung.Stepwise;\n" : "",
+                            created,
                             stepwise ? "@Stepwise\n" : "",
                             className,
                             up().indent(BODY),
@@ -94,7 +102,7 @@ public sealed interface NewClass {
         }
 
         @Override
-        public String source(String packageName, String className) {
+        public String source(String packageName, String className, Instant created) {
             return """
                 package %s;
 
@@ -103,7 +111,11 @@ public sealed interface NewClass {
                 import dev.rung.Fixtures;
                 import dev.rung.Seed;
 
-                /** TODO: say in a sentence whom these rows help. */
+                /**
+                 * TODO: say in a sentence whom these rows help.
+                 *
+                 * <p>Created: %s
+                 */
                 @Environments({Environment.DEVELOPMENT, Environment.TEST})
                 public final class %s implements Seed {
 
@@ -113,7 +125,7 @@ public sealed interface NewClass {
                         // fixtures.into(THINGS).onConflict(THINGS.ID).doNothing(new ThingsRecord().setId(...));
                     }
                 }
-                """.formatted(packageName, className);
+                """.formatted(packageName, created, className);
         }
     }
 }

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 public record NewName(String value) {
 
     private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
-    private static final Pattern PREFIX = Pattern.compile("(?:[VvSs]\\d+|[Rr])_+");
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ _-]+[A-Za-z0-9]+)*");
+    private static final Pattern PREFIX = Pattern.compile("(?:[Vv]\\d+|[Ss]\\d{3,}|[Rr])_+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
 
     /**
      * Checks the name.
@@ -23,20 +24,36 @@ public record NewName(String value) {
      */
     public NewName {
         if (!PASCAL_CASE.matcher(value).matches()) {
-            throw new AuthoringException("\"" + value
-                    + "\" is not a name in PascalCase, of the letters A to Z and digits" + suggestion(value));
+            throw refusal(value);
         }
     }
 
-    /** {@code add-delegates} and {@code V007_AddDelegates} are understood, but not taken: names last. */
-    private static String suggestion(String value) {
-        String name = Arrays.stream(
-                        NO_LETTER_OR_DIGIT.split(PREFIX.matcher(value).replaceFirst("")))
+    /**
+     * Reads a name: {@code AddDelegates}, or the same words as {@code add_delegates}, {@code add-delegates} or
+     * {@code "add delegates"}.
+     *
+     * @param text what was typed
+     * @throws AuthoringException if it isn't a name, or bears a number of its own, as {@code V007_AddDelegates} does
+     */
+    public static NewName parse(String text) {
+        if (!WORDS.matcher(text).matches() || PREFIX.matcher(text).lookingAt()) {
+            throw refusal(text);
+        }
+        return new NewName(pascalCase(text));
+    }
+
+    private static String pascalCase(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(text))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
-        return PASCAL_CASE.matcher(name).matches()
-                ? "\n  write " + name + "; the number is put before it"
-                : "\n  write it like AddDelegates; the number is put before it";
+    }
+
+    private static AuthoringException refusal(String text) {
+        String name = pascalCase(PREFIX.matcher(text).replaceFirst(""));
+        return new AuthoringException("\"" + text
+                + "\" is not a name of the letters A to Z and digits, beginning with a letter"
+                + "\n  write " + (PASCAL_CASE.matcher(name).matches() ? name : "it like AddDelegates or add_delegates")
+                + "; the number is put before it");
     }
 }

@@ -29,6 +29,14 @@ public sealed interface RunEvent {
     record Blocked(SetName set, LockWait lockWait) implements RunEvent {}
 
     /**
+     * A statement of the run takes long enough to be seen at work, about half a second. It is told once for each.
+     *
+     * @param set the set
+     * @param statement its SQL; PostgreSQL cuts off a long one
+     */
+    record StatementRunning(SetName set, String statement) implements RunEvent {}
+
+    /**
      * The plan is made and the lock is held.
      *
      * @param plan what will run

@@ -6,6 +6,7 @@ import dev.rung.engine.connection.TimeLimit;
 import dev.rung.engine.event.Blocker;
 import dev.rung.engine.event.LockWait;
 import dev.rung.engine.event.RunEvent.Blocked;
+import dev.rung.engine.event.RunEvent.StatementRunning;
 import dev.rung.engine.event.RunListener;
 import dev.rung.engine.execution.WorkerView.Sight;
 import dev.rung.engine.model.ServerError;
@@ -53,6 +54,8 @@ public final class Watch implements AutoCloseable {
     private boolean isBlind;
     private long lastReport;
     private Set<Integer> reported = Set.of();
+    private String statement = "";
+    private boolean isTold;
 
     private Watch(Session worker, RunListener listener) {
         this.worker = worker;
@@ -151,6 +154,7 @@ public final class Watch implements AutoCloseable {
                 case Sight.Present present -> {
                     wasSeen = true;
                     reported = Set.of();
+                    seen(present);
                     if (present.isIdle()) {
                         cancellation.abandonIfStuck();
                     }
@@ -168,6 +172,20 @@ public final class Watch implements AutoCloseable {
             if (silence.isTooLong()) {
                 giveUp();
             }
+        }
+    }
+
+    /** A statement that is seen twice in a row takes long enough to be told of. */
+    private void seen(Sight.Present present) {
+        if (present.isIdle()) {
+            statement = "";
+            isTold = false;
+        } else if (!present.statement().equals(statement)) {
+            statement = present.statement();
+            isTold = false;
+        } else if (!isTold && !statement.isEmpty()) {
+            isTold = true;
+            listener.on(new StatementRunning(worker.set(), statement));
         }
     }
 

@@ -54,8 +54,9 @@ final class WorkerView implements AutoCloseable {
          * The session is there, and waits for no lock.
          *
          * @param isIdle whether it waits for its client
+         * @param statement what it runs or, while it is idle, has run last
          */
-        record Present(boolean isIdle) implements Sight {}
+        record Present(boolean isIdle, String statement) implements Sight {}
 
         /**
          * The session waits for a lock.
@@ -77,16 +78,20 @@ final class WorkerView implements AutoCloseable {
         try {
             Optional<Record> worker = dsl.resultQuery("""
                 select coalesce(wait_event_type = 'Lock', false) as waiting,
-                    coalesce(state like 'idle%', false) as idle
+                    coalesce(state like 'idle%', false) as idle,
+                    coalesce(query, '') as statement
                 from pg_catalog.pg_stat_get_activity({0})
                 """, inline(pid)).fetchOptional();
             if (worker.isEmpty()) {
                 return new Sight.Absent();
             }
+            String statement = worker.get().get("statement", String.class);
             if (!worker.get().get("waiting", Boolean.class)) {
-                return new Sight.Present(worker.get().get("idle", Boolean.class));
+                return new Sight.Present(worker.get().get("idle", Boolean.class), statement);
             }
-            return LockWaits.of(dsl, pid).<Sight>map(Sight.Waiting::new).orElseGet(() -> new Sight.Present(false));
+            return LockWaits.of(dsl, pid)
+                    .<Sight>map(Sight.Waiting::new)
+                    .orElseGet(() -> new Sight.Present(false, statement));
         } catch (DataAccessException e) {
             throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
         }

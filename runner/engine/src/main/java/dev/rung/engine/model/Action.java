@@ -131,8 +131,8 @@ public sealed interface Action extends Message.Part {
     /** Tell the password for a connection. */
     record GivePassword() implements Action {}
 
-    /** Tell where the sources of the migrations are. */
-    record ChooseSource() implements Action {}
+    /** Write the class of the next migration. */
+    record CreateMigration() implements Action {}
 
     /** Set how long a statement waits for a lock. */
     record SetLockTimeout() implements Action {}
@@ -191,7 +191,7 @@ public sealed interface Action extends Message.Part {
             case ChooseSchema choose -> "RungBuilder.schema(...)";
             case TakeRole take -> "RungBuilder.role(new SessionRole(\"" + take.role() + "\"))";
             case GivePassword give -> "give it to the data source";
-            case ChooseSource choose -> "SourceFolder.in(...)";
+            case CreateMigration create -> "Author.write(...)";
             case SetLockTimeout set -> "the lock timeout of RungBuilder.timeouts(...)";
             case SetStatementTimeout set -> "the statement timeout of RungBuilder.timeouts(...)";
             case LimitStatements limit ->

@@ -66,6 +66,9 @@ public final class UpPlanner {
         if (planned.size() == pending) {
             planned.addAll(repeatables());
         }
+        if (target instanceof Target.Next next) {
+            planned = planned.subList(0, Math.min(next.count(), planned.size()));
+        }
         findContradictions(planned);
         ProblemsException.throwIfAny(problems);
         return new Plan(set.name(), status.schema(), history.fingerprint(), planned);
@@ -74,6 +77,7 @@ public final class UpPlanner {
     private Optional<MigrationId> limitOf(Target target) {
         return switch (target) {
             case Target.Latest latest -> Optional.empty();
+            case Target.Next next -> Optional.empty();
             case Target.To to ->
                 Optional.of(VersionReference.resolve(
                         set.name(),

@@ -42,7 +42,11 @@ class AuthorTest {
             import dev.rung.Migration;
             import dev.rung.Steps;
 
-            /** TODO: say in a sentence what this is for. */
+            /**
+             * TODO: say in a sentence what this is for.
+             *
+             * <p>Created: 2026-11-20T23:38:56Z
+             */
             public final class V001_AddOrders implements Migration {
 
                 @Override
@@ -116,17 +120,25 @@ class AuthorTest {
     }
 
     @Test
-    void a_name_is_in_pascal_case() {
-        String wrong = "\" is not a name in PascalCase, of the letters A to Z and digits\n  write ";
-        assertThatThrownBy(() -> new NewName("add-delegates"))
-                .hasMessage("\"add-delegates" + wrong + "AddDelegates; the number is put before it");
-        assertThatThrownBy(() -> new NewName("V007_AddDelegates"))
+    void a_name_is_in_pascal_case_or_in_words() {
+        assertThat(NewName.parse("AddHTTP2Headers").value()).isEqualTo("AddHTTP2Headers");
+        assertThat(NewName.parse("add-delegates").value()).isEqualTo("AddDelegates");
+        assertThat(NewName.parse("add_delegates_2").value()).isEqualTo("AddDelegates2");
+        assertThat(NewName.parse("addDelegates").value()).isEqualTo("AddDelegates");
+        assertThat(NewName.parse("s3_keys").value()).isEqualTo("S3Keys");
+    }
+
+    @Test
+    void what_is_no_name_is_refused() {
+        String wrong = "\" is not a name of the letters A to Z and digits, beginning with a letter\n  write ";
+        assertThatThrownBy(() -> NewName.parse("V007_AddDelegates"))
                 .hasMessage("\"V007_AddDelegates" + wrong + "AddDelegates; the number is put before it");
-        assertThatThrownBy(() -> new NewName("addDelegates")).hasMessageContaining("write AddDelegates;");
-        for (String nothing : new String[] {"", "7", "../Etc/7", "Straße"}) {
-            assertThatThrownBy(() -> new NewName(nothing)).isInstanceOf(AuthoringException.class);
+        assertThatThrownBy(() -> NewName.parse("add/delegates"))
+                .hasMessage("\"add/delegates" + wrong + "AddDelegates; the number is put before it");
+        for (String nothing : new String[] {"", "7", "../Etc/7", "Straße", "-a"}) {
+            assertThatThrownBy(() -> NewName.parse(nothing)).isInstanceOf(AuthoringException.class);
         }
-        assertThat(new NewName("AddHTTP2Headers").value()).isEqualTo("AddHTTP2Headers");
+        assertThatThrownBy(() -> new NewName("add_delegates")).isInstanceOf(AuthoringException.class);
     }
 
     private Written write(NewClass kind, String name, boolean timestamp) {

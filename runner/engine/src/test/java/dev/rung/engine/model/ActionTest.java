@@ -12,7 +12,7 @@ import dev.rung.engine.model.Action.AllowOutOfOrder;
 import dev.rung.engine.model.Action.BackUp;
 import dev.rung.engine.model.Action.Baseline;
 import dev.rung.engine.model.Action.ChooseSchema;
-import dev.rung.engine.model.Action.ChooseSource;
+import dev.rung.engine.model.Action.CreateMigration;
 import dev.rung.engine.model.Action.Force;
 import dev.rung.engine.model.Action.GivePassword;
 import dev.rung.engine.model.Action.KeepSeeded;
@@ -85,7 +85,7 @@ class ActionTest {
             entry(new ChooseSchema(), "RungBuilder.schema(...)"),
             entry(new TakeRole("owner"), "RungBuilder.role(new SessionRole(\"owner\"))"),
             entry(new GivePassword(), "give it to the data source"),
-            entry(new ChooseSource(), "SourceFolder.in(...)"),
+            entry(new CreateMigration(), "Author.write(...)"),
             entry(new SetLockTimeout(), "the lock timeout of RungBuilder.timeouts(...)"),
             entry(new SetStatementTimeout(), "the statement timeout of RungBuilder.timeouts(...)"),
             entry(
