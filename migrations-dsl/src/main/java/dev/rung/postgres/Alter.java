@@ -47,7 +47,7 @@ record Alter(CatalogObject object, boolean ifPresent, QueryPart action, List<Eff
     public Query toQuery() {
         return Sentence.of("alter " + object.kind())
                 .addIf(ifPresent, "if exists")
-                .add(object.designation())
+                .add(ObjectReference.withoutKind(object))
                 .add(action)
                 .toQuery();
     }

@@ -26,17 +26,7 @@ public sealed class AlterClauses extends AlterNamedClauses
 
     /** Moves the object to another schema. */
     public PostgresStatement setSchema(Name schema) {
-        return alter(Sentence.of("set schema").add(schema), moving(object(), schema));
-    }
-
-    /**
-     * The effects of a move. That nothing of that name is left is known only where the name says the schema: an
-     * unqualified one may find the object in the new schema as well.
-     */
-    static Effect[] moving(CatalogObject object, Name schema) {
-        Name qualified = schema.append(object.name().unqualifiedName());
-        Effect creates = new Effect.Creates(new CatalogObject(object.kind(), qualified, null, object.arguments()));
-        return object.name().qualified() ? new Effect[] {new Effect.Drops(object), creates} : new Effect[] {creates};
+        return alter(Sentence.of("set schema").add(schema), Effects.ofMoving(object(), schema));
     }
 
     /** Moves the object to another schema. */

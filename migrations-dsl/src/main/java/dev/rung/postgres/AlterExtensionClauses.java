@@ -36,11 +36,11 @@ public final class AlterExtensionClauses {
 
     /** Makes an object that is there a member of the extension, to be dropped with it. */
     public PostgresStatement addMember(CatalogObject member) {
-        return new Alter(extension, Sentence.of("add").add(member.reference()));
+        return new Alter(extension, Sentence.of("add").add(ObjectReference.of(member)));
     }
 
     /** Makes a member of the extension an object of its own. */
     public PostgresStatement dropMember(CatalogObject member) {
-        return new Alter(extension, Sentence.of("drop").add(member.reference()));
+        return new Alter(extension, Sentence.of("drop").add(ObjectReference.of(member)));
     }
 }

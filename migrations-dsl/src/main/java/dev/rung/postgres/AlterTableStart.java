@@ -62,7 +62,7 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
     @Override
     public PostgresStatement setSchema(Name schema) {
         return single(
-                Sentence.of("set schema").add(schema), AlterClauses.moving(CatalogObject.of(tableKind, table), schema));
+                Sentence.of("set schema").add(schema), Effects.ofMoving(CatalogObject.of(tableKind, table), schema));
     }
 
     private RenameTo rename(Kind kind, Name present) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Name;
-import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -285,43 +284,5 @@ public record CatalogObject(
      */
     public Condition isInvalid() {
         return new CatalogQuestion(this).isInvalid();
-    }
-
-    /** The object as statements that name any kind of object write it: {@code trigger "a" on "t"}. */
-    QueryPart reference() {
-        if (table != null && kind == Kind.COLUMN) {
-            return Sentence.of("column").add(table.append(name)).toPart();
-        }
-        if (table != null && kind == Kind.DOMAIN_CONSTRAINT) {
-            return Sentence.of("constraint")
-                    .add(name)
-                    .add("on domain")
-                    .add(table)
-                    .toPart();
-        }
-        return Sentence.of(kind.toString()).add(designation()).toPart();
-    }
-
-    /** The name with all that belongs to it: {@code "a" on "t"}, {@code "f" (integer)}. */
-    QueryPart designation() {
-        if (kind == Kind.CAST && arguments != null) {
-            QueryPart types = Sentence.of(Parts.type(arguments.getFirst()))
-                    .add("as")
-                    .add(Parts.type(arguments.getLast()))
-                    .toPart();
-            return Sentence.empty().addInParentheses(types).toPart();
-        }
-        if (kind == Kind.TRANSFORM && arguments != null) {
-            return Sentence.of("for")
-                    .add(Parts.type(arguments.getFirst()))
-                    .add("language")
-                    .add(name)
-                    .toPart();
-        }
-        Sentence sentence = Sentence.of(name).addIf("on", table);
-        if (arguments != null) {
-            sentence.addInParentheses(arguments.stream().map(Parts::type).toList());
-        }
-        return sentence.toPart();
     }
 }

@@ -146,7 +146,7 @@ public record Column(
 
     /** Gives an option of a column of a foreign table, such as {@code column_name}; once for each option. */
     public Column option(String option, String value) {
-        List<QueryPart> options = Parts.appended(foreignOptions, ForeignOptions.option(option, value));
+        List<QueryPart> options = Parts.appended(foreignOptions, Parts.option(option, value));
         return new Column(name, type, storage, options, clauses, since);
     }
 

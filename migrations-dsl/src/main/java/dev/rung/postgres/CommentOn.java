@@ -39,7 +39,7 @@ public record CommentOn(CatalogObject object, @Nullable String comment) implemen
     @Override
     public Query toQuery() {
         return Sentence.of("comment on")
-                .add(object.reference())
+                .add(ObjectReference.of(object))
                 .add("is")
                 .add(comment == null ? DSL.keyword("null") : inline(comment))
                 .toQuery();

@@ -18,7 +18,10 @@ public final class CreateCast {
 
     private Context with(Sentence how) {
         return new Context(
-                cast, Sentence.of("create cast").add(cast.designation()).add(how.toPart()));
+                cast,
+                Sentence.of("create cast")
+                        .add(ObjectReference.withoutKind(cast))
+                        .add(how.toPart()));
     }
 
     /** Calls a function with exactly these input arguments, the first of which is the value. */
@@ -29,7 +32,7 @@ public final class CreateCast {
     /** Calls a function with exactly these input arguments, the first of which is the value. */
     public Context withFunction(Name function, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
-        return with(Sentence.of("with").add(object.reference()));
+        return with(Sentence.of("with").add(ObjectReference.of(object)));
     }
 
     /** Takes the bytes as they are. Only a superuser may. */

@@ -41,8 +41,7 @@ record CreateForeignDataWrapper(Name name, List<QueryPart> functions, List<Query
 
     @Override
     public ForeignDataWrapperClauses.Options option(String option, String value) {
-        return new CreateForeignDataWrapper(
-                name, functions, Parts.appended(options, ForeignOptions.option(option, value)));
+        return new CreateForeignDataWrapper(name, functions, Parts.appended(options, Parts.option(option, value)));
     }
 
     @Override

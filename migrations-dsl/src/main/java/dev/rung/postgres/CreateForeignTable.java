@@ -83,7 +83,7 @@ record CreateForeignTable(Start start, Name server, List<QueryPart> options)
 
     @Override
     public CreateForeignTableClauses.Options option(String option, String value) {
-        return new CreateForeignTable(start, server, Parts.appended(options, ForeignOptions.option(option, value)));
+        return new CreateForeignTable(start, server, Parts.appended(options, Parts.option(option, value)));
     }
 
     @Override

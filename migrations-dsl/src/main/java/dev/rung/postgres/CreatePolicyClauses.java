@@ -57,7 +57,7 @@ public interface CreatePolicyClauses {
 
         /** Holds for these roles. */
         default Using to(String role, String... more) {
-            return to(Role.named(role), Role.named(more));
+            return to(Role.named(role), Roles.named(more));
         }
     }
 

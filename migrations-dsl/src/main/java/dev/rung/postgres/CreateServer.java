@@ -45,7 +45,7 @@ record CreateServer(Start start, List<QueryPart> options) implements CreateServe
 
     @Override
     public CreateServerClauses.Options option(String option, String value) {
-        return new CreateServer(start, Parts.appended(options, ForeignOptions.option(option, value)));
+        return new CreateServer(start, Parts.appended(options, Parts.option(option, value)));
     }
 
     @Override

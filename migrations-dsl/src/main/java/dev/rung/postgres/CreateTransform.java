@@ -25,8 +25,9 @@ public record CreateTransform(String words, CatalogObject transform, List<QueryP
 
     private CreateTransform and(String direction, Name function, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
-        QueryPart part =
-                Sentence.of(direction + " sql with").add(object.reference()).toPart();
+        QueryPart part = Sentence.of(direction + " sql with")
+                .add(ObjectReference.of(object))
+                .toPart();
         return new CreateTransform(words, transform, Parts.appended(functions, part));
     }
 
@@ -53,7 +54,7 @@ public record CreateTransform(String words, CatalogObject transform, List<QueryP
     @Override
     public Query toQuery() {
         return Sentence.of(words)
-                .add(transform.designation())
+                .add(ObjectReference.withoutKind(transform))
                 .addInParentheses(functions)
                 .toQuery();
     }

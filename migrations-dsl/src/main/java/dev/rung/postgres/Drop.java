@@ -55,7 +55,7 @@ public record Drop(CatalogObject object, boolean concurrent, boolean ifPresent, 
         return Sentence.of("drop " + object.kind())
                 .addIf(concurrent, "concurrently")
                 .addIf(ifPresent, "if exists")
-                .add(object.designation())
+                .add(ObjectReference.withoutKind(object))
                 .addIf(dependents == Dependents.CASCADE, "cascade")
                 .addIf(dependents == Dependents.RESTRICT, "restrict")
                 .toQuery();

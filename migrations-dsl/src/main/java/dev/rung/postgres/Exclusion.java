@@ -13,8 +13,10 @@ record Exclusion(@Nullable Name name, Name method, List<QueryPart> comparisons)
 
     @Override
     public TableConstraintClauses.MoreExclude with(IndexKey key, String operator) {
-        QueryPart comparison =
-                key.toSentence().add("with").add(Parts.operator(operator)).toPart();
+        QueryPart comparison = Sentence.of(key.toPart())
+                .add("with")
+                .add(Parts.operator(operator))
+                .toPart();
         return new Exclusion(name, method, Parts.appended(comparisons, comparison));
     }
 

@@ -1,6 +1,5 @@
 package dev.rung.postgres;
 
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import java.util.List;
@@ -29,11 +28,6 @@ public record ForeignOptions(List<QueryPart> changes) {
         return Sentence.empty().addIf("options", given.changes);
     }
 
-    /** {@code "host" 'a'}, as {@code CREATE} has it. */
-    static QueryPart option(String option, String value) {
-        return Sentence.of(name(option)).add(inline(value)).toPart();
-    }
-
     private ForeignOptions and(String words, QueryPart option) {
         return new ForeignOptions(
                 Parts.appended(changes, Sentence.of(words).add(option).toPart()));
@@ -41,12 +35,12 @@ public record ForeignOptions(List<QueryPart> changes) {
 
     /** Gives an option that wasn't given yet. */
     public ForeignOptions add(String option, String value) {
-        return and("add", option(option, value));
+        return and("add", Parts.option(option, value));
     }
 
     /** Gives another value to an option. */
     public ForeignOptions set(String option, String value) {
-        return and("set", option(option, value));
+        return and("set", Parts.option(option, value));
     }
 
     /** Takes an option away. */

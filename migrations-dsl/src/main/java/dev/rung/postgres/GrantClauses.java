@@ -11,7 +11,7 @@ public interface GrantClauses {
 
         /** Gives the privileges to these roles. */
         default WithGrantOption to(String role, String... more) {
-            return to(Role.named(role), Role.named(more));
+            return to(Role.named(role), Roles.named(more));
         }
     }
 
@@ -30,7 +30,7 @@ public interface GrantClauses {
 
         /** Takes the privileges from these roles. */
         default Cascade from(String role, String... more) {
-            return from(Role.named(role), Role.named(more));
+            return from(Role.named(role), Roles.named(more));
         }
     }
 

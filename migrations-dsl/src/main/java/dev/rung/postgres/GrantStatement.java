@@ -33,12 +33,12 @@ record GrantStatement(QueryPart text, List<CatalogObject> objects, int since)
 
     static GrantClauses.To to(QueryPart start, List<CatalogObject> objects, int since) {
         return (role, more) -> new GrantStatement(
-                Sentence.of(start).add("to").addAll(Role.parts(role, more)).toPart(), objects, since);
+                Sentence.of(start).add("to").addAll(Roles.parts(role, more)).toPart(), objects, since);
     }
 
     static GrantClauses.From from(QueryPart start, List<CatalogObject> objects, int since) {
         return (role, more) -> new GrantStatement(
-                Sentence.of(start).add("from").addAll(Role.parts(role, more)).toPart(), objects, since);
+                Sentence.of(start).add("from").addAll(Roles.parts(role, more)).toPart(), objects, since);
     }
 
     private GrantStatement and(String words) {

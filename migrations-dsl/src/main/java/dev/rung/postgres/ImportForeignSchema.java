@@ -44,7 +44,7 @@ record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements I
 
     @Override
     public ImportForeignSchemaClauses.Options option(String option, String value) {
-        return new ImportForeignSchema(text, Parts.appended(options, ForeignOptions.option(option, value)));
+        return new ImportForeignSchema(text, Parts.appended(options, Parts.option(option, value)));
     }
 
     @Override

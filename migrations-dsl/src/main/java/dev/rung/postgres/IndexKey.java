@@ -100,7 +100,7 @@ public record IndexKey(
         return new IndexKey(expression, isColumn, collation, operatorClass, operatorClassParameters, order, Nulls.LAST);
     }
 
-    Sentence toSentence() {
+    QueryPart toPart() {
         QueryPart unqualified = Parts.unqualified(expression);
         return (isColumn ? Sentence.of(unqualified) : Sentence.empty().addInParentheses(unqualified))
                 .addIf("collate", collation)
@@ -109,10 +109,7 @@ public record IndexKey(
                 .addIf(order == Order.ASC, "asc")
                 .addIf(order == Order.DESC, "desc")
                 .addIf(nulls == Nulls.FIRST, "nulls first")
-                .addIf(nulls == Nulls.LAST, "nulls last");
-    }
-
-    QueryPart toPart() {
-        return toSentence().toPart();
+                .addIf(nulls == Nulls.LAST, "nulls last")
+                .toPart();
     }
 }

@@ -93,6 +93,11 @@ final class Parts {
         return Sentence.of(parameter).add("=").add(literal).toPart();
     }
 
+    /** {@code "host" 'a'}, an option of a foreign-data wrapper. */
+    static QueryPart option(String option, String value) {
+        return Sentence.of(name(option)).add(inline(value)).toPart();
+    }
+
     /** The table that a constraint of jOOQ's refers to, if it is a foreign key. */
     static List<Name> referencedTables(Constraint constraint) {
         return constraint instanceof QOM.ForeignKey key

@@ -64,7 +64,7 @@ record Policy(String words, Name name, Name table, List<QueryPart> clauses) impl
 
     @Override
     public CreatePolicyClauses.Using to(Role role, Role... more) {
-        return and(Sentence.of("to").addAll(Role.parts(role, more)));
+        return and(Sentence.of("to").addAll(Roles.parts(role, more)));
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class PrivilegeTarget<T> {
 
     private T onRoutine(Kind kind, Name routine, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(kind, routine, List.of(arguments));
-        return next.apply(Sentence.of("on").add(object.reference()).toPart(), List.of(object));
+        return next.apply(Sentence.of("on").add(ObjectReference.of(object)).toPart(), List.of(object));
     }
 
     /** Tables and views. */

@@ -2,8 +2,6 @@ package dev.rung.postgres;
 
 import static org.jooq.impl.DSL.name;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -37,19 +35,12 @@ public final class Role {
         return new Role(role, role);
     }
 
-    static Role[] named(String... roles) {
-        return Arrays.stream(roles).map(role -> named(role)).toArray(Role[]::new);
-    }
-
-    static List<QueryPart> parts(Role first, Role... more) {
-        return Parts.listOf(first, more).stream().map(role -> role.part).toList();
-    }
-
     /** The name by which the catalog knows the role; none of one that depends on who runs the statement. */
     Optional<Name> catalogName() {
         return catalogName;
     }
 
+    /** The role as statements write it. */
     QueryPart toPart() {
         return part;
     }

@@ -11,7 +11,7 @@ public interface RoleMembership {
 
         /** Makes these roles members. */
         default Granted to(String role, String... more) {
-            return to(Role.named(role), Role.named(more));
+            return to(Role.named(role), Roles.named(more));
         }
     }
 
@@ -23,7 +23,7 @@ public interface RoleMembership {
 
         /** Says whom it is about. */
         default Revoked from(String role, String... more) {
-            return from(Role.named(role), Role.named(more));
+            return from(Role.named(role), Roles.named(more));
         }
     }
 

@@ -26,7 +26,7 @@ record RoleMembershipStatement(
 
     static RoleMembership.To grant(Name role) {
         QueryPart start = Sentence.of("grant").add(role).toPart();
-        return (member, more) -> of(Sentence.of(start).add("to").addAll(Role.parts(member, more)), OLDEST_VERSION);
+        return (member, more) -> of(Sentence.of(start).add("to").addAll(Roles.parts(member, more)), OLDEST_VERSION);
     }
 
     static RoleMembership.From revoke(Name role) {
@@ -47,7 +47,7 @@ record RoleMembershipStatement(
 
     private static RoleMembership.From revoke(String words, Name role, int since) {
         QueryPart start = Sentence.of(words).add(role).toPart();
-        return (member, more) -> of(Sentence.of(start).add("from").addAll(Role.parts(member, more)), since);
+        return (member, more) -> of(Sentence.of(start).add("from").addAll(Roles.parts(member, more)), since);
     }
 
     private static RoleMembershipStatement of(Sentence text, int since) {

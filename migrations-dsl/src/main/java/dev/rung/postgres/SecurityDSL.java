@@ -92,24 +92,24 @@ abstract class SecurityDSL extends TableDSL {
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
     public static ReassignOwned reassignOwned(Role role, Role... more) {
         return newOwner -> GenericStatement.of(Sentence.of("reassign owned by")
-                .addAll(Role.parts(role, more))
+                .addAll(Roles.parts(role, more))
                 .add("to")
                 .add(newOwner.toPart()));
     }
 
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
     public static ReassignOwned reassignOwned(String role, String... more) {
-        return reassignOwned(Role.named(role), Role.named(more));
+        return reassignOwned(Role.named(role), Roles.named(more));
     }
 
     /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
     public static DropClauses.Behavior dropOwned(Role role, Role... more) {
-        return new DropOwned(Role.parts(role, more), "");
+        return new DropOwned(Roles.parts(role, more), "");
     }
 
     /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
     public static DropClauses.Behavior dropOwned(String role, String... more) {
-        return dropOwned(Role.named(role), Role.named(more));
+        return dropOwned(Role.named(role), Roles.named(more));
     }
 
     /** {@code GRANT role}: makes roles members of this one. */

@@ -52,7 +52,7 @@ public record SecurityLabel(
         return Sentence.of("security label")
                 .addIf("for", provider)
                 .add("on")
-                .add(object.reference())
+                .add(ObjectReference.of(object))
                 .add("is")
                 .add(label == null ? DSL.keyword("null") : inline(label))
                 .toQuery();

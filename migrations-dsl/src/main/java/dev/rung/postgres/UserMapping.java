@@ -50,7 +50,7 @@ record UserMapping(String words, Role role, Name server, List<QueryPart> options
 
     @Override
     public UserMappingClauses.Options option(String option, String value) {
-        QueryPart part = ForeignOptions.option(option, value);
+        QueryPart part = Parts.option(option, value);
         return new UserMapping(words, role, server, Parts.appended(options, part), change);
     }
 
