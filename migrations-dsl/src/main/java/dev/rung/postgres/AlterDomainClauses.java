@@ -37,12 +37,12 @@ public final class AlterDomainClauses extends AlterClauses {
         return alter(Sentence.of("drop not null"));
     }
 
-    /** Adds a condition on {@link PostgresDSL#domainValue}; all columns of the domain are looked through. */
+    /** Adds a condition on {@link TypeDSL#domainValue}; all columns of the domain are looked through. */
     public PostgresStatement addCheck(String constraint, Condition condition) {
         return addCheck(name(constraint), condition);
     }
 
-    /** Adds a condition on {@link PostgresDSL#domainValue}; all columns of the domain are looked through. */
+    /** Adds a condition on {@link TypeDSL#domainValue}; all columns of the domain are looked through. */
     public PostgresStatement addCheck(Name constraint, Condition condition) {
         return addCheck(constraint, condition, false);
     }

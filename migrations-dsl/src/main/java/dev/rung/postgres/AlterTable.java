@@ -6,7 +6,7 @@ import org.jooq.Field;
 /**
  * {@code ALTER TABLE} with at least one action; more may follow, and all of them are done at once.
  *
- * @see PostgresDSL#alterTable(String)
+ * @see TableDSL#alterTable(String)
  */
 public interface AlterTable extends PostgresStatement, TableActions {
 

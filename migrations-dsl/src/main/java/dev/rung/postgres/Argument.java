@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode which way values go
  * @param name its name, null for none
  * @param type its type and, with it, its default value; other properties of a column have no meaning here
- * @see PostgresDSL#argument(String, DataType)
+ * @see RoutineDSL#argument(String, DataType)
  */
 public record Argument(Mode mode, @Nullable Name name, DataType<?> type) {
 

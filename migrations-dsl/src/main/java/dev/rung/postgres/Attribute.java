@@ -9,7 +9,7 @@ import org.jooq.QueryPart;
  *
  * @param name its name
  * @param type its type and, with it, its collation; other properties of a column have no meaning here
- * @see PostgresDSL#attribute(String, DataType)
+ * @see TypeDSL#attribute(String, DataType)
  */
 public record Attribute(Name name, DataType<?> type) {
 

@@ -19,7 +19,7 @@ import org.jooq.impl.QOM.GenerationMode;
  * @param foreignOptions its options in a foreign table
  * @param clauses its identity or generation, after all else
  * @param since the major version of PostgreSQL that first understands the column as it is
- * @see PostgresDSL#column(String, DataType)
+ * @see TableDSL#column(String, DataType)
  */
 public record Column(
         Name name,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the types of its arguments
  * @param ordered the types of the arguments after {@code ORDER BY}, null unless it is an ordered-set aggregate
  * @param options its options
- * @see PostgresDSL#createAggregate(String, DataType...)
+ * @see RoutineDSL#createAggregate(String, DataType...)
  */
 public record CreateAggregate(
         String words,

@@ -24,10 +24,10 @@ public interface CreateDomainClauses {
     /** What may come next, again and again. */
     interface Check extends PostgresStatement {
 
-        /** Adds a condition on {@link PostgresDSL#domainValue(DataType)}, under a name that PostgreSQL makes up. */
+        /** Adds a condition on {@link TypeDSL#domainValue(DataType)}, under a name that PostgreSQL makes up. */
         Check check(Condition condition);
 
-        /** Adds a condition on {@link PostgresDSL#domainValue(DataType)}, under a name. */
+        /** Adds a condition on {@link TypeDSL#domainValue(DataType)}, under a name. */
         Check check(Name constraint, Condition condition);
 
         /** As {@link #check(Name, Condition)}. */

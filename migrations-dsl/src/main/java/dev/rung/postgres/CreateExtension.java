@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inSchema where its objects go, null for the first schema of the search path
  * @param ofVersion its version, null for the default one
  * @param cascades whether the extensions that it requires are installed too
- * @see PostgresDSL#createExtension(String)
+ * @see ExtensionDSL#createExtension(String)
  */
 public record CreateExtension(
         Name name,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param storage the storage parameters
  * @param inTablespace the tablespace, null for the default one
  * @param predicate which rows are indexed, null for all
- * @see PostgresDSL#createIndex(String)
+ * @see IndexDSL#createIndex(String)
  */
 public record CreateIndex(
         Head head,

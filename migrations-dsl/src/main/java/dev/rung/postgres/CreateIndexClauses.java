@@ -77,7 +77,7 @@ public interface CreateIndexClauses {
     /** What must come next: the keys. */
     interface Keys {
 
-        /** Says what is indexed, see {@link PostgresDSL#key(String)}. */
+        /** Says what is indexed, see {@link IndexDSL#key(String)}. */
         Include keys(IndexKey key, IndexKey... more);
 
         /** Indexes columns in their default order. */

@@ -12,7 +12,7 @@ import org.jooq.impl.DSL;
  * @param words the words before the name
  * @param name the language
  * @param functions its handler and the functions after it
- * @see PostgresDSL#createLanguage(String)
+ * @see RoutineDSL#createLanguage(String)
  */
 public record CreateLanguage(String words, Name name, List<QueryPart> functions) implements PostgresStatement {
 
@@ -42,12 +42,12 @@ public record CreateLanguage(String words, Name name, List<QueryPart> functions)
         return new CreateLanguage(words, name, Parts.appended(functions, part));
     }
 
-    /** Runs {@link PostgresDSL#doBlock} by this function. */
+    /** Runs {@link RoutineDSL#doBlock} by this function. */
     public CreateLanguage inline(Name function) {
         return and("inline", function);
     }
 
-    /** Runs {@link PostgresDSL#doBlock} by this function. */
+    /** Runs {@link RoutineDSL#doBlock} by this function. */
     public CreateLanguage inline(String function) {
         return inline(DSL.name(function));
     }

@@ -46,7 +46,7 @@ public final class CreatePublication {
                 Arrays.stream(more).map(PublishedTable::of).toArray(PublishedTable[]::new));
     }
 
-    /** Publishes changes of these tables, see {@link PostgresDSL#publishedTable(String)}. */
+    /** Publishes changes of these tables, see {@link PublicationDSL#publishedTable(String)}. */
     public Publish forTable(PublishedTable table, PublishedTable... more) {
         List<PublishedTable> tables = Parts.listOf(table, more);
         return of(
@@ -62,7 +62,7 @@ public final class CreatePublication {
         return of(List.of(inSchemas(schema, more)), List.of(), SCHEMA_SINCE);
     }
 
-    /** Publishes nothing yet: {@link PostgresDSL#alterPublication(String)} adds tables. */
+    /** Publishes nothing yet: {@link PublicationDSL#alterPublication(String)} adds tables. */
     public Publish forNothingYet() {
         return of(List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
     }

@@ -12,7 +12,7 @@ import org.jooq.QueryPart;
  *
  * @param name the role
  * @param options its options
- * @see PostgresDSL#createRole(String)
+ * @see SecurityDSL#createRole(String)
  */
 public record CreateRole(Name name, List<QueryPart> options) implements PostgresStatement {
 

@@ -11,7 +11,7 @@ public interface CreateRoutineClauses {
     /** What may come first of a function: its arguments, if it has any. */
     interface FunctionArguments extends Returns {
 
-        /** Gives the arguments, see {@link PostgresDSL#argument(String, DataType)}. */
+        /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
         Returns arguments(Argument... arguments);
     }
 
@@ -97,7 +97,7 @@ public interface CreateRoutineClauses {
     /** What may come first of a procedure: its arguments, if it has any. */
     interface ProcedureArguments extends ProcedureOptions {
 
-        /** Gives the arguments, see {@link PostgresDSL#argument(String, DataType)}. */
+        /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
         ProcedureOptions arguments(Argument... arguments);
     }
 

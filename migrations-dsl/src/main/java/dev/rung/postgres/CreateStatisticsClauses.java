@@ -25,7 +25,7 @@ public interface CreateStatisticsClauses {
     /** What must come next: the columns. */
     interface On {
 
-        /** Counts these columns and expressions, see {@link PostgresDSL#key(org.jooq.Field)}. */
+        /** Counts these columns and expressions, see {@link IndexDSL#key(org.jooq.Field)}. */
         From on(IndexKey key, IndexKey... more);
 
         /** Counts these columns. */

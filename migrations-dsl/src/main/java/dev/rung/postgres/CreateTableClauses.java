@@ -156,7 +156,7 @@ public interface CreateTableClauses {
         PartitionBy forValuesIn(Object... values);
 
         /**
-         * Keeps the rows whose key is at least this, see {@link PostgresDSL#minValue()}.
+         * Keeps the rows whose key is at least this, see {@link TableDSL#minValue()}.
          *
          * @param values a value for each column of the key
          */
@@ -172,7 +172,7 @@ public interface CreateTableClauses {
     /** What must come next of a partition by range. */
     interface To {
 
-        /** Keeps the rows whose key is less than this, see {@link PostgresDSL#maxValue()}. */
+        /** Keeps the rows whose key is less than this, see {@link TableDSL#maxValue()}. */
         PartitionBy to(Object... values);
     }
 

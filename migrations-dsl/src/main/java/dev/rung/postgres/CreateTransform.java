@@ -13,7 +13,7 @@ import org.jooq.impl.DSL;
  * @param words the words before the type
  * @param transform the type and the language
  * @param functions the functions, in both directions
- * @see PostgresDSL#createTransform(DataType, String)
+ * @see RoutineDSL#createTransform(DataType, String)
  */
 public record CreateTransform(String words, CatalogObject transform, List<QueryPart> functions)
         implements PostgresStatement {

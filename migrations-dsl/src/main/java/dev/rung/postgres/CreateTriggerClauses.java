@@ -98,8 +98,8 @@ public interface CreateTriggerClauses {
     interface When extends Execute {
 
         /**
-         * Fires only where the condition holds, on columns of {@link PostgresDSL#oldRow(String)} and
-         * {@link PostgresDSL#newRow(String)}.
+         * Fires only where the condition holds, on columns of {@link TriggerDSL#oldRow(String)} and
+         * {@link TriggerDSL#newRow(String)}.
          */
         Execute when(Condition condition);
     }

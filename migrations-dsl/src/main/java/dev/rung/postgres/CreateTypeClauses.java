@@ -14,7 +14,7 @@ public interface CreateTypeClauses {
         /** Makes an enum type of these values, in this order. */
         PostgresStatement asEnum(String... values);
 
-        /** Makes a composite type of these attributes, see {@link PostgresDSL#attribute(String, DataType)}. */
+        /** Makes a composite type of these attributes, see {@link TypeDSL#attribute(String, DataType)}. */
         PostgresStatement asComposite(Attribute... attributes);
 
         /** Makes a range type. */

@@ -2,10 +2,11 @@ package dev.rung.postgres;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.CatalogObject.Kind;
 import org.jooq.Name;
 
 /** The entry points for extensions. */
-abstract class ExtensionDSL {
+abstract class ExtensionDSL extends SchemaDSL {
 
     ExtensionDSL() {}
 
@@ -52,5 +53,30 @@ abstract class ExtensionDSL {
     /** Takes back {@link #requireExtension(Name)}. */
     public static PostgresStatement releaseExtension(Name extension) {
         return new ReleaseExtension(extension);
+    }
+
+    /** {@code ALTER EXTENSION}. */
+    public static AlterExtensionClauses alterExtension(String extension) {
+        return new AlterExtensionClauses(name(extension));
+    }
+
+    /** {@code DROP EXTENSION}. */
+    public static DropClauses.IfExists dropExtension(String object) {
+        return dropExtension(name(object));
+    }
+
+    /** {@code DROP EXTENSION}. */
+    public static DropClauses.IfExists dropExtension(Name object) {
+        return new Drop(CatalogObject.of(Kind.EXTENSION, object));
+    }
+
+    /** {@code COMMENT ON EXTENSION}: describes an extension. */
+    public static CommentOn.Is commentOnExtension(String object) {
+        return commentOnExtension(name(object));
+    }
+
+    /** {@code COMMENT ON EXTENSION}: describes an extension. */
+    public static CommentOn.Is commentOnExtension(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.EXTENSION, object));
     }
 }

@@ -5,10 +5,9 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.postgres.CatalogObject.Kind;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jooq.Name;
 
-/** The entry points for the tables of other servers. */
-abstract class ForeignDSL extends MaintenanceDSL {
+/** The entry points for foreign servers: how to reach the tables of others. */
+abstract class ForeignDSL extends IndexDSL {
 
     ForeignDSL() {}
 
@@ -80,36 +79,6 @@ abstract class ForeignDSL extends MaintenanceDSL {
     /** {@code DROP USER MAPPING}. */
     public static DropUserMapping dropUserMapping(String role, String server) {
         return dropUserMapping(Role.named(role), server);
-    }
-
-    /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
-    public static CreateForeignTableClauses.IfNotExists createForeignTable(String table) {
-        return createForeignTable(name(table));
-    }
-
-    /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
-    public static CreateForeignTableClauses.IfNotExists createForeignTable(Name table) {
-        return new CreateForeignTable.Start(table);
-    }
-
-    /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
-    public static AlterTableClauses.IfExists alterForeignTable(String table) {
-        return alterForeignTable(name(table));
-    }
-
-    /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
-    public static AlterTableClauses.IfExists alterForeignTable(Name table) {
-        return new AlterTableStart(Kind.FOREIGN_TABLE, "alter foreign table", table);
-    }
-
-    /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */
-    public static DropClauses.IfExists dropForeignTable(String table) {
-        return dropForeignTable(name(table));
-    }
-
-    /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */
-    public static DropClauses.IfExists dropForeignTable(Name table) {
-        return new Drop(CatalogObject.of(Kind.FOREIGN_TABLE, table));
     }
 
     /**

@@ -2,11 +2,12 @@ package dev.rung.postgres;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.CatalogObject.Kind;
 import org.jooq.Field;
 import org.jooq.Name;
 
 /** The entry points for indexes. */
-abstract class IndexDSL extends DropDSL {
+abstract class IndexDSL extends SequenceDSL {
 
     IndexDSL() {}
 
@@ -61,5 +62,25 @@ abstract class IndexDSL extends DropDSL {
     /** An expression as a key of an index, such as {@code lower(field("email", TEXT))}. */
     public static IndexKey key(Field<?> expression) {
         return IndexKey.expression(expression);
+    }
+
+    /** {@code DROP INDEX}. */
+    public static DropClauses.Concurrently dropIndex(String object) {
+        return dropIndex(name(object));
+    }
+
+    /** {@code DROP INDEX}. */
+    public static DropClauses.Concurrently dropIndex(Name object) {
+        return new Drop(CatalogObject.of(Kind.INDEX, object));
+    }
+
+    /** {@code COMMENT ON INDEX}: describes an index. */
+    public static CommentOn.Is commentOnIndex(String object) {
+        return commentOnIndex(name(object));
+    }
+
+    /** {@code COMMENT ON INDEX}: describes an index. */
+    public static CommentOn.Is commentOnIndex(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.INDEX, object));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param operatorClassParameters the parameters of the operator class
  * @param order the order, null for the default
  * @param nulls where nulls go, null for the default
- * @see PostgresDSL#key(String)
+ * @see IndexDSL#key(String)
  */
 public record IndexKey(
         QueryPart expression,

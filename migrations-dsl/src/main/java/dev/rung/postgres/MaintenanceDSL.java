@@ -6,8 +6,8 @@ import dev.rung.postgres.CatalogObject.Kind;
 import java.util.List;
 import org.jooq.Name;
 
-/** The entry points for what leaves the schema as it is: maintenance, locks, code blocks. */
-abstract class MaintenanceDSL extends ObjectDSL {
+/** The entry points for what leaves the schema as it is: maintenance, locks and when constraints are checked. */
+abstract class MaintenanceDSL extends PublicationDSL {
 
     MaintenanceDSL() {}
 
@@ -105,16 +105,5 @@ abstract class MaintenanceDSL extends ObjectDSL {
         return GenericStatement.of(Sentence.of("set constraints")
                 .addAll(Parts.names(constraint, more))
                 .add("immediate"));
-    }
-
-    /**
-     * {@code DO}: runs a block of code once.
-     *
-     * @param language such as {@code plpgsql}
-     * @param body the block, in the language
-     */
-    public static PostgresStatement doBlock(String language, String body) {
-        return GenericStatement.of(
-                Sentence.of("do language").add(name(language)).add(Parts.dollarQuoted(body)));
     }
 }

@@ -13,7 +13,7 @@ import org.jooq.impl.SQLDataType;
  * the same name, the import says which is meant. Whatever takes a {@code String} as a name takes it as one identifier;
  * a name with its schema is jOOQ's {@code name("schema", "table")}.
  */
-public final class PostgresDSL extends LanguageDSL {
+public final class PostgresDSL extends MaintenanceDSL {
 
     private PostgresDSL() {}
 

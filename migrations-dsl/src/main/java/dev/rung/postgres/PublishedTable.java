@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAlone whether tables that inherit from it are left out
  * @param columns the columns that are published, none for all
  * @param rows which rows are published, null for all
- * @see PostgresDSL#publishedTable(String)
+ * @see PublicationDSL#publishedTable(String)
  */
 public record PublishedTable(
         Name table,

@@ -11,7 +11,7 @@ import org.jooq.Query;
  * nothing any more.
  *
  * @param name the extension's name
- * @see PostgresDSL#releaseExtension(String)
+ * @see ExtensionDSL#releaseExtension(String)
  */
 public record ReleaseExtension(Name name) implements PostgresStatement {
 

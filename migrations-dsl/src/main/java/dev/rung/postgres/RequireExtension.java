@@ -16,7 +16,7 @@ import org.jooq.impl.DSL;
  *
  * @param name the extension's name
  * @param inSchema where its objects go if it isn't there
- * @see PostgresDSL#requireExtension(String)
+ * @see ExtensionDSL#requireExtension(String)
  */
 public record RequireExtension(Name name, Name inSchema) implements PostgresStatement {
 

@@ -1,16 +1,15 @@
 package dev.rung.postgres;
 
-import static org.jooq.impl.DSL.field;
+import static dev.rung.postgres.CatalogObject.routine;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.CatalogObject.Kind;
 import java.util.List;
 import org.jooq.DataType;
-import org.jooq.Field;
 import org.jooq.Name;
 
-/** The entry points for functions, procedures and triggers. */
-abstract class RoutineDSL extends TypeDSL {
+/** The entry points for functions, procedures, aggregates, and the languages that they are written in. */
+abstract class RoutineDSL extends ViewDSL {
 
     RoutineDSL() {}
 
@@ -108,63 +107,157 @@ abstract class RoutineDSL extends TypeDSL {
         return new AlterRoutineClauses(CatalogObject.routine(Kind.PROCEDURE, procedure, List.of(arguments)));
     }
 
-    /** {@code CREATE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createTrigger(String trigger) {
-        return createTrigger(name(trigger));
+    /** {@code CREATE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createAggregate(String aggregate, DataType<?>... arguments) {
+        return createAggregate(name(aggregate), arguments);
     }
 
-    /** {@code CREATE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createTrigger(Name trigger) {
-        return new CreateTrigger.Start("create trigger", trigger);
+    /** {@code CREATE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createAggregate(Name aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), null, List.of());
     }
 
-    /** {@code CREATE OR REPLACE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createOrReplaceTrigger(String trigger) {
-        return createOrReplaceTrigger(name(trigger));
+    /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createOrReplaceAggregate(String aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create or replace aggregate", name(aggregate), List.of(arguments), null, List.of());
     }
 
-    /** {@code CREATE OR REPLACE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createOrReplaceTrigger(Name trigger) {
-        return new CreateTrigger.Start("create or replace trigger", trigger);
+    /**
+     * {@code CREATE AGGREGATE ... ORDER BY}: an ordered-set aggregate, such as {@code percentile_cont}.
+     *
+     * @param aggregate its name
+     * @param direct the types of the arguments in the first parentheses
+     * @param ordered the types of those after {@code WITHIN GROUP}
+     */
+    public static CreateAggregate createOrderedSetAggregate(
+            String aggregate, List<DataType<?>> direct, List<DataType<?>> ordered) {
+        return new CreateAggregate("create aggregate", name(aggregate), direct, ordered, List.of());
     }
 
-    /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
-    public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(String trigger) {
-        return createConstraintTrigger(name(trigger));
+    /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
+    public static AlterClauses alterAggregate(String aggregate, DataType<?>... arguments) {
+        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, name(aggregate), List.of(arguments)));
     }
 
-    /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
-    public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(Name trigger) {
-        return new CreateTrigger.Start("create constraint trigger", trigger);
+    /**
+     * {@code DO}: runs a block of code once.
+     *
+     * @param language such as {@code plpgsql}
+     * @param body the block, in the language
+     */
+    public static PostgresStatement doBlock(String language, String body) {
+        return GenericStatement.of(
+                Sentence.of("do language").add(name(language)).add(Parts.dollarQuoted(body)));
     }
 
-    /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link PostgresDSL#alterTable(String)}. */
-    public static RenameClauses alterTrigger(String table, String trigger) {
-        return alterTrigger(name(table), name(trigger));
+    /** {@code CREATE LANGUAGE}; where an extension brings it, create that instead. Only a superuser may. */
+    public static CreateLanguage.Handler createLanguage(String language) {
+        return CreateLanguage.start("create language", name(language));
     }
 
-    /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link PostgresDSL#alterTable(String)}. */
-    public static RenameClauses alterTrigger(Name table, Name trigger) {
-        return new RenameClauses(CatalogObject.partOf(Kind.TRIGGER, trigger, table));
+    /** {@code CREATE TRUSTED LANGUAGE}: one in which anybody may write functions. */
+    public static CreateLanguage.Handler createTrustedLanguage(String language) {
+        return CreateLanguage.start("create trusted language", name(language));
     }
 
-    /** {@code OLD.column}: the column as it was, in the condition of a trigger. */
-    public static Field<Object> oldRow(String column) {
-        return field(name("old", column));
+    /** {@code CREATE OR REPLACE LANGUAGE}. */
+    public static CreateLanguage.Handler createOrReplaceLanguage(String language) {
+        return CreateLanguage.start("create or replace language", name(language));
     }
 
-    /** {@code OLD.column}: the column as it was, in the condition of a trigger. */
-    public static <T> Field<T> oldRow(String column, DataType<T> type) {
-        return field(name("old", column), type);
+    /** {@code ALTER LANGUAGE}. */
+    public static AlterLanguageClauses alterLanguage(String language) {
+        return new AlterLanguageClauses(name(language));
     }
 
-    /** {@code NEW.column}: the column as it is to be, in the condition of a trigger. */
-    public static Field<Object> newRow(String column) {
-        return field(name("new", column));
+    /** {@code DROP LANGUAGE}. */
+    public static DropClauses.IfExists dropLanguage(String language) {
+        return new Drop(CatalogObject.of(Kind.LANGUAGE, name(language)));
     }
 
-    /** {@code NEW.column}: the column as it is to be, in the condition of a trigger. */
-    public static <T> Field<T> newRow(String column, DataType<T> type) {
-        return field(name("new", column), type);
+    /** {@code CREATE TRANSFORM}: how values of a type are handed to functions of a language. */
+    public static CreateTransform createTransform(DataType<?> type, String language) {
+        return new CreateTransform("create transform", CatalogObject.transform(type, name(language)), List.of());
+    }
+
+    /** {@code CREATE OR REPLACE TRANSFORM}. */
+    public static CreateTransform createOrReplaceTransform(DataType<?> type, String language) {
+        return new CreateTransform(
+                "create or replace transform", CatalogObject.transform(type, name(language)), List.of());
+    }
+
+    /** {@code DROP TRANSFORM}. */
+    public static DropClauses.IfExists dropTransform(DataType<?> type, String language) {
+        return new Drop(CatalogObject.transform(type, name(language)));
+    }
+
+    /** {@code DROP FUNCTION}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropFunction(String object, DataType<?>... arguments) {
+        return dropFunction(name(object), arguments);
+    }
+
+    /** {@code DROP FUNCTION}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropFunction(Name object, DataType<?>... arguments) {
+        return new Drop(routine(Kind.FUNCTION, object, List.of(arguments)));
+    }
+
+    /** {@code DROP PROCEDURE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropProcedure(String object, DataType<?>... arguments) {
+        return dropProcedure(name(object), arguments);
+    }
+
+    /** {@code DROP PROCEDURE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropProcedure(Name object, DataType<?>... arguments) {
+        return new Drop(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    }
+
+    /** {@code DROP AGGREGATE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropAggregate(String object, DataType<?>... arguments) {
+        return dropAggregate(name(object), arguments);
+    }
+
+    /** {@code DROP AGGREGATE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropAggregate(Name object, DataType<?>... arguments) {
+        return new Drop(routine(Kind.AGGREGATE, object, List.of(arguments)));
+    }
+
+    /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
+    public static CommentOn.Is commentOnLanguage(String object) {
+        return commentOnLanguage(name(object));
+    }
+
+    /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
+    public static CommentOn.Is commentOnLanguage(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.LANGUAGE, object));
+    }
+
+    /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
+    public static CommentOn.Is commentOnFunction(String object, DataType<?>... arguments) {
+        return commentOnFunction(name(object), arguments);
+    }
+
+    /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
+    public static CommentOn.Is commentOnFunction(Name object, DataType<?>... arguments) {
+        return new CommentOn.Is(routine(Kind.FUNCTION, object, List.of(arguments)));
+    }
+
+    /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
+    public static CommentOn.Is commentOnProcedure(String object, DataType<?>... arguments) {
+        return commentOnProcedure(name(object), arguments);
+    }
+
+    /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
+    public static CommentOn.Is commentOnProcedure(Name object, DataType<?>... arguments) {
+        return new CommentOn.Is(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    }
+
+    /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
+    public static CommentOn.Is commentOnAggregate(String object, DataType<?>... arguments) {
+        return commentOnAggregate(name(object), arguments);
+    }
+
+    /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
+    public static CommentOn.Is commentOnAggregate(Name object, DataType<?>... arguments) {
+        return new CommentOn.Is(routine(Kind.AGGREGATE, object, List.of(arguments)));
     }
 }

@@ -1,17 +1,19 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.CatalogObject.partOf;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.CatalogObject.Kind;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.impl.SQLDataType;
 
-/** The entry points for policies, privileges and roles. */
-abstract class SecurityDSL extends TableDSL {
+/** The entry points for policies, privileges, roles and security labels. */
+abstract class SecurityDSL extends ExtensionDSL {
 
     SecurityDSL() {}
 
@@ -135,5 +137,50 @@ abstract class SecurityDSL extends TableDSL {
     /** {@code REVOKE SET OPTION FOR role}: roles stay members, but can't become it. Since PostgreSQL 16. */
     public static RoleMembership.From revokeSetOptionFor(String role) {
         return RoleMembershipStatement.revokeSetOptionFor(name(role));
+    }
+
+    /** {@code SECURITY LABEL}, for a module that goes by it: {@code securityLabelOn(CatalogObject.of(Kind.TABLE, ...))}. */
+    public static SecurityLabel.Is securityLabelOn(CatalogObject object) {
+        return new SecurityLabel.Is(object, null);
+    }
+
+    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
+    public static DropClauses.IfExistsOnly dropRole(String object) {
+        return dropRole(name(object));
+    }
+
+    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
+    public static DropClauses.IfExistsOnly dropRole(Name object) {
+        return new Drop(CatalogObject.of(Kind.ROLE, object));
+    }
+
+    /** {@code DROP POLICY}. */
+    public static DropClauses.IfExists dropPolicy(String table, String policy) {
+        return dropPolicy(name(table), name(policy));
+    }
+
+    /** {@code DROP POLICY}. */
+    public static DropClauses.IfExists dropPolicy(Name table, Name policy) {
+        return new Drop(partOf(Kind.POLICY, policy, table));
+    }
+
+    /** {@code COMMENT ON ROLE}: describes a role. */
+    public static CommentOn.Is commentOnRole(String object) {
+        return commentOnRole(name(object));
+    }
+
+    /** {@code COMMENT ON ROLE}: describes a role. */
+    public static CommentOn.Is commentOnRole(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.ROLE, object));
+    }
+
+    /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
+    public static CommentOn.Is commentOnPolicy(String table, String policy) {
+        return commentOnPolicy(name(table), name(policy));
+    }
+
+    /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
+    public static CommentOn.Is commentOnPolicy(Name table, Name policy) {
+        return new CommentOn.Is(partOf(Kind.POLICY, policy, table));
     }
 }

@@ -21,7 +21,7 @@ public interface TableActions extends TableOptionActions {
         return addColumn(new Column(column, type));
     }
 
-    /** Adds a column, see {@link PostgresDSL#column(String, DataType)}. */
+    /** Adds a column, see {@link TableDSL#column(String, DataType)}. */
     default AlterTable addColumn(Column column) {
         return addColumn("add column", column);
     }
@@ -76,7 +76,7 @@ public interface TableActions extends TableOptionActions {
         return new ColumnActions(this, column);
     }
 
-    /** Adds a constraint, see {@link PostgresDSL#constraint(String)}. */
+    /** Adds a constraint, see {@link TableDSL#constraint(String)}. */
     default AlterTable addConstraint(TableConstraint constraint) {
         Effect[] effects = constraint
                 .constraintName()

@@ -6,12 +6,12 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 
 /**
- * A constraint of a table, for {@link PostgresDSL#createTable(String)} and {@link PostgresDSL#alterTable(String)}; both
+ * A constraint of a table, for {@link TableDSL#createTable(String)} and {@link TableDSL#alterTable(String)}; both
  * take jOOQ's own as well.
  *
  * <p>Only this package implements it.
  *
- * @see PostgresDSL#constraint(String)
+ * @see TableDSL#constraint(String)
  */
 public interface TableConstraint {
 

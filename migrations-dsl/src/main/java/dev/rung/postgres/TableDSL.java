@@ -1,15 +1,17 @@
 package dev.rung.postgres;
 
+import static dev.rung.postgres.CatalogObject.partOf;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.CatalogObject.Kind;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 
-/** The entry points for tables, their columns and constraints. */
-abstract class TableDSL extends ViewDSL {
+/** The entry points for tables, foreign ones too, their columns and their constraints. */
+abstract class TableDSL extends ForeignDSL {
 
     TableDSL() {}
 
@@ -99,5 +101,75 @@ abstract class TableDSL extends ViewDSL {
     /** {@code ALTER TABLE}: several actions make one statement. */
     public static AlterTableClauses.IfExists alterTable(Name table) {
         return new AlterTableStart(CatalogObject.Kind.TABLE, "alter table", table);
+    }
+
+    /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
+    public static CreateForeignTableClauses.IfNotExists createForeignTable(String table) {
+        return createForeignTable(name(table));
+    }
+
+    /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
+    public static CreateForeignTableClauses.IfNotExists createForeignTable(Name table) {
+        return new CreateForeignTable.Start(table);
+    }
+
+    /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
+    public static AlterTableClauses.IfExists alterForeignTable(String table) {
+        return alterForeignTable(name(table));
+    }
+
+    /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
+    public static AlterTableClauses.IfExists alterForeignTable(Name table) {
+        return new AlterTableStart(Kind.FOREIGN_TABLE, "alter foreign table", table);
+    }
+
+    /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */
+    public static DropClauses.IfExists dropForeignTable(String table) {
+        return dropForeignTable(name(table));
+    }
+
+    /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */
+    public static DropClauses.IfExists dropForeignTable(Name table) {
+        return new Drop(CatalogObject.of(Kind.FOREIGN_TABLE, table));
+    }
+
+    /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
+    public static CommentOn.Is commentOnTable(String object) {
+        return commentOnTable(name(object));
+    }
+
+    /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
+    public static CommentOn.Is commentOnTable(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.TABLE, object));
+    }
+
+    /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
+    public static CommentOn.Is commentOnForeignTable(String object) {
+        return commentOnForeignTable(name(object));
+    }
+
+    /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
+    public static CommentOn.Is commentOnForeignTable(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.FOREIGN_TABLE, object));
+    }
+
+    /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
+    public static CommentOn.Is commentOnColumn(String table, String column) {
+        return commentOnColumn(name(table), name(column));
+    }
+
+    /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
+    public static CommentOn.Is commentOnColumn(Name table, Name column) {
+        return new CommentOn.Is(partOf(Kind.COLUMN, column, table));
+    }
+
+    /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
+    public static CommentOn.Is commentOnConstraint(String table, String constraint) {
+        return commentOnConstraint(name(table), name(constraint));
+    }
+
+    /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
+    public static CommentOn.Is commentOnConstraint(Name table, Name constraint) {
+        return new CommentOn.Is(partOf(Kind.CONSTRAINT, constraint, table));
     }
 }

@@ -6,7 +6,7 @@ import dev.rung.postgres.CatalogObject.Kind;
 import org.jooq.Name;
 
 /** The entry points for views. */
-abstract class ViewDSL extends RoutineDSL {
+abstract class ViewDSL extends StatisticsDSL {
 
     ViewDSL() {}
 
@@ -78,5 +78,45 @@ abstract class ViewDSL extends RoutineDSL {
     /** {@code REFRESH MATERIALIZED VIEW}. */
     public static RefreshMaterializedViewClauses refreshMaterializedView(Name view) {
         return new RefreshMaterializedView(view, false, false);
+    }
+
+    /** {@code DROP VIEW}. */
+    public static DropClauses.IfExists dropView(String object) {
+        return dropView(name(object));
+    }
+
+    /** {@code DROP VIEW}. */
+    public static DropClauses.IfExists dropView(Name object) {
+        return new Drop(CatalogObject.of(Kind.VIEW, object));
+    }
+
+    /** {@code DROP MATERIALIZED VIEW}. */
+    public static DropClauses.IfExists dropMaterializedView(String object) {
+        return dropMaterializedView(name(object));
+    }
+
+    /** {@code DROP MATERIALIZED VIEW}. */
+    public static DropClauses.IfExists dropMaterializedView(Name object) {
+        return new Drop(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
+    }
+
+    /** {@code COMMENT ON VIEW}: describes a view. */
+    public static CommentOn.Is commentOnView(String object) {
+        return commentOnView(name(object));
+    }
+
+    /** {@code COMMENT ON VIEW}: describes a view. */
+    public static CommentOn.Is commentOnView(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.VIEW, object));
+    }
+
+    /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
+    public static CommentOn.Is commentOnMaterializedView(String object) {
+        return commentOnMaterializedView(name(object));
+    }
+
+    /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
+    public static CommentOn.Is commentOnMaterializedView(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
     }
 }
