@@ -24,7 +24,7 @@ class MigrationDependenciesTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.rung",
-                        "dev.rung.postgres",
+                        "dev.rung.postgres..",
                         "dev.rung.safe",
                         "dev.rung.app..",
                         "org.jooq..",

@@ -3,6 +3,7 @@ package dev.rung.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 
+import dev.rung.postgres.maintenance.MaintenanceDSL;
 import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.Field;

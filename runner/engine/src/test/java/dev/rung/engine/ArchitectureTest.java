@@ -127,7 +127,7 @@ class ArchitectureTest {
                         "java..",
                         "javax.sql..",
                         "dev.rung",
-                        "dev.rung.postgres",
+                        "dev.rung.postgres..",
                         "dev.rung.engine..",
                         "org.jooq..",
                         "org.jspecify.annotations..",

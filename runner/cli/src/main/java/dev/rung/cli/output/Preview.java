@@ -8,8 +8,8 @@ import dev.rung.engine.script.Direction;
 import dev.rung.engine.script.Step;
 import dev.rung.engine.seeding.EmptiedTable;
 import dev.rung.engine.seeding.SeedPlan;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.rung.engine.adoption;
 
 import dev.rung.engine.model.SourceLine;
-import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject;
 
 /**
  * Something in the catalog that speaks against a claim.

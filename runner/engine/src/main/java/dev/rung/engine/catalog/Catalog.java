@@ -6,8 +6,8 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.script.Rendering;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;

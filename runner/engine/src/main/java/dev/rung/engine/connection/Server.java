@@ -1,6 +1,6 @@
 package dev.rung.engine.connection;
 
-import dev.rung.postgres.PostgresStatement;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 
