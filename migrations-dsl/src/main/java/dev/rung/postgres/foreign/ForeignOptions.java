@@ -22,6 +22,7 @@ public record ForeignOptions(List<QueryPart> changes) {
     }
 
     /** {@code options (set "host" 'b')}. */
+    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
     public static Sentence clause(UnaryOperator<ForeignOptions> options) {
         ForeignOptions given = options.apply(new ForeignOptions(List.of()));
         if (given.changes.isEmpty()) {

@@ -22,14 +22,23 @@ import org.jooq.QueryPart;
 public record Alter(CatalogObject object, boolean ifPresent, QueryPart action, List<Effect> effects, int since)
         implements DropClauses.Behavior {
 
+    /** Copies the list. */
+    public Alter {
+        effects = List.copyOf(effects);
+    }
+
+    /** {@code ALTER}, where the object must be there, since the oldest version. */
+    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
     public Alter(CatalogObject object, Sentence action, Effect... effects) {
         this(object, false, action.toPart(), List.of(effects), OLDEST_VERSION);
     }
 
+    /** The same, of a later version. */
     public Alter since(int version) {
         return new Alter(object, ifPresent, action, effects, version);
     }
 
+    /** The same, of an object that may be absent or has to be there. */
     public Alter ifExists(boolean newIfPresent) {
         return new Alter(object, newIfPresent, action, effects, since);
     }

@@ -24,6 +24,7 @@ public abstract class AlterNamedClauses {
     }
 
     /** The statement with an action. */
+    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
     protected final Alter alter(Sentence action, Effect... effects) {
         return new Alter(object, action, effects).ifExists(ifPresent);
     }

@@ -120,6 +120,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_depends_on_what_the_dsl_keeps_to_itself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.rung.postgres.internal..")
+                .because("the DSL's module doesn't export it")
+                .check(ENGINE);
+    }
+
+    @Test
     void the_engine_knows_no_application_and_no_framework() {
         classes()
                 .should()
