@@ -43,10 +43,12 @@ public record IndexKey(
         LAST
     }
 
+    /** A column as a key. */
     public static IndexKey column(Name column) {
         return new IndexKey(column, true, null, null, Map.of(), null, null);
     }
 
+    /** Columns as keys, each without an order, a collation or an operator class. */
     public static List<IndexKey> columns(String column, String... more) {
         return Parts.names(column, more).stream().map(IndexKey::column).toList();
     }
@@ -102,6 +104,7 @@ public record IndexKey(
         return new IndexKey(expression, isColumn, collation, operatorClass, operatorClassParameters, order, Nulls.LAST);
     }
 
+    /** The key as statements write it. */
     public QueryPart toPart() {
         QueryPart unqualified = Parts.unqualified(expression);
         return (isColumn ? Sentence.of(unqualified) : Sentence.empty().addInParentheses(unqualified))

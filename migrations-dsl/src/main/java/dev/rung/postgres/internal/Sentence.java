@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement, or a clause of one, in the making: the template for jOOQ and its parts, side by side. Words come from
- * this package's source alone; whatever an author gave is a part.
+ * the source of the families alone; whatever an author gave is a part.
  */
 public final class Sentence {
 

@@ -11,6 +11,7 @@ import org.jooq.Name;
 /** What {@code ALTER} can do to nearly every kind of object in a schema: rename it, give it away, move it. */
 public class AlterClauses extends AlterNamedClauses {
 
+    /** What can be done to an object that has no clauses of its own. */
     public AlterClauses(CatalogObject object) {
         super(object);
     }

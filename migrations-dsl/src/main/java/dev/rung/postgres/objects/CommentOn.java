@@ -25,6 +25,7 @@ public record CommentOn(CatalogObject object, @Nullable String comment) implemen
 
         private final CatalogObject object;
 
+        /** Takes what is commented on. */
         public Is(CatalogObject object) {
             this.object = object;
         }

@@ -32,6 +32,7 @@ public record Drop(CatalogObject object, boolean concurrent, boolean ifPresent, 
         CASCADE
     }
 
+    /** {@code DROP}, with no clause yet. */
     public Drop(CatalogObject object) {
         this(object, false, false, Dependents.DEFAULT);
     }

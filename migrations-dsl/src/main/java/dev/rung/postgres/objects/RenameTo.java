@@ -11,6 +11,7 @@ public final class RenameTo {
 
     private final Function<Name, PostgresStatement> statement;
 
+    /** Takes what makes a statement of the new name. */
     public RenameTo(Function<Name, PostgresStatement> statement) {
         this.statement = statement;
     }

@@ -19,6 +19,7 @@ public record SequenceOptions(List<QueryPart> clauses) {
         clauses = List.copyOf(clauses);
     }
 
+    /** Applies options to a sequence that counts as PostgreSQL would have it. */
     public static SequenceOptions of(UnaryOperator<SequenceOptions> options) {
         return options.apply(new SequenceOptions(List.of()));
     }

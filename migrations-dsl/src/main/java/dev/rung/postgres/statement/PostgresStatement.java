@@ -17,7 +17,7 @@ import org.jooq.ResultQuery;
  */
 public interface PostgresStatement extends DelegatingQuery {
 
-    /** The oldest version of PostgreSQL that this package knows. */
+    /** The oldest version of PostgreSQL that this module knows. */
     int OLDEST_VERSION = 14;
 
     /**
