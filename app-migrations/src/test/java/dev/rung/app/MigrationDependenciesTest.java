@@ -1,6 +1,7 @@
 package dev.rung.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -24,7 +25,7 @@ class MigrationDependenciesTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.rung",
-                        "dev.rung.postgres",
+                        "dev.rung.postgres..",
                         "dev.rung.safe",
                         "dev.rung.app..",
                         "org.jooq..",
@@ -33,6 +34,16 @@ class MigrationDependenciesTest {
                 .because("a migration is read and recorded without the engine, and lives longer than it");
 
         rule.check(CLASSES);
+    }
+
+    @Test
+    void nothing_depends_on_what_the_dsl_keeps_to_itself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.rung.postgres.internal..")
+                .because("the DSL's module doesn't export it")
+                .check(CLASSES);
     }
 
     @Test

@@ -3,17 +3,41 @@ package dev.rung.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 
+import dev.rung.postgres.maintenance.MaintenanceDSL;
 import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
 /**
- * The entry points of this package. Import them one by one beside {@code org.jooq.impl.DSL}: where both have a method of
- * the same name, the import says which is meant. Whatever takes a {@code String} as a name takes it as one identifier;
- * a name with its schema is jOOQ's {@code name("schema", "table")}.
+ * All entry points. Import them one by one beside {@code org.jooq.impl.DSL}: where both have a method of the same name, the
+ * import says which is meant. Whatever takes a {@code String} as a name takes it as one identifier; a name with its schema
+ * is jOOQ's {@code name("schema", "table")}.
+ *
+ * <p>Each family of statements has its entry points in a class in its own package. The classes extend one another, because
+ * an import of this class brings only inherited methods along. Their order is the order in which the packages depend on
+ * one another, so a family may use those above it and none below:
+ *
+ * <ol>
+ *   <li>{@link dev.rung.postgres.objects.ObjectDSL objects} of any kind
+ *   <li>{@link dev.rung.postgres.schemas.SchemaDSL schemas}
+ *   <li>{@link dev.rung.postgres.extensions.ExtensionDSL extensions}
+ *   <li>{@link dev.rung.postgres.security.SecurityDSL security}
+ *   <li>{@link dev.rung.postgres.types.TypeDSL types}
+ *   <li>{@link dev.rung.postgres.sequences.SequenceDSL sequences}
+ *   <li>{@link dev.rung.postgres.indexes.IndexDSL indexes}
+ *   <li>{@link dev.rung.postgres.foreign.ForeignDSL foreign servers}
+ *   <li>{@link dev.rung.postgres.tables.TableDSL tables}
+ *   <li>{@link dev.rung.postgres.statistics.StatisticsDSL statistics}
+ *   <li>{@link dev.rung.postgres.views.ViewDSL views}
+ *   <li>{@link dev.rung.postgres.routines.RoutineDSL routines}
+ *   <li>{@link dev.rung.postgres.triggers.TriggerDSL triggers}
+ *   <li>{@link dev.rung.postgres.textsearch.TextSearchDSL text search}
+ *   <li>{@link dev.rung.postgres.replication.PublicationDSL replication}
+ *   <li>{@link dev.rung.postgres.maintenance.MaintenanceDSL maintenance}
+ * </ol>
  */
-public final class PostgresDSL extends LanguageDSL {
+public final class PostgresDSL extends MaintenanceDSL {
 
     private PostgresDSL() {}
 

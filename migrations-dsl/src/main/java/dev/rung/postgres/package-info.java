@@ -1,10 +1,11 @@
 /**
- * PostgreSQL's DDL where jOOQ's open-source DSL has no word for it, in jOOQ's style: import
- * {@link dev.rung.postgres.PostgresDSL} beside {@code org.jooq.impl.DSL}.
+ * Typed statements of PostgreSQL beside jOOQ's DSL. Authors start at {@link dev.rung.postgres.PostgresDSL}, which has all
+ * entry points, and at {@link dev.rung.postgres.PostgresTypes}; maintainers find each family of statements in a package
+ * below this one.
  *
- * <p>Each statement is a record that says how it renders, whether it may run in a transaction, and what it makes or
- * removes. Names, literals, types and expressions are jOOQ's, so all quoting is jOOQ's too. The package runs nothing and
- * knows nothing of migrations.
+ * <p>Each statement is a value that knows its SQL, whether it may run in a transaction, and what it makes or removes. Names,
+ * literals, types and expressions are jOOQ's, so all quoting is jOOQ's too. The packages run nothing and know nothing of
+ * migrations.
  */
 @NullMarked
 package dev.rung.postgres;

@@ -15,6 +15,12 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.upper;
 
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.tables.Column;
+import dev.rung.postgres.tables.ColumnActions;
+import dev.rung.postgres.triggers.TriggerEvent;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Query;

@@ -11,7 +11,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.triggers.TriggerEvent;
 import java.util.List;
 import org.jooq.Name;
 import org.jooq.Query;

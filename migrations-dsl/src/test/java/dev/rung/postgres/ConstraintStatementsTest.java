@@ -1,6 +1,5 @@
 package dev.rung.postgres;
 
-import static dev.rung.postgres.IndexMethod.GIST;
 import static dev.rung.postgres.PostgresDSL.alterTable;
 import static dev.rung.postgres.PostgresDSL.constraint;
 import static dev.rung.postgres.PostgresDSL.createExtension;
@@ -13,10 +12,13 @@ import static dev.rung.postgres.PostgresTypes.BIGINT;
 import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TSTZRANGE;
+import static dev.rung.postgres.indexes.IndexMethod.GIST;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.tables.TableConstraint;
+import dev.rung.postgres.tables.TableConstraintClauses;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Query;

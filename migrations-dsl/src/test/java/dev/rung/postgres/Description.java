@@ -3,7 +3,8 @@ package dev.rung.postgres;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.inline;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;

@@ -5,6 +5,19 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import dev.rung.postgres.foreign.ForeignOptions;
+import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.replication.PublishedTable;
+import dev.rung.postgres.routines.Argument;
+import dev.rung.postgres.security.Privilege;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.tables.Column;
+import dev.rung.postgres.tables.TableAction;
+import dev.rung.postgres.tables.TableConstraint;
+import dev.rung.postgres.triggers.TriggerEvent;
+import dev.rung.postgres.types.Attribute;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -52,10 +65,19 @@ final class EntryPoints {
             Map.entry(Privilege.class, Privilege.SELECT),
             Map.entry(TriggerEvent.class, TriggerEvent.INSERT),
             Map.entry(CatalogObject.class, CatalogObject.of(CatalogObject.Kind.TABLE, name("x"))),
-            Map.entry(TableAction.class, TableAction.of(TableAction.Kind.OWNER, null, Sentence.of("not of"))),
+            Map.entry(
+                    TableAction.class,
+                    new TableAction(
+                            TableAction.Kind.OWNER,
+                            null,
+                            DSL.sql("not of"),
+                            List.of(),
+                            List.of(),
+                            PostgresStatement.OLDEST_VERSION,
+                            null)),
             Map.entry(IndexKey.class, IndexKey.column(name("x"))),
-            Map.entry(Column.class, new Column(name("x"), PostgresTypes.BIGINT)),
-            Map.entry(TableConstraint.class, new ConstraintStart(null).unique("x")),
+            Map.entry(Column.class, PostgresDSL.column("x", PostgresTypes.BIGINT)),
+            Map.entry(TableConstraint.class, PostgresDSL.unique("x")),
             Map.entry(Argument.class, PostgresDSL.argument("x", PostgresTypes.BIGINT)),
             Map.entry(Attribute.class, PostgresDSL.attribute("x", PostgresTypes.BIGINT)),
             Map.entry(PublishedTable.class, PostgresDSL.publishedTable("x")));
@@ -106,14 +128,18 @@ final class EntryPoints {
      */
     private record Clause(Object value, Class<?> type) {
 
-        /** The methods that give another clause or a statement. */
+        /** The methods that give another clause or a statement, first those that complete it. */
         private List<Method> next() {
             return Arrays.stream(type.getMethods())
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
                     .filter(method -> isOurs(method.getReturnType()) || method.getReturnType() == Object.class)
                     .filter(method -> method.getDeclaringClass() != Object.class && !isComponent(method))
-                    .sorted(Comparator.comparing(Method::toString))
+                    .sorted(Comparator.comparing(Clause::isUnfinished).thenComparing(Method::toString))
                     .toList();
+        }
+
+        private static boolean isUnfinished(Method method) {
+            return !PostgresStatement.class.isAssignableFrom(method.getReturnType());
         }
 
         private boolean isComponent(Method method) {
@@ -124,7 +150,7 @@ final class EntryPoints {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getPackageName().equals(EntryPoints.class.getPackageName());
+        return type.getName().startsWith(EntryPoints.class.getPackageName() + ".");
     }
 
     /** All methods that take a text or a name, once for each such parameter. */

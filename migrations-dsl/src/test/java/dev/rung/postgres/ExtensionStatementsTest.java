@@ -5,6 +5,7 @@ import static dev.rung.postgres.PostgresDSL.createExtension;
 import static dev.rung.postgres.PostgresDSL.dropExtension;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.statement.CatalogObject;
 import java.util.List;
 
 class ExtensionStatementsTest extends StatementFamily {

@@ -30,7 +30,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.security.Privilege;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.tables.LikeOption;
 import dev.rung.scratch.ScratchServer;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,11 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
+import dev.rung.postgres.indexes.IndexMethod;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.Identifiers;
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.triggers.TriggerEvent;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;

@@ -1,11 +1,5 @@
 package dev.rung.postgres;
 
-import static dev.rung.postgres.IndexMethod.BRIN;
-import static dev.rung.postgres.IndexMethod.BTREE;
-import static dev.rung.postgres.IndexMethod.GIN;
-import static dev.rung.postgres.IndexMethod.GIST;
-import static dev.rung.postgres.IndexMethod.HASH;
-import static dev.rung.postgres.IndexMethod.SPGIST;
 import static dev.rung.postgres.PostgresDSL.alterIndex;
 import static dev.rung.postgres.PostgresDSL.createExtension;
 import static dev.rung.postgres.PostgresDSL.createIndex;
@@ -19,10 +13,19 @@ import static dev.rung.postgres.PostgresTypes.JSONB;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 import static dev.rung.postgres.PostgresTypes.TSTZRANGE;
+import static dev.rung.postgres.indexes.IndexMethod.BRIN;
+import static dev.rung.postgres.indexes.IndexMethod.BTREE;
+import static dev.rung.postgres.indexes.IndexMethod.GIN;
+import static dev.rung.postgres.indexes.IndexMethod.GIST;
+import static dev.rung.postgres.indexes.IndexMethod.HASH;
+import static dev.rung.postgres.indexes.IndexMethod.SPGIST;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.indexes.IndexMethod;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Query;
 

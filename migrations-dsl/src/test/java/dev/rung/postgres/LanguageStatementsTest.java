@@ -24,7 +24,10 @@ import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.type;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Query;

@@ -10,7 +10,9 @@ import static dev.rung.postgres.PostgresTypes.TEXT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Query;

@@ -11,6 +11,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.triggers.TriggerEvent;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;

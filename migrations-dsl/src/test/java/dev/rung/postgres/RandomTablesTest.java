@@ -5,6 +5,10 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.tables.AlterTable;
+import dev.rung.postgres.tables.CreateTableClauses;
+import dev.rung.postgres.tables.TableActions;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.math.BigDecimal;

@@ -16,14 +16,17 @@ import static dev.rung.postgres.PostgresDSL.revokeInheritOptionFor;
 import static dev.rung.postgres.PostgresDSL.revokeRole;
 import static dev.rung.postgres.PostgresDSL.revokeSetOptionFor;
 import static dev.rung.postgres.PostgresTypes.BIGINT;
-import static dev.rung.postgres.Privilege.ALTER_SYSTEM;
-import static dev.rung.postgres.Privilege.CREATE;
-import static dev.rung.postgres.Privilege.EXECUTE;
-import static dev.rung.postgres.Privilege.SELECT;
-import static dev.rung.postgres.Privilege.SET;
+import static dev.rung.postgres.security.Privilege.ALTER_SYSTEM;
+import static dev.rung.postgres.security.Privilege.CREATE;
+import static dev.rung.postgres.security.Privilege.EXECUTE;
+import static dev.rung.postgres.security.Privilege.SELECT;
+import static dev.rung.postgres.security.Privilege.SET;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Query;
 

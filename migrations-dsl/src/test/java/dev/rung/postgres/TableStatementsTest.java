@@ -22,6 +22,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.tables.Column;
+import dev.rung.postgres.tables.LikeOption;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

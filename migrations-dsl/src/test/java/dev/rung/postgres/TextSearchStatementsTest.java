@@ -6,7 +6,9 @@ import static dev.rung.postgres.PostgresDSL.createTextSearchConfiguration;
 import static dev.rung.postgres.PostgresDSL.createTextSearchDictionary;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Query;
 

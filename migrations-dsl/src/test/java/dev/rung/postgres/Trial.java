@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.postgres.statement.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -19,11 +19,11 @@ import static dev.rung.postgres.PostgresTypes.BIGINT;
 import static dev.rung.postgres.PostgresTypes.EVENT_TRIGGER;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TRIGGER;
-import static dev.rung.postgres.TriggerEvent.DELETE;
-import static dev.rung.postgres.TriggerEvent.INSERT;
-import static dev.rung.postgres.TriggerEvent.TRUNCATE;
-import static dev.rung.postgres.TriggerEvent.UPDATE;
-import static dev.rung.postgres.TriggerEvent.updateOf;
+import static dev.rung.postgres.triggers.TriggerEvent.DELETE;
+import static dev.rung.postgres.triggers.TriggerEvent.INSERT;
+import static dev.rung.postgres.triggers.TriggerEvent.TRUNCATE;
+import static dev.rung.postgres.triggers.TriggerEvent.UPDATE;
+import static dev.rung.postgres.triggers.TriggerEvent.updateOf;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
@@ -31,6 +31,9 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Query;
 

@@ -20,6 +20,9 @@ import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Query;
 

@@ -10,6 +10,8 @@ import static dev.rung.postgres.PostgresTypes.TEXT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.tables.LikeOption;
 import java.util.List;
 import org.jooq.Query;
 

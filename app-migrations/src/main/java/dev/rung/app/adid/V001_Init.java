@@ -41,7 +41,7 @@ import static org.jooq.impl.DSL.splitPart;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Condition;
 
 /**

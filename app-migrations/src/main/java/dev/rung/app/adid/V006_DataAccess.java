@@ -28,7 +28,7 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 
 /**
  * Accounts for the use of personal data: the grants by which data subjects let others read it, and a log of who did what

@@ -34,7 +34,7 @@ import static org.jooq.impl.DSL.table;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.TriggerEvent;
+import dev.rung.postgres.triggers.TriggerEvent;
 import java.time.OffsetDateTime;
 import org.jooq.DataType;
 import org.jooq.Field;

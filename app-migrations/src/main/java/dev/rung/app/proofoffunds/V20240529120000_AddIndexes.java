@@ -6,7 +6,7 @@ import static dev.rung.postgres.PostgresDSL.key;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 
 /**
  * Indexes every table for its commonest queries: hashes for equality of long texts, GIN for what is inside documents and

@@ -7,7 +7,7 @@ import static dev.rung.postgres.PostgresDSL.dropFunction;
 import static dev.rung.postgres.PostgresTypes.TRIGGER;
 
 import dev.rung.Steps;
-import dev.rung.postgres.TriggerEvent;
+import dev.rung.postgres.triggers.TriggerEvent;
 
 /** Keeps the column {@code updated_at} of tables true. */
 final class UpdatedAt {

@@ -28,7 +28,7 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
-import dev.rung.postgres.TriggerEvent;
+import dev.rung.postgres.triggers.TriggerEvent;
 import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;

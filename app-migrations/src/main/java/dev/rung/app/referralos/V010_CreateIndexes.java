@@ -11,7 +11,7 @@ import static org.jooq.impl.DSL.lower;
 import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 
 /** Indexes the foreign keys that no other index begins with, and what the dashboard and the workers ask for. */
 @Timeouts(statement = "30s")

@@ -26,7 +26,7 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
 
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
 /** Governance frameworks, the registries that work under them and the credential schemas that they know. */

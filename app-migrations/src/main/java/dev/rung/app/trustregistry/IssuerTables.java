@@ -29,7 +29,7 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
 
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
 /** Issuers, what they may issue, and to whom they pass that on. */

@@ -30,7 +30,7 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
 
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
 /** Registries that recognize each other, the entries that a registry signs, and how each status came about. */

@@ -32,7 +32,7 @@ import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.splitPart;
 
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
 /** What the service itself needs: the DIDs it knows, the keys of its clients and the record of what they did. */

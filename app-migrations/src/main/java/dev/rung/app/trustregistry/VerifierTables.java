@@ -25,7 +25,7 @@ import static org.jooq.impl.DSL.createTable;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.IndexMethod;
+import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
 /** Verifiers, and what they may ask a holder for. */

@@ -4,7 +4,7 @@ import static dev.rung.postgres.PostgresDSL.column;
 import static dev.rung.postgres.PostgresDSL.foreignKey;
 import static org.jooq.impl.DSL.table;
 
-import dev.rung.postgres.TableConstraint;
+import dev.rung.postgres.tables.TableConstraint;
 
 /** The foreign keys that most tables of the set have; the rows go with what they refer to. */
 final class Keys {

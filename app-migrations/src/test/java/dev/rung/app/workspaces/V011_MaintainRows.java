@@ -24,7 +24,7 @@ import static org.jooq.impl.DSL.update;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.TriggerEvent;
+import dev.rung.postgres.triggers.TriggerEvent;
 import java.util.List;
 
 /** Creates the triggers and rules that keep rows true, record what is done with them, and hand events on. */

@@ -8,19 +8,19 @@ import static dev.rung.postgres.PostgresDSL.revoke;
 import static dev.rung.postgres.PostgresTypes.DATE;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.UUID;
-import static dev.rung.postgres.Privilege.ALL;
-import static dev.rung.postgres.Privilege.DELETE;
-import static dev.rung.postgres.Privilege.EXECUTE;
-import static dev.rung.postgres.Privilege.INSERT;
-import static dev.rung.postgres.Privilege.REFERENCES;
-import static dev.rung.postgres.Privilege.SELECT;
-import static dev.rung.postgres.Privilege.UPDATE;
-import static dev.rung.postgres.Privilege.USAGE;
+import static dev.rung.postgres.security.Privilege.ALL;
+import static dev.rung.postgres.security.Privilege.DELETE;
+import static dev.rung.postgres.security.Privilege.EXECUTE;
+import static dev.rung.postgres.security.Privilege.INSERT;
+import static dev.rung.postgres.security.Privilege.REFERENCES;
+import static dev.rung.postgres.security.Privilege.SELECT;
+import static dev.rung.postgres.security.Privilege.UPDATE;
+import static dev.rung.postgres.security.Privilege.USAGE;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.DefaultPrivileges;
-import dev.rung.postgres.Role;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.security.DefaultPrivileges;
 
 /** Lets the product, the reports and the auditors in. Their roles are there already: they are the cluster's. */
 public final class V015_GrantAccess implements Migration {

@@ -2,7 +2,6 @@ package dev.rung.app.workspaces;
 
 import static dev.rung.app.workspaces.Columns.EMAIL;
 import static dev.rung.app.workspaces.Fields.id;
-import static dev.rung.postgres.IndexMethod.GIN;
 import static dev.rung.postgres.PostgresDSL.alterIndex;
 import static dev.rung.postgres.PostgresDSL.commentOnIndex;
 import static dev.rung.postgres.PostgresDSL.createIndex;
@@ -10,6 +9,7 @@ import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
 import static dev.rung.postgres.PostgresDSL.dropIndex;
 import static dev.rung.postgres.PostgresDSL.key;
 import static dev.rung.postgres.PostgresTypes.TEXT;
+import static dev.rung.postgres.indexes.IndexMethod.GIN;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 

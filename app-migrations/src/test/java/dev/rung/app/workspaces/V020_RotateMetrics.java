@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.dropTable;
 import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Stepwise;
-import dev.rung.postgres.LikeOption;
+import dev.rung.postgres.tables.LikeOption;
 
 /** Takes the metrics of the oldest year out of the table, without a lock that anybody feels, and prepares the next. */
 @Stepwise

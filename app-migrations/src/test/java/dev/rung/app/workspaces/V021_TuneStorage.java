@@ -8,15 +8,15 @@ import static dev.rung.postgres.PostgresDSL.commentOnStatistics;
 import static dev.rung.postgres.PostgresDSL.createStatistics;
 import static dev.rung.postgres.PostgresDSL.dropStatistics;
 import static dev.rung.postgres.PostgresDSL.key;
-import static dev.rung.postgres.StatisticsKind.DEPENDENCIES;
-import static dev.rung.postgres.StatisticsKind.MCV;
-import static dev.rung.postgres.StatisticsKind.NDISTINCT;
+import static dev.rung.postgres.statistics.StatisticsKind.DEPENDENCIES;
+import static dev.rung.postgres.statistics.StatisticsKind.MCV;
+import static dev.rung.postgres.statistics.StatisticsKind.NDISTINCT;
 import static org.jooq.impl.DSL.charLength;
 import static org.jooq.impl.DSL.lower;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.Column;
+import dev.rung.postgres.tables.Column;
 
 /** Tells the planner and the storage what is known of the data by now. */
 public final class V021_TuneStorage implements Migration {

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
-import dev.rung.postgres.LikeOption;
+import dev.rung.postgres.tables.LikeOption;
 
 /** Creates a table like that of the tasks, for those that nobody asks for. */
 public final class V022_ArchiveTasks implements Migration {

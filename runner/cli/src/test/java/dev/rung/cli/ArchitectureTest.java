@@ -21,6 +21,16 @@ final class ArchitectureTest {
             .importPackages("dev.rung.cli");
 
     @Test
+    void nothing_depends_on_what_the_dsl_keeps_to_itself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.rung.postgres.internal..")
+                .because("the DSL's module doesn't export it")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_main_ends_the_process() {
         noClasses()
                 .that()

@@ -160,6 +160,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_depends_on_what_the_dsl_keeps_to_itself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.rung.postgres.internal..")
+                .because("the DSL's module doesn't export it")
+                .check(ENGINE);
+    }
+
+    @Test
     void the_engine_knows_no_application_and_no_framework() {
         classes()
                 .should()
@@ -167,7 +177,7 @@ class ArchitectureTest {
                         "java..",
                         "javax.sql..",
                         "dev.rung",
-                        "dev.rung.postgres",
+                        "dev.rung.postgres..",
                         "dev.rung.engine..",
                         "org.jooq..",
                         "org.jspecify.annotations..",

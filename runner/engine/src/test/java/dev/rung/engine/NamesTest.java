@@ -62,12 +62,12 @@ class NamesTest {
                 "PostgresDSL.alterTable(\"orders\").renameTo(\"old_orders\")",
                 "PostgresDSL.createIndex(\"orders_idx\").on(\"orders\", \"id\")",
                 "PostgresDSL.commentOnView(\"open_orders\").is(\"mine\")",
-                "PostgresDSL.grant(dev.rung.postgres.Privilege.SELECT).onTable(\"orders\").to(\"postgres\")",
+                "PostgresDSL.grant(dev.rung.postgres.security.Privilege.SELECT).onTable(\"orders\").to(\"postgres\")",
                 "PostgresDSL.dropFunction(\"total\").ifExists()",
                 "PostgresDSL.alterType(\"state\").addValue(\"closed\")",
                 "PostgresDSL.dropType(\"state\")",
                 "PostgresDSL.dropView(\"open_orders\")",
-                "PostgresDSL.createTrigger(\"t\").before(dev.rung.postgres.TriggerEvent.INSERT).on(\"orders\")"
+                "PostgresDSL.createTrigger(\"t\").before(dev.rung.postgres.triggers.TriggerEvent.INSERT).on(\"orders\")"
                         + ".forEachRow().execute(\"f\")",
                 "PostgresDSL.vacuum(\"orders\")"
             })

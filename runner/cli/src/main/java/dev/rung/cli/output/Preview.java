@@ -8,8 +8,8 @@ import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ResetPlan;
 import dev.rung.engine.model.SeedPlan;
 import dev.rung.engine.model.Step;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import java.util.stream.Collectors;
 

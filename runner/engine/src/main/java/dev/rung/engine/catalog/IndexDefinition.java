@@ -4,7 +4,7 @@ import static org.jooq.impl.DSL.inline;
 
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.sql.Rendering;
-import dev.rung.postgres.Completion.Building;
+import dev.rung.postgres.statement.Completion.Building;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jooq.Name;

@@ -2,7 +2,7 @@ package dev.rung.engine.connection;
 
 import dev.rung.engine.exception.ConnectionException;
 import dev.rung.engine.settings.ConnectionSource;
-import dev.rung.postgres.PostgresStatement;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 

@@ -4,7 +4,7 @@ import dev.rung.Rule;
 import dev.rung.engine.model.Change;
 import dev.rung.engine.model.Removal.DropsObject;
 import dev.rung.engine.model.Removal.DropsOwned;
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.Optional;
 
 /** What depends on an object that is dropped with CASCADE is dropped too: tables of a schema, columns of a type. */

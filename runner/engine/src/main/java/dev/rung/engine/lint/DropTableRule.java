@@ -3,7 +3,7 @@ package dev.rung.engine.lint;
 import dev.rung.Rule;
 import dev.rung.engine.model.Change;
 import dev.rung.engine.model.Removal.DropsObject;
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.Optional;
 
 /** A table that is dropped takes its rows along, and breaks the release that still reads it. */

@@ -4,7 +4,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.resultQuery;
 
 import dev.rung.engine.sql.Rendering;
-import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Field;

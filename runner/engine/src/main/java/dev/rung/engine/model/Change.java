@@ -1,7 +1,7 @@
 package dev.rung.engine.model;
 
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
 import java.util.List;
 
 /** A change that a typed statement makes to something that is there. Changes that nothing asks for are left out. */

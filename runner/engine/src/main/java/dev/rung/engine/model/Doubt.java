@@ -1,6 +1,6 @@
 package dev.rung.engine.model;
 
-import dev.rung.postgres.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject;
 
 /**
  * Something in the catalog that speaks against a claim.

@@ -1,7 +1,7 @@
 package dev.rung.engine.model;
 
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import org.jooq.Name;
 

@@ -2,10 +2,10 @@ package dev.rung.engine.model;
 
 import dev.rung.engine.sql.PlainSql;
 import dev.rung.engine.sql.Rendering;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.Completion;
-import dev.rung.postgres.Effect;
-import dev.rung.postgres.PostgresStatement;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Completion;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import java.util.Optional;
 

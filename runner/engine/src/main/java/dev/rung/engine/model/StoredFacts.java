@@ -1,10 +1,10 @@
 package dev.rung.engine.model;
 
 import dev.rung.engine.sql.Rendering;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.CatalogObject.Kind;
-import dev.rung.postgres.Completion;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.Completion;
+import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DataType;

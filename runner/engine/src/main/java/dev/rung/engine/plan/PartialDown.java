@@ -1,8 +1,8 @@
 package dev.rung.engine.plan;
 
 import dev.rung.engine.model.Step;
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.rung.engine.script;
 
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.CatalogObject.Kind;
-import dev.rung.postgres.Effect;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import org.jooq.Named;
 import org.jooq.Query;

@@ -1,7 +1,7 @@
 package dev.rung.engine.script;
 
-import dev.rung.postgres.CatalogObject;
-import dev.rung.postgres.CatalogObject.Kind;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DDLQuery;

@@ -1,6 +1,6 @@
 package dev.rung.engine.sql;
 
-import dev.rung.postgres.PostgresStatement;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;

@@ -1,8 +1,0 @@
-package dev.rung.postgres;
-
-/** What may come last in {@code DROP USER MAPPING}. */
-public interface DropUserMapping extends PostgresStatement {
-
-    /** Does nothing if the role has no mapping for the server. */
-    PostgresStatement ifExists();
-}

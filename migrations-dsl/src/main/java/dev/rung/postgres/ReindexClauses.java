@@ -1,8 +1,0 @@
-package dev.rung.postgres;
-
-/** What may come last in {@code REINDEX}. */
-public interface ReindexClauses extends PostgresStatement {
-
-    /** Lets reads and writes go on meanwhile. PostgreSQL refuses this inside a transaction. */
-    PostgresStatement concurrently();
-}

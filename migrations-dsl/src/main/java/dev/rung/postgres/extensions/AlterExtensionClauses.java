@@ -1,0 +1,51 @@
+package dev.rung.postgres.extensions;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.ObjectReference;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.Alter;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
+
+/** What {@code ALTER EXTENSION} can do. */
+public final class AlterExtensionClauses {
+
+    private final CatalogObject extension;
+
+    AlterExtensionClauses(Name extension) {
+        this.extension = CatalogObject.of(CatalogObject.Kind.EXTENSION, extension);
+    }
+
+    /** Brings the extension to the server's default version of it. */
+    public PostgresStatement update() {
+        return new Alter(extension, Sentence.of("update"));
+    }
+
+    /** Brings the extension to a version. */
+    public PostgresStatement updateTo(String version) {
+        return new Alter(extension, Sentence.of("update to").add(inline(version)));
+    }
+
+    /** Moves the extension's objects to another schema. */
+    public PostgresStatement setSchema(String schema) {
+        return setSchema(name(schema));
+    }
+
+    /** Moves the extension's objects to another schema. */
+    public PostgresStatement setSchema(Name schema) {
+        return new Alter(extension, Sentence.of("set schema").add(schema));
+    }
+
+    /** Makes an object that is there a member of the extension, to be dropped with it. */
+    public PostgresStatement addMember(CatalogObject member) {
+        return new Alter(extension, Sentence.of("add").add(ObjectReference.of(member)));
+    }
+
+    /** Makes a member of the extension an object of its own. */
+    public PostgresStatement dropMember(CatalogObject member) {
+        return new Alter(extension, Sentence.of("drop").add(ObjectReference.of(member)));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.rung.postgres.extensions;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.schemas.SchemaDSL;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
+
+/** The entry points for extensions. */
+public abstract class ExtensionDSL extends SchemaDSL {
+
+    protected ExtensionDSL() {}
+
+    /**
+     * {@code CREATE EXTENSION}. The extension must be installed on the server.
+     *
+     * @param extension its name, such as {@code pg_trgm}
+     */
+    public static CreateExtensionClauses.IfNotExists createExtension(String extension) {
+        return createExtension(name(extension));
+    }
+
+    /** {@code CREATE EXTENSION}. The extension must be installed on the server. */
+    public static CreateExtensionClauses.IfNotExists createExtension(Name extension) {
+        return new CreateExtension(extension);
+    }
+
+    /**
+     * Installs an extension unless it is there, and notes that the current schema requires it. This is for an extension
+     * that other sets in the same database may require too; {@link #releaseExtension(String)} takes it back. Require an
+     * extension in one migration of a set.
+     *
+     * @param extension its name, such as {@code pg_trgm}
+     */
+    public static RequireExtension requireExtension(String extension) {
+        return requireExtension(name(extension));
+    }
+
+    /** Installs an extension unless it is there, and notes that the current schema requires it. */
+    public static RequireExtension requireExtension(Name extension) {
+        return new RequireExtension(extension);
+    }
+
+    /**
+     * Takes back {@link #requireExtension(String)}: drops the extension if Rung created it and no other schema requires
+     * it.
+     *
+     * @param extension its name, such as {@code pg_trgm}
+     */
+    public static PostgresStatement releaseExtension(String extension) {
+        return releaseExtension(name(extension));
+    }
+
+    /** Takes back {@link #requireExtension(Name)}. */
+    public static PostgresStatement releaseExtension(Name extension) {
+        return new ReleaseExtension(extension);
+    }
+
+    /** {@code ALTER EXTENSION}. */
+    public static AlterExtensionClauses alterExtension(String extension) {
+        return new AlterExtensionClauses(name(extension));
+    }
+
+    /** {@code DROP EXTENSION}. */
+    public static DropClauses.IfExists dropExtension(String object) {
+        return dropExtension(name(object));
+    }
+
+    /** {@code DROP EXTENSION}. */
+    public static DropClauses.IfExists dropExtension(Name object) {
+        return new Drop(CatalogObject.of(Kind.EXTENSION, object));
+    }
+
+    /** {@code COMMENT ON EXTENSION}: describes an extension. */
+    public static CommentOn.Is commentOnExtension(String object) {
+        return commentOnExtension(name(object));
+    }
+
+    /** {@code COMMENT ON EXTENSION}: describes an extension. */
+    public static CommentOn.Is commentOnExtension(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.EXTENSION, object));
+    }
+}

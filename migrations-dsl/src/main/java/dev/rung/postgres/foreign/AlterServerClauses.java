@@ -1,0 +1,28 @@
+package dev.rung.postgres.foreign;
+
+import static org.jooq.impl.DSL.inline;
+
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.AlterNamedClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.function.UnaryOperator;
+import org.jooq.Name;
+
+/** What {@code ALTER SERVER} can do. */
+public final class AlterServerClauses extends AlterNamedClauses {
+
+    AlterServerClauses(Name server) {
+        super(CatalogObject.of(CatalogObject.Kind.SERVER, server));
+    }
+
+    /** Says another version of the server; the wrapper may make use of it. */
+    public PostgresStatement version(String version) {
+        return alter(Sentence.of("version").add(inline(version)));
+    }
+
+    /** Changes how the server is reached: {@code options -> options.set("host", "b").drop("port")}. */
+    public PostgresStatement options(UnaryOperator<ForeignOptions> options) {
+        return alter(ForeignOptions.clause(options));
+    }
+}

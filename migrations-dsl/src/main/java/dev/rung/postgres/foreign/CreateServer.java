@@ -1,0 +1,68 @@
+package dev.rung.postgres.foreign;
+
+import static org.jooq.impl.DSL.inline;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/**
+ * {@code CREATE SERVER}.
+ *
+ * @param start all that comes before the options
+ * @param options how it is reached
+ */
+record CreateServer(Start start, List<QueryPart> options) implements CreateServerClauses.Options {
+
+    /** A {@code CREATE SERVER} that lacks its options, and its wrapper before that is named. */
+    record Start(String words, Name name, List<QueryPart> clauses) implements CreateServerClauses.IfNotExists {
+
+        private Start and(Sentence clause) {
+            return new Start(words, name, Parts.appended(clauses, clause.toPart()));
+        }
+
+        @Override
+        public CreateServerClauses.Type ifNotExists() {
+            return new Start(words + " if not exists", name, clauses);
+        }
+
+        @Override
+        public CreateServerClauses.Version type(String type) {
+            return and(Sentence.of("type").add(inline(type)));
+        }
+
+        @Override
+        public CreateServerClauses.Wrapper version(String version) {
+            return and(Sentence.of("version").add(inline(version)));
+        }
+
+        @Override
+        public CreateServerClauses.Options foreignDataWrapper(Name wrapper) {
+            return new CreateServer(and(Sentence.of("foreign data wrapper").add(wrapper)), List.of());
+        }
+    }
+
+    @Override
+    public CreateServerClauses.Options option(String option, String value) {
+        return new CreateServer(start, Parts.appended(options, Parts.option(option, value)));
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(start.words)
+                .add(start.name)
+                .addEach(start.clauses)
+                .addIf("options", options)
+                .toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SERVER, start.name)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rung.postgres.foreign;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/**
+ * {@code IMPORT FOREIGN SCHEMA}. Which tables it makes, only the foreign server knows, so it states no effect.
+ *
+ * @param text all that comes before the options
+ * @param options what the wrapper has to know
+ */
+record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements ImportForeignSchemaClauses.Options {
+
+    /** An {@code IMPORT FOREIGN SCHEMA} that lacks its server. */
+    record Start(QueryPart text) implements ImportForeignSchemaClauses.Tables {
+
+        @Override
+        public ImportForeignSchemaClauses.From limitTo(String table, String... more) {
+            return new Start(Sentence.of(text)
+                    .addIf("limit to", Parts.names(table, more))
+                    .toPart());
+        }
+
+        @Override
+        public ImportForeignSchemaClauses.From except(String table, String... more) {
+            return new Start(
+                    Sentence.of(text).addIf("except", Parts.names(table, more)).toPart());
+        }
+
+        @Override
+        public ImportForeignSchemaClauses.Into fromServer(Name server) {
+            return schema -> new ImportForeignSchema(
+                    Sentence.of(text)
+                            .add("from server")
+                            .add(server)
+                            .add("into")
+                            .add(schema)
+                            .toPart(),
+                    List.of());
+        }
+    }
+
+    @Override
+    public ImportForeignSchemaClauses.Options option(String option, String value) {
+        return new ImportForeignSchema(text, Parts.appended(options, Parts.option(option, value)));
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(text).addIf("options", options).toQuery();
+    }
+}

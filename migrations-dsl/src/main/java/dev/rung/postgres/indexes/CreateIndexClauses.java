@@ -1,0 +1,157 @@
+package dev.rung.postgres.indexes;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** The clauses of {@code CREATE INDEX}, in their order. */
+public interface CreateIndexClauses {
+
+    /** What may come first. */
+    interface Concurrently extends IfNotExists {
+
+        /**
+         * Lets writes of the table go on while the index is built. PostgreSQL refuses this inside a transaction, and
+         * for a partitioned table.
+         */
+        IfNotExists concurrently();
+    }
+
+    /** What may come after {@code CONCURRENTLY}. */
+    interface IfNotExists extends On {
+
+        /** Does nothing if there is a relation of that name, whatever it is. */
+        On ifNotExists();
+    }
+
+    /** What must come next: the table. */
+    interface On {
+
+        /** Names the table (or materialized view) whose keys follow. */
+        Using on(Name table);
+
+        /** As {@link #on(Name)}, by an unqualified name. */
+        default Using on(String table) {
+            return on(name(table));
+        }
+
+        /** Names a partitioned table whose partitions shall not get the index by themselves; its keys follow. */
+        Using onOnly(Name table);
+
+        /** As {@link #onOnly(Name)}, by an unqualified name. */
+        default Using onOnly(String table) {
+            return onOnly(name(table));
+        }
+
+        /** Names the table and the columns that are the keys. */
+        default Include on(String table, String column, String... more) {
+            return on(name(table)).columns(column, more);
+        }
+
+        /** Names the table and the columns that are the keys. */
+        default Include on(Name table, Name column, Name... more) {
+            return on(table).columns(column, more);
+        }
+    }
+
+    /** What may come after the table. */
+    interface Using extends Keys {
+
+        /** Builds the index by another method than {@code btree}. */
+        default Keys using(IndexMethod method) {
+            return using(method.toName());
+        }
+
+        /** Builds the index by a method of an extension. */
+        Keys using(Name method);
+
+        /** Builds the index by a method of an extension, such as {@code bloom} or {@code hnsw}. */
+        default Keys using(String method) {
+            return using(name(method));
+        }
+    }
+
+    /** What must come next: the keys. */
+    interface Keys {
+
+        /** Says what is indexed, see {@link IndexDSL#key(String)}. */
+        Include keys(IndexKey key, IndexKey... more);
+
+        /** Indexes columns in their default order. */
+        default Include columns(String column, String... more) {
+            List<IndexKey> keys = IndexKey.columns(column, more);
+            return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** Indexes columns in their default order. */
+        default Include columns(Name column, Name... more) {
+            List<IndexKey> keys =
+                    Parts.listOf(column, more).stream().map(IndexKey::column).toList();
+            return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** Indexes expressions in their default order. A column is an expression too. */
+        default Include expressions(Field<?> expression, Field<?>... more) {
+            List<IndexKey> keys = Parts.<Field<?>>listOf(expression, more).stream()
+                    .map(IndexKey::expression)
+                    .toList();
+            return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+    }
+
+    /** What may come after the keys. */
+    interface Include extends NullsNotDistinct {
+
+        /** Stores columns in the index that aren't keys, so that queries of them needn't visit the table. */
+        NullsNotDistinct include(Name column, Name... more);
+
+        /** As {@link #include(Name, Name...)}. */
+        default NullsNotDistinct include(String column, String... more) {
+            List<Name> names = Parts.names(column, more);
+            return include(names.getFirst(), names.stream().skip(1).toArray(Name[]::new));
+        }
+    }
+
+    /** What may come after the included columns. */
+    interface NullsNotDistinct extends With {
+
+        /** Takes two nulls for equal in a unique index. Since PostgreSQL 15. */
+        With nullsNotDistinct();
+    }
+
+    /** What may come next, again and again: storage parameters. */
+    interface With extends Tablespace {
+
+        /** Sets a storage parameter, such as {@code fillfactor}; the value is a number, a boolean or a text. */
+        With with(Name parameter, Object value);
+
+        /** As {@link #with(Name, Object)}. */
+        default With with(String parameter, Object value) {
+            return with(name(parameter), value);
+        }
+    }
+
+    /** What may come after the storage parameters. */
+    interface Tablespace extends Where {
+
+        /** Puts the index into a tablespace. */
+        Where tablespace(Name tablespace);
+
+        /** As {@link #tablespace(Name)}. */
+        default Where tablespace(String tablespace) {
+            return tablespace(name(tablespace));
+        }
+    }
+
+    /** What may come last. */
+    interface Where extends PostgresStatement {
+
+        /** Indexes only the rows for which the condition holds. Columns are written without their table. */
+        PostgresStatement where(Condition condition);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rung.postgres.indexes;
+
+import dev.rung.postgres.internal.Parts;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Name;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code CREATE INDEX} that lacks its table. */
+record CreateIndexStart(Name name, boolean unique, boolean concurrent, boolean ifAbsent)
+        implements CreateIndexClauses.Concurrently {
+
+    @Override
+    public CreateIndexClauses.IfNotExists concurrently() {
+        return new CreateIndexStart(name, unique, true, ifAbsent);
+    }
+
+    @Override
+    public CreateIndexClauses.On ifNotExists() {
+        return new CreateIndexStart(name, unique, concurrent, true);
+    }
+
+    @Override
+    public CreateIndexClauses.Using on(Name table) {
+        return new WithoutKeys(this, table, false, null);
+    }
+
+    @Override
+    public CreateIndexClauses.Using onOnly(Name table) {
+        return new WithoutKeys(this, table, true, null);
+    }
+
+    /** A {@code CREATE INDEX} that lacks its keys. */
+    private record WithoutKeys(
+            CreateIndexStart start,
+            Name table,
+            boolean only,
+            @Nullable Name method) implements CreateIndexClauses.Using {
+
+        @Override
+        public CreateIndexClauses.Keys using(Name newMethod) {
+            return new WithoutKeys(start, table, only, newMethod);
+        }
+
+        @Override
+        public CreateIndexClauses.Include keys(IndexKey key, IndexKey... more) {
+            CreateIndex.Head head = new CreateIndex.Head(
+                    start.name, start.unique, start.concurrent, start.ifAbsent, table, only, method);
+            return new CreateIndex(head, Parts.listOf(key, more), List.of(), false, Map.of(), null, null);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.rung.postgres.indexes;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.sequences.SequenceDSL;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** The entry points for indexes. */
+public abstract class IndexDSL extends SequenceDSL {
+
+    protected IndexDSL() {}
+
+    /**
+     * {@code CREATE INDEX}.
+     *
+     * @param index the index's name; the index goes into the schema of its table
+     */
+    public static CreateIndexClauses.Concurrently createIndex(String index) {
+        return createIndex(name(index));
+    }
+
+    /** {@code CREATE INDEX}. */
+    public static CreateIndexClauses.Concurrently createIndex(Name index) {
+        return new CreateIndexStart(index, false, false, false);
+    }
+
+    /**
+     * {@code CREATE UNIQUE INDEX}.
+     *
+     * @param index the index's name; the index goes into the schema of its table
+     */
+    public static CreateIndexClauses.Concurrently createUniqueIndex(String index) {
+        return createUniqueIndex(name(index));
+    }
+
+    /** {@code CREATE UNIQUE INDEX}. */
+    public static CreateIndexClauses.Concurrently createUniqueIndex(Name index) {
+        return new CreateIndexStart(index, true, false, false);
+    }
+
+    /** {@code ALTER INDEX}. */
+    public static AlterIndexClauses alterIndex(String index) {
+        return alterIndex(name(index));
+    }
+
+    /** {@code ALTER INDEX}. */
+    public static AlterIndexClauses alterIndex(Name index) {
+        return new AlterIndexClauses(index);
+    }
+
+    /** A column as a key of an index, to be given an order, a collation or an operator class. */
+    public static IndexKey key(String column) {
+        return IndexKey.column(name(column));
+    }
+
+    /** A column as a key of an index. */
+    public static IndexKey key(Name column) {
+        return IndexKey.column(column);
+    }
+
+    /** An expression as a key of an index, such as {@code lower(field("email", TEXT))}. */
+    public static IndexKey key(Field<?> expression) {
+        return IndexKey.expression(expression);
+    }
+
+    /** {@code DROP INDEX}. */
+    public static DropClauses.Concurrently dropIndex(String object) {
+        return dropIndex(name(object));
+    }
+
+    /** {@code DROP INDEX}. */
+    public static DropClauses.Concurrently dropIndex(Name object) {
+        return new Drop(CatalogObject.of(Kind.INDEX, object));
+    }
+
+    /** {@code COMMENT ON INDEX}: describes an index. */
+    public static CommentOn.Is commentOnIndex(String object) {
+        return commentOnIndex(name(object));
+    }
+
+    /** {@code COMMENT ON INDEX}: describes an index. */
+    public static CommentOn.Is commentOnIndex(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.INDEX, object));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Indexes and their keys. Partition keys, exclusion constraints and extended statistics are made of the same keys.
+ */
+@NullMarked
+package dev.rung.postgres.indexes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.rung.postgres.internal;
+
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Completion;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/**
+ * A statement with nothing to it but its text and the facts about it.
+ *
+ * @param text the statement
+ * @param isTransactional whether it runs inside a transaction
+ * @param effects what the catalog shows afterwards
+ * @param relations what it touches
+ * @param since the major version of PostgreSQL that first understands it
+ */
+public record GenericStatement(
+        QueryPart text, boolean isTransactional, List<Effect> effects, List<Name> relations, int since)
+        implements PostgresStatement {
+
+    public static GenericStatement of(Sentence text) {
+        return new GenericStatement(text.toPart(), true, List.of(), List.of(), OLDEST_VERSION);
+    }
+
+    public GenericStatement with(Effect... newEffects) {
+        return new GenericStatement(text, isTransactional, List.of(newEffects), relations, since);
+    }
+
+    public GenericStatement creating(CatalogObject.Kind kind, Name name) {
+        return with(new Effect.Creates(CatalogObject.of(kind, name)));
+    }
+
+    public GenericStatement touching(List<Name> newRelations) {
+        return new GenericStatement(text, isTransactional, effects, newRelations, since);
+    }
+
+    public GenericStatement since(int version) {
+        return new GenericStatement(text, isTransactional, effects, relations, version);
+    }
+
+    public GenericStatement transactional(boolean newTransactional) {
+        return new GenericStatement(text, newTransactional, effects, relations, since);
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(text).toQuery();
+    }
+
+    /** Those that can't run in a transaction may run twice. */
+    @Override
+    public Optional<Completion> completion() {
+        return isTransactional ? Optional.empty() : Optional.of(new Completion.Repeatable());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rung.postgres.internal;
+
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import java.util.List;
+import org.jooq.DataType;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+
+/** How statements write the object that they are about. */
+public final class ObjectReference {
+
+    private ObjectReference() {}
+
+    /** The object as statements that name any kind of object write it: {@code trigger "a" on "t"}. */
+    public static QueryPart of(CatalogObject object) {
+        Name owner = object.owner().orElse(null);
+        if (owner != null && object.kind() == Kind.COLUMN) {
+            return Sentence.of("column").add(owner.append(object.name())).toPart();
+        }
+        if (owner != null && object.kind() == Kind.DOMAIN_CONSTRAINT) {
+            return Sentence.of("constraint")
+                    .add(object.name())
+                    .add("on domain")
+                    .add(owner)
+                    .toPart();
+        }
+        return Sentence.of(object.kind().toString()).add(withoutKind(object)).toPart();
+    }
+
+    /** The name with all that belongs to it, where the kind is said already: {@code "a" on "t"}, {@code "f" (integer)}. */
+    public static QueryPart withoutKind(CatalogObject object) {
+        List<DataType<?>> arguments = object.arguments();
+        if (object.kind() == Kind.CAST && arguments != null) {
+            QueryPart types = Sentence.of(Parts.type(arguments.getFirst()))
+                    .add("as")
+                    .add(Parts.type(arguments.getLast()))
+                    .toPart();
+            return Sentence.empty().addInParentheses(types).toPart();
+        }
+        if (object.kind() == Kind.TRANSFORM && arguments != null) {
+            return Sentence.of("for")
+                    .add(Parts.type(arguments.getFirst()))
+                    .add("language")
+                    .add(object.name())
+                    .toPart();
+        }
+        Sentence sentence =
+                Sentence.of(object.name()).addIf("on", object.owner().orElse(null));
+        if (arguments != null) {
+            sentence.addInParentheses(arguments.stream().map(Parts::type).toList());
+        }
+        return sentence.toPart();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.rung.postgres.internal;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jooq.Constraint;
+import org.jooq.DataType;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jooq.impl.CustomQueryPart;
+import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
+
+/** Parts of statements that jOOQ has no public class for. */
+public final class Parts {
+
+    private static final int LONGEST_TAG = 1000;
+    private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
+
+    private Parts() {}
+
+    public static List<Name> names(String... names) {
+        return Arrays.stream(names).map(each -> name(each)).toList();
+    }
+
+    public static List<Name> names(String first, String... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(each -> name(each))
+                .toList();
+    }
+
+    /** Joins the first element, of which there must be one, and those after it. */
+    public static <T> List<T> listOf(T first, T[] more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
+    }
+
+    public static <T> List<T> appended(Collection<? extends T> list, T last) {
+        return Stream.<T>concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    public static Map<Name, Object> with(Map<Name, Object> parameters, Name parameter, Object value) {
+        Map<Name, Object> copy = new LinkedHashMap<>(parameters);
+        copy.put(parameter, value);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** The columns, the last of them with words before it. */
+    public static List<QueryPart> lastAfter(String words, List<Name> columns) {
+        QueryPart last = Sentence.of(words).add(columns.getLast()).toPart();
+        return appended(columns.subList(0, columns.size() - 1), last);
+    }
+
+    /** The columns, the last of them with words behind it. */
+    public static List<QueryPart> lastBefore(String words, List<Name> columns) {
+        QueryPart last = Sentence.of(columns.getLast()).add(words).toPart();
+        return appended(columns.subList(0, columns.size() - 1), last);
+    }
+
+    /** An operator, which can't be quoted. */
+    public static QueryPart operator(String operator) {
+        if (!OPERATOR.matcher(operator).matches()) {
+            throw new IllegalArgumentException("\"" + operator
+                    + "\" is no operator: it takes one or more of the characters + - * / < > = ~ ! @ # % ^ & | ` ?");
+        }
+        return DSL.raw(operator);
+    }
+
+    public static QueryPart words(String words) {
+        return Sentence.of(words).toPart();
+    }
+
+    /** {@code a = 1}, {@code b = 'x'} and so on. */
+    public static List<QueryPart> parameters(Map<Name, Object> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> parameter(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** {@code a = 0.05}: jOOQ would cast a fraction, and PostgreSQL takes nothing but a literal here. */
+    public static QueryPart parameter(Name parameter, Object value) {
+        QueryPart literal = value instanceof Double || value instanceof Float
+                ? inline(new BigDecimal(new BigDecimal(value.toString()).toPlainString()))
+                : inline(value);
+        return Sentence.of(parameter).add("=").add(literal).toPart();
+    }
+
+    /** {@code "host" 'a'}, an option of a foreign-data wrapper. */
+    public static QueryPart option(String option, String value) {
+        return Sentence.of(name(option)).add(inline(value)).toPart();
+    }
+
+    /** The table that a constraint of jOOQ's refers to, if it is a foreign key. */
+    public static List<Name> referencedTables(Constraint constraint) {
+        return constraint instanceof QOM.ForeignKey key
+                ? List.of(key.$referencesTable().getQualifiedName())
+                : List.of();
+    }
+
+    /** The name of a configuration parameter, which may be one of an extension or of your own, such as {@code app.x}. */
+    public static Name parameter(String parameter) {
+        return name(parameter.split("\\.", -1));
+    }
+
+    /** {@code set "search_path" = 'a', 'b'}. */
+    public static Sentence setting(String parameter, String... values) {
+        return Sentence.of("set")
+                .add(parameter(parameter))
+                .add("=")
+                .addAll(Arrays.stream(values).map(value -> inline(value)).toList());
+    }
+
+    /** A whole number. */
+    public static QueryPart number(long number) {
+        return inline(number);
+    }
+
+    /** A number without an exponent. */
+    public static QueryPart number(double number) {
+        return inline(
+                new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()));
+    }
+
+    /** The type alone, without nullability, default and the like; {@code numeric(10, 2)}. */
+    public static QueryPart type(DataType<?> type) {
+        return CustomQueryPart.of(context -> context.sql(type.getCastTypeName(context.configuration())));
+    }
+
+    /** The type with its collation, as an attribute has it. */
+    public static Sentence typeAndCollation(DataType<?> type) {
+        return Sentence.of(type(type)).addIf("collate", type.collation());
+    }
+
+    /** The part with its columns written without their tables, as an index or a constraint wants them. */
+    public static QueryPart unqualified(QueryPart part) {
+        return CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)));
+    }
+
+    /** A literal of text: in dollar quotes, under a tag that it doesn't contain, so that it stays readable. */
+    public static QueryPart dollarQuoted(String text) {
+        String quote = dollarQuote(text);
+        return CustomQueryPart.of(context -> context.sql(quote + text + quote, true));
+    }
+
+    private static String dollarQuote(String text) {
+        // The closing quote is found from the left, so a text that ends in "$" would end it one character early.
+        String tail = text + "$";
+        if (!tail.contains("$$")) {
+            return "$$";
+        }
+        for (int number = 0; number < LONGEST_TAG; number++) {
+            String tag = number == 0 ? "$body$" : "$body" + number + "$";
+            if (!tail.contains(tag)) {
+                return tag;
+            }
+        }
+        throw new IllegalArgumentException("a function body uses every dollar quote there is");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rung.postgres.objects;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Effects;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
+
+/** What {@code ALTER} can do to nearly every kind of object in a schema: rename it, give it away, move it. */
+public class AlterClauses extends AlterNamedClauses {
+
+    /** What can be done to an object that has no clauses of its own. */
+    public AlterClauses(CatalogObject object) {
+        super(object);
+    }
+
+    protected AlterClauses(CatalogObject object, boolean ifPresent) {
+        super(object, ifPresent);
+    }
+
+    /** Moves the object to another schema. */
+    public PostgresStatement setSchema(Name schema) {
+        return alter(Sentence.of("set schema").add(schema), Effects.ofMoving(object(), schema));
+    }
+
+    /** Moves the object to another schema. */
+    public PostgresStatement setSchema(String schema) {
+        return setSchema(name(schema));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rung.postgres.objects;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
+
+/** What {@code ALTER} can do to every kind of object that has a name and an owner: rename it, give it away. */
+public abstract class AlterNamedClauses {
+
+    private final CatalogObject object;
+    private final boolean ifPresent;
+
+    protected AlterNamedClauses(CatalogObject object) {
+        this(object, false);
+    }
+
+    protected AlterNamedClauses(CatalogObject object, boolean ifPresent) {
+        this.object = object;
+        this.ifPresent = ifPresent;
+    }
+
+    /** The statement with an action. */
+    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
+    protected final Alter alter(Sentence action, Effect... effects) {
+        return new Alter(object, action, effects).ifExists(ifPresent);
+    }
+
+    /** What is altered. */
+    protected final CatalogObject object() {
+        return object;
+    }
+
+    /** Renames the object, within its schema if it is in one. */
+    public PostgresStatement renameTo(Name newName) {
+        Name schema = object.name().qualifier();
+        Name qualified = schema == null ? newName : schema.append(newName);
+        CatalogObject renamed = new CatalogObject(object.kind(), qualified, null, object.arguments());
+        return alter(Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
+    }
+
+    /** As {@link #renameTo(Name)}. */
+    public PostgresStatement renameTo(String newName) {
+        return renameTo(name(newName));
+    }
+
+    /** Gives the object, not what is in it, to another role. */
+    public PostgresStatement ownerTo(Role role) {
+        return alter(Sentence.of("owner to").add(role.toPart()));
+    }
+
+    /** As {@link #ownerTo(Role)}. */
+    public PostgresStatement ownerTo(Name role) {
+        return ownerTo(Role.named(role));
+    }
+
+    /** As {@link #ownerTo(Role)}. */
+    public PostgresStatement ownerTo(String role) {
+        return ownerTo(name(role));
+    }
+}

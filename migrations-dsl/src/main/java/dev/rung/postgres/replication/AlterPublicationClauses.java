@@ -1,0 +1,88 @@
+package dev.rung.postgres.replication;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.AlterNamedClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+
+/** What {@code ALTER PUBLICATION} can do. */
+public final class AlterPublicationClauses extends AlterNamedClauses {
+
+    AlterPublicationClauses(Name publication) {
+        super(CatalogObject.of(CatalogObject.Kind.PUBLICATION, publication));
+    }
+
+    private PostgresStatement tables(String words, List<PublishedTable> tables) {
+        return GenericStatement.of(Sentence.of("alter publication")
+                        .add(object().name())
+                        .add(words)
+                        .addAll(PublishedTable.parts(tables)))
+                .touching(PublishedTable.names(tables))
+                .since(PublishedTable.since(tables));
+    }
+
+    private PostgresStatement tables(String words, String table, String... more) {
+        return tables(
+                words, Parts.names(table, more).stream().map(PublishedTable::of).toList());
+    }
+
+    private PostgresStatement schemas(String words, String schema, String... more) {
+        return alter(Sentence.of(words).addAll(Parts.names(schema, more))).since(CreatePublication.SCHEMA_SINCE);
+    }
+
+    /** Publishes the changes of these tables too. */
+    public PostgresStatement addTable(String table, String... more) {
+        return tables("add table", table, more);
+    }
+
+    /** Publishes changes of these tables too. */
+    public PostgresStatement addTable(PublishedTable table, PublishedTable... more) {
+        return tables("add table", Parts.listOf(table, more));
+    }
+
+    /** Publishes the changes of these tables alone. */
+    public PostgresStatement setTable(String table, String... more) {
+        return tables("set table", table, more);
+    }
+
+    /** Publishes changes of these tables alone. */
+    public PostgresStatement setTable(PublishedTable table, PublishedTable... more) {
+        return tables("set table", Parts.listOf(table, more));
+    }
+
+    /** Publishes the changes of these tables no longer. */
+    public PostgresStatement dropTable(String table, String... more) {
+        return tables("drop table", table, more);
+    }
+
+    /** Publishes the changes of all tables of these schemas too. Since PostgreSQL 15. */
+    public PostgresStatement addTablesInSchema(String schema, String... more) {
+        return schemas("add tables in schema", schema, more);
+    }
+
+    /** Publishes the changes of all tables of these schemas alone. Since PostgreSQL 15. */
+    public PostgresStatement setTablesInSchema(String schema, String... more) {
+        return schemas("set tables in schema", schema, more);
+    }
+
+    /** Publishes the changes of all tables of these schemas no longer. Since PostgreSQL 15. */
+    public PostgresStatement dropTablesInSchema(String schema, String... more) {
+        return schemas("drop tables in schema", schema, more);
+    }
+
+    /** Publishes these changes, such as {@code insert, update}. */
+    public PostgresStatement changes(String changes) {
+        return alter(Sentence.of("set").addInParentheses(Parts.parameter(name("publish"), changes)));
+    }
+
+    /** Publishes changes of partitions as changes of the partitioned table, or not. */
+    public PostgresStatement viaPartitionRoot(boolean viaRoot) {
+        return alter(Sentence.of("set").addInParentheses(Parts.parameter(name("publish_via_partition_root"), viaRoot)));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.rung.postgres.replication;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/** The clauses of {@code CREATE PUBLICATION}. */
+public final class CreatePublication {
+
+    static final int SCHEMA_SINCE = 15;
+    private static final int GENERATED_COLUMNS_SINCE = 18;
+
+    private final Name publication;
+
+    CreatePublication(Name publication) {
+        this.publication = publication;
+    }
+
+    private Publish of(List<QueryPart> objects, List<Name> tables, int since) {
+        return new Publish(new Statement(publication, objects, tables, List.of(), since));
+    }
+
+    private static QueryPart inSchemas(String schema, String... more) {
+        return Sentence.of("tables in schema").addAll(Parts.names(schema, more)).toPart();
+    }
+
+    /** Publishes the changes of all tables, those to come included. Only a superuser may. */
+    public Publish forAllTables() {
+        return of(List.of(Parts.words("all tables")), List.of(), PostgresStatement.OLDEST_VERSION);
+    }
+
+    /** Publishes the changes of these tables. */
+    public Publish forTable(String table, String... more) {
+        return forTable(name(table), Parts.names(more).toArray(Name[]::new));
+    }
+
+    /** Publishes the changes of these tables. */
+    public Publish forTable(Name table, Name... more) {
+        return forTable(
+                PublishedTable.of(table),
+                Arrays.stream(more).map(PublishedTable::of).toArray(PublishedTable[]::new));
+    }
+
+    /** Publishes changes of these tables, see {@link PublicationDSL#publishedTable(String)}. */
+    public Publish forTable(PublishedTable table, PublishedTable... more) {
+        List<PublishedTable> tables = Parts.listOf(table, more);
+        return of(
+                List.of(Sentence.of("table")
+                        .addAll(PublishedTable.parts(tables))
+                        .toPart()),
+                PublishedTable.names(tables),
+                PublishedTable.since(tables));
+    }
+
+    /** Publishes the changes of all tables of these schemas, those to come included. Since PostgreSQL 15. */
+    public Publish forTablesInSchema(String schema, String... more) {
+        return of(List.of(inSchemas(schema, more)), List.of(), SCHEMA_SINCE);
+    }
+
+    /** Publishes nothing yet: {@link PublicationDSL#alterPublication(String)} adds tables. */
+    public Publish forNothingYet() {
+        return of(List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
+    }
+
+    /** What may come last: which changes; all if it isn't said. */
+    public static final class Publish {
+
+        private final Statement statement;
+
+        private Publish(Statement statement) {
+            this.statement = statement;
+        }
+
+        /** Publishes the changes of all tables of these schemas too; after tables. Since PostgreSQL 15. */
+        public Publish andTablesInSchema(String schema, String... more) {
+            return new Publish(new Statement(
+                    statement.publication,
+                    Parts.appended(statement.objects, inSchemas(schema, more)),
+                    statement.relations,
+                    statement.options,
+                    SCHEMA_SINCE));
+        }
+
+        /** Publishes all changes. */
+        public PublicationOptions allChanges() {
+            return statement;
+        }
+
+        /** Publishes these changes, such as {@code insert, update}. */
+        public PublicationOptions changes(String changes) {
+            return statement.and(Sentence.of("publish =").add(inline(changes)), statement.since);
+        }
+    }
+
+    /**
+     * {@code CREATE PUBLICATION}.
+     *
+     * @param publication the publication
+     * @param objects what is published
+     * @param relations the tables that are named
+     * @param options how changes are published
+     * @param since the major version of PostgreSQL that first understands it
+     */
+    private record Statement(
+            Name publication, List<QueryPart> objects, List<Name> relations, List<QueryPart> options, int since)
+            implements PublicationOptions {
+
+        private Statement and(Sentence option, int optionSince) {
+            return new Statement(
+                    publication,
+                    objects,
+                    relations,
+                    Parts.appended(options, option.toPart()),
+                    Math.max(since, optionSince));
+        }
+
+        @Override
+        public PublicationOptions viaPartitionRoot(boolean viaRoot) {
+            return and(Sentence.of("publish_via_partition_root =").add(inline(viaRoot)), since);
+        }
+
+        @Override
+        public PublicationOptions storedGeneratedColumns() {
+            return and(Sentence.of("publish_generated_columns = stored"), GENERATED_COLUMNS_SINCE);
+        }
+
+        @Override
+        public Query toQuery() {
+            Sentence sentence = Sentence.of("create publication").add(publication);
+            if (!objects.isEmpty()) {
+                sentence.add("for").addAll(objects);
+            }
+            return sentence.addIf("with", options).toQuery();
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.PUBLICATION, publication)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rung.postgres.replication;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.textsearch.TextSearchDSL;
+import org.jooq.Name;
+
+/** The entry points for publications. */
+public abstract class PublicationDSL extends TextSearchDSL {
+
+    protected PublicationDSL() {}
+
+    /** {@code CREATE PUBLICATION}, for logical replication. */
+    public static CreatePublication createPublication(String publication) {
+        return new CreatePublication(name(publication));
+    }
+
+    /** A table of a publication, all of it or some: {@code publishedTable("t").columns("a").where(condition)}. */
+    public static PublishedTable publishedTable(String table) {
+        return publishedTable(name(table));
+    }
+
+    /** A table of a publication, all of it or some. */
+    public static PublishedTable publishedTable(Name table) {
+        return PublishedTable.of(table);
+    }
+
+    /** {@code ALTER PUBLICATION}. */
+    public static AlterPublicationClauses alterPublication(String publication) {
+        return new AlterPublicationClauses(name(publication));
+    }
+
+    /** {@code DROP PUBLICATION}. */
+    public static DropClauses.IfExists dropPublication(String object) {
+        return dropPublication(name(object));
+    }
+
+    /** {@code DROP PUBLICATION}. */
+    public static DropClauses.IfExists dropPublication(Name object) {
+        return new Drop(CatalogObject.of(Kind.PUBLICATION, object));
+    }
+
+    /** {@code COMMENT ON PUBLICATION}: describes a publication. */
+    public static CommentOn.Is commentOnPublication(String object) {
+        return commentOnPublication(name(object));
+    }
+
+    /** {@code COMMENT ON PUBLICATION}: describes a publication. */
+    public static CommentOn.Is commentOnPublication(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.PUBLICATION, object));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rung.postgres.replication;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose changes are published, or some of them.
+ *
+ * @param table the table
+ * @param isAlone whether tables that inherit from it are left out
+ * @param columns the columns that are published, none for all
+ * @param rows which rows are published, null for all
+ * @see PublicationDSL#publishedTable(String)
+ */
+public record PublishedTable(
+        Name table,
+        boolean isAlone,
+        List<Name> columns,
+        @Nullable Condition rows) {
+
+    private static final int FILTERS_SINCE = 15;
+
+    /** Copies the list. */
+    public PublishedTable {
+        columns = List.copyOf(columns);
+    }
+
+    static PublishedTable of(Name table) {
+        return new PublishedTable(table, false, List.of(), null);
+    }
+
+    /** Leaves out tables that inherit from it. */
+    public PublishedTable only() {
+        return new PublishedTable(table, true, columns, rows);
+    }
+
+    /** Publishes these columns only. Since PostgreSQL 15. */
+    public PublishedTable columns(String column, String... more) {
+        return new PublishedTable(table, isAlone, Parts.names(column, more), rows);
+    }
+
+    /** Publishes the rows only for which the condition holds. Columns are written without their table. Since PostgreSQL 15. */
+    public PublishedTable where(Condition condition) {
+        return new PublishedTable(table, isAlone, columns, condition);
+    }
+
+    int since() {
+        return columns.isEmpty() && rows == null ? PostgresStatement.OLDEST_VERSION : FILTERS_SINCE;
+    }
+
+    static int since(List<PublishedTable> tables) {
+        return tables.stream().mapToInt(PublishedTable::since).max().orElse(PostgresStatement.OLDEST_VERSION);
+    }
+
+    QueryPart toPart() {
+        Sentence sentence = Sentence.empty().addIf(isAlone, "only").add(table).addIf("", columns);
+        return rows == null
+                ? sentence.toPart()
+                : sentence.add("where")
+                        .addInParentheses(Parts.unqualified(rows))
+                        .toPart();
+    }
+
+    static List<QueryPart> parts(List<PublishedTable> tables) {
+        return tables.stream().map(PublishedTable::toPart).toList();
+    }
+
+    static List<Name> names(List<PublishedTable> tables) {
+        return tables.stream().map(PublishedTable::table).toList();
+    }
+}

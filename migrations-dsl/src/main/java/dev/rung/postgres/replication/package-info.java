@@ -1,0 +1,7 @@
+/**
+ * Logical replication: publications and what they publish.
+ */
+@NullMarked
+package dev.rung.postgres.replication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.rung.postgres.routines;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+
+/**
+ * {@code CREATE LANGUAGE}, of functions in C that are there already. An extension usually does this.
+ *
+ * @param words the words before the name
+ * @param name the language
+ * @param functions its handler and the functions after it
+ * @see RoutineDSL#createLanguage(String)
+ */
+public record CreateLanguage(String words, Name name, List<QueryPart> functions) implements PostgresStatement {
+
+    /** A {@code CREATE LANGUAGE} that lacks its handler. */
+    public interface Handler {
+
+        /** Runs functions of the language by this one, which returns {@code language_handler}. */
+        CreateLanguage handler(Name function);
+
+        /** As {@link #handler(Name)}. */
+        default CreateLanguage handler(String function) {
+            return handler(DSL.name(function));
+        }
+    }
+
+    /** Copies the list. */
+    public CreateLanguage {
+        functions = List.copyOf(functions);
+    }
+
+    static Handler start(String words, Name name) {
+        return function -> new CreateLanguage(words, name, List.of()).and("handler", function);
+    }
+
+    private CreateLanguage and(String what, Name function) {
+        QueryPart part = Sentence.of(what).add(function).toPart();
+        return new CreateLanguage(words, name, Parts.appended(functions, part));
+    }
+
+    /** Runs {@link RoutineDSL#doBlock} by this function. */
+    public CreateLanguage inline(Name function) {
+        return and("inline", function);
+    }
+
+    /** Runs {@link RoutineDSL#doBlock} by this function. */
+    public CreateLanguage inline(String function) {
+        return inline(DSL.name(function));
+    }
+
+    /** Checks functions of the language by this one when they are made. */
+    public CreateLanguage validator(Name function) {
+        return and("validator", function);
+    }
+
+    /** Checks functions of the language by this one when they are made. */
+    public CreateLanguage validator(String function) {
+        return validator(DSL.name(function));
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(words).add(name).addEach(functions).toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.LANGUAGE, name)));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rung.postgres.routines;
+
+import dev.rung.postgres.internal.ObjectReference;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.DataType;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+
+/**
+ * {@code CREATE TRANSFORM}; one of the two functions is required.
+ *
+ * @param words the words before the type
+ * @param transform the type and the language
+ * @param functions the functions, in both directions
+ * @see RoutineDSL#createTransform(DataType, String)
+ */
+public record CreateTransform(String words, CatalogObject transform, List<QueryPart> functions)
+        implements PostgresStatement {
+
+    /** Copies the list. */
+    public CreateTransform {
+        functions = List.copyOf(functions);
+    }
+
+    private CreateTransform and(String direction, Name function, DataType<?>... arguments) {
+        CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
+        QueryPart part = Sentence.of(direction + " sql with")
+                .add(ObjectReference.of(object))
+                .toPart();
+        return new CreateTransform(words, transform, Parts.appended(functions, part));
+    }
+
+    /** Hands values to the language by the function with exactly these input arguments. */
+    public CreateTransform fromSql(String function, DataType<?>... arguments) {
+        return and("from", DSL.name(function), arguments);
+    }
+
+    /** Hands values to the language by the function with exactly these input arguments. */
+    public CreateTransform fromSql(Name function, DataType<?>... arguments) {
+        return and("from", function, arguments);
+    }
+
+    /** Takes values from the language by the function with exactly these input arguments. */
+    public CreateTransform toSql(String function, DataType<?>... arguments) {
+        return and("to", DSL.name(function), arguments);
+    }
+
+    /** Takes values from the language by the function with exactly these input arguments. */
+    public CreateTransform toSql(Name function, DataType<?>... arguments) {
+        return and("to", function, arguments);
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(words)
+                .add(ObjectReference.withoutKind(transform))
+                .addInParentheses(functions)
+                .toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(transform));
+    }
+}

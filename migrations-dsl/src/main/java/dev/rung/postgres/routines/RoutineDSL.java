@@ -1,0 +1,273 @@
+package dev.rung.postgres.routines;
+
+import static dev.rung.postgres.statement.CatalogObject.routine;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.AlterClauses;
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.PostgresStatement;
+import dev.rung.postgres.views.ViewDSL;
+import java.util.List;
+import org.jooq.DataType;
+import org.jooq.Name;
+
+/** The entry points for functions, procedures, aggregates, and the languages that they are written in. */
+public abstract class RoutineDSL extends ViewDSL {
+
+    protected RoutineDSL() {}
+
+    /** {@code CREATE FUNCTION}. */
+    public static CreateRoutineClauses.FunctionArguments createFunction(String function) {
+        return createFunction(name(function));
+    }
+
+    /** {@code CREATE FUNCTION}. */
+    public static CreateRoutineClauses.FunctionArguments createFunction(Name function) {
+        return new CreateRoutineStart(Kind.FUNCTION, false, function);
+    }
+
+    /** {@code CREATE OR REPLACE FUNCTION}. */
+    public static CreateRoutineClauses.FunctionArguments createOrReplaceFunction(String function) {
+        return createOrReplaceFunction(name(function));
+    }
+
+    /** {@code CREATE OR REPLACE FUNCTION}. */
+    public static CreateRoutineClauses.FunctionArguments createOrReplaceFunction(Name function) {
+        return new CreateRoutineStart(Kind.FUNCTION, true, function);
+    }
+
+    /** {@code CREATE PROCEDURE}. */
+    public static CreateRoutineClauses.ProcedureArguments createProcedure(String procedure) {
+        return createProcedure(name(procedure));
+    }
+
+    /** {@code CREATE PROCEDURE}. */
+    public static CreateRoutineClauses.ProcedureArguments createProcedure(Name procedure) {
+        return new CreateRoutineStart(Kind.PROCEDURE, false, procedure);
+    }
+
+    /** {@code CREATE OR REPLACE PROCEDURE}. */
+    public static CreateRoutineClauses.ProcedureArguments createOrReplaceProcedure(String procedure) {
+        return createOrReplaceProcedure(name(procedure));
+    }
+
+    /** {@code CREATE OR REPLACE PROCEDURE}. */
+    public static CreateRoutineClauses.ProcedureArguments createOrReplaceProcedure(Name procedure) {
+        return new CreateRoutineStart(Kind.PROCEDURE, true, procedure);
+    }
+
+    /**
+     * An argument that a caller gives, or a column of {@code RETURNS TABLE}.
+     *
+     * @param argument its name
+     * @param type its type, with a {@code defaultValue(...)} or without
+     */
+    public static Argument argument(String argument, DataType<?> type) {
+        return new Argument(Argument.Mode.IN, name(argument), type);
+    }
+
+    /** An argument without a name. */
+    public static Argument argument(DataType<?> type) {
+        return new Argument(Argument.Mode.IN, null, type);
+    }
+
+    /** {@code OUT}: a result. */
+    public static Argument outArgument(String argument, DataType<?> type) {
+        return new Argument(Argument.Mode.OUT, name(argument), type);
+    }
+
+    /** {@code INOUT}: an argument that a caller gives and a result. */
+    public static Argument inOutArgument(String argument, DataType<?> type) {
+        return new Argument(Argument.Mode.INOUT, name(argument), type);
+    }
+
+    /**
+     * {@code VARIADIC}: any number of arguments.
+     *
+     * @param type an array type
+     */
+    public static Argument variadicArgument(String argument, DataType<?> type) {
+        return new Argument(Argument.Mode.VARIADIC, name(argument), type);
+    }
+
+    /** {@code ALTER FUNCTION}, of the one with exactly these input arguments. */
+    public static AlterRoutineClauses alterFunction(String function, DataType<?>... arguments) {
+        return alterFunction(name(function), arguments);
+    }
+
+    /** {@code ALTER FUNCTION}, of the one with exactly these input arguments. */
+    public static AlterRoutineClauses alterFunction(Name function, DataType<?>... arguments) {
+        return new AlterRoutineClauses(CatalogObject.routine(Kind.FUNCTION, function, List.of(arguments)));
+    }
+
+    /** {@code ALTER PROCEDURE}, of the one with exactly these input arguments. */
+    public static AlterRoutineClauses alterProcedure(String procedure, DataType<?>... arguments) {
+        return alterProcedure(name(procedure), arguments);
+    }
+
+    /** {@code ALTER PROCEDURE}, of the one with exactly these input arguments. */
+    public static AlterRoutineClauses alterProcedure(Name procedure, DataType<?>... arguments) {
+        return new AlterRoutineClauses(CatalogObject.routine(Kind.PROCEDURE, procedure, List.of(arguments)));
+    }
+
+    /** {@code CREATE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createAggregate(String aggregate, DataType<?>... arguments) {
+        return createAggregate(name(aggregate), arguments);
+    }
+
+    /** {@code CREATE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createAggregate(Name aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create aggregate", aggregate, List.of(arguments), null, List.of());
+    }
+
+    /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createOrReplaceAggregate(String aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create or replace aggregate", name(aggregate), List.of(arguments), null, List.of());
+    }
+
+    /**
+     * {@code CREATE AGGREGATE ... ORDER BY}: an ordered-set aggregate, such as {@code percentile_cont}.
+     *
+     * @param aggregate its name
+     * @param direct the types of the arguments in the first parentheses
+     * @param ordered the types of those after {@code WITHIN GROUP}
+     */
+    public static CreateAggregate createOrderedSetAggregate(
+            String aggregate, List<DataType<?>> direct, List<DataType<?>> ordered) {
+        return new CreateAggregate("create aggregate", name(aggregate), direct, ordered, List.of());
+    }
+
+    /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
+    public static AlterClauses alterAggregate(String aggregate, DataType<?>... arguments) {
+        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, name(aggregate), List.of(arguments)));
+    }
+
+    /**
+     * {@code DO}: runs a block of code once.
+     *
+     * @param language such as {@code plpgsql}
+     * @param body the block, in the language
+     */
+    public static PostgresStatement doBlock(String language, String body) {
+        return GenericStatement.of(
+                Sentence.of("do language").add(name(language)).add(Parts.dollarQuoted(body)));
+    }
+
+    /** {@code CREATE LANGUAGE}; where an extension brings it, create that instead. Only a superuser may. */
+    public static CreateLanguage.Handler createLanguage(String language) {
+        return CreateLanguage.start("create language", name(language));
+    }
+
+    /** {@code CREATE TRUSTED LANGUAGE}: one in which anybody may write functions. */
+    public static CreateLanguage.Handler createTrustedLanguage(String language) {
+        return CreateLanguage.start("create trusted language", name(language));
+    }
+
+    /** {@code CREATE OR REPLACE LANGUAGE}. */
+    public static CreateLanguage.Handler createOrReplaceLanguage(String language) {
+        return CreateLanguage.start("create or replace language", name(language));
+    }
+
+    /** {@code ALTER LANGUAGE}. */
+    public static AlterLanguageClauses alterLanguage(String language) {
+        return new AlterLanguageClauses(name(language));
+    }
+
+    /** {@code DROP LANGUAGE}. */
+    public static DropClauses.IfExists dropLanguage(String language) {
+        return new Drop(CatalogObject.of(Kind.LANGUAGE, name(language)));
+    }
+
+    /** {@code CREATE TRANSFORM}: how values of a type are handed to functions of a language. */
+    public static CreateTransform createTransform(DataType<?> type, String language) {
+        return new CreateTransform("create transform", CatalogObject.transform(type, name(language)), List.of());
+    }
+
+    /** {@code CREATE OR REPLACE TRANSFORM}. */
+    public static CreateTransform createOrReplaceTransform(DataType<?> type, String language) {
+        return new CreateTransform(
+                "create or replace transform", CatalogObject.transform(type, name(language)), List.of());
+    }
+
+    /** {@code DROP TRANSFORM}. */
+    public static DropClauses.IfExists dropTransform(DataType<?> type, String language) {
+        return new Drop(CatalogObject.transform(type, name(language)));
+    }
+
+    /** {@code DROP FUNCTION}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropFunction(String object, DataType<?>... arguments) {
+        return dropFunction(name(object), arguments);
+    }
+
+    /** {@code DROP FUNCTION}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropFunction(Name object, DataType<?>... arguments) {
+        return new Drop(routine(Kind.FUNCTION, object, List.of(arguments)));
+    }
+
+    /** {@code DROP PROCEDURE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropProcedure(String object, DataType<?>... arguments) {
+        return dropProcedure(name(object), arguments);
+    }
+
+    /** {@code DROP PROCEDURE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropProcedure(Name object, DataType<?>... arguments) {
+        return new Drop(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    }
+
+    /** {@code DROP AGGREGATE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropAggregate(String object, DataType<?>... arguments) {
+        return dropAggregate(name(object), arguments);
+    }
+
+    /** {@code DROP AGGREGATE}, of the one with exactly these input arguments. */
+    public static DropClauses.IfExists dropAggregate(Name object, DataType<?>... arguments) {
+        return new Drop(routine(Kind.AGGREGATE, object, List.of(arguments)));
+    }
+
+    /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
+    public static CommentOn.Is commentOnLanguage(String object) {
+        return commentOnLanguage(name(object));
+    }
+
+    /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
+    public static CommentOn.Is commentOnLanguage(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.LANGUAGE, object));
+    }
+
+    /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
+    public static CommentOn.Is commentOnFunction(String object, DataType<?>... arguments) {
+        return commentOnFunction(name(object), arguments);
+    }
+
+    /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
+    public static CommentOn.Is commentOnFunction(Name object, DataType<?>... arguments) {
+        return new CommentOn.Is(routine(Kind.FUNCTION, object, List.of(arguments)));
+    }
+
+    /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
+    public static CommentOn.Is commentOnProcedure(String object, DataType<?>... arguments) {
+        return commentOnProcedure(name(object), arguments);
+    }
+
+    /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
+    public static CommentOn.Is commentOnProcedure(Name object, DataType<?>... arguments) {
+        return new CommentOn.Is(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    }
+
+    /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
+    public static CommentOn.Is commentOnAggregate(String object, DataType<?>... arguments) {
+        return commentOnAggregate(name(object), arguments);
+    }
+
+    /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
+    public static CommentOn.Is commentOnAggregate(Name object, DataType<?>... arguments) {
+        return new CommentOn.Is(routine(Kind.AGGREGATE, object, List.of(arguments)));
+    }
+}

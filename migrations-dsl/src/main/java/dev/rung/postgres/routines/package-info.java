@@ -1,0 +1,7 @@
+/**
+ * Functions, procedures and aggregates; the languages that they are written in, and transforms of values for these.
+ */
+@NullMarked
+package dev.rung.postgres.routines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.rung.postgres.schemas;
+
+import dev.rung.postgres.objects.AlterNamedClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import org.jooq.Name;
+
+/** What {@code ALTER SCHEMA} can do. */
+public final class AlterSchemaClauses extends AlterNamedClauses {
+
+    AlterSchemaClauses(Name schema) {
+        super(CatalogObject.of(Kind.SCHEMA, schema));
+    }
+}

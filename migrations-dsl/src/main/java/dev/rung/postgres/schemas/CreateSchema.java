@@ -1,0 +1,51 @@
+package dev.rung.postgres.schemas;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code CREATE SCHEMA}.
+ *
+ * @param schema the schema
+ * @param ifAbsent whether one that is there already is left as it is
+ * @param owner its owner, null for whoever runs the statement
+ */
+record CreateSchema(Name schema, boolean ifAbsent, @Nullable Name owner) implements CreateSchemaClauses.IfNotExists {
+
+    @Override
+    public CreateSchemaClauses.Authorization ifNotExists() {
+        return new CreateSchema(schema, true, owner);
+    }
+
+    @Override
+    public PostgresStatement authorization(String role) {
+        return new CreateSchema(schema, ifAbsent, name(role));
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of("create schema")
+                .addIf(ifAbsent, "if not exists")
+                .add(schema)
+                .addIf("authorization", owner)
+                .toQuery();
+    }
+
+    @Override
+    public boolean isConditional() {
+        return ifAbsent;
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SCHEMA, schema)));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rung.postgres.security;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.Alter;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Name;
+
+/** What {@code ALTER POLICY} can do; what isn't said stays. */
+public final class AlterPolicyClauses {
+
+    private final CatalogObject policy;
+    private final Policy alter;
+
+    AlterPolicyClauses(Name table, Name policy) {
+        this.policy = CatalogObject.partOf(CatalogObject.Kind.POLICY, policy, table);
+        this.alter = new Policy(Policy.ALTER, policy, table, List.of());
+    }
+
+    /** Renames the policy. */
+    public PostgresStatement renameTo(String newName) {
+        return renameTo(name(newName));
+    }
+
+    /** Renames the policy. */
+    public PostgresStatement renameTo(Name newName) {
+        return new Alter(
+                policy,
+                Sentence.of("rename to").add(newName),
+                new Effect.Drops(policy),
+                new Effect.Creates(CatalogObject.partOf(
+                        CatalogObject.Kind.POLICY, newName, policy.owner().orElseThrow())));
+    }
+
+    /** Holds for these roles from now on; conditions may follow. */
+    public CreatePolicyClauses.Using to(String role, String... more) {
+        return alter.to(role, more);
+    }
+
+    /** Holds for these roles from now on; conditions may follow. */
+    public CreatePolicyClauses.Using to(Role role, Role... more) {
+        return alter.to(role, more);
+    }
+
+    /** Lets the rows be seen for which the condition holds. */
+    public CreatePolicyClauses.WithCheck using(Condition condition) {
+        return alter.using(condition);
+    }
+
+    /** Lets the rows be written for which the condition holds. */
+    public PostgresStatement withCheck(Condition condition) {
+        return alter.withCheck(condition);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.rung.postgres.security;
+
+import static dev.rung.postgres.statement.CatalogObject.partOf;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.extensions.ExtensionDSL;
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.objects.Role;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jooq.impl.SQLDataType;
+
+/** The entry points for policies, privileges, roles and security labels. */
+public abstract class SecurityDSL extends ExtensionDSL {
+
+    protected SecurityDSL() {}
+
+    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    public static CreatePolicyClauses.On createPolicy(String policy) {
+        return createPolicy(name(policy));
+    }
+
+    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    public static CreatePolicyClauses.On createPolicy(Name policy) {
+        return table -> new Policy(Policy.CREATE, policy, table, List.of());
+    }
+
+    /** {@code ALTER POLICY}. */
+    public static AlterPolicyClauses alterPolicy(String table, String policy) {
+        return alterPolicy(name(table), name(policy));
+    }
+
+    /** {@code ALTER POLICY}. */
+    public static AlterPolicyClauses alterPolicy(Name table, Name policy) {
+        return new AlterPolicyClauses(table, policy);
+    }
+
+    /**
+     * {@code current_setting('app.tenant', true)}: a configuration parameter, null where it was never set; for policies.
+     *
+     * @param parameter its name
+     */
+    public static Field<String> currentSetting(String parameter) {
+        return function("current_setting", SQLDataType.CLOB, inline(parameter), inline(true));
+    }
+
+    /** {@code GRANT}, of privileges. */
+    public static PrivilegeTarget<GrantClauses.To> grant(Privilege privilege, Privilege... more) {
+        QueryPart start = GrantStatement.start("grant", privilege, more);
+        int since = GrantStatement.since(privilege, more);
+        return new PrivilegeTarget<>((objects, relations) ->
+                GrantStatement.to(Sentence.of(start).add(objects).toPart(), relations, since));
+    }
+
+    /** {@code REVOKE}, of privileges. */
+    public static PrivilegeTarget<GrantClauses.From> revoke(Privilege privilege, Privilege... more) {
+        return revoke("revoke", privilege, more);
+    }
+
+    /** {@code REVOKE GRANT OPTION FOR}: the privileges stay, but can no longer be given on. */
+    public static PrivilegeTarget<GrantClauses.From> revokeGrantOptionFor(Privilege privilege, Privilege... more) {
+        return revoke("revoke grant option for", privilege, more);
+    }
+
+    private static PrivilegeTarget<GrantClauses.From> revoke(String words, Privilege privilege, Privilege... more) {
+        QueryPart start = GrantStatement.start(words, privilege, more);
+        int since = GrantStatement.since(privilege, more);
+        return new PrivilegeTarget<>((objects, relations) ->
+                GrantStatement.from(Sentence.of(start).add(objects).toPart(), relations, since));
+    }
+
+    /** {@code ALTER DEFAULT PRIVILEGES}: what roles may do with objects yet to be made. */
+    public static DefaultPrivileges alterDefaultPrivileges() {
+        return new DefaultPrivileges(Sentence.of("alter default privileges"));
+    }
+
+    /** {@code CREATE ROLE}; a role belongs to all databases of a server. */
+    public static CreateRole createRole(String role) {
+        return createRole(name(role));
+    }
+
+    /** {@code CREATE ROLE}; a role belongs to all databases of a server. */
+    public static CreateRole createRole(Name role) {
+        return new CreateRole(role, List.of());
+    }
+
+    /** {@code ALTER ROLE}. */
+    public static AlterRoleClauses alterRole(String role) {
+        return new AlterRoleClauses(name(role));
+    }
+
+    /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
+    public static ReassignOwned reassignOwned(Role role, Role... more) {
+        return newOwner -> GenericStatement.of(Sentence.of("reassign owned by")
+                .addAll(Roles.parts(role, more))
+                .add("to")
+                .add(newOwner.toPart()));
+    }
+
+    /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
+    public static ReassignOwned reassignOwned(String role, String... more) {
+        return reassignOwned(Role.named(role), Roles.named(more));
+    }
+
+    /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
+    public static DropClauses.Behavior dropOwned(Role role, Role... more) {
+        return new DropOwned(Roles.parts(role, more), "");
+    }
+
+    /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
+    public static DropClauses.Behavior dropOwned(String role, String... more) {
+        return dropOwned(Role.named(role), Roles.named(more));
+    }
+
+    /** {@code GRANT role}: makes roles members of this one. */
+    public static RoleMembership.To grantRole(String role) {
+        return RoleMembershipStatement.grant(name(role));
+    }
+
+    /** {@code REVOKE role}: makes roles no longer members of this one. */
+    public static RoleMembership.From revokeRole(String role) {
+        return RoleMembershipStatement.revoke(name(role));
+    }
+
+    /** {@code REVOKE ADMIN OPTION FOR role}: roles stay members, but can no longer make others members. */
+    public static RoleMembership.From revokeAdminOptionFor(String role) {
+        return RoleMembershipStatement.revokeAdminOptionFor(name(role));
+    }
+
+    /** {@code REVOKE INHERIT OPTION FOR role}: roles stay members, without its rights. Since PostgreSQL 16. */
+    public static RoleMembership.From revokeInheritOptionFor(String role) {
+        return RoleMembershipStatement.revokeInheritOptionFor(name(role));
+    }
+
+    /** {@code REVOKE SET OPTION FOR role}: roles stay members, but can't become it. Since PostgreSQL 16. */
+    public static RoleMembership.From revokeSetOptionFor(String role) {
+        return RoleMembershipStatement.revokeSetOptionFor(name(role));
+    }
+
+    /** {@code SECURITY LABEL}, for a module that goes by it: {@code securityLabelOn(CatalogObject.of(Kind.TABLE, ...))}. */
+    public static SecurityLabel.Is securityLabelOn(CatalogObject object) {
+        return new SecurityLabel.Is(object, null);
+    }
+
+    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
+    public static DropClauses.IfExistsOnly dropRole(String object) {
+        return dropRole(name(object));
+    }
+
+    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
+    public static DropClauses.IfExistsOnly dropRole(Name object) {
+        return new Drop(CatalogObject.of(Kind.ROLE, object));
+    }
+
+    /** {@code DROP POLICY}. */
+    public static DropClauses.IfExists dropPolicy(String table, String policy) {
+        return dropPolicy(name(table), name(policy));
+    }
+
+    /** {@code DROP POLICY}. */
+    public static DropClauses.IfExists dropPolicy(Name table, Name policy) {
+        return new Drop(partOf(Kind.POLICY, policy, table));
+    }
+
+    /** {@code COMMENT ON ROLE}: describes a role. */
+    public static CommentOn.Is commentOnRole(String object) {
+        return commentOnRole(name(object));
+    }
+
+    /** {@code COMMENT ON ROLE}: describes a role. */
+    public static CommentOn.Is commentOnRole(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.ROLE, object));
+    }
+
+    /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
+    public static CommentOn.Is commentOnPolicy(String table, String policy) {
+        return commentOnPolicy(name(table), name(policy));
+    }
+
+    /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
+    public static CommentOn.Is commentOnPolicy(Name table, Name policy) {
+        return new CommentOn.Is(partOf(Kind.POLICY, policy, table));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rung.postgres.security;
+
+import static org.jooq.impl.DSL.inline;
+
+import dev.rung.postgres.internal.ObjectReference;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code SECURITY LABEL}.
+ *
+ * @param object what bears the label
+ * @param provider the module that understands it, null where the server has one only
+ * @param label the text, null to remove what is there
+ */
+public record SecurityLabel(
+        CatalogObject object,
+        @Nullable Name provider,
+        @Nullable String label) implements PostgresStatement {
+
+    /** A {@code SECURITY LABEL} that lacks its text. */
+    public static final class Is {
+
+        private final CatalogObject object;
+        private final @Nullable Name provider;
+
+        Is(CatalogObject object, @Nullable Name provider) {
+            this.object = object;
+            this.provider = provider;
+        }
+
+        /** Names the module that understands the label, such as {@code selinux} or {@code anon}. */
+        public Is forProvider(String newProvider) {
+            return new Is(object, DSL.name(newProvider));
+        }
+
+        /** Sets the label, in place of one that may be there. */
+        public PostgresStatement is(String label) {
+            return new SecurityLabel(object, provider, label);
+        }
+
+        /** Removes the label. */
+        public PostgresStatement isNull() {
+            return new SecurityLabel(object, provider, null);
+        }
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of("security label")
+                .addIf("for", provider)
+                .add("on")
+                .add(ObjectReference.of(object))
+                .add("is")
+                .add(label == null ? DSL.keyword("null") : inline(label))
+                .toQuery();
+    }
+
+    @Override
+    public List<Name> relations() {
+        return object.relation().map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public List<CatalogObject> targets() {
+        return List.of(object);
+    }
+}

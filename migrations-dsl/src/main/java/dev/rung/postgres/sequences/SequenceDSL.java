@@ -1,0 +1,68 @@
+package dev.rung.postgres.sequences;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.types.TypeDSL;
+import java.util.List;
+import org.jooq.Name;
+
+/** The entry points for sequences. */
+public abstract class SequenceDSL extends TypeDSL {
+
+    protected SequenceDSL() {}
+
+    /** {@code CREATE SEQUENCE}. */
+    public static CreateSequenceClauses.IfNotExists createSequence(String sequence) {
+        return createSequence(name(sequence));
+    }
+
+    /** {@code CREATE SEQUENCE}. */
+    public static CreateSequenceClauses.IfNotExists createSequence(Name sequence) {
+        return new CreateSequence("create sequence", sequence, List.of());
+    }
+
+    /** {@code CREATE UNLOGGED SEQUENCE}: a crash resets it. Since PostgreSQL 15. */
+    public static CreateSequenceClauses.IfNotExists createUnloggedSequence(String sequence) {
+        return createUnloggedSequence(name(sequence));
+    }
+
+    /** {@code CREATE UNLOGGED SEQUENCE}: a crash resets it. Since PostgreSQL 15. */
+    public static CreateSequenceClauses.IfNotExists createUnloggedSequence(Name sequence) {
+        return new CreateSequence("create unlogged sequence", sequence, List.of());
+    }
+
+    /** {@code ALTER SEQUENCE}. */
+    public static AlterSequenceClauses alterSequence(String sequence) {
+        return alterSequence(name(sequence));
+    }
+
+    /** {@code ALTER SEQUENCE}. */
+    public static AlterSequenceClauses alterSequence(Name sequence) {
+        return new AlterSequenceClauses(sequence);
+    }
+
+    /** {@code DROP SEQUENCE}. */
+    public static DropClauses.IfExists dropSequence(String object) {
+        return dropSequence(name(object));
+    }
+
+    /** {@code DROP SEQUENCE}. */
+    public static DropClauses.IfExists dropSequence(Name object) {
+        return new Drop(CatalogObject.of(Kind.SEQUENCE, object));
+    }
+
+    /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
+    public static CommentOn.Is commentOnSequence(String object) {
+        return commentOnSequence(name(object));
+    }
+
+    /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
+    public static CommentOn.Is commentOnSequence(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.SEQUENCE, object));
+    }
+}

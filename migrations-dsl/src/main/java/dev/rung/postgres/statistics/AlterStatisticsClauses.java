@@ -1,0 +1,30 @@
+package dev.rung.postgres.statistics;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.AlterClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
+
+/** What {@code ALTER STATISTICS} can do. */
+public final class AlterStatisticsClauses extends AlterClauses {
+
+    AlterStatisticsClauses(Name statistics) {
+        super(CatalogObject.of(CatalogObject.Kind.STATISTICS, statistics));
+    }
+
+    private AlterStatisticsClauses(CatalogObject statistics, boolean ifPresent) {
+        super(statistics, ifPresent);
+    }
+
+    /** Does nothing if there are no such statistics; with {@link #setStatistics} only. */
+    public AlterStatisticsClauses ifExists() {
+        return new AlterStatisticsClauses(object(), true);
+    }
+
+    /** Sets how closely the columns are sampled, from 0 to 10000; -1 is what the columns say. */
+    public PostgresStatement setStatistics(int target) {
+        return alter(Sentence.of("set statistics").add(Parts.number(target)));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rung.postgres.statistics;
+
+import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+
+/**
+ * A {@code CREATE STATISTICS} that lacks its table.
+ *
+ * @param words the words before the name
+ * @param name the statistics
+ * @param wanted the kinds, none for all
+ * @param keys the columns and expressions
+ */
+record CreateStatistics(String words, Name name, List<StatisticsKind> wanted, List<IndexKey> keys)
+        implements CreateStatisticsClauses.IfNotExists, CreateStatisticsClauses.From {
+
+    @Override
+    public CreateStatisticsClauses.Kinds ifNotExists() {
+        return new CreateStatistics(words + " if not exists", name, wanted, keys);
+    }
+
+    @Override
+    public CreateStatisticsClauses.On kinds(StatisticsKind kind, StatisticsKind... more) {
+        return new CreateStatistics(words, name, Parts.listOf(kind, more), keys);
+    }
+
+    @Override
+    public CreateStatisticsClauses.From on(IndexKey key, IndexKey... more) {
+        return new CreateStatistics(words, name, wanted, Parts.listOf(key, more));
+    }
+
+    @Override
+    public PostgresStatement from(Name table) {
+        return GenericStatement.of(Sentence.of(words)
+                        .add(name)
+                        .addIf("", wanted.stream().map(StatisticsKind::toPart).toList())
+                        .add("on")
+                        .addAll(keys.stream().map(IndexKey::toPart).toList())
+                        .add("from")
+                        .add(table))
+                .creating(CatalogObject.Kind.STATISTICS, name)
+                .touching(List.of(table));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rung.postgres.statistics;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.indexes.IndexDSL;
+import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+
+/** The clauses of {@code CREATE STATISTICS}, in their order. */
+public interface CreateStatisticsClauses {
+
+    /** What may come first. */
+    interface IfNotExists extends Kinds {
+
+        /** Does nothing if there are statistics of that name, whatever they are. */
+        Kinds ifNotExists();
+    }
+
+    /** What may come next: the kinds; all if it isn't said. */
+    interface Kinds extends On {
+
+        /** Counts this; not of a single expression. */
+        On kinds(StatisticsKind kind, StatisticsKind... more);
+    }
+
+    /** What must come next: the columns. */
+    interface On {
+
+        /** Counts these columns and expressions, see {@link IndexDSL#key(org.jooq.Field)}. */
+        From on(IndexKey key, IndexKey... more);
+
+        /** Counts these columns. */
+        default From on(String column, String... more) {
+            List<IndexKey> keys = IndexKey.columns(column, more);
+            return on(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+    }
+
+    /** What must come last: the table. */
+    interface From {
+
+        /** Names the table. */
+        PostgresStatement from(Name table);
+
+        /** As {@link #from(Name)}, by an unqualified name. */
+        default PostgresStatement from(String table) {
+            return from(name(table));
+        }
+    }
+}

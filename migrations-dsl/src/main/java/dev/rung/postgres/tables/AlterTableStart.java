@@ -1,0 +1,204 @@
+package dev.rung.postgres.tables;
+
+import static dev.rung.postgres.statement.CatalogObject.partOf;
+
+import dev.rung.postgres.internal.Effects;
+import dev.rung.postgres.internal.Leftovers;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.Completion;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+
+/**
+ * An {@code ALTER TABLE} without an action.
+ *
+ * @param tableKind whether it is a table or a foreign one
+ * @param words the words before the name
+ * @param table the table
+ */
+record AlterTableStart(Kind tableKind, String words, Name table) implements AlterTableClauses.IfExists {
+
+    @Override
+    public AlterTableClauses.Only ifExists() {
+        return new AlterTableStart(tableKind, words + " if exists", table);
+    }
+
+    @Override
+    public TableActions only() {
+        return new AlterTableStart(tableKind, words + " only", table);
+    }
+
+    @Override
+    public AlterTable and(TableAction action) {
+        return new AlterTableStatement(words, table, List.of(action));
+    }
+
+    @Override
+    public AlterTable.Dropping dropping(TableAction action) {
+        return new AlterTableStatement(words, table, List.of(action));
+    }
+
+    @Override
+    public AlterTable.Retyping retyping(TableAction action) {
+        return new AlterTableStatement(words, table, List.of(action));
+    }
+
+    private Single single(Sentence action, Effect... effects) {
+        return new Single(this, action.toPart(), List.of(effects), List.of(table), true);
+    }
+
+    @Override
+    public PostgresStatement renameTo(Name newName) {
+        Name schema = table.qualifier();
+        Name qualified = schema == null ? newName : schema.append(newName);
+        return single(
+                Sentence.of("rename to").add(newName),
+                new Effect.Drops(CatalogObject.of(tableKind, table)),
+                new Effect.Creates(CatalogObject.of(tableKind, qualified)));
+    }
+
+    @Override
+    public PostgresStatement setSchema(Name schema) {
+        return single(
+                Sentence.of("set schema").add(schema), Effects.ofMoving(CatalogObject.of(tableKind, table), schema));
+    }
+
+    private RenameTo rename(Kind kind, Name present) {
+        return new RenameTo(newName -> single(
+                Sentence.of("rename " + kind).add(present).add("to").add(newName),
+                new Effect.Drops(partOf(kind, present, table)),
+                new Effect.Creates(partOf(kind, newName, table))));
+    }
+
+    @Override
+    public RenameTo renameColumn(Name column) {
+        return rename(Kind.COLUMN, column);
+    }
+
+    @Override
+    public RenameTo renameConstraint(Name constraint) {
+        return rename(Kind.CONSTRAINT, constraint);
+    }
+
+    @Override
+    public AlterTableClauses.ForValues attachPartition(Name partition) {
+        return new Attach(this, partition);
+    }
+
+    @Override
+    public AlterTableClauses.Detach detachPartition(Name partition) {
+        return new Detach(this, partition, "");
+    }
+
+    /** An action that stands alone. */
+    private record Single(
+            AlterTableStart start,
+            QueryPart action,
+            List<Effect> effects,
+            List<Name> relations,
+            boolean isTransactional)
+            implements PostgresStatement {
+
+        @Override
+        public Query toQuery() {
+            return Sentence.of(start.words).add(start.table).add(action).toQuery();
+        }
+    }
+
+    /** An {@code ATTACH PARTITION} that lacks its rows. */
+    private record Attach(AlterTableStart start, Name partition) implements AlterTableClauses.ForValues {
+
+        private PostgresStatement of(Sentence bound) {
+            return new Single(
+                    start,
+                    Sentence.of("attach partition")
+                            .add(partition)
+                            .add(bound.toPart())
+                            .toPart(),
+                    List.of(new Effect.Creates(partOf(Kind.PARTITION, partition, start.table))),
+                    List.of(start.table, partition),
+                    true);
+        }
+
+        @Override
+        public PostgresStatement forValuesIn(Object... values) {
+            return of(PartitionBound.in(values));
+        }
+
+        @Override
+        public AlterTableClauses.To forValuesFrom(Object... lower) {
+            return upper -> of(PartitionBound.range(lower, upper));
+        }
+
+        @Override
+        public PostgresStatement forValuesWith(int modulus, int remainder) {
+            return of(PartitionBound.hash(modulus, remainder));
+        }
+
+        @Override
+        public PostgresStatement asDefault() {
+            return of(PartitionBound.theRest());
+        }
+    }
+
+    /** A {@code DETACH PARTITION}. */
+    private record Detach(AlterTableStart start, Name partition, String how) implements AlterTableClauses.Detach {
+
+        @Override
+        public PostgresStatement concurrently() {
+            return new Detach(start, partition, "concurrently");
+        }
+
+        @Override
+        public PostgresStatement finalizing() {
+            return new Detach(start, partition, "finalize");
+        }
+
+        @Override
+        public Query toQuery() {
+            return Sentence.of(start.words)
+                    .add(start.table)
+                    .add("detach partition")
+                    .add(partition)
+                    .add(how)
+                    .toQuery();
+        }
+
+        @Override
+        public boolean isTransactional() {
+            return !"concurrently".equals(how);
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(new Effect.Drops(partOf(Kind.PARTITION, partition, start.table)));
+        }
+
+        @Override
+        public Optional<Completion> completion() {
+            return isTransactional()
+                    ? Optional.empty()
+                    : Optional.of(new Completion.Removal(partOf(Kind.PARTITION, partition, start.table)));
+        }
+
+        @Override
+        public Optional<ResultQuery<Record>> leftovers() {
+            return isTransactional() ? Optional.empty() : Optional.of(Leftovers.ofDetaching(start.table, partition));
+        }
+
+        @Override
+        public List<Name> relations() {
+            return List.of(start.table, partition);
+        }
+    }
+}

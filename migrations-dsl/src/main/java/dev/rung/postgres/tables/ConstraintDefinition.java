@@ -1,0 +1,210 @@
+package dev.rung.postgres.tables;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint of a table: its clauses in the order of the grammar, which is that of the calls.
+ *
+ * @param name its name, null if PostgreSQL is to make one up
+ * @param clauses the clauses so far
+ * @param lastParameters the storage parameters of its index, which are one clause, where they are the last one so far
+ * @param referencedTables the table that it refers to
+ * @param isNotValid whether rows that are there already are left unchecked
+ * @param since the major version of PostgreSQL that first understands it
+ */
+record ConstraintDefinition(
+        @Nullable Name name,
+        List<QueryPart> clauses,
+        Map<Name, Object> lastParameters,
+        List<Name> referencedTables,
+        boolean isNotValid,
+        int since)
+        implements TableConstraintClauses.IndexParameters,
+                TableConstraintClauses.ExcludeStorage,
+                TableConstraintClauses.Check,
+                TableConstraintClauses.References,
+                TableConstraintClauses.Match {
+
+    private static final int COLUMNS_OF_ACTION_SINCE = 15;
+    private static final int NOT_ENFORCED_SINCE = 18;
+
+    /** Copies the lists. */
+    ConstraintDefinition {
+        clauses = List.copyOf(clauses);
+        referencedTables = List.copyOf(referencedTables);
+    }
+
+    static ConstraintDefinition of(@Nullable Name name, Sentence clause, int since) {
+        return new ConstraintDefinition(name, List.of(clause.toPart()), Map.of(), List.of(), false, since);
+    }
+
+    private ConstraintDefinition and(Sentence clause, int clauseSince) {
+        List<QueryPart> more = Parts.appended(allClauses(), clause.toPart());
+        return new ConstraintDefinition(
+                name, more, Map.of(), referencedTables, isNotValid, Math.max(since, clauseSince));
+    }
+
+    private List<QueryPart> allClauses() {
+        return lastParameters.isEmpty()
+                ? clauses
+                : Parts.appended(
+                        clauses, Sentence.empty().addIf("with", lastParameters).toPart());
+    }
+
+    private ConstraintDefinition and(String words) {
+        return and(Sentence.of(words), since);
+    }
+
+    @Override
+    public Optional<Name> constraintName() {
+        return Optional.ofNullable(name);
+    }
+
+    @Override
+    public QueryPart toPart() {
+        return Sentence.empty().addIf("constraint", name).addEach(allClauses()).toPart();
+    }
+
+    @Override
+    public ConstraintDefinition include(String column, String... more) {
+        return include(DSL.name(column), Parts.names(more).toArray(Name[]::new));
+    }
+
+    @Override
+    public ConstraintDefinition include(Name column, Name... more) {
+        return and(Sentence.empty().addIf("include", Parts.listOf(column, more)), since);
+    }
+
+    @Override
+    public ConstraintDefinition where(Condition condition) {
+        return and(Sentence.of("where").addInParentheses(Parts.unqualified(condition)), since);
+    }
+
+    @Override
+    public ConstraintDefinition indexParameter(String parameter, Object value) {
+        Map<Name, Object> parameters = Parts.with(lastParameters, DSL.name(parameter), value);
+        return new ConstraintDefinition(name, clauses, parameters, referencedTables, isNotValid, since);
+    }
+
+    @Override
+    public ConstraintDefinition usingIndexTablespace(String tablespace) {
+        return and(Sentence.of("using index tablespace").add(DSL.name(tablespace)), since);
+    }
+
+    @Override
+    public ConstraintDefinition noInherit() {
+        return and("no inherit");
+    }
+
+    @Override
+    public ConstraintDefinition references(Name table, Name... columns) {
+        return references(table, List.of(columns));
+    }
+
+    /** As {@link #references(Name, Name...)}, of columns that may bear a word. */
+    ConstraintDefinition references(Name table, List<? extends QueryPart> columns) {
+        Sentence clause = Sentence.of("references").add(table).addIf("", columns);
+        List<QueryPart> more = Parts.appended(clauses, clause.toPart());
+        return new ConstraintDefinition(name, more, Map.of(), List.of(table), isNotValid, since);
+    }
+
+    @Override
+    public ConstraintDefinition matchFull() {
+        return and("match full");
+    }
+
+    @Override
+    public ConstraintDefinition matchSimple() {
+        return and("match simple");
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteCascade() {
+        return and("on delete cascade");
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteSetNull() {
+        return and("on delete set null");
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteSetNull(String column, String... more) {
+        return and(Sentence.empty().addIf("on delete set null", Parts.names(column, more)), COLUMNS_OF_ACTION_SINCE);
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteSetDefault() {
+        return and("on delete set default");
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteSetDefault(String column, String... more) {
+        return and(Sentence.empty().addIf("on delete set default", Parts.names(column, more)), COLUMNS_OF_ACTION_SINCE);
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteRestrict() {
+        return and("on delete restrict");
+    }
+
+    @Override
+    public ConstraintDefinition onDeleteNoAction() {
+        return and("on delete no action");
+    }
+
+    @Override
+    public ConstraintDefinition onUpdateCascade() {
+        return and("on update cascade");
+    }
+
+    @Override
+    public ConstraintDefinition onUpdateSetNull() {
+        return and("on update set null");
+    }
+
+    @Override
+    public ConstraintDefinition onUpdateSetDefault() {
+        return and("on update set default");
+    }
+
+    @Override
+    public ConstraintDefinition onUpdateRestrict() {
+        return and("on update restrict");
+    }
+
+    @Override
+    public ConstraintDefinition onUpdateNoAction() {
+        return and("on update no action");
+    }
+
+    @Override
+    public ConstraintDefinition deferrable() {
+        return and("deferrable");
+    }
+
+    @Override
+    public ConstraintDefinition deferrableInitiallyDeferred() {
+        return and("deferrable initially deferred");
+    }
+
+    @Override
+    public ConstraintDefinition notValid() {
+        ConstraintDefinition complete = and("not valid");
+        return new ConstraintDefinition(name, complete.clauses, Map.of(), referencedTables, true, since);
+    }
+
+    @Override
+    public ConstraintDefinition notEnforced() {
+        return and(Sentence.of("not enforced"), NOT_ENFORCED_SINCE);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.rung.postgres.tables;
+
+import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Constraint;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code CREATE TABLE}.
+ *
+ * @param words the words before the name
+ * @param name the table
+ * @param elements its columns and constraints
+ * @param model the table that it is a partition of, or its composite type, and the words before that; null for none
+ * @param clauses all that comes after the columns, in order
+ * @param storage the storage parameters
+ * @param inTablespace the tablespace, null for the default one
+ * @param related the tables that it refers to
+ * @param since the major version of PostgreSQL that first understands it
+ */
+record CreateTable(
+        String words,
+        Name name,
+        List<QueryPart> elements,
+        @Nullable QueryPart model,
+        List<QueryPart> clauses,
+        List<QueryPart> storage,
+        @Nullable Name inTablespace,
+        List<Name> related,
+        int since)
+        implements CreateTableClauses.IfNotExists,
+                CreateTableClauses.PartitionElements,
+                CreateTableClauses.TypedElements {
+
+    private static final String IF_NOT_EXISTS = " if not exists";
+
+    CreateTable(String words, Name name) {
+        this(words, name, List.of(), null, List.of(), List.of(), null, List.of(), OLDEST_VERSION);
+    }
+
+    private CreateTable element(QueryPart element, List<Name> relatedToo, int elementSince) {
+        List<Name> allRelated = new ArrayList<>(related);
+        allRelated.addAll(relatedToo);
+        return new CreateTable(
+                words,
+                name,
+                Parts.appended(elements, element),
+                model,
+                clauses,
+                storage,
+                inTablespace,
+                List.copyOf(allRelated),
+                Math.max(since, elementSince));
+    }
+
+    /** The same table, of which a clause is known to this version only. */
+    CreateTable since(int version) {
+        return new CreateTable(
+                words, name, elements, model, clauses, storage, inTablespace, related, Math.max(since, version));
+    }
+
+    CreateTable clause(Sentence clause) {
+        List<QueryPart> more = Parts.appended(clauses, clause.toPart());
+        return new CreateTable(words, name, elements, model, more, storage, inTablespace, related, since);
+    }
+
+    @Override
+    public CreateTable ifNotExists() {
+        return new CreateTable(words + IF_NOT_EXISTS, name);
+    }
+
+    @Override
+    public boolean isConditional() {
+        return words.endsWith(IF_NOT_EXISTS);
+    }
+
+    @Override
+    public CreateTable partitionOf(Name table) {
+        QueryPart partition = Sentence.of("partition of").add(table).toPart();
+        return new CreateTable(
+                words,
+                name,
+                elements,
+                partition,
+                clauses,
+                storage,
+                inTablespace,
+                Parts.appended(related, table),
+                since);
+    }
+
+    @Override
+    public CreateTableClauses.TypedElements ofType(Name type) {
+        QueryPart typed = Sentence.of("of").add(type).toPart();
+        return new CreateTable(words, name, elements, typed, clauses, storage, inTablespace, related, since);
+    }
+
+    @Override
+    public CreateTable columnOptions(Column column) {
+        return element(column.toOptions(), List.of(), column.since());
+    }
+
+    @Override
+    public CreateTable column(Column column) {
+        return element(column.toPart(), List.of(), column.since());
+    }
+
+    @Override
+    public CreateTable constraint(TableConstraint constraint) {
+        return element(constraint.toPart(), constraint.referencedTables(), constraint.since());
+    }
+
+    @Override
+    public CreateTableClauses.Elements constraint(Constraint constraint) {
+        return element(constraint, Parts.referencedTables(constraint), OLDEST_VERSION);
+    }
+
+    @Override
+    public CreateTable like(Name table, LikeOption... options) {
+        Sentence element = Sentence.of("like").add(table);
+        Arrays.stream(options).map(LikeOption::words).forEach(element::add);
+        return element(element.toPart(), List.of(table), OLDEST_VERSION);
+    }
+
+    @Override
+    public CreateTable inherits(Name table, Name... more) {
+        List<Name> parents = Parts.listOf(table, more);
+        CreateTable next = clause(Sentence.empty().addIf("inherits", parents));
+        List<Name> all = new ArrayList<>(related);
+        all.addAll(parents);
+        return new CreateTable(
+                words, name, elements, model, next.clauses, storage, inTablespace, List.copyOf(all), since);
+    }
+
+    @Override
+    public CreateTable forValuesIn(Object... values) {
+        return clause(PartitionBound.in(values));
+    }
+
+    @Override
+    public CreateTableClauses.To forValuesFrom(Object... lower) {
+        return upper -> clause(PartitionBound.range(lower, upper));
+    }
+
+    @Override
+    public CreateTable forValuesWith(int modulus, int remainder) {
+        return clause(PartitionBound.hash(modulus, remainder));
+    }
+
+    @Override
+    public CreateTable asDefault() {
+        return clause(PartitionBound.theRest());
+    }
+
+    private CreateTable partitionBy(String way, List<IndexKey> keys) {
+        return clause(Sentence.of(way)
+                .addInParentheses(keys.stream().map(IndexKey::toPart).toList()));
+    }
+
+    @Override
+    public CreateTableClauses.Using partitionByRange(IndexKey key, IndexKey... more) {
+        return partitionBy("partition by range", Parts.listOf(key, more));
+    }
+
+    @Override
+    public CreateTableClauses.Using partitionByList(IndexKey key) {
+        return partitionBy("partition by list", List.of(key));
+    }
+
+    @Override
+    public CreateTableClauses.Using partitionByHash(IndexKey key, IndexKey... more) {
+        return partitionBy("partition by hash", Parts.listOf(key, more));
+    }
+
+    @Override
+    public CreateTableClauses.With using(String method) {
+        return clause(Sentence.of("using").add(DSL.name(method)));
+    }
+
+    @Override
+    public CreateTableClauses.With with(String parameter, Object value) {
+        List<QueryPart> more = Parts.appended(storage, Parts.parameter(Parts.parameter(parameter), value));
+        return new CreateTable(words, name, elements, model, clauses, more, inTablespace, related, since);
+    }
+
+    @Override
+    public PostgresStatement tablespace(String tablespace) {
+        return new CreateTable(words, name, elements, model, clauses, storage, DSL.name(tablespace), related, since);
+    }
+
+    @Override
+    public Query toQuery() {
+        return sentence().toQuery();
+    }
+
+    /** The statement, to which more may be added. */
+    Sentence sentence() {
+        Sentence sentence = Sentence.of(words).add(name).addIf("", model);
+        if (model == null || !elements.isEmpty()) {
+            sentence.addInParentheses(elements);
+        }
+        return sentence.addEach(clauses).addIf("with", storage).addIf("tablespace", inTablespace);
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TABLE, name)));
+    }
+
+    @Override
+    public List<Name> relations() {
+        return related;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.rung.postgres.tables;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Constraint;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** The clauses of {@code CREATE TABLE}, in their order. */
+public interface CreateTableClauses {
+
+    /** What may come first. */
+    interface IfNotExists extends Start {
+
+        /** Does nothing if there is a relation of that name, whatever it is. */
+        Start ifNotExists();
+    }
+
+    /** What may come next: the columns, or the table that this one is a partition of. */
+    interface Start extends Elements {
+
+        /** Makes the table a partition, with the columns of its parent. */
+        PartitionElements partitionOf(Name parent);
+
+        /** Makes the table one of a composite type, whose attributes are its columns. */
+        TypedElements ofType(Name type);
+
+        /** As {@link #ofType(Name)}. */
+        default TypedElements ofType(String type) {
+            return ofType(name(type));
+        }
+
+        /** As {@link #partitionOf(Name)}. */
+        default PartitionElements partitionOf(String parent) {
+            return partitionOf(name(parent));
+        }
+    }
+
+    /** What may come next of a typed table, again and again. */
+    interface TypedElements extends PartitionBy {
+
+        /** Gives a column of the type a default value, refuses nulls or the like; its type is said for jOOQ alone. */
+        TypedElements columnOptions(Column column);
+
+        /** Adds a constraint. */
+        TypedElements constraint(TableConstraint constraint);
+    }
+
+    /** What may come next, again and again: columns and constraints. */
+    interface Elements extends Inherits {
+
+        /** Adds a column. */
+        Elements column(Column column);
+
+        /** Adds a column; not null, default value and collation come with the type. */
+        default Elements column(String column, DataType<?> type) {
+            return column(new Column(name(column), type));
+        }
+
+        /** Adds a column; not null, default value and collation come with the type. */
+        default Elements column(Name column, DataType<?> type) {
+            return column(new Column(column, type));
+        }
+
+        /** Adds a column of the field's name and type. */
+        default Elements column(Field<?> field) {
+            return column(new Column(field.getUnqualifiedName(), field.getDataType()));
+        }
+
+        /** Adds columns. */
+        default Elements columns(Column... columns) {
+            Elements elements = this;
+            for (Column column : columns) {
+                elements = elements.column(column);
+            }
+            return elements;
+        }
+
+        /** Adds a constraint. */
+        Elements constraint(TableConstraint constraint);
+
+        /** Adds a constraint of jOOQ's. */
+        Elements constraint(Constraint constraint);
+
+        /** Adds constraints. */
+        default Elements constraints(TableConstraint... constraints) {
+            Elements elements = this;
+            for (TableConstraint constraint : constraints) {
+                elements = elements.constraint(constraint);
+            }
+            return elements;
+        }
+
+        /** Adds constraints of jOOQ's. */
+        default Elements constraints(Constraint... constraints) {
+            Elements elements = this;
+            for (Constraint constraint : constraints) {
+                elements = elements.constraint(constraint);
+            }
+            return elements;
+        }
+
+        /** Makes columns the primary key, under the name that PostgreSQL makes up. */
+        default Elements primaryKey(String column, String... more) {
+            return constraint(new ConstraintStart(null).primaryKey(column, more));
+        }
+
+        /** Makes columns unique, under the name that PostgreSQL makes up. */
+        default Elements unique(String column, String... more) {
+            return constraint(new ConstraintStart(null).unique(column, more));
+        }
+
+        /** Refuses rows for which the condition is false, under the name that PostgreSQL makes up. */
+        default Elements check(Condition condition) {
+            return constraint(new ConstraintStart(null).check(condition));
+        }
+
+        /** Copies the columns of another table, and what the options say, once and for all. */
+        Elements like(Name table, LikeOption... options);
+
+        /** As {@link #like(Name, LikeOption...)}. */
+        default Elements like(String table, LikeOption... options) {
+            return like(name(table), options);
+        }
+    }
+
+    /** What may come next: parents. */
+    interface Inherits extends PartitionBy {
+
+        /** Takes the columns of other tables, whose queries will find the rows of this one as well. */
+        PartitionBy inherits(Name parent, Name... more);
+
+        /** As {@link #inherits(Name, Name...)}. */
+        default PartitionBy inherits(String parent, String... more) {
+            return inherits(name(parent), Parts.names(more).toArray(Name[]::new));
+        }
+    }
+
+    /** What may come next of a partition, again and again. */
+    interface PartitionElements extends ForValues {
+
+        /** Gives a column another default value here, refuses nulls or the like; its type is said for jOOQ alone. */
+        PartitionElements columnOptions(Column column);
+
+        /** Adds a constraint to this partition alone. */
+        PartitionElements constraint(TableConstraint constraint);
+    }
+
+    /** What must come next of a partition: its rows. */
+    interface ForValues {
+
+        /** Keeps the rows whose key is one of these. */
+        PartitionBy forValuesIn(Object... values);
+
+        /**
+         * Keeps the rows whose key is at least this, see {@link TableDSL#minValue()}.
+         *
+         * @param values a value for each column of the key
+         */
+        To forValuesFrom(Object... values);
+
+        /** Keeps the rows whose key, hashed and divided by the modulus, leaves this remainder. */
+        PartitionBy forValuesWith(int modulus, int remainder);
+
+        /** Keeps the rows that no other partition keeps. */
+        PartitionBy asDefault();
+    }
+
+    /** What must come next of a partition by range. */
+    interface To {
+
+        /** Keeps the rows whose key is less than this, see {@link TableDSL#maxValue()}. */
+        PartitionBy to(Object... values);
+    }
+
+    /** What may come next: how the table is partitioned. */
+    interface PartitionBy extends Using {
+
+        /** Divides the table by ranges of a key. */
+        Using partitionByRange(IndexKey key, IndexKey... more);
+
+        /** Divides the table by ranges of columns. */
+        default Using partitionByRange(String column, String... more) {
+            List<IndexKey> keys = IndexKey.columns(column, more);
+            return partitionByRange(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** Divides the table by the values of a key. */
+        Using partitionByList(IndexKey key);
+
+        /** Divides the table by the values of a column. */
+        default Using partitionByList(String column) {
+            return partitionByList(IndexKey.column(name(column)));
+        }
+
+        /** Divides the table by hashes of a key. */
+        Using partitionByHash(IndexKey key, IndexKey... more);
+
+        /** Divides the table by hashes of columns. */
+        default Using partitionByHash(String column, String... more) {
+            List<IndexKey> keys = IndexKey.columns(column, more);
+            return partitionByHash(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+    }
+
+    /** What may come next: the access method. */
+    interface Using extends With {
+
+        /** Stores the rows by another method than the default one. */
+        With using(String method);
+    }
+
+    /** What may come next, again and again: storage parameters. */
+    interface With extends Tablespace {
+
+        /** Sets a storage parameter, such as {@code fillfactor} or {@code toast.autovacuum_enabled}. */
+        With with(String parameter, Object value);
+    }
+
+    /** What may come last. */
+    interface Tablespace extends PostgresStatement {
+
+        /** Puts the table into a tablespace. */
+        PostgresStatement tablespace(String tablespace);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rung.postgres.tables;
+
+import java.util.Locale;
+
+/** What {@code LIKE} copies from another table beside its columns and their not-null constraints; {@code EXCLUDING_} after {@link #ALL}. */
+public enum LikeOption {
+    COMMENTS,
+    COMPRESSION,
+    CONSTRAINTS,
+    DEFAULTS,
+    GENERATED,
+    IDENTITY,
+    INDEXES,
+    STATISTICS,
+    STORAGE,
+    ALL,
+    EXCLUDING_COMMENTS,
+    EXCLUDING_COMPRESSION,
+    EXCLUDING_CONSTRAINTS,
+    EXCLUDING_DEFAULTS,
+    EXCLUDING_GENERATED,
+    EXCLUDING_IDENTITY,
+    EXCLUDING_INDEXES,
+    EXCLUDING_STATISTICS,
+    EXCLUDING_STORAGE;
+
+    String words() {
+        String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.startsWith("excluding") ? words : "including " + words;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.rung.postgres.tables;
+
+import static dev.rung.postgres.statement.CatalogObject.partOf;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.Effect;
+import org.jooq.Constraint;
+import org.jooq.DataType;
+import org.jooq.Name;
+
+/** The actions of {@code ALTER TABLE}, any number of which make one statement. */
+public interface TableActions extends TableOptionActions {
+
+    /** Adds a column; not null, default value and collation come with the type. */
+    default AlterTable addColumn(String column, DataType<?> type) {
+        return addColumn(new Column(name(column), type));
+    }
+
+    /** Adds a column; not null, default value and collation come with the type. */
+    default AlterTable addColumn(Name column, DataType<?> type) {
+        return addColumn(new Column(column, type));
+    }
+
+    /** Adds a column, see {@link TableDSL#column(String, DataType)}. */
+    default AlterTable addColumn(Column column) {
+        return addColumn("add column", column);
+    }
+
+    /** Adds a column unless there is one of that name, whatever it is. */
+    default AlterTable addColumnIfNotExists(Column column) {
+        return addColumn("add column if not exists", column);
+    }
+
+    private AlterTable addColumn(String words, Column column) {
+        return and(TableAction.of(
+                        TableAction.Kind.ADD_COLUMN,
+                        column.name(),
+                        Sentence.of(words).add(column.toPart()),
+                        new Effect.Creates(partOf(Kind.COLUMN, column.name(), table())))
+                .adding(column)
+                .since(column.since()));
+    }
+
+    /** Drops a column. */
+    default AlterTable.Dropping dropColumn(String column) {
+        return dropColumn(name(column));
+    }
+
+    /** Drops a column. */
+    default AlterTable.Dropping dropColumn(Name column) {
+        return drop(TableAction.Kind.DROP_COLUMN, "drop column", partOf(Kind.COLUMN, column, table()));
+    }
+
+    /** Drops a column if there is one of that name. */
+    default AlterTable.Dropping dropColumnIfExists(String column) {
+        return dropColumnIfExists(name(column));
+    }
+
+    /** Drops a column if there is one of that name. */
+    default AlterTable.Dropping dropColumnIfExists(Name column) {
+        return drop(TableAction.Kind.DROP_COLUMN, "drop column if exists", partOf(Kind.COLUMN, column, table()));
+    }
+
+    private AlterTable.Dropping drop(TableAction.Kind kind, String words, CatalogObject object) {
+        return dropping(
+                TableAction.of(kind, object.name(), Sentence.of(words).add(object.name()), new Effect.Drops(object)));
+    }
+
+    /** Changes a column: what follows says how. */
+    default ColumnActions alterColumn(String column) {
+        return alterColumn(name(column));
+    }
+
+    /** Changes a column: what follows says how. */
+    default ColumnActions alterColumn(Name column) {
+        return new ColumnActions(this, column);
+    }
+
+    /** Adds a constraint, see {@link TableDSL#constraint(String)}. */
+    default AlterTable addConstraint(TableConstraint constraint) {
+        Effect[] effects = constraint
+                .constraintName()
+                .map(each -> new Effect[] {new Effect.Creates(partOf(Kind.CONSTRAINT, each, table()))})
+                .orElseGet(() -> new Effect[0]);
+        return and(TableAction.of(
+                        TableAction.Kind.ADD_CONSTRAINT,
+                        constraint.constraintName().orElse(null),
+                        Sentence.of("add").add(constraint.toPart()),
+                        effects)
+                .related(constraint.referencedTables())
+                .since(constraint.since()));
+    }
+
+    /** Adds a constraint of jOOQ's. */
+    default AlterTable addConstraint(Constraint constraint) {
+        Name own = constraint.getUnqualifiedName();
+        boolean named = !own.empty();
+        Effect[] effects =
+                named ? new Effect[] {new Effect.Creates(partOf(Kind.CONSTRAINT, own, table()))} : new Effect[0];
+        return and(TableAction.of(
+                        TableAction.Kind.ADD_CONSTRAINT,
+                        named ? own : null,
+                        Sentence.of("add").add(constraint),
+                        effects)
+                .related(Parts.referencedTables(constraint)));
+    }
+
+    /** Checks the rows that a constraint wasn't checked for when it was added. */
+    default AlterTable validateConstraint(String constraint) {
+        return validateConstraint(name(constraint));
+    }
+
+    /** Checks the rows that a constraint wasn't checked for when it was added. */
+    default AlterTable validateConstraint(Name constraint) {
+        return and(TableAction.of(
+                TableAction.Kind.VALIDATE_CONSTRAINT,
+                constraint,
+                Sentence.of("validate constraint").add(constraint),
+                new Effect.Validates(partOf(Kind.CONSTRAINT, constraint, table()))));
+    }
+
+    /** Changes when a foreign key is checked. */
+    default ConstraintActions alterConstraint(String constraint) {
+        return alterConstraint(name(constraint));
+    }
+
+    /** Changes when a foreign key is checked. */
+    default ConstraintActions alterConstraint(Name constraint) {
+        return new ConstraintActions(this, constraint);
+    }
+
+    /** Drops a constraint. */
+    default AlterTable.Dropping dropConstraint(String constraint) {
+        return dropConstraint(name(constraint));
+    }
+
+    /** Drops a constraint. */
+    default AlterTable.Dropping dropConstraint(Name constraint) {
+        return drop(TableAction.Kind.DROP_CONSTRAINT, "drop constraint", partOf(Kind.CONSTRAINT, constraint, table()));
+    }
+
+    /** Drops a constraint if there is one of that name. */
+    default AlterTable.Dropping dropConstraintIfExists(String constraint) {
+        return dropConstraintIfExists(name(constraint));
+    }
+
+    /** Drops a constraint if there is one of that name. */
+    default AlterTable.Dropping dropConstraintIfExists(Name constraint) {
+        return drop(
+                TableAction.Kind.DROP_CONSTRAINT,
+                "drop constraint if exists",
+                partOf(Kind.CONSTRAINT, constraint, table()));
+    }
+}

@@ -1,0 +1,199 @@
+package dev.rung.postgres.textsearch;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.Alter;
+import dev.rung.postgres.objects.AlterClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+
+/** The clauses of {@code CREATE} and {@code ALTER TEXT SEARCH CONFIGURATION} and {@code DICTIONARY}. */
+public interface TextSearch {
+
+    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks the configuration, or the parser, to start from. */
+    interface Copy {
+
+        /** Starts without any mapping, with the tokens of a parser. */
+        PostgresStatement parser(Name parser);
+
+        /** Starts without any mapping, with the tokens of a parser, such as {@code default}. */
+        default PostgresStatement parser(String parser) {
+            return parser(name(parser));
+        }
+
+        /** Starts with a copy of another configuration. */
+        PostgresStatement copy(Name configuration);
+
+        /** Starts with a copy of another configuration, such as {@code english}. */
+        default PostgresStatement copy(String configuration) {
+            return copy(name(configuration));
+        }
+    }
+
+    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks all but its name. */
+    record Start(Name configuration) implements Copy {
+
+        private PostgresStatement of(String option, Name value) {
+            return GenericStatement.of(Sentence.of("create text search configuration")
+                            .add(configuration)
+                            .addInParentheses(Sentence.of(option).add(value).toPart()))
+                    .creating(CatalogObject.Kind.TEXT_SEARCH_CONFIGURATION, configuration);
+        }
+
+        @Override
+        public PostgresStatement parser(Name parser) {
+            return of("parser =", parser);
+        }
+
+        @Override
+        public PostgresStatement copy(Name source) {
+            return of("copy =", source);
+        }
+    }
+
+    /** What {@code ALTER TEXT SEARCH CONFIGURATION} can do. */
+    final class Configuration extends AlterClauses {
+
+        Configuration(Name configuration) {
+            super(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_CONFIGURATION, configuration));
+        }
+
+        /** Looks up tokens of these types, such as {@code asciiword}, in the dictionaries that follow. */
+        public With addMapping(String tokenType, String... more) {
+            return new With(object(), "add mapping for", Parts.names(tokenType, more));
+        }
+
+        /** Looks up tokens of these types in other dictionaries. */
+        public With alterMapping(String tokenType, String... more) {
+            return new With(object(), "alter mapping for", Parts.names(tokenType, more));
+        }
+
+        /** Asks another dictionary wherever one was asked. */
+        public PostgresStatement replaceDictionary(String dictionary, String with) {
+            return replaceDictionary(DSL.name(dictionary), DSL.name(with));
+        }
+
+        /** Asks another dictionary wherever one was asked. */
+        public PostgresStatement replaceDictionary(Name dictionary, Name with) {
+            return alter(Sentence.of("alter mapping replace")
+                    .add(dictionary)
+                    .add("with")
+                    .add(with));
+        }
+
+        /** Ignores tokens of these types, if there is a mapping for them. */
+        public PostgresStatement dropMappingIfExists(String tokenType, String... more) {
+            return alter(Sentence.of("drop mapping if exists for").addAll(Parts.names(tokenType, more)));
+        }
+
+        /** Ignores tokens of these types. */
+        public PostgresStatement dropMapping(String tokenType, String... more) {
+            return alter(Sentence.of("drop mapping for").addAll(Parts.names(tokenType, more)));
+        }
+    }
+
+    /** What {@code ALTER TEXT SEARCH DICTIONARY} can do. */
+    final class AlterDictionary extends AlterClauses {
+
+        AlterDictionary(Name dictionary) {
+            super(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_DICTIONARY, dictionary));
+        }
+
+        /** Sets an option of the template; sessions read the files behind it anew. */
+        public PostgresStatement set(String option, String value) {
+            return alter(Sentence.empty().addInParentheses(Parts.parameter(DSL.name(option), value)));
+        }
+
+        /** Leaves an option to the template. */
+        public PostgresStatement reset(String option) {
+            return alter(Sentence.empty().addInParentheses(DSL.name(option)));
+        }
+    }
+
+    /** A mapping that lacks its dictionaries. */
+    final class With {
+
+        private final CatalogObject configuration;
+        private final String words;
+        private final List<Name> tokenTypes;
+
+        private With(CatalogObject configuration, String words, List<Name> tokenTypes) {
+            this.configuration = configuration;
+            this.words = words;
+            this.tokenTypes = tokenTypes;
+        }
+
+        /** Asks another dictionary where one was asked for these types; with {@code alterMapping} only. */
+        public PostgresStatement replace(String dictionary, String with) {
+            return new Alter(
+                    configuration,
+                    Sentence.of(words)
+                            .addAll(tokenTypes)
+                            .add("replace")
+                            .add(DSL.name(dictionary))
+                            .add("with")
+                            .add(DSL.name(with)));
+        }
+
+        /** Names the dictionaries in the order in which they are asked, such as {@code unaccent, english_stem}. */
+        public PostgresStatement with(String dictionary, String... more) {
+            return new Alter(
+                    configuration,
+                    Sentence.of(words).addAll(tokenTypes).add("with").addAll(Parts.names(dictionary, more)));
+        }
+    }
+
+    /** A {@code CREATE TEXT SEARCH DICTIONARY} that lacks its template. */
+    interface Template {
+
+        /** Names the template, such as {@code simple} or {@code snowball}. */
+        Dictionary template(String template);
+    }
+
+    /**
+     * {@code CREATE TEXT SEARCH DICTIONARY}.
+     *
+     * @param name the dictionary
+     * @param options its template and that one's options
+     */
+    record Dictionary(Name name, List<QueryPart> options) implements PostgresStatement {
+
+        /** Copies the list. */
+        public Dictionary {
+            options = List.copyOf(options);
+        }
+
+        /** Sets an option of the template, such as {@code language}. */
+        public Dictionary with(String option, String value) {
+            QueryPart part = Parts.parameter(DSL.name(option), value);
+            return new Dictionary(name, Parts.appended(options, part));
+        }
+
+        static Dictionary of(Name name, String template) {
+            QueryPart part = Sentence.of("template =").add(DSL.name(template)).toPart();
+            return new Dictionary(name, List.of(part));
+        }
+
+        @Override
+        public Query toQuery() {
+            return Sentence.of("create text search dictionary")
+                    .add(name)
+                    .addInParentheses(options)
+                    .toQuery();
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_DICTIONARY, name)));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Text search: configurations and dictionaries.
+ */
+@NullMarked
+package dev.rung.postgres.textsearch;
+
+import org.jspecify.annotations.NullMarked;

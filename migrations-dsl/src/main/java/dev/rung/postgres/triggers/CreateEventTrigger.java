@@ -1,0 +1,61 @@
+package dev.rung.postgres.triggers;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Param;
+import org.jooq.QueryPart;
+
+/** The clauses of {@code CREATE EVENT TRIGGER}, in their order. */
+public final class CreateEventTrigger {
+
+    private final Name trigger;
+
+    CreateEventTrigger(Name trigger) {
+        this.trigger = trigger;
+    }
+
+    /** Names the event, such as {@code ddl_command_end}. */
+    public WhenTag on(String event) {
+        return new WhenTag(
+                Sentence.of("create event trigger").add(trigger).add("on").add(name(event)));
+    }
+
+    /** What may come next: which commands. */
+    public final class WhenTag {
+
+        private final QueryPart text;
+
+        private WhenTag(Sentence text) {
+            this.text = text.toPart();
+        }
+
+        /** Fires for these commands only, such as {@code CREATE TABLE}. */
+        public WhenTag whenTagIn(String tag, String... more) {
+            List<Param<String>> tags =
+                    Parts.listOf(tag, more).stream().map(each -> inline(each)).toList();
+            return new WhenTag(Sentence.of(text).add("when tag in").addInParentheses(tags));
+        }
+
+        /** Names the function to call; it returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */
+        public PostgresStatement execute(String function) {
+            return execute(name(function));
+        }
+
+        /** Names the function to call; it returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */
+        public PostgresStatement execute(Name function) {
+            return GenericStatement.of(Sentence.of(text)
+                            .add("execute function")
+                            .add(function)
+                            .add("()"))
+                    .creating(CatalogObject.Kind.EVENT_TRIGGER, trigger);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rung.postgres.triggers;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/** The clauses of {@code CREATE RULE}, in their order. */
+public final class CreateRule {
+
+    private final String words;
+    private final Name rule;
+
+    CreateRule(String words, Name rule) {
+        this.words = words;
+        this.rule = rule;
+    }
+
+    /** Works on rows that are added. */
+    public To onInsert() {
+        return new To("as on insert to");
+    }
+
+    /** Works on rows that are changed. */
+    public To onUpdate() {
+        return new To("as on update to");
+    }
+
+    /** Works on rows that are deleted. */
+    public To onDelete() {
+        return new To("as on delete to");
+    }
+
+    /** What must come next: the table. */
+    public final class To {
+
+        private final String event;
+
+        private To(String event) {
+            this.event = event;
+        }
+
+        /** Names the table or view. */
+        public Where to(Name table) {
+            return new Where(
+                    table, Sentence.of(words).add(rule).add(event).add(table).toPart());
+        }
+
+        /** Names the table or view. */
+        public Where to(String table) {
+            return to(name(table));
+        }
+    }
+
+    /** What may come next: a condition. */
+    public final class Where extends Do {
+
+        private Where(Name table, QueryPart start) {
+            super(table, start);
+        }
+
+        /** Works only where the condition holds. */
+        public Do where(Condition condition) {
+            return new Do(
+                    table(), Sentence.of(start()).add("where").add(condition).toPart());
+        }
+    }
+
+    /** What must come last: what is done. */
+    public class Do {
+
+        private final Name table;
+        private final QueryPart start;
+
+        private Do(Name table, QueryPart start) {
+            this.table = table;
+            this.start = start;
+        }
+
+        final Name table() {
+            return table;
+        }
+
+        final QueryPart start() {
+            return start;
+        }
+
+        private PostgresStatement statement(Sentence action) {
+            return GenericStatement.of(Sentence.of(start).add(action.toPart()))
+                    .with(new Effect.Creates(CatalogObject.partOf(CatalogObject.Kind.RULE, rule, table)))
+                    .touching(List.of(table));
+        }
+
+        /** Does nothing in place of what was asked. */
+        public PostgresStatement doInsteadNothing() {
+            return statement(Sentence.of("do instead nothing"));
+        }
+
+        /** Does this in place of what was asked. */
+        public PostgresStatement doInstead(Query query, Query... more) {
+            return statement(commands("do instead", query, more));
+        }
+
+        /** Does this in addition to what was asked. */
+        public PostgresStatement doAlso(Query query, Query... more) {
+            return statement(commands("do also", query, more));
+        }
+
+        private Sentence commands(String words, Query query, Query... more) {
+            Sentence sentence = Sentence.of(words);
+            if (more.length == 0) {
+                return sentence.add(query);
+            }
+            Sentence list = Sentence.of(query);
+            for (Query each : more) {
+                list.add(";").add(each);
+            }
+            return sentence.addInParentheses(list.toPart());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.rung.postgres.triggers;
+
+import static org.jooq.impl.DSL.inline;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+
+/**
+ * {@code CREATE TRIGGER}.
+ *
+ * @param words the words before the name
+ * @param name the trigger's own name
+ * @param table its table or view
+ * @param clauses all that comes after the name, in order
+ */
+record CreateTrigger(String words, Name name, Name table, List<QueryPart> clauses) implements PostgresStatement {
+
+    /** A {@code CREATE TRIGGER} that lacks its event and all after that. */
+    record Start(String words, Name name)
+            implements CreateTriggerClauses.Timing, CreateTriggerClauses.ConstraintTiming {
+
+        @Override
+        public CreateTriggerClauses.On before(TriggerEvent event, TriggerEvent... more) {
+            return new OnTable("before", event, more);
+        }
+
+        @Override
+        public OnTable after(TriggerEvent event, TriggerEvent... more) {
+            return new OnTable("after", event, more);
+        }
+
+        @Override
+        public CreateTriggerClauses.On insteadOf(TriggerEvent event, TriggerEvent... more) {
+            return new OnTable("instead of", event, more);
+        }
+
+        /** A {@code CREATE TRIGGER} that lacks its table. */
+        final class OnTable implements CreateTriggerClauses.On, CreateTriggerClauses.ConstraintOn {
+
+            private final Sentence timing;
+
+            private OnTable(String timing, TriggerEvent event, TriggerEvent... more) {
+                this.timing = Sentence.of(timing).add(TriggerEvent.or(Parts.listOf(event, more)));
+            }
+
+            @Override
+            public WithoutFunction on(String table) {
+                return on(DSL.name(table));
+            }
+
+            @Override
+            public WithoutFunction on(Name table) {
+                QueryPart clause = timing.add("on").add(table).toPart();
+                return new WithoutFunction(Start.this, table, List.of(clause), false, false);
+            }
+        }
+    }
+
+    /** A {@code CREATE TRIGGER} that lacks its function. */
+    record WithoutFunction(Start start, Name table, List<QueryPart> clauses, boolean referencing, boolean eachRow)
+            implements CreateTriggerClauses.Referencing, CreateTriggerClauses.From {
+
+        private WithoutFunction and(Sentence clause) {
+            return new WithoutFunction(start, table, Parts.appended(clauses, clause.toPart()), referencing, eachRow);
+        }
+
+        private WithoutFunction transitionTable(String words, String name) {
+            WithoutFunction next = and(
+                    Sentence.of(referencing ? words : "referencing " + words).add(DSL.name(name)));
+            return new WithoutFunction(start, table, next.clauses, true, eachRow);
+        }
+
+        @Override
+        public CreateTriggerClauses.Referencing referencingOldTable(String name) {
+            return transitionTable("old table as", name);
+        }
+
+        @Override
+        public CreateTriggerClauses.Referencing referencingNewTable(String name) {
+            return transitionTable("new table as", name);
+        }
+
+        @Override
+        public CreateTriggerClauses.When forEachRow() {
+            return and(Sentence.of("for each row"));
+        }
+
+        @Override
+        public CreateTriggerClauses.When forEachStatement() {
+            return and(Sentence.of("for each statement"));
+        }
+
+        @Override
+        public CreateTriggerClauses.Deferrable from(Name referenced) {
+            return and(Sentence.of("from").add(referenced));
+        }
+
+        @Override
+        public CreateTriggerClauses.When deferrable() {
+            return and(Sentence.of("deferrable"));
+        }
+
+        @Override
+        public CreateTriggerClauses.When deferrableInitiallyDeferred() {
+            return and(Sentence.of("deferrable initially deferred"));
+        }
+
+        @Override
+        public CreateTriggerClauses.Execute when(Condition condition) {
+            return constraintForEachRow().and(Sentence.of("when").addInParentheses(condition));
+        }
+
+        @Override
+        public PostgresStatement execute(Name function, String... arguments) {
+            List<QueryPart> literals = Arrays.stream(arguments)
+                    .<QueryPart>map(argument -> inline(argument))
+                    .toList();
+            WithoutFunction complete = constraintForEachRow()
+                    .and(Sentence.of("execute function").add(function).addInParentheses(literals));
+            return new CreateTrigger(start.words, start.name, table, complete.clauses);
+        }
+
+        /** A constraint trigger is for each row; that goes without saying for the author, not for PostgreSQL. */
+        private WithoutFunction constraintForEachRow() {
+            if (eachRow || !start.words.contains("constraint")) {
+                return this;
+            }
+            List<QueryPart> more = Parts.appended(clauses, Parts.words("for each row"));
+            return new WithoutFunction(start, table, more, referencing, true);
+        }
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(words).add(name).addEach(clauses).toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.partOf(CatalogObject.Kind.TRIGGER, name, table)));
+    }
+
+    @Override
+    public List<Name> relations() {
+        return List.of(table);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rung.postgres.triggers;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.Alter;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
+
+/** What {@code ALTER} can do to a trigger or a rule: rename it. */
+public final class RenameClauses {
+
+    private final CatalogObject object;
+
+    RenameClauses(CatalogObject object) {
+        this.object = object;
+    }
+
+    /** Renames the object. */
+    public PostgresStatement renameTo(String newName) {
+        return renameTo(name(newName));
+    }
+
+    /** Renames the object. */
+    public PostgresStatement renameTo(Name newName) {
+        CatalogObject renamed =
+                CatalogObject.partOf(object.kind(), newName, object.owner().orElseThrow());
+        return new Alter(
+                object, Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
+    }
+
+    /** Drops the trigger, not a rule, along with an extension. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return new Alter(object, Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the trigger, not a rule, along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return new Alter(object, Sentence.of("no depends on extension").add(name(extension)));
+    }
+}

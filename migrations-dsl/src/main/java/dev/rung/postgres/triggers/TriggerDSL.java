@@ -1,0 +1,167 @@
+package dev.rung.postgres.triggers;
+
+import static dev.rung.postgres.statement.CatalogObject.partOf;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.routines.RoutineDSL;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.tables.TableDSL;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** The entry points for triggers, event triggers and rules. */
+public abstract class TriggerDSL extends RoutineDSL {
+
+    protected TriggerDSL() {}
+
+    /** {@code CREATE TRIGGER}. */
+    public static CreateTriggerClauses.Timing createTrigger(String trigger) {
+        return createTrigger(name(trigger));
+    }
+
+    /** {@code CREATE TRIGGER}. */
+    public static CreateTriggerClauses.Timing createTrigger(Name trigger) {
+        return new CreateTrigger.Start("create trigger", trigger);
+    }
+
+    /** {@code CREATE OR REPLACE TRIGGER}. */
+    public static CreateTriggerClauses.Timing createOrReplaceTrigger(String trigger) {
+        return createOrReplaceTrigger(name(trigger));
+    }
+
+    /** {@code CREATE OR REPLACE TRIGGER}. */
+    public static CreateTriggerClauses.Timing createOrReplaceTrigger(Name trigger) {
+        return new CreateTrigger.Start("create or replace trigger", trigger);
+    }
+
+    /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
+    public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(String trigger) {
+        return createConstraintTrigger(name(trigger));
+    }
+
+    /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
+    public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(Name trigger) {
+        return new CreateTrigger.Start("create constraint trigger", trigger);
+    }
+
+    /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
+    public static RenameClauses alterTrigger(String table, String trigger) {
+        return alterTrigger(name(table), name(trigger));
+    }
+
+    /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
+    public static RenameClauses alterTrigger(Name table, Name trigger) {
+        return new RenameClauses(CatalogObject.partOf(Kind.TRIGGER, trigger, table));
+    }
+
+    /** {@code OLD.column}: the column as it was, in the condition of a trigger. */
+    public static Field<Object> oldRow(String column) {
+        return field(name("old", column));
+    }
+
+    /** {@code OLD.column}: the column as it was, in the condition of a trigger. */
+    public static <T> Field<T> oldRow(String column, DataType<T> type) {
+        return field(name("old", column), type);
+    }
+
+    /** {@code NEW.column}: the column as it is to be, in the condition of a trigger. */
+    public static Field<Object> newRow(String column) {
+        return field(name("new", column));
+    }
+
+    /** {@code NEW.column}: the column as it is to be, in the condition of a trigger. */
+    public static <T> Field<T> newRow(String column, DataType<T> type) {
+        return field(name("new", column), type);
+    }
+
+    /** {@code CREATE RULE}; a trigger is usually what is meant. */
+    public static CreateRule createRule(String rule) {
+        return new CreateRule("create rule", name(rule));
+    }
+
+    /** {@code CREATE OR REPLACE RULE}. */
+    public static CreateRule createOrReplaceRule(String rule) {
+        return new CreateRule("create or replace rule", name(rule));
+    }
+
+    /** {@code ALTER RULE}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
+    public static RenameClauses alterRule(String table, String rule) {
+        return new RenameClauses(CatalogObject.partOf(Kind.RULE, name(rule), name(table)));
+    }
+
+    /** {@code CREATE EVENT TRIGGER}. Only a superuser may. */
+    public static CreateEventTrigger createEventTrigger(String trigger) {
+        return new CreateEventTrigger(name(trigger));
+    }
+
+    /** {@code ALTER EVENT TRIGGER}. Only a superuser may. */
+    public static AlterEventTriggerClauses alterEventTrigger(String trigger) {
+        return new AlterEventTriggerClauses(name(trigger));
+    }
+
+    /** {@code DROP EVENT TRIGGER}. */
+    public static DropClauses.IfExists dropEventTrigger(String object) {
+        return dropEventTrigger(name(object));
+    }
+
+    /** {@code DROP EVENT TRIGGER}. */
+    public static DropClauses.IfExists dropEventTrigger(Name object) {
+        return new Drop(CatalogObject.of(Kind.EVENT_TRIGGER, object));
+    }
+
+    /** {@code DROP TRIGGER}. */
+    public static DropClauses.IfExists dropTrigger(String table, String trigger) {
+        return dropTrigger(name(table), name(trigger));
+    }
+
+    /** {@code DROP TRIGGER}. */
+    public static DropClauses.IfExists dropTrigger(Name table, Name trigger) {
+        return new Drop(partOf(Kind.TRIGGER, trigger, table));
+    }
+
+    /** {@code DROP RULE}. */
+    public static DropClauses.IfExists dropRule(String table, String rule) {
+        return dropRule(name(table), name(rule));
+    }
+
+    /** {@code DROP RULE}. */
+    public static DropClauses.IfExists dropRule(Name table, Name rule) {
+        return new Drop(partOf(Kind.RULE, rule, table));
+    }
+
+    /** {@code COMMENT ON EVENT TRIGGER}: describes an event trigger. */
+    public static CommentOn.Is commentOnEventTrigger(String object) {
+        return commentOnEventTrigger(name(object));
+    }
+
+    /** {@code COMMENT ON EVENT TRIGGER}: describes an event trigger. */
+    public static CommentOn.Is commentOnEventTrigger(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.EVENT_TRIGGER, object));
+    }
+
+    /** {@code COMMENT ON TRIGGER}: describes a trigger. */
+    public static CommentOn.Is commentOnTrigger(String table, String trigger) {
+        return commentOnTrigger(name(table), name(trigger));
+    }
+
+    /** {@code COMMENT ON TRIGGER}: describes a trigger. */
+    public static CommentOn.Is commentOnTrigger(Name table, Name trigger) {
+        return new CommentOn.Is(partOf(Kind.TRIGGER, trigger, table));
+    }
+
+    /** {@code COMMENT ON RULE}: describes a rule. */
+    public static CommentOn.Is commentOnRule(String table, String rule) {
+        return commentOnRule(name(table), name(rule));
+    }
+
+    /** {@code COMMENT ON RULE}: describes a rule. */
+    public static CommentOn.Is commentOnRule(Name table, Name rule) {
+        return new CommentOn.Is(partOf(Kind.RULE, rule, table));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rung.postgres.triggers;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+
+/** What a trigger is fired by. */
+public final class TriggerEvent {
+
+    /** A row comes. */
+    public static final TriggerEvent INSERT = new TriggerEvent(Sentence.of("insert"));
+    /** A row changes; see {@link #updateOf(String, String...)}. */
+    public static final TriggerEvent UPDATE = new TriggerEvent(Sentence.of("update"));
+    /** A row goes. */
+    public static final TriggerEvent DELETE = new TriggerEvent(Sentence.of("delete"));
+    /** The table is emptied by {@code TRUNCATE}; for triggers of a whole statement. */
+    public static final TriggerEvent TRUNCATE = new TriggerEvent(Sentence.of("truncate"));
+
+    private final QueryPart part;
+
+    private TriggerEvent(Sentence sentence) {
+        part = sentence.toPart();
+    }
+
+    /** A statement names one of these columns among those that it changes. */
+    public static TriggerEvent updateOf(String column, String... more) {
+        return updateOf(name(column), Parts.names(more).toArray(Name[]::new));
+    }
+
+    /** A statement names one of these columns among those that it changes. */
+    public static TriggerEvent updateOf(Name column, Name... more) {
+        return new TriggerEvent(Sentence.of("update of").addAll(Parts.listOf(column, more)));
+    }
+
+    static QueryPart or(List<TriggerEvent> events) {
+        Sentence sentence = Sentence.empty();
+        for (TriggerEvent event : events) {
+            sentence.addIf(event != events.getFirst(), "or").add(event.part);
+        }
+        return sentence.toPart();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.rung.postgres.types;
+
+import static org.jooq.impl.DSL.inline;
+
+import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Parts;
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+
+/**
+ * {@code CREATE COLLATION}.
+ *
+ * @param words the words before the name
+ * @param name the collation
+ * @param options its options
+ * @param since the major version of PostgreSQL that first understands it
+ */
+record CreateCollation(String words, Name name, List<QueryPart> options, int since)
+        implements CreateCollationClauses.Options {
+
+    private static final int RULES_SINCE = 16;
+    private static final int BUILTIN_SINCE = 17;
+
+    /** A {@code CREATE COLLATION} that lacks all but its name. */
+    record Start(String words, Name name) implements CreateCollationClauses.IfNotExists {
+
+        @Override
+        public CreateCollationClauses.Start ifNotExists() {
+            return new Start(words + " if not exists", name);
+        }
+
+        @Override
+        public PostgresStatement from(Name collation) {
+            return GenericStatement.of(Sentence.of(words).add(name).add("from").add(collation))
+                    .creating(CatalogObject.Kind.COLLATION, name);
+        }
+
+        private CreateCollation of(String provider, String locale) {
+            QueryPart option = Sentence.of("locale =").add(inline(locale)).toPart();
+            List<QueryPart> options = List.of(Parts.words("provider = " + provider), option);
+            return new CreateCollation(words, name, options, PostgresStatement.OLDEST_VERSION);
+        }
+
+        @Override
+        public CreateCollationClauses.Options icu(String locale) {
+            return of("icu", locale);
+        }
+
+        @Override
+        public CreateCollationClauses.Options builtin(String locale) {
+            return new CreateCollation(words, name, of("builtin", locale).options, BUILTIN_SINCE);
+        }
+
+        @Override
+        public CreateCollationClauses.Options libc(String lcCollate, String lcCtype) {
+            List<QueryPart> options = List.of(
+                    Parts.words("provider = libc"),
+                    Sentence.of("lc_collate =").add(inline(lcCollate)).toPart(),
+                    Sentence.of("lc_ctype =").add(inline(lcCtype)).toPart());
+            return new CreateCollation(words, name, options, PostgresStatement.OLDEST_VERSION);
+        }
+
+        @Override
+        public CreateCollationClauses.Options libc(String locale) {
+            return of("libc", locale);
+        }
+    }
+
+    @Override
+    public CreateCollationClauses.Options nondeterministic() {
+        return new CreateCollation(words, name, Parts.appended(options, Parts.words("deterministic = false")), since);
+    }
+
+    @Override
+    public CreateCollationClauses.Options rules(String rules) {
+        QueryPart option = Sentence.of("rules =").add(inline(rules)).toPart();
+        return new CreateCollation(words, name, Parts.appended(options, option), Math.max(since, RULES_SINCE));
+    }
+
+    @Override
+    public Query toQuery() {
+        return Sentence.of(words).add(name).addInParentheses(options).toQuery();
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.COLLATION, name)));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.rung.postgres.types;
+
+import static dev.rung.postgres.statement.CatalogObject.partOf;
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.AlterClauses;
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.security.SecurityDSL;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+
+/** The entry points for types, domains, collations, casts and conversions. */
+public abstract class TypeDSL extends SecurityDSL {
+
+    protected TypeDSL() {}
+
+    /** {@code CREATE TYPE}: an enum, a composite or a range type. */
+    public static CreateTypeClauses.As createType(String type) {
+        return createType(name(type));
+    }
+
+    /** {@code CREATE TYPE}: an enum, a composite or a range type. */
+    public static CreateTypeClauses.As createType(Name type) {
+        return new CreateType.Start(type);
+    }
+
+    /** An attribute of a composite type. */
+    public static Attribute attribute(String attribute, DataType<?> type) {
+        return attribute(name(attribute), type);
+    }
+
+    /** An attribute of a composite type. */
+    public static Attribute attribute(Name attribute, DataType<?> type) {
+        return new Attribute(attribute, type);
+    }
+
+    /** {@code ALTER TYPE}, of an enum or a composite type. */
+    public static AlterTypeClauses alterType(String type) {
+        return alterType(name(type));
+    }
+
+    /** {@code ALTER TYPE}, of an enum or a composite type. */
+    public static AlterTypeClauses alterType(Name type) {
+        return new AlterTypeClauses(type);
+    }
+
+    /** {@code CREATE DOMAIN}. */
+    public static CreateDomainClauses.As createDomain(String domain) {
+        return createDomain(name(domain));
+    }
+
+    /** {@code CREATE DOMAIN}. */
+    public static CreateDomainClauses.As createDomain(Name domain) {
+        return new CreateDomain.Start(domain);
+    }
+
+    /**
+     * {@code VALUE}: the value that the condition of a domain is about.
+     *
+     * @param type the domain's own type
+     */
+    public static <T> Field<T> domainValue(DataType<T> type) {
+        return DSL.field("value", type);
+    }
+
+    /** {@code ALTER DOMAIN}. */
+    public static AlterDomainClauses alterDomain(String domain) {
+        return alterDomain(name(domain));
+    }
+
+    /** {@code ALTER DOMAIN}. */
+    public static AlterDomainClauses alterDomain(Name domain) {
+        return new AlterDomainClauses(domain);
+    }
+
+    /** {@code CREATE COLLATION}. */
+    public static CreateCollationClauses.IfNotExists createCollation(String collation) {
+        return createCollation(name(collation));
+    }
+
+    /** {@code CREATE COLLATION}. */
+    public static CreateCollationClauses.IfNotExists createCollation(Name collation) {
+        return new CreateCollation.Start("create collation", collation);
+    }
+
+    /** {@code ALTER COLLATION}. */
+    public static AlterCollationClauses alterCollation(String collation) {
+        return alterCollation(name(collation));
+    }
+
+    /** {@code ALTER COLLATION}. */
+    public static AlterCollationClauses alterCollation(Name collation) {
+        return new AlterCollationClauses(collation);
+    }
+
+    /** {@code CREATE CAST}. */
+    public static CreateCast createCast(DataType<?> from, DataType<?> to) {
+        return new CreateCast(from, to);
+    }
+
+    /** {@code DROP CAST}. */
+    public static DropClauses.IfExists dropCast(DataType<?> from, DataType<?> to) {
+        return new Drop(CatalogObject.cast(from, to));
+    }
+
+    /** {@code CREATE CONVERSION}, between two encodings. */
+    public static CreateConversionClauses.For createConversion(String conversion) {
+        return createConversion(name(conversion));
+    }
+
+    /** {@code CREATE CONVERSION}, between two encodings. */
+    public static CreateConversionClauses.For createConversion(Name conversion) {
+        return new CreateConversion.Start("create conversion", conversion);
+    }
+
+    /** {@code CREATE DEFAULT CONVERSION}: the one that the server and its clients use for the two encodings. */
+    public static CreateConversionClauses.For createDefaultConversion(Name conversion) {
+        return new CreateConversion.Start("create default conversion", conversion);
+    }
+
+    /** {@code ALTER CONVERSION}. */
+    public static AlterClauses alterConversion(String conversion) {
+        return alterConversion(name(conversion));
+    }
+
+    /** {@code ALTER CONVERSION}. */
+    public static AlterClauses alterConversion(Name conversion) {
+        return new AlterClauses(CatalogObject.of(Kind.CONVERSION, conversion));
+    }
+
+    /** {@code DROP CONVERSION}. */
+    public static DropClauses.IfExists dropConversion(String conversion) {
+        return dropConversion(name(conversion));
+    }
+
+    /** {@code DROP CONVERSION}. */
+    public static DropClauses.IfExists dropConversion(Name conversion) {
+        return new Drop(CatalogObject.of(Kind.CONVERSION, conversion));
+    }
+
+    /** {@code DROP TYPE}. */
+    public static DropClauses.IfExists dropType(String object) {
+        return dropType(name(object));
+    }
+
+    /** {@code DROP TYPE}. */
+    public static DropClauses.IfExists dropType(Name object) {
+        return new Drop(CatalogObject.of(Kind.TYPE, object));
+    }
+
+    /** {@code DROP DOMAIN}. */
+    public static DropClauses.IfExists dropDomain(String object) {
+        return dropDomain(name(object));
+    }
+
+    /** {@code DROP DOMAIN}. */
+    public static DropClauses.IfExists dropDomain(Name object) {
+        return new Drop(CatalogObject.of(Kind.DOMAIN, object));
+    }
+
+    /** {@code DROP COLLATION}. */
+    public static DropClauses.IfExists dropCollation(String object) {
+        return dropCollation(name(object));
+    }
+
+    /** {@code DROP COLLATION}. */
+    public static DropClauses.IfExists dropCollation(Name object) {
+        return new Drop(CatalogObject.of(Kind.COLLATION, object));
+    }
+
+    /** {@code COMMENT ON TYPE}: describes an enum, composite or range type. */
+    public static CommentOn.Is commentOnType(String object) {
+        return commentOnType(name(object));
+    }
+
+    /** {@code COMMENT ON TYPE}: describes an enum, composite or range type. */
+    public static CommentOn.Is commentOnType(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.TYPE, object));
+    }
+
+    /** {@code COMMENT ON DOMAIN}: describes a domain. */
+    public static CommentOn.Is commentOnDomain(String object) {
+        return commentOnDomain(name(object));
+    }
+
+    /** {@code COMMENT ON DOMAIN}: describes a domain. */
+    public static CommentOn.Is commentOnDomain(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.DOMAIN, object));
+    }
+
+    /** {@code COMMENT ON COLLATION}: describes a collation. */
+    public static CommentOn.Is commentOnCollation(String object) {
+        return commentOnCollation(name(object));
+    }
+
+    /** {@code COMMENT ON COLLATION}: describes a collation. */
+    public static CommentOn.Is commentOnCollation(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.COLLATION, object));
+    }
+
+    /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a domain. */
+    public static CommentOn.Is commentOnDomainConstraint(String domain, String constraint) {
+        return commentOnDomainConstraint(name(domain), name(constraint));
+    }
+
+    /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a domain. */
+    public static CommentOn.Is commentOnDomainConstraint(Name domain, Name constraint) {
+        return new CommentOn.Is(partOf(Kind.DOMAIN_CONSTRAINT, constraint, domain));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Types: enums, composite and range types, domains, collations, casts and conversions between encodings.
+ */
+@NullMarked
+package dev.rung.postgres.types;
+
+import org.jspecify.annotations.NullMarked;

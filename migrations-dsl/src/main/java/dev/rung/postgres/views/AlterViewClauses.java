@@ -1,0 +1,75 @@
+package dev.rung.postgres.views;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.AlterClauses;
+import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statement.Effect;
+import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Name;
+
+/** What {@code ALTER VIEW} and {@code ALTER MATERIALIZED VIEW} can do. */
+public final class AlterViewClauses extends AlterClauses {
+
+    AlterViewClauses(Kind kind, Name view) {
+        super(CatalogObject.of(kind, view));
+    }
+
+    private AlterViewClauses(CatalogObject view, boolean ifPresent) {
+        super(view, ifPresent);
+    }
+
+    /** Does nothing if there is no such view. */
+    public AlterViewClauses ifExists() {
+        return new AlterViewClauses(object(), true);
+    }
+
+    /** Renames a column. */
+    public RenameTo renameColumn(String column) {
+        return renameColumn(name(column));
+    }
+
+    /** Renames a column. */
+    public RenameTo renameColumn(Name column) {
+        return new RenameTo(newName -> alter(
+                Sentence.of("rename column").add(column).add("to").add(newName),
+                new Effect.Drops(CatalogObject.partOf(Kind.COLUMN, column, object().name())),
+                new Effect.Creates(CatalogObject.partOf(Kind.COLUMN, newName, object().name()))));
+    }
+
+    /** Sets an option of a view, or a storage parameter of a materialized view. */
+    public PostgresStatement set(String option, Object value) {
+        return alter(Sentence.empty().addIf("set", Map.of(name(option), value)));
+    }
+
+    /** Sets an option back to its default. */
+    public PostgresStatement reset(String option) {
+        return alter(Sentence.of("reset").addInParentheses(name(option)));
+    }
+
+    /** Gives a column a default value for rows that are put in by way of the view; not of a materialized view. */
+    public PostgresStatement setDefault(String column, Field<?> value) {
+        return alter(
+                Sentence.of("alter column").add(name(column)).add("set default").add(value));
+    }
+
+    /** Takes the default value of a column away; not of a materialized view. */
+    public PostgresStatement dropDefault(String column) {
+        return alter(Sentence.of("alter column").add(name(column)).add("drop default"));
+    }
+
+    /** Drops the materialized view along with an extension; not after {@link #ifExists}. */
+    public PostgresStatement dependsOnExtension(String extension) {
+        return alter(Sentence.of("depends on extension").add(name(extension)));
+    }
+
+    /** Drops the materialized view along with an extension no longer. */
+    public PostgresStatement noDependsOnExtension(String extension) {
+        return alter(Sentence.of("no depends on extension").add(name(extension)));
+    }
+}

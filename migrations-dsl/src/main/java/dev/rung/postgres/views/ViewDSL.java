@@ -1,0 +1,127 @@
+package dev.rung.postgres.views;
+
+import static org.jooq.impl.DSL.name;
+
+import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.CatalogObject.Kind;
+import dev.rung.postgres.statistics.StatisticsDSL;
+import org.jooq.Name;
+
+/** The entry points for views. */
+public abstract class ViewDSL extends StatisticsDSL {
+
+    protected ViewDSL() {}
+
+    /** {@code CREATE VIEW}. */
+    public static CreateViewClauses.Columns createView(String view) {
+        return createView(name(view));
+    }
+
+    /** {@code CREATE VIEW}. */
+    public static CreateViewClauses.Columns createView(Name view) {
+        return new CreateView.Start("create view", view);
+    }
+
+    /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
+    public static CreateViewClauses.Columns createOrReplaceView(String view) {
+        return createOrReplaceView(name(view));
+    }
+
+    /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
+    public static CreateViewClauses.Columns createOrReplaceView(Name view) {
+        return new CreateView.Start("create or replace view", view);
+    }
+
+    /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
+    public static CreateViewClauses.Columns createRecursiveView(String view) {
+        return createRecursiveView(name(view));
+    }
+
+    /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
+    public static CreateViewClauses.Columns createRecursiveView(Name view) {
+        return new CreateView.Start("create recursive view", view);
+    }
+
+    /** {@code ALTER VIEW}. */
+    public static AlterViewClauses alterView(String view) {
+        return alterView(name(view));
+    }
+
+    /** {@code ALTER VIEW}. */
+    public static AlterViewClauses alterView(Name view) {
+        return new AlterViewClauses(Kind.VIEW, view);
+    }
+
+    /** {@code CREATE MATERIALIZED VIEW}. */
+    public static CreateMaterializedViewClauses.IfNotExists createMaterializedView(String view) {
+        return createMaterializedView(name(view));
+    }
+
+    /** {@code CREATE MATERIALIZED VIEW}. */
+    public static CreateMaterializedViewClauses.IfNotExists createMaterializedView(Name view) {
+        return new CreateMaterializedView.Start(view);
+    }
+
+    /** {@code ALTER MATERIALIZED VIEW}. */
+    public static AlterViewClauses alterMaterializedView(String view) {
+        return alterMaterializedView(name(view));
+    }
+
+    /** {@code ALTER MATERIALIZED VIEW}. */
+    public static AlterViewClauses alterMaterializedView(Name view) {
+        return new AlterViewClauses(Kind.MATERIALIZED_VIEW, view);
+    }
+
+    /** {@code REFRESH MATERIALIZED VIEW}. */
+    public static RefreshMaterializedViewClauses refreshMaterializedView(String view) {
+        return refreshMaterializedView(name(view));
+    }
+
+    /** {@code REFRESH MATERIALIZED VIEW}. */
+    public static RefreshMaterializedViewClauses refreshMaterializedView(Name view) {
+        return new RefreshMaterializedView(view, false, false);
+    }
+
+    /** {@code DROP VIEW}. */
+    public static DropClauses.IfExists dropView(String object) {
+        return dropView(name(object));
+    }
+
+    /** {@code DROP VIEW}. */
+    public static DropClauses.IfExists dropView(Name object) {
+        return new Drop(CatalogObject.of(Kind.VIEW, object));
+    }
+
+    /** {@code DROP MATERIALIZED VIEW}. */
+    public static DropClauses.IfExists dropMaterializedView(String object) {
+        return dropMaterializedView(name(object));
+    }
+
+    /** {@code DROP MATERIALIZED VIEW}. */
+    public static DropClauses.IfExists dropMaterializedView(Name object) {
+        return new Drop(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
+    }
+
+    /** {@code COMMENT ON VIEW}: describes a view. */
+    public static CommentOn.Is commentOnView(String object) {
+        return commentOnView(name(object));
+    }
+
+    /** {@code COMMENT ON VIEW}: describes a view. */
+    public static CommentOn.Is commentOnView(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.VIEW, object));
+    }
+
+    /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
+    public static CommentOn.Is commentOnMaterializedView(String object) {
+        return commentOnMaterializedView(name(object));
+    }
+
+    /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
+    public static CommentOn.Is commentOnMaterializedView(Name object) {
+        return new CommentOn.Is(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Views and materialized views.
+ */
+@NullMarked
+package dev.rung.postgres.views;
+
+import org.jspecify.annotations.NullMarked;
