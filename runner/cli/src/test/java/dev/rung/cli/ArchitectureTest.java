@@ -1,5 +1,7 @@
 package dev.rung.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -97,6 +99,22 @@ final class ArchitectureTest {
                 .orShould()
                 .callMethod(Charset.class, "defaultCharset")
                 .because("a command does and says the same in every locale")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_command_line_uses_the_public_api_of_the_engine_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.rung.engine..")
+                        .and(resideOutsideOfPackages(
+                                "dev.rung.engine",
+                                "dev.rung.engine.authoring",
+                                "dev.rung.engine.event",
+                                "dev.rung.engine.exception",
+                                "dev.rung.engine.model",
+                                "dev.rung.engine.settings")))
+                .because("what the command line can do, every other program can do")
                 .check(CLASSES);
     }
 
