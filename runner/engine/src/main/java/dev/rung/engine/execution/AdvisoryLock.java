@@ -64,7 +64,7 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /** The same for what has no result. */
-    public static void holding(Supplier<Session> sessions, ExecutionSettings settings, Task task) {
+    public static void run(Supplier<Session> sessions, ExecutionSettings settings, Task task) {
         holding(sessions, settings, (session, watch) -> {
             task.run(session, watch);
             return Optional.empty();

@@ -96,7 +96,7 @@ public final class Reset {
      * @param plan what to drop
      */
     public void run(ResetPlan plan) {
-        AdvisoryLock.holding(sessions, settings, (session, watch) -> {
+        AdvisoryLock.run(sessions, settings, (session, watch) -> {
             refuseIfNotOurs(session, plan.environment());
             refuseIfNeeded(session, plan);
             HistoryStore store = new HistoryStore(session);

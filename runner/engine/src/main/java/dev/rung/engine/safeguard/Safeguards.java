@@ -154,7 +154,7 @@ public final class Safeguards {
         settings.environment().ifPresent(told -> {
             boolean done = Session.use(sessions, session -> agreedOn(session).isRecordedHere(told));
             if (!done) {
-                AdvisoryLock.holding(sessions, execution, (session, watch) -> {
+                AdvisoryLock.run(sessions, execution, (session, watch) -> {
                     agreedOn(session);
                     watch.during(() -> new EnvironmentRecord(session).record(settings.environment()));
                 });
