@@ -179,6 +179,10 @@ final class SecretsTest {
             write("rung.properties", "url=" + without + "\npassword=" + SECRET + "\n");
             return shell.in(folder);
         });
+        sources.put(".env", shell -> {
+            write(".env", "RUNG_URL=" + without + "\nRUNG_PASSWORD=\"" + SECRET + "\"\n");
+            return shell.in(folder);
+        });
         sources.put(
                 "DB_PASS",
                 shell -> shell.with("DB_HOST", host)

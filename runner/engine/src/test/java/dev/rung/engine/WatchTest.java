@@ -127,7 +127,7 @@ class WatchTest {
     @Test
     void a_statement_that_takes_long_is_told_of_once(Database database) {
         List<RunEvent> heard = new ArrayList<>();
-        Rung rung = database.rung(sleeping("@Timeouts(migration = \"2s\")"))
+        Rung rung = database.rung(sleeping("@Timeouts(migration = \"3s\")"))
                 .listener(heard::add)
                 .build();
         assertThatThrownBy(rung::migrate).isInstanceOf(MigrationFailedException.class);

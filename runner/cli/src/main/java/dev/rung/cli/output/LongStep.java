@@ -20,6 +20,9 @@ record LongStep(PlannedMigration planned, Instant since, int step, String statem
     /** PostgreSQL's own limit on what it shows of a statement is at least this. */
     private static final int CUT_OFF = 99;
 
+    /** A statement is told of when it has been at work for so long. */
+    private static final Duration UNSEEN = Duration.ofSeconds(1);
+
     /**
      * The beginning of a migration.
      *
@@ -43,10 +46,14 @@ record LongStep(PlannedMigration planned, Instant since, int step, String statem
     /** Steps of a transaction travel together: which one is at work is known when it has been seen. */
     private static LongStep of(PlannedMigration planned, int step, Instant now) {
         List<Step> steps = planned.script().steps();
-        boolean isKnown = step <= steps.size() && (planned.mode() == Mode.STEPWISE || steps.size() == 1);
+        boolean isKnown = step <= steps.size() && isCounted(planned);
         return isKnown
                 ? new LongStep(planned, now, step, steps.get(step - 1).text())
                 : new LongStep(planned, now, 0, "");
+    }
+
+    private static boolean isCounted(PlannedMigration planned) {
+        return planned.mode() == Mode.STEPWISE || planned.script().steps().size() == 1;
     }
 
     /**
@@ -57,16 +64,18 @@ record LongStep(PlannedMigration planned, Instant since, int step, String statem
      */
     LongStep at(String sql, Instant now) {
         List<Step> steps = planned.script().steps();
-        if (step > 0 && !(steps.get(step - 1) instanceof Step.CallStep)) {
-            return this;
+        Instant begun = now.minus(UNSEEN);
+        if (isCounted(planned)) {
+            boolean isCode = step > 0 && steps.get(step - 1) instanceof Step.CallStep;
+            return isCode ? new LongStep(planned, since, step, sql) : this;
         }
         for (int i = planned.firstStep(); i < steps.size(); i++) {
             String text = steps.get(i).text();
             if (text.equals(sql) || (sql.length() >= CUT_OFF && text.startsWith(sql))) {
-                return new LongStep(planned, now, i + 1, text);
+                return new LongStep(planned, begun, i + 1, text);
             }
         }
-        return new LongStep(planned, step > 0 ? since : now, step, sql);
+        return new LongStep(planned, begun, 0, sql);
     }
 
     /** {@code 12 s  step 2 of 5: create index ...}. */

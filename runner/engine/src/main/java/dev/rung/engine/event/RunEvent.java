@@ -29,7 +29,7 @@ public sealed interface RunEvent {
     record Blocked(SetName set, LockWait lockWait) implements RunEvent {}
 
     /**
-     * A statement of the run takes long enough to be seen at work, about half a second. It is told once for each.
+     * A statement of the run has been at work for a second. It is told once for each.
      *
      * @param set the set
      * @param statement its SQL; PostgreSQL cuts off a long one

@@ -37,6 +37,7 @@ public final class Watch implements AutoCloseable {
     private static final Duration FIRST_LOOK = Duration.ofMillis(100);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
+    private static final Duration LONG_STATEMENT = Duration.ofSeconds(1);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
@@ -55,6 +56,7 @@ public final class Watch implements AutoCloseable {
     private long lastReport;
     private Set<Integer> reported = Set.of();
     private String statement = "";
+    private long statementSince;
     private boolean isTold;
 
     private Watch(Session worker, RunListener listener) {
@@ -175,15 +177,16 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** A statement that is seen twice in a row takes long enough to be told of. */
+    /** Tells of a statement that has been at work for a while. */
     private void seen(Sight.Present present) {
         if (present.isIdle()) {
             statement = "";
             isTold = false;
         } else if (!present.statement().equals(statement)) {
             statement = present.statement();
+            statementSince = System.nanoTime();
             isTold = false;
-        } else if (!isTold && !statement.isEmpty()) {
+        } else if (!isTold && System.nanoTime() - statementSince >= LONG_STATEMENT.toNanos()) {
             isTold = true;
             listener.on(new StatementRunning(worker.set(), statement));
         }
