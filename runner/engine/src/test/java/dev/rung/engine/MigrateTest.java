@@ -336,6 +336,7 @@ class MigrateTest {
                             case RunEvent.LeftoverCleared cleared -> "leftover";
                             case RunEvent.StepCompleted completed -> "step";
                             case RunEvent.AttemptFailed failed -> "retry";
+                            case RunEvent.StatementRunning running -> "statement";
                             case RunEvent.SeedPlanted planted -> "seed";
                         }))
                 .build()
