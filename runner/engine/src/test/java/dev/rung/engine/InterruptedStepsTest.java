@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.Databases.Database;
+import dev.rung.engine.exception.MigrationFailedException;
 import dev.rung.engine.model.MigrationState;
 import dev.rung.engine.model.RollbackTarget;
 import dev.rung.engine.model.Target;
@@ -102,6 +103,37 @@ class InterruptedStepsTest {
         rung.migrate();
         assertThat(database.value("select to_regclass('public.i')")).isEqualTo("i");
         assertThat(rung.status().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void a_rollback_records_a_step_up_that_turns_out_to_be_complete(Database database) {
+        Rung rung = rung(
+                database,
+                "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
+                "steps.run(PostgresDSL.dropIndex(\"i\").concurrently());");
+        rung.migrate(Target.to("001"));
+        interrupt(database, rung, "create index i on shop.a (id)");
+        assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of())))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageStartingWith("002_online could not be rolled back: step 1 of the way up (V002_Online.java:")
+                .hasMessageContaining("was interrupted and turned out to be complete; this is recorded now")
+                .hasMessageEndingWith("plan the rollback again");
+        rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
+        assertThat(database.value("select to_regclass('shop.i')")).isEqualTo("null");
+    }
+
+    @Test
+    void a_rollback_stops_before_a_step_up_that_cant_be_settled(Database database) {
+        Rung rung = rung(
+                database,
+                "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
+                "steps.run(PostgresDSL.dropIndex(\"i\").concurrently());");
+        rung.migrate(Target.to("001"));
+        interrupt(database, rung, "create index i on shop.a (cents)");
+        assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of())))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("002_online could not be rolled back");
+        assertThat(database.value("select to_regclass('shop.i')")).isEqualTo("shop.i");
     }
 
     @Test

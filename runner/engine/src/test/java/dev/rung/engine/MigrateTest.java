@@ -332,7 +332,6 @@ class MigrateTest {
                                 "done " + completed.planned().id();
                             case RunEvent.LockAwaited awaited -> "lock";
                             case RunEvent.Blocked blocked -> "blocked";
-                            case RunEvent.StatementRunning running -> "running";
                             case RunEvent.LeftoverCleared cleared -> "leftover";
                             case RunEvent.StepCompleted completed -> "step";
                             case RunEvent.AttemptFailed failed -> "retry";

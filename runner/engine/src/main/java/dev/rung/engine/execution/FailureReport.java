@@ -179,8 +179,7 @@ final class FailureReport {
     }
 
     private Optional<StepRefusal> refusal() {
-        return cause instanceof StatementException step && step.reason() instanceof StepRefusal refusal
-                ? Optional.of(refusal)
-                : Optional.empty();
+        Exception reason = cause instanceof StatementException step ? step.reason() : cause;
+        return reason instanceof StepRefusal refusal ? Optional.of(refusal) : Optional.empty();
     }
 }

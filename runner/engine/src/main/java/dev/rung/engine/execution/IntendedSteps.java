@@ -58,25 +58,32 @@ final class IntendedSteps {
     /**
      * Settles what the way up left, before the way down begins.
      *
-     * @throws StatementException if it turns out to be complete, which the plan didn't know
+     * @throws SQLException if it turns out to be complete, which the plan didn't know, or can't be settled
      */
-    void settleOtherDirection() throws SQLException, StatementException {
+    void settleOtherDirection() throws SQLException {
         if (open == null || open.direction() == planned.direction()) {
             return;
         }
         Intention intention = open;
-        if (settlement.isComplete(intention)) {
+        if (isComplete(intention)) {
             session.write(List.of(writes.progress(planned.id(), intention.direction(), intention.step() + 1)));
-            throw new StatementException(
-                    0,
-                    new StepRefusal(
-                            "step " + (intention.step() + 1) + " of the way up ("
-                                    + intention.recorded().line()
-                                    + ") was interrupted and turned out to be complete; this is recorded now",
-                            "plan the rollback again"));
+            throw new StepRefusal(
+                    "step " + (intention.step() + 1) + " of the way up ("
+                            + intention.recorded().line()
+                            + ") was interrupted and turned out to be complete; this is recorded now",
+                    "plan the rollback again");
         }
         session.write(List.of(writes.notIntended(planned.id())));
         open = null;
+    }
+
+    /** The step is one of the way up, and no step of what runs now failed. */
+    private boolean isComplete(Intention ofWayUp) throws SQLException {
+        try {
+            return settlement.isComplete(ofWayUp);
+        } catch (StatementException e) {
+            throw e.reason() instanceof SQLException reason ? reason : new SQLException(e.reason());
+        }
     }
 
     /** Runs a step and records it; tells whether it had to be run. */

@@ -198,6 +198,13 @@ final class Found {
                         new Action.ByHand(new DropIndex("i", false)),
                         run(MIGRATE)));
         found.put(
+                "a rollback failed at a step that turned out to be complete",
+                sequence(
+                        new Action.Write(BASE),
+                        new Action.Write(unique),
+                        new Action.Run(MIGRATE, new Mishap.Cut(22, true)),
+                        run(UNDO)));
+        found.put(
                 "an invalid index that was there before was cleared away",
                 sequence(
                         new Action.Write(BASE),
