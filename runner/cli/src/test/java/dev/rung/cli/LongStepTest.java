@@ -21,11 +21,11 @@ final class LongStepTest {
     private static final String STEP = "..  004_wait  (1 of 1)  12 s  step 2 of 3: do";
 
     /** It runs so fast that a step of three seconds takes fifteen. */
-    private static final Clock FAST = fast(Instant.now());
+    private final Clock fast = fast(Instant.now());
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
     private final Shell shell =
-            Shell.on(database, SHOP.without("R_Currencies").with("shop-long")).at(FAST);
+            Shell.on(database, SHOP.without("R_Currencies").with("shop-long")).at(fast);
 
     @BeforeEach
     void migrateToTheStep() {

@@ -102,7 +102,7 @@ final class InitCommand implements Command {
         try {
             return type.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

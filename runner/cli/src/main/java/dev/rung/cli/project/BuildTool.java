@@ -4,32 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What compiles the sources of a project. */
 public enum BuildTool {
     /** Maven. */
-    MAVEN(List.of("pom.xml"), "target/classes", "mvnw", "mvn compile"),
+    MAVEN("pom.xml", "target/classes", "mvnw", "mvn compile"),
     /** Gradle. */
     GRADLE(
-            List.of("build.gradle.kts", "build.gradle", "settings.gradle.kts", "settings.gradle"),
+            "build.gradle.kts build.gradle settings.gradle.kts settings.gradle",
             "build/classes/java/main",
             "gradlew",
             "gradle classes"),
     /** Nothing but the compiler. */
-    NONE(List.of(), "target/classes", "", "");
+    NONE("", "target/classes", "", "");
 
     private static final String DEPENDENCY = "rung-migrations-dsl";
 
-    private final List<String> files;
+    private final String files;
     private final String classes;
     private final String wrapper;
     private final String command;
 
-    BuildTool(List<String> files, String classes, String wrapper, String command) {
-        this.files = List.copyOf(files);
+    /** The names of the files are between blanks, since the fields of a constant can't change. */
+    BuildTool(String files, String classes, String wrapper, String command) {
+        this.files = files;
         this.classes = classes;
         this.wrapper = wrapper;
         this.command = command;
@@ -45,7 +45,8 @@ public enum BuildTool {
 
     /** Its file in a folder, if there is one. */
     public Optional<Path> file(Path directory) {
-        return files.stream()
+        return Stream.of(files.split(" "))
+                .filter(name -> !name.isEmpty())
                 .map(directory::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst();
