@@ -224,8 +224,8 @@ class SeedTest {
             blocker.setAutoCommit(false);
             statement.execute("lock table shop.users in access exclusive mode");
             String remedy = "another session held the lock in every attempt(, last \\w+ on shop\\.users, held by .*)?:"
-                    + " run Rung.seed(...) again when it is gone, or give more time with the lock timeout of"
-                    + " RungBuilder.timeouts(...) or the attempts of RungBuilder.retries(...)";
+                    + " run Rung.seed\\(\\.\\.\\.\\) again when it is gone, or give more time with the lock timeout of"
+                    + " RungBuilder.timeouts\\(\\.\\.\\.\\) or the attempts of RungBuilder.retries\\(\\.\\.\\.\\)";
             assertThatThrownBy(() -> rung.seed(rung.planSeeds(Environment.TEST, false)))
                     .hasMessageMatching("""
                         s001_demo failed in table shop.users \\(S001_Demo.java:13\\): canceling statement due to lock timeout \\[55P03\\]
