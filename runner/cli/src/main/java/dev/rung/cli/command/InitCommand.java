@@ -2,6 +2,7 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.classpath.Compiler;
 import dev.rung.cli.classpath.SetSelection;
+import dev.rung.cli.output.CommandWords;
 import dev.rung.cli.output.InitReport;
 import dev.rung.cli.project.BuildTool;
 import dev.rung.cli.project.ProjectFile;
@@ -80,7 +81,7 @@ final class InitCommand implements Command {
                             next(set, tool, directory)));
             return ExitCode.DONE;
         } catch (AuthoringException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(CommandWords.of(e.message()));
         }
     }
 
