@@ -287,18 +287,31 @@ class WatchTest {
     @Test
     void a_run_does_without_the_second_connection_if_there_is_none_to_be_had(Database database) {
         AtomicInteger opened = new AtomicInteger();
-        ConnectionSource onlyOne = () -> {
-            if (opened.incrementAndGet() > 1) {
-                throw new SQLTransientConnectionException("the pool is empty", "08001");
-            }
-            return database.connections().open();
-        };
+        ConnectionSource onlyOne =
+                onlyOne(database, opened, new SQLTransientConnectionException("the pool is empty", "08001"));
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration("V001_Sleep", "steps.sql(\"select pg_sleep(0.5)\");", IRREVERSIBLE)
                 .load();
         assertThat(Rung.on(onlyOne).classLoader(loader).build().migrate().completed())
                 .hasSize(1);
         assertThat(opened).hasValueGreaterThan(1);
+    }
+
+    @Test
+    void a_pool_that_remembers_an_old_failure_says_nothing_of_the_server(Database database) {
+        AtomicInteger opened = new AtomicInteger();
+        PSQLException old = new PSQLException("connection refused", PSQLState.CONNECTION_UNABLE_TO_CONNECT);
+        ConnectionSource onlyOne =
+                onlyOne(database, opened, new SQLTransientConnectionException("the pool is empty", "08001", old));
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration("V001_Sleep", "steps.sql(\"select pg_sleep(3)\");", IRREVERSIBLE)
+                .load();
+        Rung rung = Rung.on(onlyOne)
+                .classLoader(loader)
+                .liveness(new Liveness(Duration.ofSeconds(1)))
+                .build();
+        assertThat(rung.migrate().completed()).hasSize(1);
+        assertThat(opened).hasValueGreaterThan(2);
     }
 
     @Test
@@ -375,6 +388,16 @@ class WatchTest {
                     .hasMessageEndingWith("the server was silent for too long and was given up:"
                             + " look at Rung.status() when it answers, then run Rung.migrate() again");
         }
+    }
+
+    /** A pool of one connection; an attempt to get another fails. */
+    private static ConnectionSource onlyOne(Database database, AtomicInteger opened, SQLException thereafter) {
+        return () -> {
+            if (opened.incrementAndGet() > 1) {
+                throw thereafter;
+            }
+            return database.connections().open();
+        };
     }
 
     private ClassLoader calling(String limit, String code) {

@@ -1,10 +1,11 @@
 package dev.rung.engine.execution;
 
+import dev.rung.engine.exception.UnopenedConnectionException;
 import dev.rung.engine.settings.Liveness;
 import dev.rung.engine.sql.SqlState;
 import java.net.SocketTimeoutException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
@@ -30,20 +31,21 @@ final class Silence {
      * says nothing of the server, unless one that it gave was left without an answer.
      */
     void failed(SQLException thrown) {
-        Optional<PSQLException> driver = driverExceptionOf(thrown);
-        if (driver.filter(Silence::isOfTheNetwork).isPresent()) {
-            hasBeenAskedInVain |= isCausedByTimeout(driver.get());
-        } else if (driver.isPresent() || !hasBeenAskedInVain) {
+        Throwable reason = reasonOf(thrown);
+        if (reason instanceof PSQLException driver && isOfTheNetwork(driver)) {
+            hasBeenAskedInVain |= isCausedByTimeout(driver);
+        } else if (reason instanceof PSQLException || !hasBeenAskedInVain) {
             answered();
         }
     }
 
-    /** Batches, pools and connection sources wrap what the driver throws. */
-    private static Optional<PSQLException> driverExceptionOf(@Nullable Throwable thrown) {
-        if (thrown == null) {
-            return Optional.empty();
-        }
-        return thrown instanceof PSQLException driver ? Optional.of(driver) : driverExceptionOf(thrown.getCause());
+    /** What a batch or Rung's own connection source wraps. The cause that a pool gives may be an old one. */
+    private static @Nullable Throwable reasonOf(SQLException thrown) {
+        return switch (thrown) {
+            case UnopenedConnectionException unopened -> unopened.reason();
+            case BatchUpdateException batch -> batch.getCause();
+            default -> thrown;
+        };
     }
 
     private static boolean isOfTheNetwork(PSQLException e) {
