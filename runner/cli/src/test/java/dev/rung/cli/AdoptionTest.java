@@ -96,7 +96,7 @@ final class AdoptionTest {
     void a_migration_that_was_undone_by_hand_is_forgotten() throws SQLException {
         shell.run("migrate --to 2");
         assertFails(shell.run("resolve --rolled-back 002_add_orders"), 1, """
-            error: 002_add_orders can't be recorded as rolled back: the catalog speaks against it
+            error: 002_add_orders can't be recorded as rolled back: the catalog contradicts this
               V002_AddOrders.java:17: the table "orders" is there
             undo it with rung rollback, or record it nonetheless with --force "why"
             """);

@@ -52,15 +52,15 @@ final class FindingsTest {
               the pages in docs/rules are named after the rules
             """);
         assertMistake("rule.drop-column = fatal", """
-            error: rung.properties says rule.drop-column = fatal, which can't be meant
+            error: rung.properties says rule.drop-column = fatal, which is invalid
               it is one of error, warning, off
             """);
         assertMistake("backup = always", """
-            error: rung.properties says backup = always, which can't be meant
+            error: rung.properties says backup = always, which is invalid
               it is one of required, warn, off
             """);
         assertMistake("statement-timeout = 30", """
-            error: rung.properties says statement-timeout = 30, which can't be meant
+            error: rung.properties says statement-timeout = 30, which is invalid
               it is an integer and a unit, such as 500ms, 5s, 10min or 1h
             """);
     }

@@ -50,7 +50,7 @@ final class ProjectFilesTest {
             """.formatted(File.pathSeparator));
         properties("env = prod\n");
         assertRefused(run("seed"), """
-            error: rung.properties says env = prod, which can't be meant
+            error: rung.properties says env = prod, which is invalid
               it is one of development, test, staging, production
             """);
     }

@@ -290,7 +290,7 @@ public final class Rung {
      * Adopts a database that has the schema already.
      *
      * @param version the last migration that is there: its id, its class's name, or its number
-     * @throws dev.rung.engine.exception.AdoptionRefusedException if the history isn't empty
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the history contradicts that
      */
     public Baseline baseline(String version) {
         return adoption().baseline(version);
@@ -300,8 +300,8 @@ public final class Rung {
      * Records a migration as applied that was applied by hand.
      *
      * @param version its id, its class's name, or its number
-     * @param force why to believe it although the catalog speaks against it
-     * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog speaks against it
+     * @param force why to believe it although the catalog contradicts this
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog contradicts this
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
         return adoption().resolveApplied(version, force);
@@ -311,8 +311,8 @@ public final class Rung {
      * Forgets a migration that was undone by hand.
      *
      * @param version its id, its class's name, or its number
-     * @param force why to believe it although the catalog speaks against it
-     * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog speaks against it
+     * @param force why to believe it although the catalog contradicts this
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog contradicts this
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
         return adoption().resolveRolledBack(version, force);

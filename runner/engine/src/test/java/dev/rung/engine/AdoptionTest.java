@@ -223,7 +223,7 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));
         assertThatThrownBy(() -> rung.resolveApplied("002_b", Optional.empty())).hasMessage("""
-            002_b can't be recorded as applied: the catalog speaks against it
+            002_b can't be recorded as applied: the catalog contradicts this
               V002_B.java:15: the table "b" isn't there
               V002_B.java:16: the column "note" of "a" isn't there
             apply it with Rung.migrate(), or record it nonetheless with Optional.of("why") as the argument force\
@@ -241,7 +241,7 @@ class AdoptionTest {
         rung.migrate();
         assertThatThrownBy(() -> rung.resolveRolledBack("003_c", Optional.empty()))
                 .hasMessage("""
-                    003_c can't be recorded as rolled back: the catalog speaks against it
+                    003_c can't be recorded as rolled back: the catalog contradicts this
                       V003_C.java:15: the table "c" is there
                     undo it with Rung.planRollback(...), or record it nonetheless with Optional.of("why") as the argument force\
                     """);

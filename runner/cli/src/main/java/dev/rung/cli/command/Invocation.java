@@ -78,7 +78,7 @@ public final class Invocation implements AutoCloseable {
     /**
      * The project's policies.
      *
-     * @throws UsageException if {@code rung.properties} can't be meant as it is
+     * @throws UsageException if {@code rung.properties} is invalid
      */
     Project project() {
         if (project == null) {

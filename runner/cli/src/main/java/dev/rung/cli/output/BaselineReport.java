@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What was adopted.
  *
  * @param where what it is about
- * @param baseline what was recorded, and what speaks against it
+ * @param baseline what was recorded, and what contradicts it
  */
 public record BaselineReport(Where where, Baseline baseline) implements Report {
 

@@ -43,7 +43,7 @@ public record Project(
      * Reads it.
      *
      * @param directory where {@code rung.properties} is looked for
-     * @throws UsageException if the file can't be meant as it is
+     * @throws UsageException if the file is invalid
      */
     public static Project in(Path directory) {
         Properties properties = new ProjectFile(directory).read();
@@ -110,6 +110,6 @@ public record Project(
 
     private static UsageException wrong(String key, String text, String remedy) {
         return new UsageException(
-                ProjectFile.NAME + " says " + key + " = " + text + ", which can't be meant\n  it " + remedy);
+                ProjectFile.NAME + " says " + key + " = " + text + ", which is invalid\n  it " + remedy);
     }
 }

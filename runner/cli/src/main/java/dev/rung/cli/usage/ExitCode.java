@@ -8,7 +8,7 @@ public enum ExitCode {
     DONE(0),
     /** Something failed; standard error says what. */
     FAILED(1),
-    /** The command line, the environment or the class path can't be meant as it is; nothing was done. */
+    /** The command line, the environment or the class path is invalid; nothing was done. */
     USAGE(2),
     /** {@code status --check} found something pending or wrong. */
     ATTENTION(3);

@@ -2,7 +2,7 @@ package dev.rung.cli.usage;
 
 import dev.rung.engine.exception.RungException;
 
-/** The command line, the environment or a settings file can't be meant as it is written. Nothing was done. */
+/** The command line, the environment or a settings file is invalid. Nothing was done. */
 public final class UsageException extends RungException {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** How a run ends: its exit codes, and the exception for a command line that can't be meant as it is written. */
+/** How a run ends: its exit codes, and the exception for a command line that is invalid. */
 @NullMarked
 package dev.rung.cli.usage;
 

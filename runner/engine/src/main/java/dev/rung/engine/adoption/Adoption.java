@@ -94,9 +94,9 @@ public final class Adoption {
      * Records a migration as applied that was applied by hand.
      *
      * @param version an id, a class's name, or a number of the set
-     * @param force why to believe it although the catalog speaks against it; logged
+     * @param force why to believe it although the catalog contradicts this; logged
      * @return what was recorded
-     * @throws AdoptionRefusedException if the catalog speaks against it and nothing forces it
+     * @throws AdoptionRefusedException if the catalog contradicts this and nothing forces it
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
         MigrationId id = VersionReference.resolve(
@@ -121,9 +121,9 @@ public final class Adoption {
      * Forgets a migration that was undone by hand.
      *
      * @param version an id, a class's name, or a number in the history
-     * @param force why to believe it although the catalog speaks against it; logged
+     * @param force why to believe it although the catalog contradicts this; logged
      * @return what was forgotten
-     * @throws AdoptionRefusedException if the catalog speaks against it and nothing forces it
+     * @throws AdoptionRefusedException if the catalog contradicts this and nothing forces it
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
@@ -255,7 +255,7 @@ public final class Adoption {
                         .map(Doubt::toString)
                         .collect(Collectors.joining(
                                 "\n  ",
-                                id + " can't be recorded as " + claim + ": the catalog speaks against it\n  ",
+                                id + " can't be recorded as " + claim + ": the catalog contradicts this\n  ",
                                 "\n")))
                 .and(instead)
                 .and(", or record it nonetheless with ")

@@ -7,10 +7,20 @@ public final class AdoptionRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     */
     public AdoptionRefusedException(String message) {
         this(Message.of(message));
     }
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     */
     public AdoptionRefusedException(Message message) {
         super(message, null);
     }

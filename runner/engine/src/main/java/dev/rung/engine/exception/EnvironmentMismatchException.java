@@ -10,6 +10,12 @@ public final class EnvironmentMismatchException extends RungException {
     private final Environment recorded;
     private final Environment told;
 
+    /**
+     * Makes an exception.
+     *
+     * @param recorded what the database is recorded to be for
+     * @param told what the run is told that it is for
+     */
     public EnvironmentMismatchException(Environment recorded, Environment told) {
         super(
                 "the database is recorded to be for " + recorded + ", but the run is told that it is for " + told

@@ -12,6 +12,12 @@ public final class LockNotAcquiredException extends RungException {
 
     private final transient @Nullable LockHolder holder;
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     * @param holder the session that held the lock at last, if it was still there
+     */
     public LockNotAcquiredException(Message message, Optional<LockHolder> holder) {
         super(message, null);
         this.holder = holder.orElse(null);

@@ -20,6 +20,17 @@ public final class MigrationFailedException extends RungException {
     private final transient List<Outcome.Completed> completed;
     private final transient List<PlannedMigration> pending;
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     * @param failed the migration that failed
+     * @param failure the step that failed; null if it was the recording or the commit
+     * @param error what PostgreSQL said, or the exception that the migration threw
+     * @param completed what this run had completed before
+     * @param pending what this run did not begin
+     * @param cause what was caught, if anything
+     */
     public MigrationFailedException(
             Message message,
             PlannedMigration failed,
@@ -56,7 +67,7 @@ public final class MigrationFailedException extends RungException {
         return completed;
     }
 
-    /** What this run did not come to. */
+    /** What this run did not begin. */
     public List<PlannedMigration> pending() {
         return pending;
     }

@@ -5,6 +5,7 @@ public final class PlanOutdatedException extends RungException {
 
     private static final long serialVersionUID = 1;
 
+    /** Makes an exception. */
     public PlanOutdatedException() {
         super(
                 "another run has changed the history since this plan was made, so nothing was done; "

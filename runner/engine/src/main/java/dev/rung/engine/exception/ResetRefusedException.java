@@ -13,6 +13,11 @@ public final class ResetRefusedException extends RungException {
 
     private final transient List<Dependent> dependents;
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     */
     public ResetRefusedException(Message message) {
         this(message, List.of());
     }

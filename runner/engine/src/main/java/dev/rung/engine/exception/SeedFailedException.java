@@ -14,6 +14,14 @@ public final class SeedFailedException extends RungException {
     private final transient @Nullable SeedId seed;
     private final transient @Nullable SeedInsert insert;
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     * @param seed the seed that failed; null if the tables could not be emptied
+     * @param insert the insert that failed; null if it was something else
+     * @param cause what was caught, if anything
+     */
     public SeedFailedException(Message message, @Nullable SeedId seed, @Nullable SeedInsert insert, Throwable cause) {
         super(message, cause);
         this.seed = seed;

@@ -7,10 +7,20 @@ public final class SeedingRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     */
     public SeedingRefusedException(String message) {
         this(Message.of(message));
     }
 
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong and what to do about it
+     */
     public SeedingRefusedException(Message message) {
         super(message, null);
     }

@@ -3,7 +3,7 @@ package dev.rung.engine.model;
 import dev.rung.postgres.statement.CatalogObject;
 
 /**
- * Something in the catalog that speaks against a claim.
+ * Something in the catalog that contradicts a claim.
  *
  * @param line the step whose effect is looked for
  * @param object what was looked for
