@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Constraint;
 import org.jooq.DataType;
@@ -134,8 +135,18 @@ final class EntryPoints {
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
                     .filter(method -> isOurs(method.getReturnType()) || method.getReturnType() == Object.class)
                     .filter(method -> method.getDeclaringClass() != Object.class && !isComponent(method))
+                    .filter(this::isPublic)
                     .sorted(Comparator.comparing(Clause::isUnfinished).thenComparing(Method::toString))
                     .toList();
+        }
+
+        /** A type that isn't public hides the methods that no public type of it declares. */
+        private boolean isPublic(Method method) {
+            return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                    .filter(each -> Modifier.isPublic(each.getModifiers()))
+                    .flatMap(each -> Arrays.stream(each.getMethods()))
+                    .anyMatch(each -> each.getName().equals(method.getName())
+                            && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
         }
 
         private static boolean isUnfinished(Method method) {

@@ -9,6 +9,7 @@ import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("every-version")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementFamily {
+
+    private static final Pattern IF_NOT_EXISTS = Pattern.compile("^create [a-z ]*if not exists ");
 
     private ScratchDatabase database;
     private Golden golden;
@@ -67,6 +70,18 @@ abstract class StatementFamily {
                     }
                     assertThat(sql).isEqualTo(golden.of(example).sql);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> is_conditional_if_it_does_nothing_where_the_object_exists() {
+        return examples().stream()
+                .filter(example -> render(example.statement()).startsWith("create "))
+                .map(example -> DynamicTest.dynamicTest(
+                        example.title(),
+                        () -> assertThat(example.statement().isConditional())
+                                .isEqualTo(IF_NOT_EXISTS
+                                        .matcher(render(example.statement()))
+                                        .find())));
     }
 
     @TestFactory

@@ -3,108 +3,168 @@ package dev.rung.postgres.tables;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.Name;
 
-/** What may come first in {@code ALTER TABLE}; any number of {@link TableActions} follow. */
+/** The stages of {@code ALTER TABLE}. */
 public interface AlterTableClauses {
 
-    /** What may come first of all. */
-    interface IfExists extends Only {
+    /** An incomplete {@code ALTER TABLE}: call {@code ifExists()}, {@code only()} or an action next. */
+    final class IfExists extends Only {
 
-        /** Does nothing if there is no such table. */
-        Only ifExists();
+        IfExists(Kind tableKind, String words, Name table) {
+            super(tableKind, words, table);
+        }
+
+        /** Does nothing if the table doesn't exist. */
+        public Only ifExists() {
+            return new Only(tableKind(), words() + " if exists", table());
+        }
     }
 
-    /** What may come next. */
-    interface Only extends Alone {
+    /** An incomplete {@code ALTER TABLE}: call {@code only()} or an action next. */
+    class Only extends Alone {
 
-        /** Leaves the children of the table, such as its partitions, as they are. */
-        TableActions only();
+        Only(Kind tableKind, String words, Name table) {
+            super(tableKind, words, table);
+        }
+
+        /** Leaves the table's children, such as its partitions, unchanged. */
+        public TableActions only() {
+            return new Alone(tableKind(), words() + " only", table());
+        }
     }
 
-    /** What can't be one of several actions. */
-    interface Alone extends TableActions {
+    /**
+     * An incomplete {@code ALTER TABLE}: call an action next. The actions declared here can't be combined with others in one
+     * statement.
+     */
+    class Alone extends TableActions {
+
+        private final Kind tableKind;
+
+        Alone(Kind tableKind, String words, Name table) {
+            super(words, table, List.of());
+            this.tableKind = tableKind;
+        }
+
+        final Kind tableKind() {
+            return tableKind;
+        }
+
+        private StandaloneActions alone() {
+            return new StandaloneActions(tableKind, words(), table());
+        }
 
         /** Renames the table within its schema. */
-        PostgresStatement renameTo(Name newName);
+        public PostgresStatement renameTo(Name newName) {
+            return alone().renameTo(newName);
+        }
 
         /** Renames the table within its schema. */
-        default PostgresStatement renameTo(String newName) {
+        public PostgresStatement renameTo(String newName) {
             return renameTo(name(newName));
         }
 
         /** Moves the table, with its indexes, constraints and owned sequences, to another schema. */
-        PostgresStatement setSchema(Name schema);
+        public PostgresStatement setSchema(Name schema) {
+            return alone().setSchema(schema);
+        }
 
         /** Moves the table, with its indexes, constraints and owned sequences, to another schema. */
-        default PostgresStatement setSchema(String schema) {
+        public PostgresStatement setSchema(String schema) {
             return setSchema(name(schema));
         }
 
         /** Renames a column. */
-        RenameTo renameColumn(Name column);
+        public RenameTo renameColumn(Name column) {
+            return alone().renameColumn(column);
+        }
 
         /** Renames a column. */
-        default RenameTo renameColumn(String column) {
+        public RenameTo renameColumn(String column) {
             return renameColumn(name(column));
         }
 
-        /** Renames a constraint, and the index that it may have. */
-        RenameTo renameConstraint(Name constraint);
+        /** Renames a constraint, and its index if it has one. */
+        public RenameTo renameConstraint(Name constraint) {
+            return alone().renameConstraint(constraint);
+        }
 
-        /** Renames a constraint, and the index that it may have. */
-        default RenameTo renameConstraint(String constraint) {
+        /** Renames a constraint, and its index if it has one. */
+        public RenameTo renameConstraint(String constraint) {
             return renameConstraint(name(constraint));
         }
 
-        /** Makes a table a partition of this one. */
-        ForValues attachPartition(Name partition);
+        /** Attaches a table as a partition. */
+        public ForValues attachPartition(Name partition) {
+            return alone().attachPartition(partition);
+        }
 
-        /** Makes a table a partition of this one. */
-        default ForValues attachPartition(String partition) {
+        /** Attaches a table as a partition. */
+        public ForValues attachPartition(String partition) {
             return attachPartition(name(partition));
         }
 
-        /** Makes a partition a table of its own. */
-        Detach detachPartition(Name partition);
+        /** Detaches a partition, which becomes an independent table. */
+        public Detach detachPartition(Name partition) {
+            return alone().detachPartition(partition);
+        }
 
-        /** Makes a partition a table of its own. */
-        default Detach detachPartition(String partition) {
+        /** Detaches a partition, which becomes an independent table. */
+        public Detach detachPartition(String partition) {
             return detachPartition(name(partition));
         }
     }
 
-    /** What must come next when a partition is attached: its rows. */
+    /** An incomplete {@code ATTACH PARTITION}: call a {@code forValues} method or {@code asDefault()} next. */
     interface ForValues {
 
-        /** Keeps the rows whose key is one of these. */
+        /** Stores the rows whose key is one of the values. */
         PostgresStatement forValuesIn(Object... values);
 
-        /** Keeps the rows whose key is at least this; a value for each column of the key. */
+        /** As {@link #forValuesIn(Object...)}. */
+        default PostgresStatement forValuesIn(Collection<?> values) {
+            return forValuesIn(values.toArray());
+        }
+
+        /** Starts a range: stores the rows whose key is at least the values, one for each column of the key. */
         To forValuesFrom(Object... values);
 
-        /** Keeps the rows whose key, hashed and divided by the modulus, leaves this remainder. */
+        /** As {@link #forValuesFrom(Object...)}. */
+        default To forValuesFrom(Collection<?> values) {
+            return forValuesFrom(values.toArray());
+        }
+
+        /** Stores the rows whose hashed key has this remainder when divided by the modulus. */
         PostgresStatement forValuesWith(int modulus, int remainder);
 
-        /** Keeps the rows that no other partition keeps. */
+        /** Stores the rows that no other partition stores. */
         PostgresStatement asDefault();
     }
 
-    /** What must come next when a partition by range is attached. */
+    /** An incomplete {@code ATTACH PARTITION}: call {@code to(...)} next. */
     interface To {
 
-        /** Keeps the rows whose key is less than this. */
+        /** Ends the range: stores the rows whose key is less than the values. */
         PostgresStatement to(Object... values);
+
+        /** As {@link #to(Object...)}. */
+        default PostgresStatement to(Collection<?> values) {
+            return to(values.toArray());
+        }
     }
 
-    /** What may come next when a partition is detached. */
+    /** {@code DETACH PARTITION}, complete as it is. */
     interface Detach extends PostgresStatement {
 
-        /** Lets queries of the partitioned table go on meanwhile. PostgreSQL refuses this inside a transaction. */
+        /** Doesn't block queries of the partitioned table. PostgreSQL rejects this inside a transaction. */
         PostgresStatement concurrently();
 
-        /** Completes what an interrupted {@code CONCURRENTLY} left half done. */
+        /** Completes a {@code DETACH PARTITION CONCURRENTLY} that was interrupted. */
         PostgresStatement finalizing();
     }
 }

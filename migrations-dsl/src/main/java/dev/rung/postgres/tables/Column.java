@@ -1,52 +1,36 @@
 package dev.rung.postgres.tables;
 
 import dev.rung.postgres.internal.Parts;
-import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.sequences.SequenceOptions;
-import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
-import org.jooq.impl.QOM.GenerationMode;
 
 /**
- * A column of a table, with what jOOQ's {@link DataType} doesn't say of it.
+ * A column of a table, with the clauses that jOOQ's {@link DataType} lacks. Columns are immutable: each clause returns a
+ * new column.
  *
- * @param name its own name
- * @param type its type and, with it, its default value, collation and nullability
- * @param storage its storage and compression, before all else
- * @param foreignOptions its options in a foreign table
- * @param clauses its identity or generation, after all else
- * @param since the major version of PostgreSQL that first understands the column as it is
  * @see TableDSL#column(String, DataType)
  */
-public record Column(
-        Name name,
-        DataType<?> type,
-        List<QueryPart> storage,
-        List<QueryPart> foreignOptions,
-        List<QueryPart> clauses,
-        int since) {
+public sealed interface Column permits Column.Reference {
 
-    private static final int STORAGE_SINCE = 16;
-    private static final int VIRTUAL_SINCE = 18;
-
-    /** How large values of a column are stored. */
-    public enum Storage {
+    /** How PostgreSQL stores large values of a column. */
+    enum Storage {
         /** In the row, uncompressed. */
         PLAIN,
-        /** Outside of the row, uncompressed. */
+        /** Out of line, uncompressed. */
         EXTERNAL,
-        /** Compressed, and outside of the row if that isn't enough. */
+        /** Compressed, and out of line if the row is still too large. */
         EXTENDED,
-        /** Compressed, and outside of the row only if there is no other way. */
+        /** Compressed, and out of line only if the row can't be stored otherwise. */
         MAIN,
-        /** As the type has it. Since PostgreSQL 16. */
+        /** The default of the column's type. Since PostgreSQL 16. */
         DEFAULT;
 
         QueryPart toPart() {
@@ -54,126 +38,95 @@ public record Column(
         }
     }
 
-    /** Copies the lists. */
-    public Column {
-        storage = List.copyOf(storage);
-        foreignOptions = List.copyOf(foreignOptions);
-        clauses = List.copyOf(clauses);
+    /** The column's unqualified name. */
+    Name name();
+
+    /** The column's type with its default value, collation and nullability. */
+    DataType<?> type();
+
+    /** Whether the column rejects nulls, either by {@code NOT NULL} or as the primary key. */
+    boolean isNotNull();
+
+    /** Whether existing rows get a value when the column is added: from a default, an identity or a generation. */
+    boolean hasValue();
+
+    /** The tables that the column's foreign keys refer to. */
+    List<Name> referencedTables();
+
+    /** The first major version of PostgreSQL that supports the column as defined. */
+    int since();
+
+    /** Numbers the rows. An {@code INSERT} can set the column only with {@code OVERRIDING SYSTEM VALUE}. */
+    Column generatedAlwaysAsIdentity();
+
+    /** Numbers the rows with sequence options: {@code options -> options.startWith(1000)}. */
+    Column generatedAlwaysAsIdentity(UnaryOperator<SequenceOptions> options);
+
+    /** Numbers the rows for which an {@code INSERT} gives no value. */
+    Column generatedByDefaultAsIdentity();
+
+    /** Numbers the rows for which an {@code INSERT} gives no value, with sequence options. */
+    Column generatedByDefaultAsIdentity(UnaryOperator<SequenceOptions> options);
+
+    /** Computes the value from other columns when the row is written, and stores it. */
+    Column generatedAlwaysAsStored(Field<?> expression);
+
+    /** Computes the value from other columns when the row is read. Since PostgreSQL 18. */
+    Column generatedAlwaysAsVirtual(Field<?> expression);
+
+    /** Sets how large values are stored. Since PostgreSQL 16; with an older one, use {@code alterColumn}. */
+    Column storage(Storage way);
+
+    /** Sets the compression method of large values, such as {@code lz4}. */
+    Column compression(String method);
+
+    /** Sets an option of a foreign table's column, such as {@code column_name}. Call it once for each option. */
+    Column option(String option, String value);
+
+    /** Makes the column the primary key. PostgreSQL names the constraint, for example {@code users_pkey}. */
+    Column primaryKey();
+
+    /**
+     * Rejects a second row with the same value; nulls are distinct. PostgreSQL names the constraint, for example
+     * {@code users_email_key}.
+     */
+    Column unique();
+
+    /** Rejects a second row with the same value; nulls are equal. Since PostgreSQL 15. */
+    Column uniqueNullsNotDistinct();
+
+    /**
+     * Rejects rows for which the condition is false. PostgreSQL names the constraint, for example
+     * {@code users_age_check}.
+     */
+    Column check(Condition condition);
+
+    /**
+     * Adds a foreign key to a column of another table. PostgreSQL names the constraint, for example
+     * {@code users_team_id_fkey}.
+     */
+    Reference references(Name table, Name column);
+
+    /** Adds a foreign key as {@link #references(Name, Name)}. */
+    default Reference references(String table, String column) {
+        return references(DSL.name(table), DSL.name(column));
     }
 
-    Column(Name name, DataType<?> type) {
-        this(name, type, List.of(), List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
+    /** Adds a foreign key to the primary key of another table. */
+    Reference references(Name table);
+
+    /** Adds a foreign key to the primary key of another table. */
+    default Reference references(String table) {
+        return references(DSL.name(table));
     }
 
-    /** Whether it refuses nulls. */
-    public boolean isNotNull() {
-        return !type.nullable();
-    }
+    /** A column whose last clause is a foreign key, to which actions and deferrability may be added. */
+    sealed interface Reference extends Column, ForeignKeyActions<Reference> permits ColumnDefinition {
 
-    /** Whether rows that are there get a value: a default, an identity, a generated value. */
-    public boolean hasValue() {
-        return type.defaulted() || type.identity() || !clauses.isEmpty();
-    }
+        /** Lets a transaction defer the check to its end. */
+        Reference deferrable();
 
-    private Column and(Sentence clause, int clauseSince) {
-        List<QueryPart> more = Parts.appended(clauses, clause.toPart());
-        return new Column(name, type, storage, foreignOptions, more, Math.max(since, clauseSince));
-    }
-
-    /** Numbers the rows; an insert may not give a number of its own unless it says {@code OVERRIDING SYSTEM VALUE}. */
-    public Column generatedAlwaysAsIdentity() {
-        return and(Sentence.of("generated always as identity"), since);
-    }
-
-    /** Numbers the rows in this way: {@code options -> options.startWith(1000)}. */
-    public Column generatedAlwaysAsIdentity(UnaryOperator<SequenceOptions> options) {
-        return and(identity("generated always as identity", options), since);
-    }
-
-    /** Numbers the rows to which an insert gives no number of its own. */
-    public Column generatedByDefaultAsIdentity() {
-        return and(Sentence.of("generated by default as identity"), since);
-    }
-
-    /** Numbers the rows to which an insert gives no number of its own, in this way. */
-    public Column generatedByDefaultAsIdentity(UnaryOperator<SequenceOptions> options) {
-        return and(identity("generated by default as identity", options), since);
-    }
-
-    static Sentence identity(String words, UnaryOperator<SequenceOptions> options) {
-        QueryPart list =
-                Sentence.empty().addEach(SequenceOptions.of(options).clauses()).toPart();
-        return Sentence.of(words).addInParentheses(list);
-    }
-
-    /** Computes the value from other columns of the row when that is written, and stores it. */
-    public Column generatedAlwaysAsStored(Field<?> expression) {
-        return generated(expression, "stored", since);
-    }
-
-    /** Computes the value from other columns of the row whenever it is read. Since PostgreSQL 18. */
-    public Column generatedAlwaysAsVirtual(Field<?> expression) {
-        return generated(expression, "virtual", VIRTUAL_SINCE);
-    }
-
-    private Column generated(Field<?> expression, String words, int clauseSince) {
-        return and(
-                Sentence.of("generated always as")
-                        .addInParentheses(Parts.unqualified(expression))
-                        .add(words),
-                clauseSince);
-    }
-
-    /** Stores large values in another way than the type's own. Since PostgreSQL 16; before it, alter the column. */
-    public Column storage(Storage way) {
-        return new Column(
-                name,
-                type,
-                Parts.appended(storage, Sentence.of("storage").add(way.toPart()).toPart()),
-                foreignOptions,
-                clauses,
-                Math.max(since, STORAGE_SINCE));
-    }
-
-    /** Compresses large values by another method than the server's default, such as {@code lz4}. */
-    public Column compression(String method) {
-        return new Column(
-                name,
-                type,
-                Parts.appended(
-                        storage,
-                        Sentence.of("compression").add(DSL.name(method)).toPart()),
-                foreignOptions,
-                clauses,
-                since);
-    }
-
-    /** Gives an option of a column of a foreign table, such as {@code column_name}; once for each option. */
-    public Column option(String option, String value) {
-        List<QueryPart> options = Parts.appended(foreignOptions, Parts.option(option, value));
-        return new Column(name, type, storage, options, clauses, since);
-    }
-
-    QueryPart toPart() {
-        return withConstraints(Sentence.of(name)
-                .add(Parts.type(type))
-                .addEach(storage)
-                .addIf("options", foreignOptions)
-                .addIf("collate", type.collation()));
-    }
-
-    /** What may be said of a column whose type is said elsewhere. */
-    QueryPart toOptions() {
-        return withConstraints(Sentence.of(name).add("with options"));
-    }
-
-    private QueryPart withConstraints(Sentence sentence) {
-        boolean always = type.identityMode() == GenerationMode.ALWAYS;
-        return sentence.addIf(!type.nullable(), "not null")
-                .addIf("default", type.defaulted() ? type.defaultValue() : null)
-                .addIf(type.identity() && always, "generated always as identity")
-                .addIf(type.identity() && !always, "generated by default as identity")
-                .addEach(clauses)
-                .toPart();
+        /** Defers the check to the end of the transaction by default. */
+        Reference deferrableInitiallyDeferred();
     }
 }

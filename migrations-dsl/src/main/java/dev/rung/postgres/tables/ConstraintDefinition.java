@@ -32,7 +32,8 @@ record ConstraintDefinition(
                 TableConstraintClauses.ExcludeStorage,
                 TableConstraintClauses.Check,
                 TableConstraintClauses.References,
-                TableConstraintClauses.Match {
+                TableConstraintClauses.Match,
+                ForeignKeyClauses<TableConstraintClauses.Actions> {
 
     private static final int COLUMNS_OF_ACTION_SINCE = 15;
     private static final int NOT_ENFORCED_SINCE = 18;
@@ -60,7 +61,8 @@ record ConstraintDefinition(
                         clauses, Sentence.empty().addIf("with", lastParameters).toPart());
     }
 
-    private ConstraintDefinition and(String words) {
+    @Override
+    public ConstraintDefinition and(String words) {
         return and(Sentence.of(words), since);
     }
 
@@ -128,63 +130,13 @@ record ConstraintDefinition(
     }
 
     @Override
-    public ConstraintDefinition onDeleteCascade() {
-        return and("on delete cascade");
-    }
-
-    @Override
-    public ConstraintDefinition onDeleteSetNull() {
-        return and("on delete set null");
-    }
-
-    @Override
     public ConstraintDefinition onDeleteSetNull(String column, String... more) {
         return and(Sentence.empty().addIf("on delete set null", Parts.names(column, more)), COLUMNS_OF_ACTION_SINCE);
     }
 
     @Override
-    public ConstraintDefinition onDeleteSetDefault() {
-        return and("on delete set default");
-    }
-
-    @Override
     public ConstraintDefinition onDeleteSetDefault(String column, String... more) {
         return and(Sentence.empty().addIf("on delete set default", Parts.names(column, more)), COLUMNS_OF_ACTION_SINCE);
-    }
-
-    @Override
-    public ConstraintDefinition onDeleteRestrict() {
-        return and("on delete restrict");
-    }
-
-    @Override
-    public ConstraintDefinition onDeleteNoAction() {
-        return and("on delete no action");
-    }
-
-    @Override
-    public ConstraintDefinition onUpdateCascade() {
-        return and("on update cascade");
-    }
-
-    @Override
-    public ConstraintDefinition onUpdateSetNull() {
-        return and("on update set null");
-    }
-
-    @Override
-    public ConstraintDefinition onUpdateSetDefault() {
-        return and("on update set default");
-    }
-
-    @Override
-    public ConstraintDefinition onUpdateRestrict() {
-        return and("on update restrict");
-    }
-
-    @Override
-    public ConstraintDefinition onUpdateNoAction() {
-        return and("on update no action");
     }
 
     @Override

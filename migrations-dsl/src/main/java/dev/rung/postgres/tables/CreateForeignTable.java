@@ -100,6 +100,11 @@ record CreateForeignTable(Start start, Name server, List<QueryPart> options)
     }
 
     @Override
+    public boolean isConditional() {
+        return start.table.isConditional();
+    }
+
+    @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.FOREIGN_TABLE, start.table.name())));
     }

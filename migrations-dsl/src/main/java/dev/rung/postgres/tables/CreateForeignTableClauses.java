@@ -2,8 +2,10 @@ package dev.rung.postgres.tables;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import org.jooq.DataType;
 import org.jooq.Name;
 
@@ -37,7 +39,7 @@ public interface CreateForeignTableClauses {
 
         /** Adds a column; not null, default value and collation come with the type. */
         default Elements column(String column, DataType<?> type) {
-            return column(new Column(name(column), type));
+            return column(new ColumnDefinition(name(column), type));
         }
 
         /** Adds a check or a not-null constraint. PostgreSQL doesn't check it: it plans by it. */
@@ -62,6 +64,11 @@ public interface CreateForeignTableClauses {
         default Server inherits(String parent, String... more) {
             return inherits(name(parent), Parts.names(more).toArray(Name[]::new));
         }
+
+        /** As {@link #inherits(Name, Name...)}. */
+        default Server inherits(Collection<? extends Name> parents) {
+            return inherits(Lists.first(parents, "parents"), Lists.others(parents, Name[]::new));
+        }
     }
 
     /** What may come next of a partition, again and again. */
@@ -77,8 +84,18 @@ public interface CreateForeignTableClauses {
         /** Keeps the rows whose key is one of these. */
         Server forValuesIn(Object... values);
 
+        /** As {@link #forValuesIn(Object...)}. */
+        default Server forValuesIn(Collection<?> values) {
+            return forValuesIn(values.toArray());
+        }
+
         /** Keeps the rows whose key is at least this, a value for each column of the key. */
         To forValuesFrom(Object... values);
+
+        /** As {@link #forValuesFrom(Object...)}. */
+        default To forValuesFrom(Collection<?> values) {
+            return forValuesFrom(values.toArray());
+        }
 
         /** Keeps the rows whose key, hashed and divided by the modulus, leaves this remainder. */
         Server forValuesWith(int modulus, int remainder);
@@ -92,6 +109,11 @@ public interface CreateForeignTableClauses {
 
         /** Keeps the rows whose key is less than this. */
         Server to(Object... values);
+
+        /** As {@link #to(Object...)}. */
+        default Server to(Collection<?> values) {
+            return to(values.toArray());
+        }
     }
 
     /** What must come next: the server. */

@@ -5,7 +5,6 @@ import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
-import dev.rung.postgres.statement.PostgresStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +12,15 @@ import org.jooq.Constraint;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code CREATE TABLE}.
  *
- * @param words the words before the name
+ * @param words the words before the name: the kind of table
+ * @param ifAbsent whether the statement does nothing if the table exists
  * @param name the table
  * @param elements its columns and constraints
  * @param model the table that it is a partition of, or its composite type, and the words before that; null for none
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CreateTable(
         String words,
+        boolean ifAbsent,
         Name name,
         List<QueryPart> elements,
         @Nullable QueryPart model,
@@ -43,10 +45,8 @@ record CreateTable(
                 CreateTableClauses.PartitionElements,
                 CreateTableClauses.TypedElements {
 
-    private static final String IF_NOT_EXISTS = " if not exists";
-
     CreateTable(String words, Name name) {
-        this(words, name, List.of(), null, List.of(), List.of(), null, List.of(), OLDEST_VERSION);
+        this(words, false, name, List.of(), null, List.of(), List.of(), null, List.of(), OLDEST_VERSION);
     }
 
     private CreateTable element(QueryPart element, List<Name> relatedToo, int elementSince) {
@@ -54,6 +54,7 @@ record CreateTable(
         allRelated.addAll(relatedToo);
         return new CreateTable(
                 words,
+                ifAbsent,
                 name,
                 Parts.appended(elements, element),
                 model,
@@ -67,22 +68,36 @@ record CreateTable(
     /** The same table, of which a clause is known to this version only. */
     CreateTable since(int version) {
         return new CreateTable(
-                words, name, elements, model, clauses, storage, inTablespace, related, Math.max(since, version));
+                words,
+                ifAbsent,
+                name,
+                elements,
+                model,
+                clauses,
+                storage,
+                inTablespace,
+                related,
+                Math.max(since, version));
     }
 
     CreateTable clause(Sentence clause) {
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());
-        return new CreateTable(words, name, elements, model, more, storage, inTablespace, related, since);
+        return new CreateTable(words, ifAbsent, name, elements, model, more, storage, inTablespace, related, since);
     }
 
     @Override
     public CreateTable ifNotExists() {
-        return new CreateTable(words + IF_NOT_EXISTS, name);
+        return new CreateTable(words, true, name, elements, model, clauses, storage, inTablespace, related, since);
     }
 
     @Override
     public boolean isConditional() {
-        return words.endsWith(IF_NOT_EXISTS);
+        return ifAbsent;
+    }
+
+    @Override
+    public CreateTableClauses.AsColumns as(ResultQuery<?> query) {
+        return new CreateTableAs(this, List.of(), query, false);
     }
 
     @Override
@@ -90,6 +105,7 @@ record CreateTable(
         QueryPart partition = Sentence.of("partition of").add(table).toPart();
         return new CreateTable(
                 words,
+                ifAbsent,
                 name,
                 elements,
                 partition,
@@ -103,17 +119,17 @@ record CreateTable(
     @Override
     public CreateTableClauses.TypedElements ofType(Name type) {
         QueryPart typed = Sentence.of("of").add(type).toPart();
-        return new CreateTable(words, name, elements, typed, clauses, storage, inTablespace, related, since);
+        return new CreateTable(words, ifAbsent, name, elements, typed, clauses, storage, inTablespace, related, since);
     }
 
     @Override
     public CreateTable columnOptions(Column column) {
-        return element(column.toOptions(), List.of(), column.since());
+        return element(ColumnDefinition.toOptions(column), column.referencedTables(), column.since());
     }
 
     @Override
     public CreateTable column(Column column) {
-        return element(column.toPart(), List.of(), column.since());
+        return element(ColumnDefinition.toPart(column), column.referencedTables(), column.since());
     }
 
     @Override
@@ -140,7 +156,7 @@ record CreateTable(
         List<Name> all = new ArrayList<>(related);
         all.addAll(parents);
         return new CreateTable(
-                words, name, elements, model, next.clauses, storage, inTablespace, List.copyOf(all), since);
+                words, ifAbsent, name, elements, model, next.clauses, storage, inTablespace, List.copyOf(all), since);
     }
 
     @Override
@@ -184,19 +200,20 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.With using(String method) {
+    public CreateTable using(String method) {
         return clause(Sentence.of("using").add(DSL.name(method)));
     }
 
     @Override
-    public CreateTableClauses.With with(String parameter, Object value) {
+    public CreateTable with(String parameter, Object value) {
         List<QueryPart> more = Parts.appended(storage, Parts.parameter(Parts.parameter(parameter), value));
-        return new CreateTable(words, name, elements, model, clauses, more, inTablespace, related, since);
+        return new CreateTable(words, ifAbsent, name, elements, model, clauses, more, inTablespace, related, since);
     }
 
     @Override
-    public PostgresStatement tablespace(String tablespace) {
-        return new CreateTable(words, name, elements, model, clauses, storage, DSL.name(tablespace), related, since);
+    public CreateTable tablespace(String tablespace) {
+        return new CreateTable(
+                words, ifAbsent, name, elements, model, clauses, storage, DSL.name(tablespace), related, since);
     }
 
     @Override
@@ -206,10 +223,20 @@ record CreateTable(
 
     /** The statement, to which more may be added. */
     Sentence sentence() {
-        Sentence sentence = Sentence.of(words).add(name).addIf("", model);
+        Sentence sentence = head().addIf("", model);
         if (model == null || !elements.isEmpty()) {
             sentence.addInParentheses(elements);
         }
+        return tail(sentence);
+    }
+
+    /** The words up to the name. */
+    Sentence head() {
+        return Sentence.of(words).addIf(ifAbsent, "if not exists").add(name);
+    }
+
+    /** Adds what follows the columns. */
+    Sentence tail(Sentence sentence) {
         return sentence.addEach(clauses).addIf("with", storage).addIf("tablespace", inTablespace);
     }
 

@@ -3,14 +3,17 @@ package dev.rung.postgres.tables;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Constraint;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.ResultQuery;
 
 /** The clauses of {@code CREATE TABLE}, in their order. */
 public interface CreateTableClauses {
@@ -28,6 +31,12 @@ public interface CreateTableClauses {
         /** Makes the table a partition, with the columns of its parent. */
         PartitionElements partitionOf(Name parent);
 
+        /**
+         * Creates the table with the columns and the rows of a query ({@code CREATE TABLE AS}). The clauses that PostgreSQL
+         * writes before the query follow this call.
+         */
+        AsColumns as(ResultQuery<?> query);
+
         /** Makes the table one of a composite type, whose attributes are its columns. */
         TypedElements ofType(Name type);
 
@@ -40,6 +49,51 @@ public interface CreateTableClauses {
         default PartitionElements partitionOf(String parent) {
             return partitionOf(name(parent));
         }
+    }
+
+    /** What may come next of {@code CREATE TABLE AS}: the names of the columns. */
+    interface AsColumns extends AsUsing {
+
+        /** Renames the columns of the query, from the first to as many as there are names. */
+        AsUsing columns(Name column, Name... more);
+
+        /** Renames the columns as {@link #columns(Name, Name...)}. */
+        default AsUsing columns(String column, String... more) {
+            return columns(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** Renames the columns as {@link #columns(Name, Name...)}. */
+        default AsUsing columns(Collection<String> columns) {
+            return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+    }
+
+    /** What may come next of {@code CREATE TABLE AS}: the access method. */
+    interface AsUsing extends AsWith {
+
+        /** Stores the rows with an access method other than the default. */
+        AsWith using(String method);
+    }
+
+    /** What may come next of {@code CREATE TABLE AS}, once for each: storage parameters. */
+    interface AsWith extends AsTablespace {
+
+        /** Sets a storage parameter, such as {@code fillfactor}. */
+        AsWith with(String parameter, Object value);
+    }
+
+    /** What may come next of {@code CREATE TABLE AS}: the tablespace. */
+    interface AsTablespace extends WithNoData {
+
+        /** Stores the table in a tablespace. */
+        WithNoData tablespace(String tablespace);
+    }
+
+    /** What may come last of {@code CREATE TABLE AS}. */
+    interface WithNoData extends PostgresStatement {
+
+        /** Copies the columns of the query, but none of its rows. */
+        PostgresStatement withNoData();
     }
 
     /** What may come next of a typed table, again and again. */
@@ -60,21 +114,26 @@ public interface CreateTableClauses {
 
         /** Adds a column; not null, default value and collation come with the type. */
         default Elements column(String column, DataType<?> type) {
-            return column(new Column(name(column), type));
+            return column(new ColumnDefinition(name(column), type));
         }
 
         /** Adds a column; not null, default value and collation come with the type. */
         default Elements column(Name column, DataType<?> type) {
-            return column(new Column(column, type));
+            return column(new ColumnDefinition(column, type));
         }
 
         /** Adds a column of the field's name and type. */
         default Elements column(Field<?> field) {
-            return column(new Column(field.getUnqualifiedName(), field.getDataType()));
+            return column(new ColumnDefinition(field.getUnqualifiedName(), field.getDataType()));
         }
 
         /** Adds columns. */
         default Elements columns(Column... columns) {
+            return columns(List.of(columns));
+        }
+
+        /** Adds columns. */
+        default Elements columns(Collection<? extends Column> columns) {
             Elements elements = this;
             for (Column column : columns) {
                 elements = elements.column(column);
@@ -90,6 +149,11 @@ public interface CreateTableClauses {
 
         /** Adds constraints. */
         default Elements constraints(TableConstraint... constraints) {
+            return constraints(List.of(constraints));
+        }
+
+        /** Adds constraints. */
+        default Elements constraints(Collection<? extends TableConstraint> constraints) {
             Elements elements = this;
             for (TableConstraint constraint : constraints) {
                 elements = elements.constraint(constraint);
@@ -111,9 +175,19 @@ public interface CreateTableClauses {
             return constraint(new ConstraintStart(null).primaryKey(column, more));
         }
 
+        /** As {@link #primaryKey(String, String...)}. */
+        default Elements primaryKey(Collection<String> columns) {
+            return constraint(new ConstraintStart(null).primaryKey(columns));
+        }
+
         /** Makes columns unique, under the name that PostgreSQL makes up. */
         default Elements unique(String column, String... more) {
             return constraint(new ConstraintStart(null).unique(column, more));
+        }
+
+        /** As {@link #unique(String, String...)}. */
+        default Elements unique(Collection<String> columns) {
+            return constraint(new ConstraintStart(null).unique(columns));
         }
 
         /** Refuses rows for which the condition is false, under the name that PostgreSQL makes up. */
@@ -140,6 +214,11 @@ public interface CreateTableClauses {
         default PartitionBy inherits(String parent, String... more) {
             return inherits(name(parent), Parts.names(more).toArray(Name[]::new));
         }
+
+        /** As {@link #inherits(Name, Name...)}. */
+        default PartitionBy inherits(Collection<? extends Name> parents) {
+            return inherits(Lists.first(parents, "parents"), Lists.others(parents, Name[]::new));
+        }
     }
 
     /** What may come next of a partition, again and again. */
@@ -158,12 +237,22 @@ public interface CreateTableClauses {
         /** Keeps the rows whose key is one of these. */
         PartitionBy forValuesIn(Object... values);
 
+        /** As {@link #forValuesIn(Object...)}. */
+        default PartitionBy forValuesIn(Collection<?> values) {
+            return forValuesIn(values.toArray());
+        }
+
         /**
          * Keeps the rows whose key is at least this, see {@link TableDSL#minValue()}.
          *
          * @param values a value for each column of the key
          */
         To forValuesFrom(Object... values);
+
+        /** As {@link #forValuesFrom(Object...)}. */
+        default To forValuesFrom(Collection<?> values) {
+            return forValuesFrom(values.toArray());
+        }
 
         /** Keeps the rows whose key, hashed and divided by the modulus, leaves this remainder. */
         PartitionBy forValuesWith(int modulus, int remainder);
@@ -177,6 +266,11 @@ public interface CreateTableClauses {
 
         /** Keeps the rows whose key is less than this, see {@link TableDSL#maxValue()}. */
         PartitionBy to(Object... values);
+
+        /** As {@link #to(Object...)}. */
+        default PartitionBy to(Collection<?> values) {
+            return to(values.toArray());
+        }
     }
 
     /** What may come next: how the table is partitioned. */
@@ -189,6 +283,11 @@ public interface CreateTableClauses {
         default Using partitionByRange(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return partitionByRange(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** As {@link #partitionByRange(String, String...)}. */
+        default Using partitionByRange(Collection<String> columns) {
+            return partitionByRange(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Divides the table by the values of a key. */
@@ -206,6 +305,11 @@ public interface CreateTableClauses {
         default Using partitionByHash(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return partitionByHash(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** As {@link #partitionByHash(String, String...)}. */
+        default Using partitionByHash(Collection<String> columns) {
+            return partitionByHash(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 

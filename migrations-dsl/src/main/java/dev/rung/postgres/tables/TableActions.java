@@ -8,30 +8,35 @@ import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.Effect;
+import java.util.List;
 import org.jooq.Constraint;
 import org.jooq.DataType;
 import org.jooq.Name;
 
 /** The actions of {@code ALTER TABLE}, any number of which make one statement. */
-public interface TableActions extends TableOptionActions {
+public abstract class TableActions extends TableOptionActions {
 
-    /** Adds a column; not null, default value and collation come with the type. */
-    default AlterTable addColumn(String column, DataType<?> type) {
-        return addColumn(new Column(name(column), type));
+    TableActions(String words, Name table, List<TableAction> actions) {
+        super(words, table, actions);
     }
 
     /** Adds a column; not null, default value and collation come with the type. */
-    default AlterTable addColumn(Name column, DataType<?> type) {
-        return addColumn(new Column(column, type));
+    public AlterTable addColumn(String column, DataType<?> type) {
+        return addColumn(new ColumnDefinition(name(column), type));
+    }
+
+    /** Adds a column; not null, default value and collation come with the type. */
+    public AlterTable addColumn(Name column, DataType<?> type) {
+        return addColumn(new ColumnDefinition(column, type));
     }
 
     /** Adds a column, see {@link TableDSL#column(String, DataType)}. */
-    default AlterTable addColumn(Column column) {
+    public AlterTable addColumn(Column column) {
         return addColumn("add column", column);
     }
 
     /** Adds a column unless there is one of that name, whatever it is. */
-    default AlterTable addColumnIfNotExists(Column column) {
+    public AlterTable addColumnIfNotExists(Column column) {
         return addColumn("add column if not exists", column);
     }
 
@@ -39,29 +44,30 @@ public interface TableActions extends TableOptionActions {
         return and(TableAction.of(
                         TableAction.Kind.ADD_COLUMN,
                         column.name(),
-                        Sentence.of(words).add(column.toPart()),
+                        Sentence.of(words).add(ColumnDefinition.toPart(column)),
                         new Effect.Creates(partOf(Kind.COLUMN, column.name(), table())))
                 .adding(column)
+                .related(column.referencedTables())
                 .since(column.since()));
     }
 
     /** Drops a column. */
-    default AlterTable.Dropping dropColumn(String column) {
+    public AlterTable.Dropping dropColumn(String column) {
         return dropColumn(name(column));
     }
 
     /** Drops a column. */
-    default AlterTable.Dropping dropColumn(Name column) {
+    public AlterTable.Dropping dropColumn(Name column) {
         return drop(TableAction.Kind.DROP_COLUMN, "drop column", partOf(Kind.COLUMN, column, table()));
     }
 
     /** Drops a column if there is one of that name. */
-    default AlterTable.Dropping dropColumnIfExists(String column) {
+    public AlterTable.Dropping dropColumnIfExists(String column) {
         return dropColumnIfExists(name(column));
     }
 
     /** Drops a column if there is one of that name. */
-    default AlterTable.Dropping dropColumnIfExists(Name column) {
+    public AlterTable.Dropping dropColumnIfExists(Name column) {
         return drop(TableAction.Kind.DROP_COLUMN, "drop column if exists", partOf(Kind.COLUMN, column, table()));
     }
 
@@ -71,17 +77,17 @@ public interface TableActions extends TableOptionActions {
     }
 
     /** Changes a column: what follows says how. */
-    default ColumnActions alterColumn(String column) {
+    public ColumnActions alterColumn(String column) {
         return alterColumn(name(column));
     }
 
     /** Changes a column: what follows says how. */
-    default ColumnActions alterColumn(Name column) {
+    public ColumnActions alterColumn(Name column) {
         return new ColumnActions(this, column);
     }
 
     /** Adds a constraint, see {@link TableDSL#constraint(String)}. */
-    default AlterTable addConstraint(TableConstraint constraint) {
+    public AlterTable addConstraint(TableConstraint constraint) {
         Effect[] effects = constraint
                 .constraintName()
                 .map(each -> new Effect[] {new Effect.Creates(partOf(Kind.CONSTRAINT, each, table()))})
@@ -96,7 +102,7 @@ public interface TableActions extends TableOptionActions {
     }
 
     /** Adds a constraint of jOOQ's. */
-    default AlterTable addConstraint(Constraint constraint) {
+    public AlterTable addConstraint(Constraint constraint) {
         Name own = constraint.getUnqualifiedName();
         boolean named = !own.empty();
         Effect[] effects =
@@ -110,12 +116,12 @@ public interface TableActions extends TableOptionActions {
     }
 
     /** Checks the rows that a constraint wasn't checked for when it was added. */
-    default AlterTable validateConstraint(String constraint) {
+    public AlterTable validateConstraint(String constraint) {
         return validateConstraint(name(constraint));
     }
 
     /** Checks the rows that a constraint wasn't checked for when it was added. */
-    default AlterTable validateConstraint(Name constraint) {
+    public AlterTable validateConstraint(Name constraint) {
         return and(TableAction.of(
                 TableAction.Kind.VALIDATE_CONSTRAINT,
                 constraint,
@@ -124,32 +130,32 @@ public interface TableActions extends TableOptionActions {
     }
 
     /** Changes when a foreign key is checked. */
-    default ConstraintActions alterConstraint(String constraint) {
+    public ConstraintActions alterConstraint(String constraint) {
         return alterConstraint(name(constraint));
     }
 
     /** Changes when a foreign key is checked. */
-    default ConstraintActions alterConstraint(Name constraint) {
+    public ConstraintActions alterConstraint(Name constraint) {
         return new ConstraintActions(this, constraint);
     }
 
     /** Drops a constraint. */
-    default AlterTable.Dropping dropConstraint(String constraint) {
+    public AlterTable.Dropping dropConstraint(String constraint) {
         return dropConstraint(name(constraint));
     }
 
     /** Drops a constraint. */
-    default AlterTable.Dropping dropConstraint(Name constraint) {
+    public AlterTable.Dropping dropConstraint(Name constraint) {
         return drop(TableAction.Kind.DROP_CONSTRAINT, "drop constraint", partOf(Kind.CONSTRAINT, constraint, table()));
     }
 
     /** Drops a constraint if there is one of that name. */
-    default AlterTable.Dropping dropConstraintIfExists(String constraint) {
+    public AlterTable.Dropping dropConstraintIfExists(String constraint) {
         return dropConstraintIfExists(name(constraint));
     }
 
     /** Drops a constraint if there is one of that name. */
-    default AlterTable.Dropping dropConstraintIfExists(Name constraint) {
+    public AlterTable.Dropping dropConstraintIfExists(Name constraint) {
         return drop(
                 TableAction.Kind.DROP_CONSTRAINT,
                 "drop constraint if exists",

@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.indexes.IndexKey;
 import dev.rung.postgres.indexes.IndexMethod;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
+import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.Name;
 
@@ -22,6 +24,11 @@ public interface TableConstraintClauses {
             return primaryKey(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
+        /** As {@link #primaryKey(Name, Name...)}. */
+        default IndexParameters primaryKey(Collection<String> columns) {
+            return primaryKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
         /**
          * Makes columns the primary key, of which the last, a range, may not overlap where the others are equal. Since
          * PostgreSQL 18.
@@ -31,6 +38,11 @@ public interface TableConstraintClauses {
         /** As {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
         default IndexParameters primaryKeyWithoutOverlaps(String column, String... more) {
             return primaryKeyWithoutOverlaps(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** As {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
+        default IndexParameters primaryKeyWithoutOverlaps(Collection<String> columns) {
+            return primaryKeyWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Makes the columns of a unique index the primary key; the index takes the name of the constraint. */
@@ -49,12 +61,22 @@ public interface TableConstraintClauses {
             return unique(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
+        /** As {@link #unique(Name, Name...)}. */
+        default IndexParameters unique(Collection<String> columns) {
+            return unique(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
         /** Refuses a second row of the same values in these columns; nulls count as equal. Since PostgreSQL 15. */
         IndexParameters uniqueNullsNotDistinct(Name column, Name... more);
 
         /** As {@link #uniqueNullsNotDistinct(Name, Name...)}. */
         default IndexParameters uniqueNullsNotDistinct(String column, String... more) {
             return uniqueNullsNotDistinct(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** As {@link #uniqueNullsNotDistinct(Name, Name...)}. */
+        default IndexParameters uniqueNullsNotDistinct(Collection<String> columns) {
+            return uniqueNullsNotDistinct(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /**
@@ -66,6 +88,11 @@ public interface TableConstraintClauses {
         /** As {@link #uniqueWithoutOverlaps(Name, Name...)}. */
         default IndexParameters uniqueWithoutOverlaps(String column, String... more) {
             return uniqueWithoutOverlaps(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** As {@link #uniqueWithoutOverlaps(Name, Name...)}. */
+        default IndexParameters uniqueWithoutOverlaps(Collection<String> columns) {
+            return uniqueWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Makes a constraint of a unique index, which takes its name. */
@@ -95,12 +122,22 @@ public interface TableConstraintClauses {
             return foreignKey(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
+        /** As {@link #foreignKey(Name, Name...)}. */
+        default References foreignKey(Collection<String> columns) {
+            return foreignKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
         /** Refuses values of which the last, a range, isn't covered by rows of another table. Since PostgreSQL 18. */
         References foreignKeyPeriod(Name column, Name... more);
 
         /** As {@link #foreignKeyPeriod(Name, Name...)}. */
         default References foreignKeyPeriod(String column, String... more) {
             return foreignKeyPeriod(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** As {@link #foreignKeyPeriod(Name, Name...)}. */
+        default References foreignKeyPeriod(Collection<String> columns) {
+            return foreignKeyPeriod(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Refuses two rows for which all of the comparisons that follow hold, by an index of this method. */
@@ -137,6 +174,11 @@ public interface TableConstraintClauses {
 
         /** Stores columns in the index that aren't compared. */
         ExcludeStorage include(String column, String... more);
+
+        /** As {@link #include(String, String...)}. */
+        default ExcludeStorage include(Collection<String> columns) {
+            return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
     }
 
     /** What may come next, again and again, of an exclusion: how its index is stored. */
@@ -169,6 +211,11 @@ public interface TableConstraintClauses {
         /** As {@link #include(Name, Name...)}. */
         default IndexStorage include(String column, String... more) {
             return include(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** As {@link #include(Name, Name...)}. */
+        default IndexStorage include(Collection<String> columns) {
+            return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
@@ -208,6 +255,17 @@ public interface TableConstraintClauses {
         default Match references(String table, String... columns) {
             return references(name(table), Parts.names(columns).toArray(Name[]::new));
         }
+
+        /** As {@link #references(Name, Name...)}. */
+        default Match references(String table, Collection<String> columns) {
+            return references(table, columns.toArray(String[]::new));
+        }
+
+        /** As {@link #references(Name, Name...)}. */
+        default Match references(Name table, Collection<String> columns) {
+            return references(
+                    table, columns.stream().map(column -> name(column)).toArray(Name[]::new));
+        }
     }
 
     /** What may come next of a foreign key. */
@@ -220,44 +278,24 @@ public interface TableConstraintClauses {
         Actions matchSimple();
     }
 
-    /** What may come next of a foreign key, in any order: what happens when the other row goes or changes. */
-    interface Actions extends ForeignKeyDeferrable {
+    /** What may come next of a foreign key, in any order: its referential actions. */
+    interface Actions extends ForeignKeyActions<Actions>, ForeignKeyDeferrable {
 
-        /** Deletes the rows along with the other one. */
-        Actions onDeleteCascade();
-
-        /** Sets the columns to null. */
-        Actions onDeleteSetNull();
-
-        /** Sets some of the columns to null. Since PostgreSQL 15. */
+        /** Sets some of the referencing columns to null when the referenced row is deleted. Since PostgreSQL 15. */
         Actions onDeleteSetNull(String column, String... more);
 
-        /** Sets the columns to their defaults. */
-        Actions onDeleteSetDefault();
+        /** As {@link #onDeleteSetNull(String, String...)}. */
+        default Actions onDeleteSetNull(Collection<String> columns) {
+            return onDeleteSetNull(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
 
-        /** Sets some of the columns to their defaults. Since PostgreSQL 15. */
+        /** Sets some of the referencing columns to their defaults when the referenced row is deleted. Since PostgreSQL 15. */
         Actions onDeleteSetDefault(String column, String... more);
 
-        /** Refuses to delete the other row, even if the check is deferred. */
-        Actions onDeleteRestrict();
-
-        /** Refuses to delete the other row; PostgreSQL's default, said aloud. */
-        Actions onDeleteNoAction();
-
-        /** Changes the columns along with the other row. */
-        Actions onUpdateCascade();
-
-        /** Sets the columns to null. */
-        Actions onUpdateSetNull();
-
-        /** Sets the columns to their defaults. */
-        Actions onUpdateSetDefault();
-
-        /** Refuses to change the other row, even if the check is deferred. */
-        Actions onUpdateRestrict();
-
-        /** Refuses to change the other row; PostgreSQL's default, said aloud. */
-        Actions onUpdateNoAction();
+        /** As {@link #onDeleteSetDefault(String, String...)}. */
+        default Actions onDeleteSetDefault(Collection<String> columns) {
+            return onDeleteSetDefault(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
     }
 
     /** What may come next of a foreign key: when it is checked. */

@@ -9,6 +9,7 @@ import dev.rung.postgres.objects.Drop;
 import dev.rung.postgres.objects.DropClauses;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
+import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -55,7 +56,7 @@ public abstract class TableDSL extends ForeignDSL {
 
     /** A column, with its identity, generation, storage or compression. */
     public static Column column(Name column, DataType<?> type) {
-        return new Column(column, type);
+        return new ColumnDefinition(column, type);
     }
 
     /** A constraint of a table, with all that PostgreSQL has. */
@@ -73,9 +74,19 @@ public abstract class TableDSL extends ForeignDSL {
         return new ConstraintStart(null).primaryKey(column, more);
     }
 
+    /** As {@link #primaryKey(String, String...)}. */
+    public static TableConstraintClauses.IndexParameters primaryKey(Collection<String> columns) {
+        return new ConstraintStart(null).primaryKey(columns);
+    }
+
     /** A unique constraint, under the name that PostgreSQL makes up. */
     public static TableConstraintClauses.IndexParameters unique(String column, String... more) {
         return new ConstraintStart(null).unique(column, more);
+    }
+
+    /** As {@link #unique(String, String...)}. */
+    public static TableConstraintClauses.IndexParameters unique(Collection<String> columns) {
+        return new ConstraintStart(null).unique(columns);
     }
 
     /** A check, under the name that PostgreSQL makes up. */
@@ -86,6 +97,11 @@ public abstract class TableDSL extends ForeignDSL {
     /** A foreign key, under the name that PostgreSQL makes up. */
     public static TableConstraintClauses.References foreignKey(String column, String... more) {
         return new ConstraintStart(null).foreignKey(column, more);
+    }
+
+    /** As {@link #foreignKey(String, String...)}. */
+    public static TableConstraintClauses.References foreignKey(Collection<String> columns) {
+        return new ConstraintStart(null).foreignKey(columns);
     }
 
     /** {@code MINVALUE}: less than any value, as the bound of a partition. */
@@ -105,7 +121,7 @@ public abstract class TableDSL extends ForeignDSL {
 
     /** {@code ALTER TABLE}: several actions make one statement. */
     public static AlterTableClauses.IfExists alterTable(Name table) {
-        return new AlterTableStart(CatalogObject.Kind.TABLE, "alter table", table);
+        return new AlterTableClauses.IfExists(Kind.TABLE, "alter table", table);
     }
 
     /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
@@ -125,7 +141,17 @@ public abstract class TableDSL extends ForeignDSL {
 
     /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
     public static AlterTableClauses.IfExists alterForeignTable(Name table) {
-        return new AlterTableStart(Kind.FOREIGN_TABLE, "alter foreign table", table);
+        return new AlterTableClauses.IfExists(Kind.FOREIGN_TABLE, "alter foreign table", table);
+    }
+
+    /** {@code DROP TABLE}: removes a table, partitioned or not, with its rows. */
+    public static DropClauses.IfExists dropTable(String table) {
+        return dropTable(name(table));
+    }
+
+    /** {@code DROP TABLE}: removes a table, partitioned or not, with its rows. */
+    public static DropClauses.IfExists dropTable(Name table) {
+        return new Drop(CatalogObject.of(Kind.TABLE, table));
     }
 
     /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */

@@ -20,45 +20,19 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 
 /**
- * An {@code ALTER TABLE} without an action.
+ * The actions that PostgreSQL doesn't combine with others in one {@code ALTER TABLE}.
  *
- * @param tableKind whether it is a table or a foreign one
+ * @param tableKind whether the table is an ordinary or a foreign one
  * @param words the words before the name
  * @param table the table
  */
-record AlterTableStart(Kind tableKind, String words, Name table) implements AlterTableClauses.IfExists {
-
-    @Override
-    public AlterTableClauses.Only ifExists() {
-        return new AlterTableStart(tableKind, words + " if exists", table);
-    }
-
-    @Override
-    public TableActions only() {
-        return new AlterTableStart(tableKind, words + " only", table);
-    }
-
-    @Override
-    public AlterTable and(TableAction action) {
-        return new AlterTableStatement(words, table, List.of(action));
-    }
-
-    @Override
-    public AlterTable.Dropping dropping(TableAction action) {
-        return new AlterTableStatement(words, table, List.of(action));
-    }
-
-    @Override
-    public AlterTable.Retyping retyping(TableAction action) {
-        return new AlterTableStatement(words, table, List.of(action));
-    }
+record StandaloneActions(Kind tableKind, String words, Name table) {
 
     private Single single(Sentence action, Effect... effects) {
         return new Single(this, action.toPart(), List.of(effects), List.of(table), true);
     }
 
-    @Override
-    public PostgresStatement renameTo(Name newName) {
+    PostgresStatement renameTo(Name newName) {
         Name schema = table.qualifier();
         Name qualified = schema == null ? newName : schema.append(newName);
         return single(
@@ -67,8 +41,7 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
                 new Effect.Creates(CatalogObject.of(tableKind, qualified)));
     }
 
-    @Override
-    public PostgresStatement setSchema(Name schema) {
+    PostgresStatement setSchema(Name schema) {
         return single(
                 Sentence.of("set schema").add(schema), Effects.ofMoving(CatalogObject.of(tableKind, table), schema));
     }
@@ -80,29 +53,25 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
                 new Effect.Creates(partOf(kind, newName, table))));
     }
 
-    @Override
-    public RenameTo renameColumn(Name column) {
+    RenameTo renameColumn(Name column) {
         return rename(Kind.COLUMN, column);
     }
 
-    @Override
-    public RenameTo renameConstraint(Name constraint) {
+    RenameTo renameConstraint(Name constraint) {
         return rename(Kind.CONSTRAINT, constraint);
     }
 
-    @Override
-    public AlterTableClauses.ForValues attachPartition(Name partition) {
+    AlterTableClauses.ForValues attachPartition(Name partition) {
         return new Attach(this, partition);
     }
 
-    @Override
-    public AlterTableClauses.Detach detachPartition(Name partition) {
+    AlterTableClauses.Detach detachPartition(Name partition) {
         return new Detach(this, partition, "");
     }
 
     /** An action that stands alone. */
     private record Single(
-            AlterTableStart start,
+            StandaloneActions start,
             QueryPart action,
             List<Effect> effects,
             List<Name> relations,
@@ -116,7 +85,7 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
     }
 
     /** An {@code ATTACH PARTITION} that lacks its rows. */
-    private record Attach(AlterTableStart start, Name partition) implements AlterTableClauses.ForValues {
+    private record Attach(StandaloneActions start, Name partition) implements AlterTableClauses.ForValues {
 
         private PostgresStatement of(Sentence bound) {
             return new Single(
@@ -152,7 +121,7 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
     }
 
     /** A {@code DETACH PARTITION}. */
-    private record Detach(AlterTableStart start, Name partition, String how) implements AlterTableClauses.Detach {
+    private record Detach(StandaloneActions start, Name partition, String how) implements AlterTableClauses.Detach {
 
         @Override
         public PostgresStatement concurrently() {
