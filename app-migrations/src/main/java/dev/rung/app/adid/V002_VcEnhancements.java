@@ -13,12 +13,12 @@ import static dev.rung.app.adid.Columns.WORD;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static org.jooq.impl.DSL.alterTable;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 

@@ -10,6 +10,7 @@ import static dev.rung.app.adid.Columns.WORD;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.BOOLEAN;
 import static dev.rung.postgres.PostgresTypes.SMALLINT;
 import static dev.rung.postgres.PostgresTypes.TEXT;
@@ -17,7 +18,6 @@ import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -14,6 +14,7 @@ import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
 import static dev.rung.postgres.PostgresDSL.dropIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.BYTEA;
 import static dev.rung.postgres.PostgresTypes.INET;
 import static dev.rung.postgres.PostgresTypes.TEXT;
@@ -23,7 +24,6 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.alterTable;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 import static org.jooq.impl.DSL.lower;
 
 import dev.rung.Migration;

@@ -18,6 +18,7 @@ import static dev.rung.app.adid.Columns.wordOr;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.BYTEA;
 import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.SMALLINT;
@@ -26,7 +27,6 @@ import static dev.rung.postgres.PostgresTypes.UUID;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -15,6 +15,7 @@ import static dev.rung.app.adid.Columns.wordOr;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.BIGINT;
 import static dev.rung.postgres.PostgresTypes.INET;
 import static dev.rung.postgres.PostgresTypes.TEXT;
@@ -24,7 +25,6 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -14,6 +14,7 @@ import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
 import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
@@ -21,7 +22,6 @@ import static dev.rung.postgres.PostgresTypes.UUID;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -1,6 +1,6 @@
 package dev.rung.app.proofoffunds;
 
-import static org.jooq.impl.DSL.dropTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -11,6 +11,7 @@ import static dev.rung.app.referralos.Columns.TIME_OF_INSERT;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.BOOLEAN;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
@@ -18,7 +19,6 @@ import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.charLength;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -9,11 +9,11 @@ import static dev.rung.app.referralos.Columns.wordOr;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnConstraint;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

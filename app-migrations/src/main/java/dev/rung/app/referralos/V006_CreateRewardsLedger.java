@@ -15,13 +15,13 @@ import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createFunction;
 import static dev.rung.postgres.PostgresDSL.createTrigger;
 import static dev.rung.postgres.PostgresDSL.dropFunction;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.NUMERIC;
 import static dev.rung.postgres.PostgresTypes.TRIGGER;
 import static dev.rung.postgres.PostgresTypes.UUID;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 

@@ -13,6 +13,7 @@ import static dev.rung.app.referralos.Columns.TIME_OF_INSERT;
 import static dev.rung.app.referralos.Columns.wordOr;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.JSONB;
 import static dev.rung.postgres.PostgresTypes.TEXT;
@@ -20,7 +21,6 @@ import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -9,13 +9,13 @@ import static dev.rung.app.referralos.Columns.TIME_OF_INSERT;
 import static dev.rung.app.referralos.Columns.WORD;
 import static dev.rung.postgres.PostgresDSL.commentOnColumn;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresTypes.INET;
 import static dev.rung.postgres.PostgresTypes.JSONB;
 import static dev.rung.postgres.PostgresTypes.UUID;
 import static dev.rung.postgres.PostgresTypes.VARCHAR;
 import static org.jooq.impl.DSL.constraint;
 import static org.jooq.impl.DSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

@@ -1,8 +1,8 @@
 package dev.rung.app.trustregistry;
 
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresDSL.releaseExtension;
 import static dev.rung.postgres.PostgresDSL.requireExtension;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

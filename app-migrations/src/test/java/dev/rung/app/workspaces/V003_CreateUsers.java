@@ -21,6 +21,7 @@ import static dev.rung.postgres.PostgresDSL.createIndex;
 import static dev.rung.postgres.PostgresDSL.createTable;
 import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
 import static dev.rung.postgres.PostgresDSL.createUnloggedTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresDSL.key;
 import static dev.rung.postgres.PostgresTypes.BIGINT;
 import static dev.rung.postgres.PostgresTypes.BOOLEAN;
@@ -35,7 +36,6 @@ import static dev.rung.postgres.PostgresTypes.type;
 import static dev.rung.postgres.indexes.IndexMethod.BRIN;
 import static dev.rung.postgres.indexes.IndexMethod.GIN;
 import static dev.rung.postgres.indexes.IndexMethod.HASH;
-import static org.jooq.impl.DSL.dropTable;
 import static org.jooq.impl.DSL.lower;
 
 import dev.rung.Migration;

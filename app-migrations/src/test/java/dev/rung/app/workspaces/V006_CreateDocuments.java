@@ -16,6 +16,7 @@ import static dev.rung.postgres.PostgresDSL.constraint;
 import static dev.rung.postgres.PostgresDSL.createIndex;
 import static dev.rung.postgres.PostgresDSL.createTable;
 import static dev.rung.postgres.PostgresDSL.createUniqueIndex;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresDSL.key;
 import static dev.rung.postgres.PostgresTypes.BIGINT;
 import static dev.rung.postgres.PostgresTypes.BOOLEAN;
@@ -27,7 +28,6 @@ import static dev.rung.postgres.PostgresTypes.type;
 import static dev.rung.postgres.indexes.IndexMethod.GIST;
 import static org.jooq.impl.DSL.charLength;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.dropTable;
 import static org.jooq.impl.DSL.lower;
 
 import dev.rung.Migration;

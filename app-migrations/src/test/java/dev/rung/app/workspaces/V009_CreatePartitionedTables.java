@@ -13,6 +13,7 @@ import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.constraint;
 import static dev.rung.postgres.PostgresDSL.createIndex;
 import static dev.rung.postgres.PostgresDSL.createTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresDSL.foreignKey;
 import static dev.rung.postgres.PostgresDSL.key;
 import static dev.rung.postgres.PostgresDSL.maxValue;
@@ -25,7 +26,6 @@ import static dev.rung.postgres.PostgresTypes.JSONB;
 import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 import static dev.rung.postgres.PostgresTypes.UUID;
-import static org.jooq.impl.DSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;

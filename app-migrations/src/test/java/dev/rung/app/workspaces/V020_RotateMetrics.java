@@ -4,7 +4,7 @@ import static dev.rung.app.workspaces.Fields.newYear;
 import static dev.rung.postgres.PostgresDSL.alterTable;
 import static dev.rung.postgres.PostgresDSL.commentOnTable;
 import static dev.rung.postgres.PostgresDSL.createTable;
-import static org.jooq.impl.DSL.dropTable;
+import static dev.rung.postgres.PostgresDSL.dropTable;
 
 import dev.rung.Migration;
 import dev.rung.Steps;
