@@ -12,6 +12,9 @@ import dev.rung.postgres.statement.LockMode;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.TruncateIdentityStep;
+import org.jooq.impl.DSL;
 
 /** The entry points for what leaves the schema as it is: maintenance, locks and when constraints are checked. */
 public abstract class MaintenanceDSL extends PublicationDSL {
@@ -90,6 +93,16 @@ public abstract class MaintenanceDSL extends PublicationDSL {
                 .touching(tables);
     }
 
+    /** {@code TRUNCATE}: deletes all rows of tables. */
+    public static TruncateIdentityStep<Record> truncate(String table, String... more) {
+        return DSL.truncate(Parts.names(table, more).toArray(Name[]::new));
+    }
+
+    /** {@code TRUNCATE}: deletes all rows of tables. */
+    public static TruncateIdentityStep<Record> truncate(Name table, Name... more) {
+        return DSL.truncate(Parts.listOf(table, more).toArray(Name[]::new));
+    }
+
     /** {@code SET CONSTRAINTS ALL DEFERRED}: puts deferrable checks off until the end of the transaction. */
     public static PostgresStatement setConstraintsAllDeferred() {
         return GenericStatement.of(Sentence.of("set constraints all deferred"));
@@ -102,15 +115,25 @@ public abstract class MaintenanceDSL extends PublicationDSL {
 
     /** {@code SET CONSTRAINTS DEFERRED}: puts these deferrable checks off until the end of the transaction. */
     public static PostgresStatement setConstraintsDeferred(String constraint, String... more) {
+        return setConstraintsDeferred(name(constraint), Parts.names(more).toArray(Name[]::new));
+    }
+
+    /** {@code SET CONSTRAINTS DEFERRED}: puts these deferrable checks off until the end of the transaction. */
+    public static PostgresStatement setConstraintsDeferred(Name constraint, Name... more) {
         return GenericStatement.of(Sentence.of("set constraints")
-                .addAll(Parts.names(constraint, more))
+                .addAll(Parts.listOf(constraint, more))
                 .add("deferred"));
     }
 
     /** {@code SET CONSTRAINTS IMMEDIATE}: makes up for these checks that were put off. */
     public static PostgresStatement setConstraintsImmediate(String constraint, String... more) {
+        return setConstraintsImmediate(name(constraint), Parts.names(more).toArray(Name[]::new));
+    }
+
+    /** {@code SET CONSTRAINTS IMMEDIATE}: makes up for these checks that were put off. */
+    public static PostgresStatement setConstraintsImmediate(Name constraint, Name... more) {
         return GenericStatement.of(Sentence.of("set constraints")
-                .addAll(Parts.names(constraint, more))
+                .addAll(Parts.listOf(constraint, more))
                 .add("immediate"));
     }
 }

@@ -129,7 +129,12 @@ public abstract class RoutineDSL extends ViewDSL {
 
     /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
     public static CreateAggregate createOrReplaceAggregate(String aggregate, DataType<?>... arguments) {
-        return new CreateAggregate("create or replace aggregate", name(aggregate), List.of(arguments), null, List.of());
+        return createOrReplaceAggregate(name(aggregate), arguments);
+    }
+
+    /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createOrReplaceAggregate(Name aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create or replace aggregate", aggregate, List.of(arguments), null, List.of());
     }
 
     /**
@@ -146,7 +151,12 @@ public abstract class RoutineDSL extends ViewDSL {
 
     /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
     public static AlterClauses alterAggregate(String aggregate, DataType<?>... arguments) {
-        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, name(aggregate), List.of(arguments)));
+        return alterAggregate(name(aggregate), arguments);
+    }
+
+    /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
+    public static AlterClauses alterAggregate(Name aggregate, DataType<?>... arguments) {
+        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, aggregate, List.of(arguments)));
     }
 
     /**

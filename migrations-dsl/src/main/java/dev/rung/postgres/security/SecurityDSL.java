@@ -96,7 +96,12 @@ public abstract class SecurityDSL extends ExtensionDSL {
 
     /** {@code ALTER ROLE}. */
     public static AlterRoleClauses alterRole(String role) {
-        return new AlterRoleClauses(name(role));
+        return alterRole(name(role));
+    }
+
+    /** {@code ALTER ROLE}. */
+    public static AlterRoleClauses alterRole(Name role) {
+        return new AlterRoleClauses(role);
     }
 
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
