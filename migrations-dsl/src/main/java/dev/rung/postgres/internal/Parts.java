@@ -115,7 +115,8 @@ public final class Parts {
         return Sentence.of("set")
                 .add(parameter(parameter))
                 .add("=")
-                .addAll(Arrays.stream(values).map(value -> inline(value)).toList());
+                .addAll(Lists.notEmpty(
+                        Arrays.stream(values).map(value -> inline(value)).toList(), "values"));
     }
 
     /** A whole number. */
