@@ -3,7 +3,7 @@ package dev.rung.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 
-import dev.rung.postgres.maintenance.MaintenanceDSL;
+import dev.rung.postgres.operators.OperatorDSL;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.UUID;
@@ -37,9 +37,10 @@ import org.jooq.impl.SQLDataType;
  *   <li>{@link dev.rung.postgres.textsearch.TextSearchDSL text search}
  *   <li>{@link dev.rung.postgres.replication.PublicationDSL replication}
  *   <li>{@link dev.rung.postgres.maintenance.MaintenanceDSL maintenance}
+ *   <li>{@link dev.rung.postgres.operators.OperatorDSL operators}
  * </ol>
  */
-public final class PostgresDSL extends MaintenanceDSL {
+public final class PostgresDSL extends OperatorDSL {
 
     private PostgresDSL() {}
 

@@ -239,6 +239,10 @@ final class EntryPoints {
                 .mapToObj(index -> sample(method, index))
                 .toArray();
         // What can't be quoted has to be an operator.
+        if (method.getName().equals("operator")) {
+            Arrays.setAll(
+                    arguments, index -> method.getParameterTypes()[index] == String.class ? "=" : arguments[index]);
+        }
         boolean compares = method.getName().equals("sortop")
                 || (method.getName().equals("with")
                         && method.getDeclaringClass().getSimpleName().contains("Excl"));
@@ -293,6 +297,8 @@ final class EntryPoints {
             case Attribute attribute -> PostgresDSL.createType("t").asComposite(attribute);
             case PublishedTable table ->
                 PostgresDSL.createPublication("p").forTable(table).allChanges();
+            case Condition condition ->
+                PostgresDSL.createIndex("i").on("t", "x").where(condition);
             case Field<?> field -> PostgresDSL.createFunction("f").return_(field);
             default -> null;
         };
