@@ -13,6 +13,7 @@ module dev.rung.dsl {
     exports dev.rung.postgres.indexes;
     exports dev.rung.postgres.maintenance;
     exports dev.rung.postgres.objects;
+    exports dev.rung.postgres.operators;
     exports dev.rung.postgres.replication;
     exports dev.rung.postgres.routines;
     exports dev.rung.postgres.schemas;

@@ -3,7 +3,9 @@ package dev.rung.postgres;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 
-import dev.rung.postgres.maintenance.MaintenanceDSL;
+import dev.rung.postgres.operators.OperatorDSL;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -35,15 +37,43 @@ import org.jooq.impl.SQLDataType;
  *   <li>{@link dev.rung.postgres.textsearch.TextSearchDSL text search}
  *   <li>{@link dev.rung.postgres.replication.PublicationDSL replication}
  *   <li>{@link dev.rung.postgres.maintenance.MaintenanceDSL maintenance}
+ *   <li>{@link dev.rung.postgres.operators.OperatorDSL operators}
  * </ol>
  */
-public final class PostgresDSL extends MaintenanceDSL {
+public final class PostgresDSL extends OperatorDSL {
 
     private PostgresDSL() {}
 
     /** {@code gen_random_uuid()}, for the default of a key. */
     public static Field<UUID> genRandomUuid() {
         return function("gen_random_uuid", SQLDataType.UUID);
+    }
+
+    /**
+     * {@code now()}, the time of the transaction, for a default, an assignment or a comparison of a date or time of any type:
+     * {@code TIMESTAMP.defaultValue(now())}, {@code update(orders).set(placedAt, now())}.
+     *
+     * <p>It has the type that its place asks for, and PostgreSQL converts its value to that. jOOQ reads it as an
+     * {@code OffsetDateTime} where a query returns it.
+     */
+    public static <T extends Temporal> Field<T> now() {
+        return ofAnyType(function("now", SQLDataType.TIMESTAMPWITHTIMEZONE));
+    }
+
+    /** {@code CURRENT_TIMESTAMP}, the same as {@link #now()}. */
+    public static <T extends Temporal> Field<T> currentTimestamp() {
+        return ofAnyType(currentTimestamp(SQLDataType.TIMESTAMPWITHTIMEZONE));
+    }
+
+    /** {@code CURRENT_DATE}, the date of the transaction in the time zone of the session. */
+    public static Field<LocalDate> currentDate() {
+        return field("current_date", SQLDataType.LOCALDATE);
+    }
+
+    /** PostgreSQL assigns the time to a column of any such type, and jOOQ renders the field alike for all of them. */
+    @SuppressWarnings("unchecked")
+    private static <T> Field<T> ofAnyType(Field<?> time) {
+        return (Field<T>) time;
     }
 
     /**

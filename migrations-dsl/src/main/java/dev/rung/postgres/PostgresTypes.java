@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -188,6 +189,11 @@ public final class PostgresTypes {
                 + Arrays.stream(modifiers)
                         .map(each -> DSL.using(SQLDialect.POSTGRES).renderInlined(each))
                         .collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    /** As {@link #type(Name, Field...)}, for a list. */
+    public static DataType<String> type(Name type, Collection<? extends Field<?>> modifiers) {
+        return type(type, modifiers.toArray(Field<?>[]::new));
     }
 
     private static DataType<String> text(String type) {

@@ -12,18 +12,24 @@ import dev.rung.postgres.replication.PublishedTable;
 import dev.rung.postgres.routines.Argument;
 import dev.rung.postgres.security.Privilege;
 import dev.rung.postgres.statement.CatalogObject;
+import dev.rung.postgres.statement.Identifiers;
 import dev.rung.postgres.statement.PostgresStatement;
 import dev.rung.postgres.tables.Column;
 import dev.rung.postgres.tables.TableAction;
 import dev.rung.postgres.tables.TableConstraint;
 import dev.rung.postgres.triggers.TriggerEvent;
 import dev.rung.postgres.types.Attribute;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Constraint;
@@ -40,6 +47,7 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** Every public method by which a statement can be said, found by following {@link PostgresDSL} from type to type. */
@@ -58,7 +66,6 @@ final class EntryPoints {
             Map.entry(Condition.class, field(name("x")).isNotNull()),
             Map.entry(Query.class, select(inline(1))),
             Map.entry(ResultQuery.class, select(inline(1))),
-            Map.entry(List.class, List.of(PostgresTypes.BIGINT)),
             Map.entry(UnaryOperator.class, (UnaryOperator<Object>)
                     options -> options instanceof ForeignOptions foreign ? foreign.add("x", "x") : options),
             Map.entry(Constraint.class, DSL.constraint("x").unique("x")),
@@ -98,16 +105,14 @@ final class EntryPoints {
         String render(String text) throws Throwable {
             Object[] arguments = samples(method);
             Class<?> type = method.getParameterTypes()[index];
-            if (type == String.class) {
-                arguments[index] = text;
-            } else if (type == Name.class) {
-                arguments[index] = name(text);
+            Object element = elementType(method, index) == String.class ? text : name(text);
+            if (type.isArray()) {
+                arguments[index] = Array.newInstance(type.getComponentType(), 1);
+                Array.set(arguments[index], 0, element);
             } else {
-                arguments[index] = type == String[].class ? new String[] {text} : new Name[] {name(text)};
+                arguments[index] = Collection.class.isAssignableFrom(type) ? List.of(element) : element;
             }
-            return complete(call(target, method, arguments), 0)
-                    .map(statement -> DSL.using(org.jooq.SQLDialect.POSTGRES).renderInlined(statement.toQuery()))
-                    .orElseThrow(() -> new AssertionError("no way to a statement from " + this));
+            return EntryPoints.render(target, method, arguments);
         }
 
         @Override
@@ -119,6 +124,23 @@ final class EntryPoints {
             return method.getDeclaringClass().getName().replace("dev.rung.postgres.", "") + "." + method.getName()
                     + types + " " + index;
         }
+    }
+
+    /**
+     * A method that a migration may call.
+     *
+     * @param target what it is called on, null if it is static
+     * @param method the method
+     */
+    record Call(Object target, Method method) {}
+
+    /** Calls the method, completes what it gives to a statement, and renders it. */
+    static String render(Object target, Method method, Object... arguments) throws Throwable {
+        Query query = complete(call(target, method, arguments), 0)
+                .orElseThrow(() -> new AssertionError("no way to a statement from " + method));
+        Identifiers.check(query);
+        return DSL.using(SQLDialect.POSTGRES)
+                .renderInlined(query instanceof PostgresStatement statement ? statement.toQuery() : query);
     }
 
     /**
@@ -150,7 +172,7 @@ final class EntryPoints {
         }
 
         private static boolean isUnfinished(Method method) {
-            return !PostgresStatement.class.isAssignableFrom(method.getReturnType());
+            return !Query.class.isAssignableFrom(method.getReturnType());
         }
 
         private boolean isComponent(Method method) {
@@ -167,41 +189,71 @@ final class EntryPoints {
     /** All methods that take a text or a name, once for each such parameter. */
     static List<EntryPoint> all() throws Throwable {
         List<EntryPoint> found = new ArrayList<>();
-        Set<Class<?>> seen = new HashSet<>();
-        Deque<Clause> waiting = new ArrayDeque<>();
-        for (Method method : PostgresDSL.class.getMethods()) {
-            if (Modifier.isStatic(method.getModifiers())) {
-                visit(null, method, found, waiting);
-            }
-        }
-        while (!waiting.isEmpty()) {
-            Clause clause = waiting.poll();
-            if (isOurs(clause.type) && seen.add(clause.type)) {
-                for (Method method : clause.next()) {
-                    visit(clause.value, method, found, waiting);
+        for (Call call : methods()) {
+            for (int index = 0; index < call.method.getParameterCount(); index++) {
+                Class<?> type = elementType(call.method, index);
+                if (type == String.class || type == Name.class) {
+                    found.add(new EntryPoint(call.target, call.method, index));
                 }
             }
         }
         return found;
     }
 
-    private static void visit(Object target, Method method, List<EntryPoint> found, Deque<Clause> waiting)
-            throws Throwable {
-        Class<?>[] types = method.getParameterTypes();
-        for (int index = 0; index < types.length; index++) {
-            Class<?> type = types[index].isArray() ? types[index].getComponentType() : types[index];
-            if (type == String.class || type == Name.class) {
-                found.add(new EntryPoint(target, method, index));
+    /** All methods that lead to a statement. */
+    static List<Call> methods() throws Throwable {
+        List<Call> found = new ArrayList<>();
+        Set<Class<?>> seen = new HashSet<>();
+        Deque<Clause> waiting = new ArrayDeque<>();
+        for (Method method : PostgresDSL.class.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())) {
+                visit(new Call(null, method), found, waiting);
             }
         }
-        waiting.add(call(target, method, samples(method)));
+        while (!waiting.isEmpty()) {
+            Clause clause = waiting.poll();
+            if (isOurs(clause.type) && seen.add(clause.type)) {
+                for (Method method : clause.next()) {
+                    visit(new Call(clause.value, method), found, waiting);
+                }
+            }
+        }
+        return found;
     }
 
-    private static Object[] samples(Method method) {
-        Object[] arguments = Arrays.stream(method.getParameterTypes())
-                .map(EntryPoints::sample)
+    private static void visit(Call call, List<Call> found, Deque<Clause> waiting) throws Throwable {
+        found.add(call);
+        waiting.add(call(call.target, call.method, samples(call.method)));
+    }
+
+    /** The type of a parameter, or of the elements of an array or a list. */
+    static Class<?> elementType(Method method, int index) {
+        Type type = method.getGenericParameterTypes()[index];
+        if (isList(method.getParameterTypes()[index])) {
+            Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+            return raw(element instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : element);
+        }
+        Class<?> raw = method.getParameterTypes()[index];
+        return raw.isArray() ? raw.getComponentType() : raw;
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
+    }
+
+    static boolean isList(Class<?> type) {
+        return type == List.class || type == Collection.class;
+    }
+
+    static Object[] samples(Method method) {
+        Object[] arguments = IntStream.range(0, method.getParameterCount())
+                .mapToObj(index -> sample(method, index))
                 .toArray();
         // What can't be quoted has to be an operator.
+        if (method.getName().equals("operator")) {
+            Arrays.setAll(
+                    arguments, index -> method.getParameterTypes()[index] == String.class ? "=" : arguments[index]);
+        }
         boolean compares = method.getName().equals("sortop")
                 || (method.getName().equals("with")
                         && method.getDeclaringClass().getSimpleName().contains("Excl"));
@@ -211,10 +263,18 @@ final class EntryPoints {
         return arguments;
     }
 
-    private static Object sample(Class<?> type) {
+    private static Object sample(Method method, int index) {
+        Class<?> type = method.getParameterTypes()[index];
+        Object sample = sample(elementType(method, index));
         if (type.isArray()) {
-            return java.lang.reflect.Array.newInstance(type.getComponentType(), 0);
+            Object array = Array.newInstance(type.getComponentType(), 1);
+            Array.set(array, 0, sample);
+            return array;
         }
+        return isList(type) ? List.of(sample) : sample;
+    }
+
+    static Object sample(Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
@@ -237,9 +297,9 @@ final class EntryPoints {
     }
 
     /** A statement that this is, is a part of, or becomes by further clauses. */
-    private static Optional<PostgresStatement> complete(Clause clause, int depth) throws Throwable {
-        PostgresStatement statement = switch (clause.value) {
-            case PostgresStatement complete -> complete;
+    private static Optional<Query> complete(Clause clause, int depth) throws Throwable {
+        Query statement = switch (clause.value) {
+            case Query complete -> complete;
             case Column column -> PostgresDSL.createTable("t").column(column);
             case TableConstraint constraint -> PostgresDSL.createTable("t").constraint(constraint);
             case IndexKey key -> PostgresDSL.createIndex("i").on("t").keys(key);
@@ -248,6 +308,8 @@ final class EntryPoints {
             case Attribute attribute -> PostgresDSL.createType("t").asComposite(attribute);
             case PublishedTable table ->
                 PostgresDSL.createPublication("p").forTable(table).allChanges();
+            case Condition condition ->
+                PostgresDSL.createIndex("i").on("t", "x").where(condition);
             case Field<?> field -> PostgresDSL.createFunction("f").return_(field);
             default -> null;
         };
@@ -256,7 +318,7 @@ final class EntryPoints {
         }
         if (depth < 6) {
             for (Method method : clause.next()) {
-                Optional<PostgresStatement> found = complete(call(clause.value, method, samples(method)), depth + 1);
+                Optional<Query> found = complete(call(clause.value, method, samples(method)), depth + 1);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -77,6 +77,18 @@ class ObjectStatementsTest extends StatementFamily {
                                 "alter schema: owner who runs it",
                                 PostgresDSL.alterSchema("trial").ownerTo(Role.CURRENT_USER))
                         .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
+                Example.of("drop schema", PostgresDSL.dropSchema("more"))
+                        .after(PostgresDSL.createSchema("more").ifNotExists()),
+                Example.of(
+                                "drop schema if exists",
+                                PostgresDSL.dropSchema(name("more")).ifExists().cascade())
+                        .after(
+                                PostgresDSL.createSchema("more").ifNotExists(),
+                                PostgresDSL.createTable(name("more", "things"))),
+                Example.of(
+                                "drop schema restrict",
+                                PostgresDSL.dropSchema("more").restrict())
+                        .after(PostgresDSL.createSchema("more").ifNotExists()),
                 Example.of("sequence", PostgresDSL.createSequence("numbers")),
                 Example.of(
                                 "sequence with everything",

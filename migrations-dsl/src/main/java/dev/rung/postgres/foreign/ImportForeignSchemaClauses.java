@@ -2,7 +2,9 @@ package dev.rung.postgres.foreign;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
 import org.jooq.Name;
 
 /** The clauses of {@code IMPORT FOREIGN SCHEMA}, in their order. */
@@ -14,8 +16,18 @@ public interface ImportForeignSchemaClauses {
         /** Imports these tables only; one that isn't there is passed over. */
         From limitTo(String table, String... more);
 
+        /** As {@link #limitTo(String, String...)}, for a list of at least one. */
+        default From limitTo(List<String> tables) {
+            return limitTo(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+        }
+
         /** Imports all tables but these. */
         From except(String table, String... more);
+
+        /** As {@link #except(String, String...)}, for a list of at least one. */
+        default From except(List<String> tables) {
+            return except(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+        }
     }
 
     /** What must come next: the server. */

@@ -2,8 +2,10 @@ package dev.rung.postgres.indexes;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -53,9 +55,19 @@ public interface CreateIndexClauses {
             return on(name(table)).columns(column, more);
         }
 
+        /** As {@link #on(String, String, String...)}, for a list of at least one. */
+        default Include on(String table, List<String> columns) {
+            return on(table, Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
         /** Names the table and the columns that are the keys. */
         default Include on(Name table, Name column, Name... more) {
             return on(table).columns(column, more);
+        }
+
+        /** As {@link #on(Name, Name, Name...)}, for a list of at least one. */
+        default Include on(Name table, Collection<? extends Name> columns) {
+            return on(table, Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
     }
 
@@ -82,10 +94,20 @@ public interface CreateIndexClauses {
         /** Says what is indexed, see {@link IndexDSL#key(String)}. */
         Include keys(IndexKey key, IndexKey... more);
 
+        /** As {@link #keys(IndexKey, IndexKey...)}, for a list of at least one. */
+        default Include keys(Collection<? extends IndexKey> keys) {
+            return keys(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
+        }
+
         /** Indexes columns in their default order. */
         default Include columns(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** As {@link #columns(String, String...)}, for a list of at least one. */
+        default Include columns(List<String> columns) {
+            return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Indexes columns in their default order. */
@@ -95,12 +117,22 @@ public interface CreateIndexClauses {
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
+        /** As {@link #columns(Name, Name...)}, for a list of at least one. */
+        default Include columns(Collection<? extends Name> columns) {
+            return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
+        }
+
         /** Indexes expressions in their default order. A column is an expression too. */
         default Include expressions(Field<?> expression, Field<?>... more) {
             List<IndexKey> keys = Parts.<Field<?>>listOf(expression, more).stream()
                     .map(IndexKey::expression)
                     .toList();
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** As {@link #expressions(Field, Field...)}, for a list of at least one. */
+        default Include expressions(Collection<? extends Field<?>> expressions) {
+            return expressions(Lists.first(expressions, "expressions"), Lists.others(expressions, Field<?>[]::new));
         }
     }
 
@@ -110,10 +142,20 @@ public interface CreateIndexClauses {
         /** Stores columns in the index that aren't keys, so that queries of them needn't visit the table. */
         NullsNotDistinct include(Name column, Name... more);
 
+        /** As {@link #include(Name, Name...)}, for a list of at least one. */
+        default NullsNotDistinct include(Collection<? extends Name> columns) {
+            return include(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
+        }
+
         /** As {@link #include(Name, Name...)}. */
         default NullsNotDistinct include(String column, String... more) {
             List<Name> names = Parts.names(column, more);
             return include(names.getFirst(), names.stream().skip(1).toArray(Name[]::new));
+        }
+
+        /** As {@link #include(String, String...)}, for a list of at least one. */
+        default NullsNotDistinct include(List<String> columns) {
+            return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 

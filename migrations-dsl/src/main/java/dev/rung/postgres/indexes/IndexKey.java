@@ -2,6 +2,7 @@ package dev.rung.postgres.indexes;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import java.util.List;
@@ -51,6 +52,11 @@ public record IndexKey(
     /** Columns as keys, each without an order, a collation or an operator class. */
     public static List<IndexKey> columns(String column, String... more) {
         return Parts.names(column, more).stream().map(IndexKey::column).toList();
+    }
+
+    /** As {@link #columns(String, String...)}, for a list of at least one. */
+    public static List<IndexKey> columns(List<String> columns) {
+        return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
     }
 
     static IndexKey expression(QueryPart expression) {

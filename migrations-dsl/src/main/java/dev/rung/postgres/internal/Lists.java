@@ -9,16 +9,21 @@ public final class Lists {
     private Lists() {}
 
     /**
-     * The first element.
+     * The list itself.
      *
      * @param what what the elements are, for the message
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no element
      */
-    public static <T> T first(Collection<? extends T> list, String what) {
+    public static <T> Collection<T> notEmpty(Collection<T> list, String what) {
         if (list.isEmpty()) {
             throw new IllegalArgumentException("the list of " + what + " is empty: it needs at least one element");
         }
-        return list.iterator().next();
+        return list;
+    }
+
+    /** The first element of a list that is {@link #notEmpty}. */
+    public static <T> T first(Collection<? extends T> list, String what) {
+        return notEmpty(list, what).iterator().next();
     }
 
     /** The elements after the first one. */

@@ -16,15 +16,18 @@ import org.jooq.Constraint;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
+import org.jooq.conf.ParamType;
 import org.jooq.impl.CustomQueryPart;
-import org.jooq.impl.DSL;
 import org.jooq.impl.QOM;
 
 /** Parts of statements that jOOQ has no public class for. */
 public final class Parts {
 
     private static final int LONGEST_TAG = 1000;
+    private static final int LONGEST_OPERATOR = 63;
     private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
+    /** What PostgreSQL reads as an operator and a sign: {@code a *- b} is {@code a * (-b)}. */
+    private static final Pattern WITH_SIGN = Pattern.compile("[-+*/<>=]+[-+]");
 
     private Parts() {}
 
@@ -67,11 +70,36 @@ public final class Parts {
 
     /** An operator, which can't be quoted. */
     public static QueryPart operator(String operator) {
+        check(operator);
+        // PostgreSQL's driver takes a question mark for a parameter, unless it is doubled.
+        return CustomQueryPart.of(context ->
+                context.sql(context.paramType() == ParamType.INDEXED ? operator.replace("?", "??") : operator));
+    }
+
+    /** An operator in a schema. */
+    public static QueryPart operator(Name schema, String operator) {
+        QueryPart part = operator(operator);
+        return CustomQueryPart.of(context ->
+                context.sql("operator(").visit(schema).sql('.').visit(part).sql(')'));
+    }
+
+    private static void check(String operator) {
         if (!OPERATOR.matcher(operator).matches()) {
             throw new IllegalArgumentException("\"" + operator
                     + "\" is no operator: it takes one or more of the characters + - * / < > = ~ ! @ # % ^ & | ` ?");
         }
-        return DSL.raw(operator);
+        if (operator.contains("--") || operator.contains("/*")) {
+            throw new IllegalArgumentException("\"" + operator + "\" is no operator: -- and /* begin a comment");
+        }
+        if (WITH_SIGN.matcher(operator).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + operator + "\" is no operator: one that ends in + or - needs one of the characters ~ ! @ #"
+                            + " % ^ & | ` ?, because PostgreSQL reads it as an operator and a sign otherwise");
+        }
+        if (operator.length() > LONGEST_OPERATOR) {
+            throw new IllegalArgumentException("\"" + operator + "\" is no operator: it is " + operator.length()
+                    + " characters long, and PostgreSQL allows " + LONGEST_OPERATOR);
+        }
     }
 
     public static QueryPart words(String words) {
@@ -115,7 +143,8 @@ public final class Parts {
         return Sentence.of("set")
                 .add(parameter(parameter))
                 .add("=")
-                .addAll(Arrays.stream(values).map(value -> inline(value)).toList());
+                .addAll(Lists.notEmpty(
+                        Arrays.stream(values).map(value -> inline(value)).toList(), "values"));
     }
 
     /** A whole number. */

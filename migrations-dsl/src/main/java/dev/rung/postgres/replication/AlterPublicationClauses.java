@@ -3,11 +3,13 @@ package dev.rung.postgres.replication;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.AlterNamedClauses;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 
@@ -41,9 +43,19 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
         return tables("add table", table, more);
     }
 
+    /** As {@link #addTable(String, String...)}, for a list of at least one. */
+    public PostgresStatement addTable(List<String> tables) {
+        return addTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+    }
+
     /** Publishes changes of these tables too. */
     public PostgresStatement addTable(PublishedTable table, PublishedTable... more) {
         return tables("add table", Parts.listOf(table, more));
+    }
+
+    /** As {@link #addTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
+    public PostgresStatement addTable(Collection<? extends PublishedTable> tables) {
+        return addTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
     }
 
     /** Publishes the changes of these tables alone. */
@@ -51,9 +63,19 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
         return tables("set table", table, more);
     }
 
+    /** As {@link #setTable(String, String...)}, for a list of at least one. */
+    public PostgresStatement setTable(List<String> tables) {
+        return setTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+    }
+
     /** Publishes changes of these tables alone. */
     public PostgresStatement setTable(PublishedTable table, PublishedTable... more) {
         return tables("set table", Parts.listOf(table, more));
+    }
+
+    /** As {@link #setTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
+    public PostgresStatement setTable(Collection<? extends PublishedTable> tables) {
+        return setTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
     }
 
     /** Publishes the changes of these tables no longer. */
@@ -61,9 +83,19 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
         return tables("drop table", table, more);
     }
 
+    /** As {@link #dropTable(String, String...)}, for a list of at least one. */
+    public PostgresStatement dropTable(List<String> tables) {
+        return dropTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+    }
+
     /** Publishes the changes of all tables of these schemas too. Since PostgreSQL 15. */
     public PostgresStatement addTablesInSchema(String schema, String... more) {
         return schemas("add tables in schema", schema, more);
+    }
+
+    /** As {@link #addTablesInSchema(String, String...)}, for a list of at least one. */
+    public PostgresStatement addTablesInSchema(List<String> schemas) {
+        return addTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Publishes the changes of all tables of these schemas alone. Since PostgreSQL 15. */
@@ -71,9 +103,19 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
         return schemas("set tables in schema", schema, more);
     }
 
+    /** As {@link #setTablesInSchema(String, String...)}, for a list of at least one. */
+    public PostgresStatement setTablesInSchema(List<String> schemas) {
+        return setTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
+    }
+
     /** Publishes the changes of all tables of these schemas no longer. Since PostgreSQL 15. */
     public PostgresStatement dropTablesInSchema(String schema, String... more) {
         return schemas("drop tables in schema", schema, more);
+    }
+
+    /** As {@link #dropTablesInSchema(String, String...)}, for a list of at least one. */
+    public PostgresStatement dropTablesInSchema(List<String> schemas) {
+        return dropTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Publishes these changes, such as {@code insert, update}. */

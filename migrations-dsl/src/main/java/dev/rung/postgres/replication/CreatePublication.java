@@ -3,12 +3,14 @@ package dev.rung.postgres.replication;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 import org.jooq.Query;
@@ -44,6 +46,11 @@ public final class CreatePublication {
         return forTable(name(table), Parts.names(more).toArray(Name[]::new));
     }
 
+    /** As {@link #forTable(String, String...)}, for a list of at least one. */
+    public Publish forTable(List<String> tables) {
+        return forTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+    }
+
     /** Publishes the changes of these tables. */
     public Publish forTable(Name table, Name... more) {
         return forTable(
@@ -62,9 +69,19 @@ public final class CreatePublication {
                 PublishedTable.since(tables));
     }
 
+    /** As {@link #forTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
+    public Publish forTable(Collection<? extends PublishedTable> tables) {
+        return forTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
+    }
+
     /** Publishes the changes of all tables of these schemas, those to come included. Since PostgreSQL 15. */
     public Publish forTablesInSchema(String schema, String... more) {
         return of(List.of(inSchemas(schema, more)), List.of(), SCHEMA_SINCE);
+    }
+
+    /** As {@link #forTablesInSchema(String, String...)}, for a list of at least one. */
+    public Publish forTablesInSchema(List<String> schemas) {
+        return forTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Publishes nothing yet: {@link PublicationDSL#alterPublication(String)} adds tables. */
@@ -89,6 +106,11 @@ public final class CreatePublication {
                     statement.relations,
                     statement.options,
                     SCHEMA_SINCE));
+        }
+
+        /** As {@link #andTablesInSchema(String, String...)}, for a list of at least one. */
+        public Publish andTablesInSchema(List<String> schemas) {
+            return andTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
         }
 
         /** Publishes all changes. */

@@ -1,5 +1,6 @@
 package dev.rung.postgres.replication;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.PostgresStatement;
@@ -43,6 +44,11 @@ public record PublishedTable(
     /** Publishes these columns only. Since PostgreSQL 15. */
     public PublishedTable columns(String column, String... more) {
         return new PublishedTable(table, isAlone, Parts.names(column, more), rows);
+    }
+
+    /** As {@link #columns(String, String...)}, for a list of at least one. */
+    public PublishedTable columns(List<String> columns) {
+        return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
     }
 
     /** Publishes the rows only for which the condition holds. Columns are written without their table. Since PostgreSQL 15. */

@@ -7,6 +7,7 @@ import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.AlterClauses;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
 import org.jooq.Name;
 
 /** What {@code ALTER FUNCTION} and {@code ALTER PROCEDURE} can do. */
@@ -29,6 +30,11 @@ public final class AlterRoutineClauses extends AlterClauses {
     /** Sets a configuration parameter for the time of a call. */
     public PostgresStatement set(String parameter, String... values) {
         return alter(Parts.setting(parameter, values));
+    }
+
+    /** As {@link #set(String, String...)}, for a list. */
+    public PostgresStatement set(String parameter, List<String> values) {
+        return set(parameter, values.toArray(String[]::new));
     }
 
     /** Leaves a configuration parameter as the caller has it. */

@@ -1,6 +1,9 @@
 package dev.rung.postgres.routines;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -14,6 +17,11 @@ public interface CreateRoutineClauses {
 
         /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
         Returns arguments(Argument... arguments);
+
+        /** As {@link #arguments(Argument...)}, for a list. */
+        default Returns arguments(Collection<? extends Argument> arguments) {
+            return arguments(arguments.toArray(Argument[]::new));
+        }
     }
 
     /** What comes after a function's arguments, unless they include its results. */
@@ -27,6 +35,11 @@ public interface CreateRoutineClauses {
 
         /** Says the columns of each of any number of results. */
         FunctionOptions returnsTable(Argument... columns);
+
+        /** As {@link #returnsTable(Argument...)}, for a list. */
+        default FunctionOptions returnsTable(Collection<? extends Argument> columns) {
+            return returnsTable(columns.toArray(Argument[]::new));
+        }
     }
 
     /** What may come next of a function, in any order, until its body. */
@@ -37,6 +50,11 @@ public interface CreateRoutineClauses {
 
         /** Has values of these types handed over by their transforms. */
         FunctionOptions transformForType(DataType<?> type, DataType<?>... more);
+
+        /** As {@link #transformForType(DataType, DataType...)}, for a list of at least one. */
+        default FunctionOptions transformForType(Collection<? extends DataType<?>> types) {
+            return transformForType(Lists.first(types, "types"), Lists.others(types, DataType<?>[]::new));
+        }
 
         /** Makes it a window function; of functions in C only. */
         FunctionOptions window();
@@ -91,6 +109,11 @@ public interface CreateRoutineClauses {
          */
         FunctionOptions set(String parameter, String... values);
 
+        /** As {@link #set(String, String...)}, for a list. */
+        default FunctionOptions set(String parameter, List<String> values) {
+            return set(parameter, values.toArray(String[]::new));
+        }
+
         /** Sets a configuration parameter, for the time of a call, to what it is now. */
         FunctionOptions setFromCurrent(String parameter);
     }
@@ -100,6 +123,11 @@ public interface CreateRoutineClauses {
 
         /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
         ProcedureOptions arguments(Argument... arguments);
+
+        /** As {@link #arguments(Argument...)}, for a list. */
+        default ProcedureOptions arguments(Collection<? extends Argument> arguments) {
+            return arguments(arguments.toArray(Argument[]::new));
+        }
     }
 
     /** What may come next of a procedure, in any order, until its body. */
@@ -116,6 +144,11 @@ public interface CreateRoutineClauses {
 
         /** Sets a configuration parameter for the time of a call; the procedure can't end a transaction then. */
         ProcedureOptions set(String parameter, String... values);
+
+        /** As {@link #set(String, String...)}, for a list. */
+        default ProcedureOptions set(String parameter, List<String> values) {
+            return set(parameter, values.toArray(String[]::new));
+        }
 
         /** Sets a configuration parameter, for the time of a call, to what it is now. */
         ProcedureOptions setFromCurrent(String parameter);
@@ -135,5 +168,10 @@ public interface CreateRoutineClauses {
 
         /** Gives the body, in SQL, as statements, which PostgreSQL checks and keeps in parsed form. */
         PostgresStatement beginAtomic(Query... statements);
+
+        /** As {@link #beginAtomic(Query...)}, for a list. */
+        default PostgresStatement beginAtomic(Collection<? extends Query> statements) {
+            return beginAtomic(statements.toArray(Query[]::new));
+        }
     }
 }

@@ -2,11 +2,13 @@ package dev.rung.postgres.routines;
 
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -42,6 +44,11 @@ record CreateRoutineStart(
     }
 
     @Override
+    public CreateRoutineStart arguments(Collection<? extends Argument> arguments) {
+        return arguments(arguments.toArray(Argument[]::new));
+    }
+
+    @Override
     public CreateRoutineStart returns(DataType<?> type) {
         return and(Sentence.of("returns").add(Parts.type(type)));
     }
@@ -54,7 +61,8 @@ record CreateRoutineStart(
     @Override
     public CreateRoutineStart returnsTable(Argument... columns) {
         return and(Sentence.of("returns table")
-                .addInParentheses(Arrays.stream(columns).map(Argument::toPart).toList()));
+                .addInParentheses(Lists.notEmpty(
+                        Arrays.stream(columns).map(Argument::toPart).toList(), "columns")));
     }
 
     @Override
@@ -149,6 +157,11 @@ record CreateRoutineStart(
     @Override
     public CreateRoutineStart set(String parameter, String... values) {
         return and(Parts.setting(parameter, values));
+    }
+
+    @Override
+    public CreateRoutineStart set(String parameter, List<String> values) {
+        return set(parameter, values.toArray(String[]::new));
     }
 
     @Override

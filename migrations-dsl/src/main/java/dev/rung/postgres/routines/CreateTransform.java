@@ -6,6 +6,7 @@ import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Name;
@@ -42,9 +43,19 @@ public record CreateTransform(String words, CatalogObject transform, List<QueryP
         return and("from", DSL.name(function), arguments);
     }
 
+    /** As {@link #fromSql(String, DataType...)}, for a list. */
+    public CreateTransform fromSql(String function, Collection<? extends DataType<?>> arguments) {
+        return fromSql(function, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** Hands values to the language by the function with exactly these input arguments. */
     public CreateTransform fromSql(Name function, DataType<?>... arguments) {
         return and("from", function, arguments);
+    }
+
+    /** As {@link #fromSql(Name, DataType...)}, for a list. */
+    public CreateTransform fromSql(Name function, Collection<? extends DataType<?>> arguments) {
+        return fromSql(function, arguments.toArray(DataType<?>[]::new));
     }
 
     /** Takes values from the language by the function with exactly these input arguments. */
@@ -52,9 +63,19 @@ public record CreateTransform(String words, CatalogObject transform, List<QueryP
         return and("to", DSL.name(function), arguments);
     }
 
+    /** As {@link #toSql(String, DataType...)}, for a list. */
+    public CreateTransform toSql(String function, Collection<? extends DataType<?>> arguments) {
+        return toSql(function, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** Takes values from the language by the function with exactly these input arguments. */
     public CreateTransform toSql(Name function, DataType<?>... arguments) {
         return and("to", function, arguments);
+    }
+
+    /** As {@link #toSql(Name, DataType...)}, for a list. */
+    public CreateTransform toSql(Name function, Collection<? extends DataType<?>> arguments) {
+        return toSql(function, arguments.toArray(DataType<?>[]::new));
     }
 
     @Override

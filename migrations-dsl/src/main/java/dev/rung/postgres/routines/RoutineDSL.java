@@ -14,6 +14,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.PostgresStatement;
 import dev.rung.postgres.views.ViewDSL;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Name;
@@ -102,9 +103,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return alterFunction(name(function), arguments);
     }
 
+    /** As {@link #alterFunction(String, DataType...)}, for a list. */
+    public static AlterRoutineClauses alterFunction(String function, Collection<? extends DataType<?>> arguments) {
+        return alterFunction(function, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code ALTER FUNCTION}, of the one with exactly these input arguments. */
     public static AlterRoutineClauses alterFunction(Name function, DataType<?>... arguments) {
         return new AlterRoutineClauses(CatalogObject.routine(Kind.FUNCTION, function, List.of(arguments)));
+    }
+
+    /** As {@link #alterFunction(Name, DataType...)}, for a list. */
+    public static AlterRoutineClauses alterFunction(Name function, Collection<? extends DataType<?>> arguments) {
+        return alterFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code ALTER PROCEDURE}, of the one with exactly these input arguments. */
@@ -112,9 +123,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return alterProcedure(name(procedure), arguments);
     }
 
+    /** As {@link #alterProcedure(String, DataType...)}, for a list. */
+    public static AlterRoutineClauses alterProcedure(String procedure, Collection<? extends DataType<?>> arguments) {
+        return alterProcedure(procedure, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code ALTER PROCEDURE}, of the one with exactly these input arguments. */
     public static AlterRoutineClauses alterProcedure(Name procedure, DataType<?>... arguments) {
         return new AlterRoutineClauses(CatalogObject.routine(Kind.PROCEDURE, procedure, List.of(arguments)));
+    }
+
+    /** As {@link #alterProcedure(Name, DataType...)}, for a list. */
+    public static AlterRoutineClauses alterProcedure(Name procedure, Collection<? extends DataType<?>> arguments) {
+        return alterProcedure(procedure, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code CREATE AGGREGATE}, of arguments of these types. */
@@ -122,14 +143,41 @@ public abstract class RoutineDSL extends ViewDSL {
         return createAggregate(name(aggregate), arguments);
     }
 
+    /** As {@link #createAggregate(String, DataType...)}, for a list. */
+    public static CreateAggregate createAggregate(String aggregate, Collection<? extends DataType<?>> arguments) {
+        return createAggregate(aggregate, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code CREATE AGGREGATE}, of arguments of these types. */
     public static CreateAggregate createAggregate(Name aggregate, DataType<?>... arguments) {
         return new CreateAggregate("create aggregate", aggregate, List.of(arguments), null, List.of());
     }
 
+    /** As {@link #createAggregate(Name, DataType...)}, for a list. */
+    public static CreateAggregate createAggregate(Name aggregate, Collection<? extends DataType<?>> arguments) {
+        return createAggregate(aggregate, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
     public static CreateAggregate createOrReplaceAggregate(String aggregate, DataType<?>... arguments) {
-        return new CreateAggregate("create or replace aggregate", name(aggregate), List.of(arguments), null, List.of());
+        return createOrReplaceAggregate(name(aggregate), arguments);
+    }
+
+    /** As {@link #createOrReplaceAggregate(String, DataType...)}, for a list. */
+    public static CreateAggregate createOrReplaceAggregate(
+            String aggregate, Collection<? extends DataType<?>> arguments) {
+        return createOrReplaceAggregate(aggregate, arguments.toArray(DataType<?>[]::new));
+    }
+
+    /** {@code CREATE OR REPLACE AGGREGATE}, of arguments of these types. */
+    public static CreateAggregate createOrReplaceAggregate(Name aggregate, DataType<?>... arguments) {
+        return new CreateAggregate("create or replace aggregate", aggregate, List.of(arguments), null, List.of());
+    }
+
+    /** As {@link #createOrReplaceAggregate(Name, DataType...)}, for a list. */
+    public static CreateAggregate createOrReplaceAggregate(
+            Name aggregate, Collection<? extends DataType<?>> arguments) {
+        return createOrReplaceAggregate(aggregate, arguments.toArray(DataType<?>[]::new));
     }
 
     /**
@@ -146,7 +194,22 @@ public abstract class RoutineDSL extends ViewDSL {
 
     /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
     public static AlterClauses alterAggregate(String aggregate, DataType<?>... arguments) {
-        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, name(aggregate), List.of(arguments)));
+        return alterAggregate(name(aggregate), arguments);
+    }
+
+    /** As {@link #alterAggregate(String, DataType...)}, for a list. */
+    public static AlterClauses alterAggregate(String aggregate, Collection<? extends DataType<?>> arguments) {
+        return alterAggregate(aggregate, arguments.toArray(DataType<?>[]::new));
+    }
+
+    /** {@code ALTER AGGREGATE}, of the one with exactly these arguments. */
+    public static AlterClauses alterAggregate(Name aggregate, DataType<?>... arguments) {
+        return new AlterClauses(CatalogObject.routine(Kind.AGGREGATE, aggregate, List.of(arguments)));
+    }
+
+    /** As {@link #alterAggregate(Name, DataType...)}, for a list. */
+    public static AlterClauses alterAggregate(Name aggregate, Collection<? extends DataType<?>> arguments) {
+        return alterAggregate(aggregate, arguments.toArray(DataType<?>[]::new));
     }
 
     /**
@@ -206,9 +269,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return dropFunction(name(object), arguments);
     }
 
+    /** As {@link #dropFunction(String, DataType...)}, for a list. */
+    public static DropClauses.IfExists dropFunction(String object, Collection<? extends DataType<?>> arguments) {
+        return dropFunction(object, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code DROP FUNCTION}, of the one with exactly these input arguments. */
     public static DropClauses.IfExists dropFunction(Name object, DataType<?>... arguments) {
         return new Drop(routine(Kind.FUNCTION, object, List.of(arguments)));
+    }
+
+    /** As {@link #dropFunction(Name, DataType...)}, for a list. */
+    public static DropClauses.IfExists dropFunction(Name object, Collection<? extends DataType<?>> arguments) {
+        return dropFunction(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code DROP PROCEDURE}, of the one with exactly these input arguments. */
@@ -216,9 +289,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return dropProcedure(name(object), arguments);
     }
 
+    /** As {@link #dropProcedure(String, DataType...)}, for a list. */
+    public static DropClauses.IfExists dropProcedure(String object, Collection<? extends DataType<?>> arguments) {
+        return dropProcedure(object, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code DROP PROCEDURE}, of the one with exactly these input arguments. */
     public static DropClauses.IfExists dropProcedure(Name object, DataType<?>... arguments) {
         return new Drop(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    }
+
+    /** As {@link #dropProcedure(Name, DataType...)}, for a list. */
+    public static DropClauses.IfExists dropProcedure(Name object, Collection<? extends DataType<?>> arguments) {
+        return dropProcedure(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code DROP AGGREGATE}, of the one with exactly these input arguments. */
@@ -226,9 +309,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return dropAggregate(name(object), arguments);
     }
 
+    /** As {@link #dropAggregate(String, DataType...)}, for a list. */
+    public static DropClauses.IfExists dropAggregate(String object, Collection<? extends DataType<?>> arguments) {
+        return dropAggregate(object, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code DROP AGGREGATE}, of the one with exactly these input arguments. */
     public static DropClauses.IfExists dropAggregate(Name object, DataType<?>... arguments) {
         return new Drop(routine(Kind.AGGREGATE, object, List.of(arguments)));
+    }
+
+    /** As {@link #dropAggregate(Name, DataType...)}, for a list. */
+    public static DropClauses.IfExists dropAggregate(Name object, Collection<? extends DataType<?>> arguments) {
+        return dropAggregate(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
@@ -246,9 +339,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return commentOnFunction(name(object), arguments);
     }
 
+    /** As {@link #commentOnFunction(String, DataType...)}, for a list. */
+    public static CommentOn.Is commentOnFunction(String object, Collection<? extends DataType<?>> arguments) {
+        return commentOnFunction(object, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
     public static CommentOn.Is commentOnFunction(Name object, DataType<?>... arguments) {
         return new CommentOn.Is(routine(Kind.FUNCTION, object, List.of(arguments)));
+    }
+
+    /** As {@link #commentOnFunction(Name, DataType...)}, for a list. */
+    public static CommentOn.Is commentOnFunction(Name object, Collection<? extends DataType<?>> arguments) {
+        return commentOnFunction(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
@@ -256,9 +359,19 @@ public abstract class RoutineDSL extends ViewDSL {
         return commentOnProcedure(name(object), arguments);
     }
 
+    /** As {@link #commentOnProcedure(String, DataType...)}, for a list. */
+    public static CommentOn.Is commentOnProcedure(String object, Collection<? extends DataType<?>> arguments) {
+        return commentOnProcedure(object, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
     public static CommentOn.Is commentOnProcedure(Name object, DataType<?>... arguments) {
         return new CommentOn.Is(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    }
+
+    /** As {@link #commentOnProcedure(Name, DataType...)}, for a list. */
+    public static CommentOn.Is commentOnProcedure(Name object, Collection<? extends DataType<?>> arguments) {
+        return commentOnProcedure(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
@@ -266,8 +379,18 @@ public abstract class RoutineDSL extends ViewDSL {
         return commentOnAggregate(name(object), arguments);
     }
 
+    /** As {@link #commentOnAggregate(String, DataType...)}, for a list. */
+    public static CommentOn.Is commentOnAggregate(String object, Collection<? extends DataType<?>> arguments) {
+        return commentOnAggregate(object, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
     public static CommentOn.Is commentOnAggregate(Name object, DataType<?>... arguments) {
         return new CommentOn.Is(routine(Kind.AGGREGATE, object, List.of(arguments)));
+    }
+
+    /** As {@link #commentOnAggregate(Name, DataType...)}, for a list. */
+    public static CommentOn.Is commentOnAggregate(Name object, Collection<? extends DataType<?>> arguments) {
+        return commentOnAggregate(object, arguments.toArray(DataType<?>[]::new));
     }
 }

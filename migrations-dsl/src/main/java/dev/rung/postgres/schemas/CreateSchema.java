@@ -1,7 +1,5 @@
 package dev.rung.postgres.schemas;
 
-import static org.jooq.impl.DSL.name;
-
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
@@ -26,8 +24,8 @@ record CreateSchema(Name schema, boolean ifAbsent, @Nullable Name owner) impleme
     }
 
     @Override
-    public PostgresStatement authorization(String role) {
-        return new CreateSchema(schema, ifAbsent, name(role));
+    public PostgresStatement authorization(Name role) {
+        return new CreateSchema(schema, ifAbsent, role);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.rung.postgres.schemas;
 
+import static org.jooq.impl.DSL.name;
+
 import dev.rung.postgres.statement.PostgresStatement;
+import org.jooq.Name;
 
 /** The clauses of {@code CREATE SCHEMA}, in their order. */
 public interface CreateSchemaClauses {
@@ -16,6 +19,11 @@ public interface CreateSchemaClauses {
     interface Authorization extends PostgresStatement {
 
         /** Gives the schema to a role. */
-        PostgresStatement authorization(String role);
+        PostgresStatement authorization(Name role);
+
+        /** As {@link #authorization(Name)}. */
+        default PostgresStatement authorization(String role) {
+            return authorization(name(role));
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.rung.postgres.schemas;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.objects.CommentOn;
+import dev.rung.postgres.objects.Drop;
+import dev.rung.postgres.objects.DropClauses;
 import dev.rung.postgres.objects.ObjectDSL;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
@@ -25,7 +27,22 @@ public abstract class SchemaDSL extends ObjectDSL {
 
     /** {@code ALTER SCHEMA}. */
     public static AlterSchemaClauses alterSchema(String schema) {
-        return new AlterSchemaClauses(name(schema));
+        return alterSchema(name(schema));
+    }
+
+    /** {@code ALTER SCHEMA}. */
+    public static AlterSchemaClauses alterSchema(Name schema) {
+        return new AlterSchemaClauses(schema);
+    }
+
+    /** {@code DROP SCHEMA}. PostgreSQL refuses it while the schema contains anything, unless {@code cascade()} follows. */
+    public static DropClauses.IfExists dropSchema(String schema) {
+        return dropSchema(name(schema));
+    }
+
+    /** {@code DROP SCHEMA}. PostgreSQL refuses it while the schema contains anything, unless {@code cascade()} follows. */
+    public static DropClauses.IfExists dropSchema(Name schema) {
+        return new Drop(CatalogObject.of(Kind.SCHEMA, schema));
     }
 
     /** {@code COMMENT ON SCHEMA}: describes a schema. */

@@ -2,12 +2,14 @@ package dev.rung.postgres.security;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.Alter;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
@@ -43,9 +45,19 @@ public final class AlterPolicyClauses {
         return alter.to(role, more);
     }
 
+    /** As {@link #to(String, String...)}, for a list of at least one. */
+    public CreatePolicyClauses.Using to(List<String> roles) {
+        return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
+    }
+
     /** Holds for these roles from now on; conditions may follow. */
     public CreatePolicyClauses.Using to(Role role, Role... more) {
         return alter.to(role, more);
+    }
+
+    /** As {@link #to(Role, Role...)}, for a list of at least one. */
+    public CreatePolicyClauses.Using to(Collection<? extends Role> roles) {
+        return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
     }
 
     /** Lets the rows be seen for which the condition holds. */

@@ -9,6 +9,7 @@ import dev.rung.postgres.objects.Alter;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.List;
 import org.jooq.Name;
 
 /** What {@code ALTER ROLE} can do. A password has no place in a migration: it would be in the history. */
@@ -49,6 +50,11 @@ public final class AlterRoleClauses {
         return new Alter(role, Parts.setting(parameter, values));
     }
 
+    /** As {@link #set(String, String...)}, for a list. */
+    public PostgresStatement set(String parameter, List<String> values) {
+        return set(parameter, values.toArray(String[]::new));
+    }
+
     /** Sets a configuration parameter for the role's sessions to come, in one database. */
     public PostgresStatement setInDatabase(String database, String parameter, String... values) {
         return new Alter(
@@ -56,6 +62,11 @@ public final class AlterRoleClauses {
                 Sentence.of("in database")
                         .add(name(database))
                         .add(Parts.setting(parameter, values).toPart()));
+    }
+
+    /** As {@link #setInDatabase(String, String, String...)}, for a list. */
+    public PostgresStatement setInDatabase(String database, String parameter, List<String> values) {
+        return setInDatabase(database, parameter, values.toArray(String[]::new));
     }
 
     /** Leaves all configuration parameters to the server again. */

@@ -2,8 +2,11 @@ package dev.rung.postgres.security;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
 
@@ -57,9 +60,19 @@ public interface CreatePolicyClauses {
         /** Holds for these roles, see {@link Role#PUBLIC}. */
         Using to(Role role, Role... more);
 
+        /** As {@link #to(Role, Role...)}, for a list of at least one. */
+        default Using to(Collection<? extends Role> roles) {
+            return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
+        }
+
         /** Holds for these roles. */
         default Using to(String role, String... more) {
             return to(Role.named(role), Roles.named(more));
+        }
+
+        /** As {@link #to(String, String...)}, for a list of at least one. */
+        default Using to(List<String> roles) {
+            return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 

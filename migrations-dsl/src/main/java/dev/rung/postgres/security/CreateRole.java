@@ -2,6 +2,7 @@ package dev.rung.postgres.security;
 
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
@@ -70,14 +71,29 @@ public record CreateRole(Name name, List<QueryPart> options) implements Postgres
         return and(Sentence.of("role").addAll(Parts.names(member, more)));
     }
 
+    /** As {@link #role(String, String...)}, for a list of at least one. */
+    public CreateRole role(List<String> members) {
+        return role(Lists.first(members, "members"), Lists.others(members, String[]::new));
+    }
+
     /** Makes other roles members of this one, who may make further ones members. */
     public CreateRole admin(String member, String... more) {
         return and(Sentence.of("admin").addAll(Parts.names(member, more)));
     }
 
+    /** As {@link #admin(String, String...)}, for a list of at least one. */
+    public CreateRole admin(List<String> members) {
+        return admin(Lists.first(members, "members"), Lists.others(members, String[]::new));
+    }
+
     /** Makes the role a member of other roles. */
     public CreateRole inRole(String role, String... more) {
         return and(Sentence.of("in role").addAll(Parts.names(role, more)));
+    }
+
+    /** As {@link #inRole(String, String...)}, for a list of at least one. */
+    public CreateRole inRole(List<String> roles) {
+        return inRole(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.rung.postgres.security;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.QueryPart;
@@ -23,9 +25,19 @@ public final class DefaultPrivileges {
         return new DefaultPrivileges(Sentence.of(start).add("for role").addAll(Parts.names(role, more)));
     }
 
+    /** As {@link #forRole(String, String...)}, for a list of at least one. */
+    public DefaultPrivileges forRole(List<String> roles) {
+        return forRole(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
+    }
+
     /** Objects made in these schemas, rather than in any. */
     public DefaultPrivileges inSchema(String schema, String... more) {
         return new DefaultPrivileges(Sentence.of(start).add("in schema").addAll(Parts.names(schema, more)));
+    }
+
+    /** As {@link #inSchema(String, String...)}, for a list of at least one. */
+    public DefaultPrivileges inSchema(List<String> schemas) {
+        return inSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Gives privileges. */
@@ -38,14 +50,29 @@ public final class DefaultPrivileges {
                 GrantStatement.to(Sentence.of(grant).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
+    /** As {@link #grant(Privilege, Privilege...)}, for a list of at least one. */
+    public Objects<GrantClauses.To> grant(Collection<? extends Privilege> privileges) {
+        return grant(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
+    }
+
     /** Takes privileges. */
     public Objects<GrantClauses.From> revoke(Privilege privilege, Privilege... more) {
         return revoke("revoke", privilege, more);
     }
 
+    /** As {@link #revoke(Privilege, Privilege...)}, for a list of at least one. */
+    public Objects<GrantClauses.From> revoke(Collection<? extends Privilege> privileges) {
+        return revoke(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
+    }
+
     /** Leaves privileges, but not the right to give them on. */
     public Objects<GrantClauses.From> revokeGrantOptionFor(Privilege privilege, Privilege... more) {
         return revoke("revoke grant option for", privilege, more);
+    }
+
+    /** As {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a list of at least one. */
+    public Objects<GrantClauses.From> revokeGrantOptionFor(Collection<? extends Privilege> privileges) {
+        return revokeGrantOptionFor(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
     private Objects<GrantClauses.From> revoke(String words, Privilege privilege, Privilege... more) {

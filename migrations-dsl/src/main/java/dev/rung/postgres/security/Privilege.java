@@ -2,9 +2,11 @@ package dev.rung.postgres.security;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -55,9 +57,19 @@ public final class Privilege {
         return of(name(column), Parts.names(more).toArray(Name[]::new));
     }
 
+    /** As {@link #of(String, String...)}, for a list of at least one. */
+    public Privilege of(List<String> columns) {
+        return of(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+    }
+
     /** The privilege on some columns of a table only. */
     public Privilege of(Name column, Name... more) {
         return new Privilege(words, Parts.listOf(column, more), since);
+    }
+
+    /** As {@link #of(Name, Name...)}, for a list of at least one. */
+    public Privilege of(Collection<? extends Name> columns) {
+        return of(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
     }
 
     int since() {

@@ -2,11 +2,13 @@ package dev.rung.postgres.security;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.ObjectReference;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.DataType;
@@ -50,9 +52,19 @@ public final class PrivilegeTarget<T> {
         return onRelations("on table", Parts.names(table, more));
     }
 
+    /** As {@link #onTable(String, String...)}, for a list of at least one. */
+    public T onTable(List<String> tables) {
+        return onTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
+    }
+
     /** Tables and views. */
     public T onTable(Name table, Name... more) {
         return onRelations("on table", Parts.listOf(table, more));
+    }
+
+    /** As {@link #onTable(Name, Name...)}, for a list of at least one. */
+    public T onTable(Collection<? extends Name> tables) {
+        return onTable(Lists.first(tables, "tables"), Lists.others(tables, Name[]::new));
     }
 
     /** All tables and views that are in these schemas now. */
@@ -60,9 +72,19 @@ public final class PrivilegeTarget<T> {
         return on("on all tables in schema", Parts.names(schema, more));
     }
 
+    /** As {@link #onAllTablesInSchema(String, String...)}, for a list of at least one. */
+    public T onAllTablesInSchema(List<String> schemas) {
+        return onAllTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
+    }
+
     /** Sequences. */
     public T onSequence(String sequence, String... more) {
         return onRelations("on sequence", Parts.names(sequence, more));
+    }
+
+    /** As {@link #onSequence(String, String...)}, for a list of at least one. */
+    public T onSequence(List<String> sequences) {
+        return onSequence(Lists.first(sequences, "sequences"), Lists.others(sequences, String[]::new));
     }
 
     /** Sequences. */
@@ -70,9 +92,19 @@ public final class PrivilegeTarget<T> {
         return onRelations("on sequence", Parts.listOf(sequence, more));
     }
 
+    /** As {@link #onSequence(Name, Name...)}, for a list of at least one. */
+    public T onSequence(Collection<? extends Name> sequences) {
+        return onSequence(Lists.first(sequences, "sequences"), Lists.others(sequences, Name[]::new));
+    }
+
     /** All sequences that are in these schemas now. */
     public T onAllSequencesInSchema(String schema, String... more) {
         return on("on all sequences in schema", Parts.names(schema, more));
+    }
+
+    /** As {@link #onAllSequencesInSchema(String, String...)}, for a list of at least one. */
+    public T onAllSequencesInSchema(List<String> schemas) {
+        return onAllSequencesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Schemas. */
@@ -80,9 +112,19 @@ public final class PrivilegeTarget<T> {
         return on("on schema", Parts.names(schema, more));
     }
 
+    /** As {@link #onSchema(String, String...)}, for a list of at least one. */
+    public T onSchema(List<String> schemas) {
+        return onSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
+    }
+
     /** Databases. */
     public T onDatabase(String database, String... more) {
         return on("on database", Parts.names(database, more));
+    }
+
+    /** As {@link #onDatabase(String, String...)}, for a list of at least one. */
+    public T onDatabase(List<String> databases) {
+        return onDatabase(Lists.first(databases, "databases"), Lists.others(databases, String[]::new));
     }
 
     /** Types. */
@@ -90,9 +132,19 @@ public final class PrivilegeTarget<T> {
         return on("on type", Kind.TYPE, Parts.names(type, more));
     }
 
+    /** As {@link #onType(String, String...)}, for a list of at least one. */
+    public T onType(List<String> types) {
+        return onType(Lists.first(types, "types"), Lists.others(types, String[]::new));
+    }
+
     /** Types. */
     public T onType(Name type, Name... more) {
         return on("on type", Kind.TYPE, Parts.listOf(type, more));
+    }
+
+    /** As {@link #onType(Name, Name...)}, for a list of at least one. */
+    public T onType(Collection<? extends Name> types) {
+        return onType(Lists.first(types, "types"), Lists.others(types, Name[]::new));
     }
 
     /** Domains. */
@@ -100,9 +152,19 @@ public final class PrivilegeTarget<T> {
         return on("on domain", Kind.DOMAIN, Parts.names(domain, more));
     }
 
+    /** As {@link #onDomain(String, String...)}, for a list of at least one. */
+    public T onDomain(List<String> domains) {
+        return onDomain(Lists.first(domains, "domains"), Lists.others(domains, String[]::new));
+    }
+
     /** Domains. */
     public T onDomain(Name domain, Name... more) {
         return on("on domain", Kind.DOMAIN, Parts.listOf(domain, more));
+    }
+
+    /** As {@link #onDomain(Name, Name...)}, for a list of at least one. */
+    public T onDomain(Collection<? extends Name> domains) {
+        return onDomain(Lists.first(domains, "domains"), Lists.others(domains, Name[]::new));
     }
 
     /** Foreign-data wrappers. */
@@ -110,14 +172,29 @@ public final class PrivilegeTarget<T> {
         return on("on foreign data wrapper", Parts.names(wrapper, more));
     }
 
+    /** As {@link #onForeignDataWrapper(String, String...)}, for a list of at least one. */
+    public T onForeignDataWrapper(List<String> wrappers) {
+        return onForeignDataWrapper(Lists.first(wrappers, "wrappers"), Lists.others(wrappers, String[]::new));
+    }
+
     /** Foreign servers. */
     public T onForeignServer(String server, String... more) {
         return on("on foreign server", Parts.names(server, more));
     }
 
+    /** As {@link #onForeignServer(String, String...)}, for a list of at least one. */
+    public T onForeignServer(List<String> servers) {
+        return onForeignServer(Lists.first(servers, "servers"), Lists.others(servers, String[]::new));
+    }
+
     /** Tablespaces. */
     public T onTablespace(String tablespace, String... more) {
         return on("on tablespace", Parts.names(tablespace, more));
+    }
+
+    /** As {@link #onTablespace(String, String...)}, for a list of at least one. */
+    public T onTablespace(List<String> tablespaces) {
+        return onTablespace(Lists.first(tablespaces, "tablespaces"), Lists.others(tablespaces, String[]::new));
     }
 
     /** Configuration parameters of the server. Since PostgreSQL 15. */
@@ -127,9 +204,19 @@ public final class PrivilegeTarget<T> {
         return on("on parameter", parameters);
     }
 
+    /** As {@link #onParameter(String, String...)}, for a list of at least one. */
+    public T onParameter(List<String> parameters) {
+        return onParameter(Lists.first(parameters, "parameters"), Lists.others(parameters, String[]::new));
+    }
+
     /** Procedural languages. */
     public T onLanguage(String language, String... more) {
         return on("on language", Parts.names(language, more));
+    }
+
+    /** As {@link #onLanguage(String, String...)}, for a list of at least one. */
+    public T onLanguage(List<String> languages) {
+        return onLanguage(Lists.first(languages, "languages"), Lists.others(languages, String[]::new));
     }
 
     /** The function with exactly these input arguments. */
@@ -137,9 +224,19 @@ public final class PrivilegeTarget<T> {
         return onRoutine(Kind.FUNCTION, name(function), arguments);
     }
 
+    /** As {@link #onFunction(String, DataType...)}, for a list. */
+    public T onFunction(String function, Collection<? extends DataType<?>> arguments) {
+        return onFunction(function, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** The function with exactly these input arguments. */
     public T onFunction(Name function, DataType<?>... arguments) {
         return onRoutine(Kind.FUNCTION, function, arguments);
+    }
+
+    /** As {@link #onFunction(Name, DataType...)}, for a list. */
+    public T onFunction(Name function, Collection<? extends DataType<?>> arguments) {
+        return onFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
     /** The procedure with exactly these input arguments. */
@@ -147,9 +244,19 @@ public final class PrivilegeTarget<T> {
         return onRoutine(Kind.PROCEDURE, name(procedure), arguments);
     }
 
+    /** As {@link #onProcedure(String, DataType...)}, for a list. */
+    public T onProcedure(String procedure, Collection<? extends DataType<?>> arguments) {
+        return onProcedure(procedure, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** The procedure with exactly these input arguments. */
     public T onProcedure(Name procedure, DataType<?>... arguments) {
         return onRoutine(Kind.PROCEDURE, procedure, arguments);
+    }
+
+    /** As {@link #onProcedure(Name, DataType...)}, for a list. */
+    public T onProcedure(Name procedure, Collection<? extends DataType<?>> arguments) {
+        return onProcedure(procedure, arguments.toArray(DataType<?>[]::new));
     }
 
     /** All functions, aggregates, window functions and procedures that are in these schemas now. */
@@ -157,13 +264,28 @@ public final class PrivilegeTarget<T> {
         return on("on all routines in schema", Parts.names(schema, more));
     }
 
+    /** As {@link #onAllRoutinesInSchema(String, String...)}, for a list of at least one. */
+    public T onAllRoutinesInSchema(List<String> schemas) {
+        return onAllRoutinesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
+    }
+
     /** All functions, aggregates and window functions that are in these schemas now. */
     public T onAllFunctionsInSchema(String schema, String... more) {
         return on("on all functions in schema", Parts.names(schema, more));
     }
 
+    /** As {@link #onAllFunctionsInSchema(String, String...)}, for a list of at least one. */
+    public T onAllFunctionsInSchema(List<String> schemas) {
+        return onAllFunctionsInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
+    }
+
     /** All procedures that are in these schemas now. */
     public T onAllProceduresInSchema(String schema, String... more) {
         return on("on all procedures in schema", Parts.names(schema, more));
+    }
+
+    /** As {@link #onAllProceduresInSchema(String, String...)}, for a list of at least one. */
+    public T onAllProceduresInSchema(List<String> schemas) {
+        return onAllProceduresInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 }

@@ -1,7 +1,10 @@
 package dev.rung.postgres.security;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 
 /** The clauses of {@code GRANT role} and {@code REVOKE role}, in their order. */
 public interface RoleMembership {
@@ -12,9 +15,19 @@ public interface RoleMembership {
         /** Makes these roles members. */
         Granted to(Role role, Role... more);
 
+        /** As {@link #to(Role, Role...)}, for a list of at least one. */
+        default Granted to(Collection<? extends Role> roles) {
+            return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
+        }
+
         /** Makes these roles members. */
         default Granted to(String role, String... more) {
             return to(Role.named(role), Roles.named(more));
+        }
+
+        /** As {@link #to(String, String...)}, for a list of at least one. */
+        default Granted to(List<String> roles) {
+            return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 
@@ -24,9 +37,19 @@ public interface RoleMembership {
         /** Says whom it is about. */
         Revoked from(Role role, Role... more);
 
+        /** As {@link #from(Role, Role...)}, for a list of at least one. */
+        default Revoked from(Collection<? extends Role> roles) {
+            return from(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
+        }
+
         /** Says whom it is about. */
         default Revoked from(String role, String... more) {
             return from(Role.named(role), Roles.named(more));
+        }
+
+        /** As {@link #from(String, String...)}, for a list of at least one. */
+        default Revoked from(List<String> roles) {
+            return from(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 

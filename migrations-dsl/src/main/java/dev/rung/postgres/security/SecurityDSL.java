@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.extensions.ExtensionDSL;
 import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.CommentOn;
 import dev.rung.postgres.objects.Drop;
@@ -14,6 +15,7 @@ import dev.rung.postgres.objects.DropClauses;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -62,14 +64,29 @@ public abstract class SecurityDSL extends ExtensionDSL {
                 GrantStatement.to(Sentence.of(start).add(objects).toPart(), relations, since));
     }
 
+    /** As {@link #grant(Privilege, Privilege...)}, for a list of at least one. */
+    public static PrivilegeTarget<GrantClauses.To> grant(Collection<? extends Privilege> privileges) {
+        return grant(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
+    }
+
     /** {@code REVOKE}, of privileges. */
     public static PrivilegeTarget<GrantClauses.From> revoke(Privilege privilege, Privilege... more) {
         return revoke("revoke", privilege, more);
     }
 
+    /** As {@link #revoke(Privilege, Privilege...)}, for a list of at least one. */
+    public static PrivilegeTarget<GrantClauses.From> revoke(Collection<? extends Privilege> privileges) {
+        return revoke(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
+    }
+
     /** {@code REVOKE GRANT OPTION FOR}: the privileges stay, but can no longer be given on. */
     public static PrivilegeTarget<GrantClauses.From> revokeGrantOptionFor(Privilege privilege, Privilege... more) {
         return revoke("revoke grant option for", privilege, more);
+    }
+
+    /** As {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a list of at least one. */
+    public static PrivilegeTarget<GrantClauses.From> revokeGrantOptionFor(Collection<? extends Privilege> privileges) {
+        return revokeGrantOptionFor(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
     private static PrivilegeTarget<GrantClauses.From> revoke(String words, Privilege privilege, Privilege... more) {
@@ -96,7 +113,12 @@ public abstract class SecurityDSL extends ExtensionDSL {
 
     /** {@code ALTER ROLE}. */
     public static AlterRoleClauses alterRole(String role) {
-        return new AlterRoleClauses(name(role));
+        return alterRole(name(role));
+    }
+
+    /** {@code ALTER ROLE}. */
+    public static AlterRoleClauses alterRole(Name role) {
+        return new AlterRoleClauses(role);
     }
 
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
@@ -107,9 +129,19 @@ public abstract class SecurityDSL extends ExtensionDSL {
                 .add(newOwner.toPart()));
     }
 
+    /** As {@link #reassignOwned(Role, Role...)}, for a list of at least one. */
+    public static ReassignOwned reassignOwned(Collection<? extends Role> roles) {
+        return reassignOwned(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
+    }
+
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
     public static ReassignOwned reassignOwned(String role, String... more) {
         return reassignOwned(Role.named(role), Roles.named(more));
+    }
+
+    /** As {@link #reassignOwned(String, String...)}, for a list of at least one. */
+    public static ReassignOwned reassignOwned(List<String> roles) {
+        return reassignOwned(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
     /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
@@ -117,9 +149,19 @@ public abstract class SecurityDSL extends ExtensionDSL {
         return new DropOwned(Roles.parts(role, more), "");
     }
 
+    /** As {@link #dropOwned(Role, Role...)}, for a list of at least one. */
+    public static DropClauses.Behavior dropOwned(Collection<? extends Role> roles) {
+        return dropOwned(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
+    }
+
     /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
     public static DropClauses.Behavior dropOwned(String role, String... more) {
         return dropOwned(Role.named(role), Roles.named(more));
+    }
+
+    /** As {@link #dropOwned(String, String...)}, for a list of at least one. */
+    public static DropClauses.Behavior dropOwned(List<String> roles) {
+        return dropOwned(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
     /** {@code GRANT role}: makes roles members of this one. */

@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.indexes.IndexDSL;
 import dev.rung.postgres.indexes.IndexKey;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 
@@ -23,6 +25,11 @@ public interface CreateStatisticsClauses {
 
         /** Counts this; not of a single expression. */
         On kinds(StatisticsKind kind, StatisticsKind... more);
+
+        /** As {@link #kinds(StatisticsKind, StatisticsKind...)}, for a list of at least one. */
+        default On kinds(Collection<? extends StatisticsKind> kinds) {
+            return kinds(Lists.first(kinds, "kinds"), Lists.others(kinds, StatisticsKind[]::new));
+        }
     }
 
     /** What must come next: the columns. */
@@ -31,10 +38,20 @@ public interface CreateStatisticsClauses {
         /** Counts these columns and expressions, see {@link IndexDSL#key(org.jooq.Field)}. */
         From on(IndexKey key, IndexKey... more);
 
+        /** As {@link #on(IndexKey, IndexKey...)}, for a list of at least one. */
+        default From on(Collection<? extends IndexKey> keys) {
+            return on(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
+        }
+
         /** Counts these columns. */
         default From on(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return on(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
+        }
+
+        /** As {@link #on(String, String...)}, for a list of at least one. */
+        default From on(List<String> columns) {
+            return on(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rung.postgres.textsearch;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.Alter;
@@ -72,9 +73,19 @@ public interface TextSearch {
             return new With(object(), "add mapping for", Parts.names(tokenType, more));
         }
 
+        /** As {@link #addMapping(String, String...)}, for a list of at least one. */
+        public With addMapping(List<String> tokenTypes) {
+            return addMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
+        }
+
         /** Looks up tokens of these types in other dictionaries. */
         public With alterMapping(String tokenType, String... more) {
             return new With(object(), "alter mapping for", Parts.names(tokenType, more));
+        }
+
+        /** As {@link #alterMapping(String, String...)}, for a list of at least one. */
+        public With alterMapping(List<String> tokenTypes) {
+            return alterMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
 
         /** Asks another dictionary wherever one was asked. */
@@ -95,9 +106,19 @@ public interface TextSearch {
             return alter(Sentence.of("drop mapping if exists for").addAll(Parts.names(tokenType, more)));
         }
 
+        /** As {@link #dropMappingIfExists(String, String...)}, for a list of at least one. */
+        public PostgresStatement dropMappingIfExists(List<String> tokenTypes) {
+            return dropMappingIfExists(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
+        }
+
         /** Ignores tokens of these types. */
         public PostgresStatement dropMapping(String tokenType, String... more) {
             return alter(Sentence.of("drop mapping for").addAll(Parts.names(tokenType, more)));
+        }
+
+        /** As {@link #dropMapping(String, String...)}, for a list of at least one. */
+        public PostgresStatement dropMapping(List<String> tokenTypes) {
+            return dropMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
     }
 
@@ -149,6 +170,11 @@ public interface TextSearch {
             return new Alter(
                     configuration,
                     Sentence.of(words).addAll(tokenTypes).add("with").addAll(Parts.names(dictionary, more)));
+        }
+
+        /** As {@link #with(String, String...)}, for a list of at least one. */
+        public PostgresStatement with(List<String> dictionaries) {
+            return with(Lists.first(dictionaries, "dictionaries"), Lists.others(dictionaries, String[]::new));
         }
     }
 

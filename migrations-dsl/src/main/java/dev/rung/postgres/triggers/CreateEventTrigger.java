@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
@@ -42,6 +43,11 @@ public final class CreateEventTrigger {
             List<Param<String>> tags =
                     Parts.listOf(tag, more).stream().map(each -> inline(each)).toList();
             return new WhenTag(Sentence.of(text).add("when tag in").addInParentheses(tags));
+        }
+
+        /** As {@link #whenTagIn(String, String...)}, for a list of at least one. */
+        public WhenTag whenTagIn(List<String> tags) {
+            return whenTagIn(Lists.first(tags, "tags"), Lists.others(tags, String[]::new));
         }
 
         /** Names the function to call; it returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */

@@ -3,10 +3,12 @@ package dev.rung.postgres.triggers;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.internal.GenericStatement;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
@@ -109,9 +111,19 @@ public final class CreateRule {
             return statement(commands("do instead", query, more));
         }
 
+        /** As {@link #doInstead(Query, Query...)}, for a list of at least one. */
+        public PostgresStatement doInstead(Collection<? extends Query> queries) {
+            return doInstead(Lists.first(queries, "queries"), Lists.others(queries, Query[]::new));
+        }
+
         /** Does this in addition to what was asked. */
         public PostgresStatement doAlso(Query query, Query... more) {
             return statement(commands("do also", query, more));
+        }
+
+        /** As {@link #doAlso(Query, Query...)}, for a list of at least one. */
+        public PostgresStatement doAlso(Collection<? extends Query> queries) {
+            return doAlso(Lists.first(queries, "queries"), Lists.others(queries, Query[]::new));
         }
 
         private Sentence commands(String words, Query query, Query... more) {

@@ -2,12 +2,14 @@ package dev.rung.postgres.triggers;
 
 import static org.jooq.impl.DSL.inline;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
@@ -37,6 +39,11 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
         @Override
         public OnTable after(TriggerEvent event, TriggerEvent... more) {
             return new OnTable("after", event, more);
+        }
+
+        @Override
+        public OnTable after(Collection<? extends TriggerEvent> events) {
+            return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
 
         @Override

@@ -2,7 +2,10 @@ package dev.rung.postgres.triggers;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
 
@@ -15,11 +18,26 @@ public interface CreateTriggerClauses {
         /** Fires before the row is touched, so that the function can change or refuse it. */
         On before(TriggerEvent event, TriggerEvent... more);
 
+        /** As {@link #before(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        default On before(Collection<? extends TriggerEvent> events) {
+            return before(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
+        }
+
         /** Fires after the row, or all rows of the statement, have been touched. */
         On after(TriggerEvent event, TriggerEvent... more);
 
+        /** As {@link #after(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        default On after(Collection<? extends TriggerEvent> events) {
+            return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
+        }
+
         /** Fires in place of touching a row of a view. */
         On insteadOf(TriggerEvent event, TriggerEvent... more);
+
+        /** As {@link #insteadOf(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        default On insteadOf(Collection<? extends TriggerEvent> events) {
+            return insteadOf(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
+        }
     }
 
     /** What must come next: the table. */
@@ -59,6 +77,11 @@ public interface CreateTriggerClauses {
 
         /** Fires after the row has been touched, or at the end of the transaction if it is deferred. */
         ConstraintOn after(TriggerEvent event, TriggerEvent... more);
+
+        /** As {@link #after(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        default ConstraintOn after(Collection<? extends TriggerEvent> events) {
+            return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
+        }
     }
 
     /** What must come next of a constraint trigger: the table. */
@@ -116,9 +139,19 @@ public interface CreateTriggerClauses {
          */
         PostgresStatement execute(Name function, String... arguments);
 
+        /** As {@link #execute(Name, String...)}, for a list. */
+        default PostgresStatement execute(Name function, List<String> arguments) {
+            return execute(function, arguments.toArray(String[]::new));
+        }
+
         /** As {@link #execute(Name, String...)}, by an unqualified name. */
         default PostgresStatement execute(String function, String... arguments) {
             return execute(name(function), arguments);
+        }
+
+        /** As {@link #execute(String, String...)}, for a list. */
+        default PostgresStatement execute(String function, List<String> arguments) {
+            return execute(function, arguments.toArray(String[]::new));
         }
     }
 }

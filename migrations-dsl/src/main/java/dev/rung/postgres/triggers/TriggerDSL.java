@@ -92,7 +92,12 @@ public abstract class TriggerDSL extends RoutineDSL {
 
     /** {@code ALTER RULE}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
     public static RenameClauses alterRule(String table, String rule) {
-        return new RenameClauses(CatalogObject.partOf(Kind.RULE, name(rule), name(table)));
+        return alterRule(name(table), name(rule));
+    }
+
+    /** {@code ALTER RULE}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
+    public static RenameClauses alterRule(Name table, Name rule) {
+        return new RenameClauses(CatalogObject.partOf(Kind.RULE, rule, table));
     }
 
     /** {@code CREATE EVENT TRIGGER}. Only a superuser may. */

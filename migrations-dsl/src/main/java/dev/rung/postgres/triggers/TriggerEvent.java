@@ -2,8 +2,10 @@ package dev.rung.postgres.triggers;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -31,9 +33,19 @@ public final class TriggerEvent {
         return updateOf(name(column), Parts.names(more).toArray(Name[]::new));
     }
 
+    /** As {@link #updateOf(String, String...)}, for a list of at least one. */
+    public static TriggerEvent updateOf(List<String> columns) {
+        return updateOf(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+    }
+
     /** A statement names one of these columns among those that it changes. */
     public static TriggerEvent updateOf(Name column, Name... more) {
         return new TriggerEvent(Sentence.of("update of").addAll(Parts.listOf(column, more)));
+    }
+
+    /** As {@link #updateOf(Name, Name...)}, for a list of at least one. */
+    public static TriggerEvent updateOf(Collection<? extends Name> columns) {
+        return updateOf(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
     }
 
     static QueryPart or(List<TriggerEvent> events) {

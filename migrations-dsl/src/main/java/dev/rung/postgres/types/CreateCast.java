@@ -8,6 +8,7 @@ import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Name;
@@ -35,10 +36,20 @@ public final class CreateCast {
         return withFunction(name(function), arguments);
     }
 
+    /** As {@link #withFunction(String, DataType...)}, for a list. */
+    public Context withFunction(String function, Collection<? extends DataType<?>> arguments) {
+        return withFunction(function, arguments.toArray(DataType<?>[]::new));
+    }
+
     /** Calls a function with exactly these input arguments, the first of which is the value. */
     public Context withFunction(Name function, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
         return with(Sentence.of("with").add(ObjectReference.of(object)));
+    }
+
+    /** As {@link #withFunction(Name, DataType...)}, for a list. */
+    public Context withFunction(Name function, Collection<? extends DataType<?>> arguments) {
+        return withFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
     /** Takes the bytes as they are. Only a superuser may. */

@@ -3,6 +3,8 @@ package dev.rung.postgres.types;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Name;
 
@@ -15,8 +17,18 @@ public interface CreateTypeClauses {
         /** Makes an enum type of these values, in this order. */
         PostgresStatement asEnum(String... values);
 
+        /** As {@link #asEnum(String...)}, for a list. */
+        default PostgresStatement asEnum(List<String> values) {
+            return asEnum(values.toArray(String[]::new));
+        }
+
         /** Makes a composite type of these attributes, see {@link TypeDSL#attribute(String, DataType)}. */
         PostgresStatement asComposite(Attribute... attributes);
+
+        /** As {@link #asComposite(Attribute...)}, for a list. */
+        default PostgresStatement asComposite(Collection<? extends Attribute> attributes) {
+            return asComposite(attributes.toArray(Attribute[]::new));
+        }
 
         /** Makes a range type. */
         Range asRange(DataType<?> subtype);

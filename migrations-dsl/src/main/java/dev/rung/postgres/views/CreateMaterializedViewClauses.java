@@ -2,8 +2,11 @@ package dev.rung.postgres.views;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.Name;
 import org.jooq.ResultQuery;
 
@@ -23,9 +26,19 @@ public interface CreateMaterializedViewClauses {
         /** Names the columns other than the query does. */
         Using columns(Name column, Name... more);
 
+        /** As {@link #columns(Name, Name...)}, for a list of at least one. */
+        default Using columns(Collection<? extends Name> columns) {
+            return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
+        }
+
         /** As {@link #columns(Name, Name...)}. */
         default Using columns(String column, String... more) {
             return columns(name(column), Parts.names(more).toArray(Name[]::new));
+        }
+
+        /** As {@link #columns(String, String...)}, for a list of at least one. */
+        default Using columns(List<String> columns) {
+            return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
