@@ -58,13 +58,13 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
         return """
             package %s;
 
-            import static org.jooq.impl.DSL.createTable;
-            import static org.jooq.impl.DSL.currentOffsetDateTime;
-            import static org.jooq.impl.DSL.dropTable;
-            import static org.jooq.impl.DSL.primaryKey;
-            import static org.jooq.impl.SQLDataType.CLOB;
-            import static org.jooq.impl.SQLDataType.TIMESTAMPWITHTIMEZONE;
-            import static org.jooq.impl.SQLDataType.UUID;
+            import static dev.rung.postgres.PostgresDSL.column;
+            import static dev.rung.postgres.PostgresDSL.createTable;
+            import static dev.rung.postgres.PostgresDSL.dropTable;
+            import static dev.rung.postgres.PostgresDSL.now;
+            import static dev.rung.postgres.PostgresTypes.BIGINT;
+            import static dev.rung.postgres.PostgresTypes.TEXT;
+            import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 
             import dev.rung.Migration;
             import dev.rung.Steps;
@@ -79,10 +79,9 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
                 @Override
                 public void up(Steps steps) {
                     steps.run(createTable("notes")
-                            .column("id", UUID.notNull())
-                            .column("body", CLOB.notNull())
-                            .column("created_at", TIMESTAMPWITHTIMEZONE.notNull().defaultValue(currentOffsetDateTime()))
-                            .constraints(primaryKey("id")));
+                            .column(column("id", BIGINT).generatedAlwaysAsIdentity().primaryKey())
+                            .column("body", TEXT.notNull())
+                            .column("created_at", TIMESTAMPTZ.notNull().defaultValue(now())));
                 }
 
                 @Override
@@ -106,8 +105,6 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
             import java.util.List;
             import java.util.function.Consumer;
             import org.jooq.Query;
-            import org.jooq.SQLDialect;
-            import org.jooq.impl.DSL;
             import org.junit.jupiter.api.Test;
 
             /** What the first migration says, without a database. */
@@ -134,7 +131,7 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
                             Steps.class.getClassLoader(), new Class<?>[] {Steps.class}, (proxy, method, arguments) -> {
                                 if (method.getName().equals("run")) {
                                     for (Query query : (Query[]) arguments[0]) {
-                                        statements.add(DSL.using(SQLDialect.POSTGRES).render(query));
+                                        statements.add(query.toString());
                                     }
                                 }
                                 return null;

@@ -74,8 +74,8 @@ public sealed interface NewClass {
                 // TODO: each step commits on its own; with import static dev.rung.postgres.PostgresDSL.createIndex
                 // steps.run(createIndex("things_name_idx").concurrently().on("things", "name"));\
                 """ : """
-                    // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
-                    // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));\
+                    // TODO: with import static dev.rung.postgres.PostgresDSL.createTable and dev.rung.postgres.PostgresTypes.*
+                    // steps.run(createTable("things").column("id", BIGINT.notNull()).primaryKey("id"));\
                     """;
         }
 

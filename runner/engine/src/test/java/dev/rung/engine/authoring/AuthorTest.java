@@ -51,8 +51,8 @@ class AuthorTest {
 
                 @Override
                 public void up(Steps steps) {
-                    // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
-                    // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));
+                    // TODO: with import static dev.rung.postgres.PostgresDSL.createTable and dev.rung.postgres.PostgresTypes.*
+                    // steps.run(createTable("things").column("id", BIGINT.notNull()).primaryKey("id"));
                 }
 
                 @Override
