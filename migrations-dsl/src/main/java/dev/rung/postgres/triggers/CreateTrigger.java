@@ -20,16 +20,31 @@ import org.jooq.impl.DSL;
 /**
  * {@code CREATE TRIGGER}.
  *
- * @param words the words before the name
+ * @param form the form of the statement
  * @param name the trigger's own name
  * @param table its table or view
  * @param clauses all that comes after the name, in order
  */
-record CreateTrigger(String words, Name name, Name table, List<QueryPart> clauses) implements PostgresStatement {
+record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) implements PostgresStatement {
+
+    /** The forms of the statement. */
+    enum Form {
+        /** The trigger is new. */
+        PLAIN("create trigger"),
+        /** The trigger takes the place of one that may be there. */
+        OR_REPLACE("create or replace trigger"),
+        /** The trigger may be deferred until the end of the transaction. */
+        CONSTRAINT("create constraint trigger");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+    }
 
     /** A {@code CREATE TRIGGER} that lacks its event and all after that. */
-    record Start(String words, Name name)
-            implements CreateTriggerClauses.Timing, CreateTriggerClauses.ConstraintTiming {
+    record Start(Form form, Name name) implements CreateTriggerClauses.Timing, CreateTriggerClauses.ConstraintTiming {
 
         @Override
         public CreateTriggerClauses.On before(TriggerEvent event, TriggerEvent... more) {
@@ -134,12 +149,12 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
                     .toList();
             WithoutFunction complete = constraintForEachRow()
                     .and(Sentence.of("execute function").add(function).addInParentheses(literals));
-            return new CreateTrigger(start.words, start.name, table, complete.clauses);
+            return new CreateTrigger(start.form, start.name, table, complete.clauses);
         }
 
         /** A constraint trigger is for each row; that goes without saying for the author, not for PostgreSQL. */
         private WithoutFunction constraintForEachRow() {
-            if (eachRow || !start.words.contains("constraint")) {
+            if (eachRow || start.form != Form.CONSTRAINT) {
                 return this;
             }
             List<QueryPart> more = Parts.appended(clauses, Parts.words("for each row"));
@@ -149,7 +164,7 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
 
     @Override
     public Query toQuery() {
-        return Sentence.of(words).add(name).addEach(clauses).toQuery();
+        return Sentence.of(form.words).add(name).addEach(clauses).toQuery();
     }
 
     @Override

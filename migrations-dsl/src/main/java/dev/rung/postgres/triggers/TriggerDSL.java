@@ -27,7 +27,7 @@ public abstract class TriggerDSL extends RoutineDSL {
 
     /** {@code CREATE TRIGGER}. */
     public static CreateTriggerClauses.Timing createTrigger(Name trigger) {
-        return new CreateTrigger.Start("create trigger", trigger);
+        return new CreateTrigger.Start(CreateTrigger.Form.PLAIN, trigger);
     }
 
     /** {@code CREATE OR REPLACE TRIGGER}. */
@@ -37,7 +37,7 @@ public abstract class TriggerDSL extends RoutineDSL {
 
     /** {@code CREATE OR REPLACE TRIGGER}. */
     public static CreateTriggerClauses.Timing createOrReplaceTrigger(Name trigger) {
-        return new CreateTrigger.Start("create or replace trigger", trigger);
+        return new CreateTrigger.Start(CreateTrigger.Form.OR_REPLACE, trigger);
     }
 
     /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
@@ -47,7 +47,7 @@ public abstract class TriggerDSL extends RoutineDSL {
 
     /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
     public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(Name trigger) {
-        return new CreateTrigger.Start("create constraint trigger", trigger);
+        return new CreateTrigger.Start(CreateTrigger.Form.CONSTRAINT, trigger);
     }
 
     /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */

@@ -22,7 +22,7 @@ public abstract class ViewDSL extends StatisticsDSL {
 
     /** {@code CREATE VIEW}. */
     public static CreateViewClauses.Columns createView(Name view) {
-        return new CreateView.Start("create view", view);
+        return new CreateView.Start(CreateView.Form.PLAIN, view);
     }
 
     /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
@@ -32,7 +32,7 @@ public abstract class ViewDSL extends StatisticsDSL {
 
     /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
     public static CreateViewClauses.Columns createOrReplaceView(Name view) {
-        return new CreateView.Start("create or replace view", view);
+        return new CreateView.Start(CreateView.Form.OR_REPLACE, view);
     }
 
     /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
@@ -42,7 +42,7 @@ public abstract class ViewDSL extends StatisticsDSL {
 
     /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
     public static CreateViewClauses.Columns createRecursiveView(Name view) {
-        return new CreateView.Start("create recursive view", view);
+        return new CreateView.Start(CreateView.Form.RECURSIVE, view);
     }
 
     /** {@code ALTER VIEW}. */
