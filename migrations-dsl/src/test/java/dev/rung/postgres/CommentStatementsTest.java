@@ -48,7 +48,7 @@ class CommentStatementsTest extends StatementFamily {
         createProcedure("p").language("sql").as("select 1"),
         createAggregate("total", INTEGER).sfunc("int4pl").stype(INTEGER),
         createTrigger("tr").after(TriggerEvent.INSERT).on("things").execute("touch"),
-        createPolicy("po").on("things"),
+        createPolicy("things", "po"),
         createRule("ru").onDelete().to("things").doInsteadNothing(),
         createTextSearchConfiguration("words").copy("english"),
         createTextSearchDictionary("stems").template("simple")

@@ -215,7 +215,7 @@ class RandomObjectsTest {
             new Recipe(
                     false,
                     List.of(THINGS),
-                    name -> createPolicy(name).on("things"),
+                    name -> createPolicy(name("things"), name),
                     (name, to) -> alterPolicy(name("things"), name).renameTo(to),
                     name -> dropPolicy(name("things"), name),
                     name -> commentOnPolicy(name("things"), name)),

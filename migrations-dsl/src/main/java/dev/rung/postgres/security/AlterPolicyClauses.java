@@ -22,7 +22,7 @@ public final class AlterPolicyClauses {
 
     AlterPolicyClauses(Name table, Name policy) {
         this.policy = CatalogObject.partOf(CatalogObject.Kind.POLICY, policy, table);
-        this.alter = new Policy(Policy.ALTER, policy, table, List.of());
+        this.alter = Policy.alter(policy, table);
     }
 
     /** Renames the policy. */

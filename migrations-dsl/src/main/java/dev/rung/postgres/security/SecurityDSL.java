@@ -34,7 +34,17 @@ public abstract class SecurityDSL extends ExtensionDSL {
 
     /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
     public static CreatePolicyClauses.On createPolicy(Name policy) {
-        return table -> new Policy(Policy.CREATE, policy, table, List.of());
+        return table -> Policy.create(policy, table);
+    }
+
+    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    public static CreatePolicyClauses.As createPolicy(String table, String policy) {
+        return createPolicy(name(table), name(policy));
+    }
+
+    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    public static CreatePolicyClauses.As createPolicy(Name table, Name policy) {
+        return Policy.create(policy, table);
     }
 
     /** {@code ALTER POLICY}. */
@@ -146,7 +156,7 @@ public abstract class SecurityDSL extends ExtensionDSL {
 
     /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
     public static DropClauses.Behavior dropOwned(Role role, Role... more) {
-        return new DropOwned(Roles.parts(role, more), "");
+        return new DropOwned(Roles.parts(role, more), Drop.Dependents.DEFAULT);
     }
 
     /** As {@link #dropOwned(Role, Role...)}, for a list of at least one. */
