@@ -64,6 +64,11 @@ public record CreateExtension(
     }
 
     @Override
+    public boolean isConditional() {
+        return ifAbsent;
+    }
+
+    @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.EXTENSION, name)));
     }

@@ -20,15 +20,15 @@ import org.jooq.QueryPart;
 record CreateServer(Start start, List<QueryPart> options) implements CreateServerClauses.Options {
 
     /** A {@code CREATE SERVER} that lacks its options, and its wrapper before that is named. */
-    record Start(String words, Name name, List<QueryPart> clauses) implements CreateServerClauses.IfNotExists {
+    record Start(Name name, boolean ifAbsent, List<QueryPart> clauses) implements CreateServerClauses.IfNotExists {
 
         private Start and(Sentence clause) {
-            return new Start(words, name, Parts.appended(clauses, clause.toPart()));
+            return new Start(name, ifAbsent, Parts.appended(clauses, clause.toPart()));
         }
 
         @Override
         public CreateServerClauses.Type ifNotExists() {
-            return new Start(words + " if not exists", name, clauses);
+            return new Start(name, true, clauses);
         }
 
         @Override
@@ -54,11 +54,17 @@ record CreateServer(Start start, List<QueryPart> options) implements CreateServe
 
     @Override
     public Query toQuery() {
-        return Sentence.of(start.words)
+        return Sentence.of("create server")
+                .addIf(start.ifAbsent, "if not exists")
                 .add(start.name)
                 .addEach(start.clauses)
                 .addIf("options", options)
                 .toQuery();
+    }
+
+    @Override
+    public boolean isConditional() {
+        return start.ifAbsent;
     }
 
     @Override

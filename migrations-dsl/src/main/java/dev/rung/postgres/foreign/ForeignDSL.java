@@ -41,7 +41,7 @@ public abstract class ForeignDSL extends IndexDSL {
 
     /** {@code CREATE SERVER}: another server, whose tables foreign tables are. */
     public static CreateServerClauses.IfNotExists createServer(String server) {
-        return new CreateServer.Start("create server", name(server), List.of());
+        return new CreateServer.Start(name(server), false, List.of());
     }
 
     /** {@code ALTER SERVER}. */
@@ -61,7 +61,7 @@ public abstract class ForeignDSL extends IndexDSL {
 
     /** {@code CREATE USER MAPPING}: who one is on another server. Mind the password, see {@link UserMappingClauses}. */
     public static UserMappingClauses.IfNotExists createUserMapping() {
-        return new UserMapping.Start("create user mapping");
+        return new UserMapping.Start(false);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jooq.Name;
 import org.jooq.Query;
@@ -15,63 +16,72 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE}, {@code ALTER} and {@code DROP USER MAPPING}.
  *
- * @param words the words before the role
- * @param role whose mapping it is
- * @param server for which server
- * @param options its options or the changes of them
- * @param change what becomes of the mapping
+ * @param change what the statement does
+ * @param conditional whether the statement does nothing if the mapping exists (CREATE) or doesn't exist (DROP)
+ * @param role the role of the mapping
+ * @param server the server of the mapping
+ * @param options the options, or the changes of them
  */
-record UserMapping(String words, Role role, Name server, List<QueryPart> options, Change change)
+record UserMapping(Change change, boolean conditional, Role role, Name server, List<QueryPart> options)
         implements UserMappingClauses.Options, DropUserMapping {
 
-    /** What becomes of a mapping. */
+    /** What a statement does to a mapping. */
     enum Change {
-        COMES,
-        STAYS,
-        GOES
+        CREATE,
+        ALTER,
+        DROP
     }
 
     /** A {@code CREATE USER MAPPING} that lacks its role. */
-    record Start(String words) implements UserMappingClauses.IfNotExists {
+    record Start(boolean ifAbsent) implements UserMappingClauses.IfNotExists {
 
         @Override
         public UserMappingClauses.For ifNotExists() {
-            return new Start(words + " if not exists");
+            return new Start(true);
         }
 
         @Override
         public UserMappingClauses.Server forRole(Role role) {
-            return server -> new UserMapping(words, role, server, List.of(), Change.COMES);
+            return server -> new UserMapping(Change.CREATE, ifAbsent, role, server, List.of());
         }
     }
 
     static UserMapping alter(Role role, Name server, UnaryOperator<ForeignOptions> options) {
         QueryPart clause = ForeignOptions.clause(options).toPart();
-        return new UserMapping("alter user mapping", role, server, List.of(clause), Change.STAYS);
+        return new UserMapping(Change.ALTER, false, role, server, List.of(clause));
     }
 
     static UserMapping drop(Role role, Name server) {
-        return new UserMapping("drop user mapping", role, server, List.of(), Change.GOES);
+        return new UserMapping(Change.DROP, false, role, server, List.of());
     }
 
     @Override
     public UserMappingClauses.Options option(String option, String value) {
         QueryPart part = Parts.option(option, value);
-        return new UserMapping(words, role, server, Parts.appended(options, part), change);
+        return new UserMapping(change, conditional, role, server, Parts.appended(options, part));
     }
 
     @Override
     public PostgresStatement ifExists() {
-        return new UserMapping(words + " if exists", role, server, options, change);
+        return new UserMapping(change, true, role, server, options);
     }
 
     @Override
     public Query toQuery() {
-        Sentence sentence =
-                Sentence.of(words).add("for").add(role.toPart()).add("server").add(server);
-        return change == Change.STAYS
+        Sentence sentence = Sentence.of(change.name().toLowerCase(Locale.ROOT) + " user mapping")
+                .addIf(conditional, change == Change.CREATE ? "if not exists" : "if exists")
+                .add("for")
+                .add(role.toPart())
+                .add("server")
+                .add(server);
+        return change == Change.ALTER
                 ? sentence.addEach(options).toQuery()
                 : sentence.addIf("options", options).toQuery();
+    }
+
+    @Override
+    public boolean isConditional() {
+        return change == Change.CREATE && conditional;
     }
 
     /** Nothing is said of a mapping of whoever runs the statement: the catalog knows it by the role's name. */
@@ -80,9 +90,9 @@ record UserMapping(String words, Role role, Name server, List<QueryPart> options
         return role.catalogName()
                 .map(name -> CatalogObject.partOf(CatalogObject.Kind.USER_MAPPING, name, server))
                 .<List<Effect>>map(mapping -> switch (change) {
-                    case COMES -> List.of(new Effect.Creates(mapping));
-                    case STAYS -> List.of();
-                    case GOES -> List.of(new Effect.Drops(mapping));
+                    case CREATE -> List.of(new Effect.Creates(mapping));
+                    case ALTER -> List.of();
+                    case DROP -> List.of(new Effect.Drops(mapping));
                 })
                 .orElse(List.of());
     }

@@ -123,6 +123,11 @@ public record CreateIndex(
     }
 
     @Override
+    public boolean isConditional() {
+        return head.ifAbsent;
+    }
+
+    @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.INDEX, indexName())));
     }

@@ -15,36 +15,46 @@ import org.jooq.QueryPart;
  *
  * @param text the statement
  * @param isTransactional whether it runs inside a transaction
+ * @param isConditional whether it does nothing if its object exists
  * @param effects what the catalog shows afterwards
  * @param relations what it touches
  * @param since the major version of PostgreSQL that first understands it
  */
 public record GenericStatement(
-        QueryPart text, boolean isTransactional, List<Effect> effects, List<Name> relations, int since)
+        QueryPart text,
+        boolean isTransactional,
+        boolean isConditional,
+        List<Effect> effects,
+        List<Name> relations,
+        int since)
         implements PostgresStatement {
 
     public static GenericStatement of(Sentence text) {
-        return new GenericStatement(text.toPart(), true, List.of(), List.of(), OLDEST_VERSION);
+        return new GenericStatement(text.toPart(), true, false, List.of(), List.of(), OLDEST_VERSION);
     }
 
     public GenericStatement with(Effect... newEffects) {
-        return new GenericStatement(text, isTransactional, List.of(newEffects), relations, since);
+        return new GenericStatement(text, isTransactional, isConditional, List.of(newEffects), relations, since);
     }
 
     public GenericStatement creating(CatalogObject.Kind kind, Name name) {
         return with(new Effect.Creates(CatalogObject.of(kind, name)));
     }
 
+    public GenericStatement conditional(boolean newConditional) {
+        return new GenericStatement(text, isTransactional, newConditional, effects, relations, since);
+    }
+
     public GenericStatement touching(List<Name> newRelations) {
-        return new GenericStatement(text, isTransactional, effects, newRelations, since);
+        return new GenericStatement(text, isTransactional, isConditional, effects, newRelations, since);
     }
 
     public GenericStatement since(int version) {
-        return new GenericStatement(text, isTransactional, effects, relations, version);
+        return new GenericStatement(text, isTransactional, isConditional, effects, relations, version);
     }
 
     public GenericStatement transactional(boolean newTransactional) {
-        return new GenericStatement(text, newTransactional, effects, relations, since);
+        return new GenericStatement(text, newTransactional, isConditional, effects, relations, since);
     }
 
     @Override

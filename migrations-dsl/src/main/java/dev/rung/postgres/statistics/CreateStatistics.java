@@ -12,32 +12,33 @@ import org.jooq.Name;
 /**
  * A {@code CREATE STATISTICS} that lacks its table.
  *
- * @param words the words before the name
  * @param name the statistics
+ * @param ifAbsent whether the statement does nothing if the statistics exist
  * @param wanted the kinds, none for all
  * @param keys the columns and expressions
  */
-record CreateStatistics(String words, Name name, List<StatisticsKind> wanted, List<IndexKey> keys)
+record CreateStatistics(Name name, boolean ifAbsent, List<StatisticsKind> wanted, List<IndexKey> keys)
         implements CreateStatisticsClauses.IfNotExists, CreateStatisticsClauses.From {
 
     @Override
     public CreateStatisticsClauses.Kinds ifNotExists() {
-        return new CreateStatistics(words + " if not exists", name, wanted, keys);
+        return new CreateStatistics(name, true, wanted, keys);
     }
 
     @Override
     public CreateStatisticsClauses.On kinds(StatisticsKind kind, StatisticsKind... more) {
-        return new CreateStatistics(words, name, Parts.listOf(kind, more), keys);
+        return new CreateStatistics(name, ifAbsent, Parts.listOf(kind, more), keys);
     }
 
     @Override
     public CreateStatisticsClauses.From on(IndexKey key, IndexKey... more) {
-        return new CreateStatistics(words, name, wanted, Parts.listOf(key, more));
+        return new CreateStatistics(name, ifAbsent, wanted, Parts.listOf(key, more));
     }
 
     @Override
     public PostgresStatement from(Name table) {
-        return GenericStatement.of(Sentence.of(words)
+        return GenericStatement.of(Sentence.of("create statistics")
+                        .addIf(ifAbsent, "if not exists")
                         .add(name)
                         .addIf("", wanted.stream().map(StatisticsKind::toPart).toList())
                         .add("on")
@@ -45,6 +46,7 @@ record CreateStatistics(String words, Name name, List<StatisticsKind> wanted, Li
                         .add("from")
                         .add(table))
                 .creating(CatalogObject.Kind.STATISTICS, name)
+                .conditional(ifAbsent)
                 .touching(List.of(table));
     }
 }

@@ -23,7 +23,7 @@ public abstract class StatisticsDSL extends TableDSL {
 
     /** {@code CREATE STATISTICS}. */
     public static CreateStatisticsClauses.IfNotExists createStatistics(Name statistics) {
-        return new CreateStatistics("create statistics", statistics, List.of(), List.of());
+        return new CreateStatistics(statistics, false, List.of(), List.of());
     }
 
     /** {@code ALTER STATISTICS}. */

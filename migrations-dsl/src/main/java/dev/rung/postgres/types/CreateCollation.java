@@ -16,35 +16,40 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE COLLATION}.
  *
- * @param words the words before the name
- * @param name the collation
+ * @param start the name
  * @param options its options
  * @param since the major version of PostgreSQL that first understands it
  */
-record CreateCollation(String words, Name name, List<QueryPart> options, int since)
-        implements CreateCollationClauses.Options {
+record CreateCollation(Start start, List<QueryPart> options, int since) implements CreateCollationClauses.Options {
 
     private static final int RULES_SINCE = 16;
     private static final int BUILTIN_SINCE = 17;
 
     /** A {@code CREATE COLLATION} that lacks all but its name. */
-    record Start(String words, Name name) implements CreateCollationClauses.IfNotExists {
+    record Start(Name name, boolean ifAbsent) implements CreateCollationClauses.IfNotExists {
 
         @Override
         public CreateCollationClauses.Start ifNotExists() {
-            return new Start(words + " if not exists", name);
+            return new Start(name, true);
         }
 
         @Override
         public PostgresStatement from(Name collation) {
-            return GenericStatement.of(Sentence.of(words).add(name).add("from").add(collation))
-                    .creating(CatalogObject.Kind.COLLATION, name);
+            return GenericStatement.of(head().add("from").add(collation))
+                    .creating(CatalogObject.Kind.COLLATION, name)
+                    .conditional(ifAbsent);
+        }
+
+        private Sentence head() {
+            return Sentence.of("create collation")
+                    .addIf(ifAbsent, "if not exists")
+                    .add(name);
         }
 
         private CreateCollation of(String provider, String locale) {
             QueryPart option = Sentence.of("locale =").add(inline(locale)).toPart();
             List<QueryPart> options = List.of(Parts.words("provider = " + provider), option);
-            return new CreateCollation(words, name, options, PostgresStatement.OLDEST_VERSION);
+            return new CreateCollation(this, options, PostgresStatement.OLDEST_VERSION);
         }
 
         @Override
@@ -54,7 +59,7 @@ record CreateCollation(String words, Name name, List<QueryPart> options, int sin
 
         @Override
         public CreateCollationClauses.Options builtin(String locale) {
-            return new CreateCollation(words, name, of("builtin", locale).options, BUILTIN_SINCE);
+            return new CreateCollation(this, of("builtin", locale).options, BUILTIN_SINCE);
         }
 
         @Override
@@ -63,7 +68,7 @@ record CreateCollation(String words, Name name, List<QueryPart> options, int sin
                     Parts.words("provider = libc"),
                     Sentence.of("lc_collate =").add(inline(lcCollate)).toPart(),
                     Sentence.of("lc_ctype =").add(inline(lcCtype)).toPart());
-            return new CreateCollation(words, name, options, PostgresStatement.OLDEST_VERSION);
+            return new CreateCollation(this, options, PostgresStatement.OLDEST_VERSION);
         }
 
         @Override
@@ -74,22 +79,27 @@ record CreateCollation(String words, Name name, List<QueryPart> options, int sin
 
     @Override
     public CreateCollationClauses.Options nondeterministic() {
-        return new CreateCollation(words, name, Parts.appended(options, Parts.words("deterministic = false")), since);
+        return new CreateCollation(start, Parts.appended(options, Parts.words("deterministic = false")), since);
     }
 
     @Override
     public CreateCollationClauses.Options rules(String rules) {
         QueryPart option = Sentence.of("rules =").add(inline(rules)).toPart();
-        return new CreateCollation(words, name, Parts.appended(options, option), Math.max(since, RULES_SINCE));
+        return new CreateCollation(start, Parts.appended(options, option), Math.max(since, RULES_SINCE));
     }
 
     @Override
     public Query toQuery() {
-        return Sentence.of(words).add(name).addInParentheses(options).toQuery();
+        return start.head().addInParentheses(options).toQuery();
+    }
+
+    @Override
+    public boolean isConditional() {
+        return start.ifAbsent;
     }
 
     @Override
     public List<Effect> effects() {
-        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.COLLATION, name)));
+        return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.COLLATION, start.name)));
     }
 }

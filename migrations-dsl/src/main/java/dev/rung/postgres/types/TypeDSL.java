@@ -86,7 +86,7 @@ public abstract class TypeDSL extends SecurityDSL {
 
     /** {@code CREATE COLLATION}. */
     public static CreateCollationClauses.IfNotExists createCollation(Name collation) {
-        return new CreateCollation.Start("create collation", collation);
+        return new CreateCollation.Start(collation, false);
     }
 
     /** {@code ALTER COLLATION}. */

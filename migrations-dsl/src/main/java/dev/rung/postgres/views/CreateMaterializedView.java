@@ -88,6 +88,11 @@ record CreateMaterializedView(Start start, ResultQuery<?> query, boolean empty)
     }
 
     @Override
+    public boolean isConditional() {
+        return start.ifAbsent;
+    }
+
+    @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.MATERIALIZED_VIEW, start.name)));
     }
