@@ -65,6 +65,11 @@ record CreateSequence(Name name, boolean unlogged, boolean ifAbsent, List<QueryP
     }
 
     @Override
+    public boolean isConditional() {
+        return ifAbsent;
+    }
+
+    @Override
     public int since() {
         return unlogged ? UNLOGGED_SINCE : OLDEST_VERSION;
     }
