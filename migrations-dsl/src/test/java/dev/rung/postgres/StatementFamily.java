@@ -10,8 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,6 +64,7 @@ abstract class StatementFamily {
                         golden.of(example).sql = sql;
                     }
                     assertThat(sql).isEqualTo(golden.of(example).sql);
+                    assertThat(example.statement()).hasToString(sql);
                 }));
     }
 
@@ -104,6 +103,6 @@ abstract class StatementFamily {
     }
 
     static String render(PostgresStatement statement) {
-        return DSL.using(SQLDialect.POSTGRES).renderInlined(statement.toQuery());
+        return statement.toSql();
     }
 }

@@ -71,4 +71,9 @@ record CreateServer(Start start, List<QueryPart> options) implements CreateServe
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SERVER, start.name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -53,4 +53,9 @@ record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements I
     public Query toQuery() {
         return Sentence.of(text).addIf("options", options).toQuery();
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

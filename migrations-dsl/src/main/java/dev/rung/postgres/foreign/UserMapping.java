@@ -96,4 +96,9 @@ record UserMapping(Change change, boolean conditional, Role role, Name server, L
                 })
                 .orElse(List.of());
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -59,4 +59,9 @@ public record CommentOn(CatalogObject object, @Nullable String comment) implemen
     public List<CatalogObject> targets() {
         return List.of(object);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -166,6 +166,11 @@ public final class CreatePublication {
         }
 
         @Override
+        public String toString() {
+            return toSql();
+        }
+
+        @Override
         public List<Effect> effects() {
             return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.PUBLICATION, publication)));
         }

@@ -76,4 +76,9 @@ public record CreateLanguage(String words, Name name, List<QueryPart> functions)
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.LANGUAGE, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -34,4 +34,9 @@ public record DropOwned(List<QueryPart> roles, Drop.Dependents dependents) imple
                 .addIf(dependents == Drop.Dependents.RESTRICT, "restrict")
                 .toQuery();
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -73,4 +73,9 @@ record GrantStatement(QueryPart text, List<CatalogObject> objects, int since)
     public List<CatalogObject> targets() {
         return objects;
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -109,4 +109,9 @@ record Policy(Name name, Name table, boolean isNew, List<QueryPart> clauses) imp
     public List<Name> relations() {
         return List.of(table);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

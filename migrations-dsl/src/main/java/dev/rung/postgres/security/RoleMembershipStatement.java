@@ -95,4 +95,9 @@ record RoleMembershipStatement(
         }
         return sentence.addIf("granted by", grantor).addIf(cascades, "cascade").toQuery();
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

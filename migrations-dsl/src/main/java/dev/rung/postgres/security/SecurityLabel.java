@@ -71,4 +71,9 @@ public record SecurityLabel(
     public List<CatalogObject> targets() {
         return List.of(object);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

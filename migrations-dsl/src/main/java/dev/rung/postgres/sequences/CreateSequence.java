@@ -78,4 +78,9 @@ record CreateSequence(Name name, boolean unlogged, boolean ifAbsent, List<QueryP
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SEQUENCE, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

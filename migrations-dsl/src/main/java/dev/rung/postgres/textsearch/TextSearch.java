@@ -218,6 +218,11 @@ public interface TextSearch {
         }
 
         @Override
+        public String toString() {
+            return toSql();
+        }
+
+        @Override
         public List<Effect> effects() {
             return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_DICTIONARY, name)));
         }

@@ -176,4 +176,9 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
     public List<Name> relations() {
         return List.of(table);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

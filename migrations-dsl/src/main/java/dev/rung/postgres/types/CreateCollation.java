@@ -102,4 +102,9 @@ record CreateCollation(Start start, List<QueryPart> options, int since) implemen
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.COLLATION, start.name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

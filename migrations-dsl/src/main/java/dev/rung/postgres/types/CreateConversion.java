@@ -48,4 +48,9 @@ record CreateConversion(String words, Name name, String source, String target, N
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.CONVERSION, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

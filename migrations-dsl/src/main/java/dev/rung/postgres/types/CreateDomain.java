@@ -61,4 +61,9 @@ record CreateDomain(Name name, DataType<?> type, List<QueryPart> checks) impleme
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.DOMAIN, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

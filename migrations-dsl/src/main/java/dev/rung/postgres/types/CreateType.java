@@ -86,4 +86,9 @@ record CreateType(Name name, String words, List<QueryPart> items) implements Cre
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TYPE, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

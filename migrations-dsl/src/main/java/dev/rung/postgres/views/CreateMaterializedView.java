@@ -96,4 +96,9 @@ record CreateMaterializedView(Start start, ResultQuery<?> query, boolean empty)
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.MATERIALIZED_VIEW, start.name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -119,4 +119,9 @@ record CreateView(Start start, ResultQuery<?> query, Check check) implements Cre
         boolean invoker = start.options.keySet().stream().anyMatch(each -> "security_invoker".equals(each.last()));
         return invoker ? SECURITY_INVOKER_SINCE : OLDEST_VERSION;
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }
