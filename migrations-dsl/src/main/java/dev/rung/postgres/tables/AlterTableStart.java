@@ -113,6 +113,11 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
         public Query toQuery() {
             return Sentence.of(start.words).add(start.table).add(action).toQuery();
         }
+
+        @Override
+        public String toString() {
+            return toSql();
+        }
     }
 
     /** An {@code ATTACH PARTITION} that lacks its rows. */
@@ -172,6 +177,11 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
                     .add(partition)
                     .add(how)
                     .toQuery();
+        }
+
+        @Override
+        public String toString() {
+            return toSql();
         }
 
         @Override

@@ -74,4 +74,9 @@ record AlterTableStatement(String words, Name table, List<TableAction> actions)
     public int since() {
         return actions.stream().mapToInt(TableAction::since).max().orElse(OLDEST_VERSION);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -113,4 +113,9 @@ record CreateForeignTable(Start start, Name server, List<QueryPart> options)
     public int since() {
         return start.table.since();
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -222,4 +222,9 @@ record CreateTable(
     public List<Name> relations() {
         return related;
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }
