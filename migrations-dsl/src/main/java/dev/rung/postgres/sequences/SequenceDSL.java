@@ -56,12 +56,12 @@ public abstract class SequenceDSL extends TypeDSL {
     }
 
     /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
-    public static CommentOn.Is commentOnSequence(String object) {
+    public static CommentOn.WithoutText commentOnSequence(String object) {
         return commentOnSequence(name(object));
     }
 
     /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
-    public static CommentOn.Is commentOnSequence(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.SEQUENCE, object));
+    public static CommentOn.WithoutText commentOnSequence(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.SEQUENCE, object));
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.postgres.tables;
 
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
@@ -43,18 +43,18 @@ public interface AlterTableClauses {
         }
 
         /** Renames a column. */
-        RenameTo renameColumn(Name column);
+        RenamingWithoutName renameColumn(Name column);
 
         /** Renames a column. */
-        default RenameTo renameColumn(String column) {
+        default RenamingWithoutName renameColumn(String column) {
             return renameColumn(name(column));
         }
 
         /** Renames a constraint, and the index that it may have. */
-        RenameTo renameConstraint(Name constraint);
+        RenamingWithoutName renameConstraint(Name constraint);
 
         /** Renames a constraint, and the index that it may have. */
-        default RenameTo renameConstraint(String constraint) {
+        default RenamingWithoutName renameConstraint(String constraint) {
             return renameConstraint(name(constraint));
         }
 

@@ -5,7 +5,7 @@ import static dev.rung.postgres.statement.CatalogObject.partOf;
 import dev.rung.postgres.internal.Effects;
 import dev.rung.postgres.internal.Leftovers;
 import dev.rung.postgres.internal.Sentence;
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.Completion;
@@ -73,20 +73,20 @@ record AlterTableStart(Kind tableKind, String words, Name table) implements Alte
                 Sentence.of("set schema").add(schema), Effects.ofMoving(CatalogObject.of(tableKind, table), schema));
     }
 
-    private RenameTo rename(Kind kind, Name present) {
-        return new RenameTo(newName -> single(
+    private RenamingWithoutName rename(Kind kind, Name present) {
+        return new RenamingWithoutName(newName -> single(
                 Sentence.of("rename " + kind).add(present).add("to").add(newName),
                 new Effect.Drops(partOf(kind, present, table)),
                 new Effect.Creates(partOf(kind, newName, table))));
     }
 
     @Override
-    public RenameTo renameColumn(Name column) {
+    public RenamingWithoutName renameColumn(Name column) {
         return rename(Kind.COLUMN, column);
     }
 
     @Override
-    public RenameTo renameConstraint(Name constraint) {
+    public RenamingWithoutName renameConstraint(Name constraint) {
         return rename(Kind.CONSTRAINT, constraint);
     }
 

@@ -139,42 +139,42 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
-    public static CommentOn.Is commentOnTable(String object) {
+    public static CommentOn.WithoutText commentOnTable(String object) {
         return commentOnTable(name(object));
     }
 
     /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
-    public static CommentOn.Is commentOnTable(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.TABLE, object));
+    public static CommentOn.WithoutText commentOnTable(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.TABLE, object));
     }
 
     /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
-    public static CommentOn.Is commentOnForeignTable(String object) {
+    public static CommentOn.WithoutText commentOnForeignTable(String object) {
         return commentOnForeignTable(name(object));
     }
 
     /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
-    public static CommentOn.Is commentOnForeignTable(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.FOREIGN_TABLE, object));
+    public static CommentOn.WithoutText commentOnForeignTable(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.FOREIGN_TABLE, object));
     }
 
     /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
-    public static CommentOn.Is commentOnColumn(String table, String column) {
+    public static CommentOn.WithoutText commentOnColumn(String table, String column) {
         return commentOnColumn(name(table), name(column));
     }
 
     /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
-    public static CommentOn.Is commentOnColumn(Name table, Name column) {
-        return new CommentOn.Is(partOf(Kind.COLUMN, column, table));
+    public static CommentOn.WithoutText commentOnColumn(Name table, Name column) {
+        return new CommentOn.WithoutText(partOf(Kind.COLUMN, column, table));
     }
 
     /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
-    public static CommentOn.Is commentOnConstraint(String table, String constraint) {
+    public static CommentOn.WithoutText commentOnConstraint(String table, String constraint) {
         return commentOnConstraint(name(table), name(constraint));
     }
 
     /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
-    public static CommentOn.Is commentOnConstraint(Name table, Name constraint) {
-        return new CommentOn.Is(partOf(Kind.CONSTRAINT, constraint, table));
+    public static CommentOn.WithoutText commentOnConstraint(Name table, Name constraint) {
+        return new CommentOn.WithoutText(partOf(Kind.CONSTRAINT, constraint, table));
     }
 }

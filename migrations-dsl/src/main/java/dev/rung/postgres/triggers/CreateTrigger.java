@@ -44,10 +44,11 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
     }
 
     /** A {@code CREATE TRIGGER} that lacks its event and all after that. */
-    record Start(Form form, Name name) implements CreateTriggerClauses.Timing, CreateTriggerClauses.ConstraintTiming {
+    record Start(Form form, Name name)
+            implements CreateTriggerClauses.WithoutTiming, CreateTriggerClauses.ConstraintWithoutTiming {
 
         @Override
-        public CreateTriggerClauses.On before(TriggerEvent event, TriggerEvent... more) {
+        public CreateTriggerClauses.WithoutTable before(TriggerEvent event, TriggerEvent... more) {
             return new OnTable("before", event, more);
         }
 
@@ -62,12 +63,12 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
         }
 
         @Override
-        public CreateTriggerClauses.On insteadOf(TriggerEvent event, TriggerEvent... more) {
+        public CreateTriggerClauses.WithoutTable insteadOf(TriggerEvent event, TriggerEvent... more) {
             return new OnTable("instead of", event, more);
         }
 
         /** A {@code CREATE TRIGGER} that lacks its table. */
-        final class OnTable implements CreateTriggerClauses.On, CreateTriggerClauses.ConstraintOn {
+        final class OnTable implements CreateTriggerClauses.WithoutTable, CreateTriggerClauses.ConstraintWithoutTable {
 
             private final Sentence timing;
 
@@ -90,7 +91,7 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
 
     /** A {@code CREATE TRIGGER} that lacks its function. */
     record WithoutFunction(Start start, Name table, List<QueryPart> clauses, boolean referencing, boolean eachRow)
-            implements CreateTriggerClauses.Referencing, CreateTriggerClauses.From {
+            implements CreateTriggerClauses.ReferencingWithoutFunction, CreateTriggerClauses.FromWithoutFunction {
 
         private WithoutFunction and(Sentence clause) {
             return new WithoutFunction(start, table, Parts.appended(clauses, clause.toPart()), referencing, eachRow);
@@ -103,42 +104,42 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
         }
 
         @Override
-        public CreateTriggerClauses.Referencing referencingOldTable(String name) {
+        public CreateTriggerClauses.ReferencingWithoutFunction referencingOldTable(String name) {
             return transitionTable("old table as", name);
         }
 
         @Override
-        public CreateTriggerClauses.Referencing referencingNewTable(String name) {
+        public CreateTriggerClauses.ReferencingWithoutFunction referencingNewTable(String name) {
             return transitionTable("new table as", name);
         }
 
         @Override
-        public CreateTriggerClauses.When forEachRow() {
+        public CreateTriggerClauses.WhenWithoutFunction forEachRow() {
             return and(Sentence.of("for each row"));
         }
 
         @Override
-        public CreateTriggerClauses.When forEachStatement() {
+        public CreateTriggerClauses.WhenWithoutFunction forEachStatement() {
             return and(Sentence.of("for each statement"));
         }
 
         @Override
-        public CreateTriggerClauses.Deferrable from(Name referenced) {
+        public CreateTriggerClauses.DeferrableWithoutFunction from(Name referenced) {
             return and(Sentence.of("from").add(referenced));
         }
 
         @Override
-        public CreateTriggerClauses.When deferrable() {
+        public CreateTriggerClauses.WhenWithoutFunction deferrable() {
             return and(Sentence.of("deferrable"));
         }
 
         @Override
-        public CreateTriggerClauses.When deferrableInitiallyDeferred() {
+        public CreateTriggerClauses.WhenWithoutFunction deferrableInitiallyDeferred() {
             return and(Sentence.of("deferrable initially deferred"));
         }
 
         @Override
-        public CreateTriggerClauses.Execute when(Condition condition) {
+        public CreateTriggerClauses.WithoutFunction when(Condition condition) {
             return constraintForEachRow().and(Sentence.of("when").addInParentheses(condition));
         }
 

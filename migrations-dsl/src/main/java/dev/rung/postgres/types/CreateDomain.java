@@ -21,7 +21,7 @@ import org.jooq.QueryPart;
 record CreateDomain(Name name, DataType<?> type, List<QueryPart> checks) implements CreateDomainClauses.Check {
 
     /** A {@code CREATE DOMAIN} that lacks its type. */
-    record Start(Name name) implements CreateDomainClauses.As {
+    record Start(Name name) implements CreateDomainClauses.WithoutType {
 
         @Override
         public CreateDomainClauses.Check as(DataType<?> type) {

@@ -24,7 +24,7 @@ import org.jooq.QueryPart;
 record CreateType(Name name, String words, List<QueryPart> items) implements CreateTypeClauses.Range {
 
     /** A {@code CREATE TYPE} that lacks all but its name. */
-    record Start(Name name) implements CreateTypeClauses.As {
+    record Start(Name name) implements CreateTypeClauses.WithoutDefinition {
 
         @Override
         public PostgresStatement asEnum(String... values) {

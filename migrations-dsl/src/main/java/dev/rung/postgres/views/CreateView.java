@@ -53,19 +53,19 @@ record CreateView(Start start, ResultQuery<?> query, Check check) implements Cre
 
     /** A {@code CREATE VIEW} that lacks its query. */
     record Start(Form form, Name name, List<Name> names, Map<Name, Object> options)
-            implements CreateViewClauses.Columns {
+            implements CreateViewClauses.ColumnsWithoutQuery {
 
         Start(Form form, Name name) {
             this(form, name, List.of(), Map.of());
         }
 
         @Override
-        public CreateViewClauses.With columns(Name column, Name... more) {
+        public CreateViewClauses.OptionsWithoutQuery columns(Name column, Name... more) {
             return new Start(form, name, Parts.listOf(column, more), options);
         }
 
         @Override
-        public CreateViewClauses.With with(Name option, Object value) {
+        public CreateViewClauses.OptionsWithoutQuery with(Name option, Object value) {
             return new Start(form, name, names, Parts.with(options, option, value));
         }
 
