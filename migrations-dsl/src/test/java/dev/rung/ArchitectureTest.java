@@ -10,7 +10,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.rung.postgres.PostgresDSL;
+import dev.rung.postgres.statement.PostgresStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +87,25 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "dev.rung", "dev.rung.postgres..", "org.jooq..", "org.jspecify.annotations", "java..")
                 .because("whatever it depends on, every migration carries along")
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_statement_is_printed_as_its_SQL() {
+        classes()
+                .that()
+                .areAssignableTo(PostgresStatement.class)
+                .and()
+                .areNotInterfaces()
+                .should(new ArchCondition<>("return toSql() from toString()") {
+                    @Override
+                    public void check(JavaClass statement, ConditionEvents events) {
+                        boolean prints = statement.getMethod("toString").getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getName().equals("toSql"));
+                        events.add(new SimpleConditionEvent(statement, prints, statement.getName()));
+                    }
+                })
+                .because("a record prints its components otherwise")
                 .check(CLASSES);
     }
 

@@ -48,7 +48,7 @@ class CommentStatementsTest extends StatementFamily {
         createProcedure("p").language("sql").as("select 1"),
         createAggregate("total", INTEGER).sfunc("int4pl").stype(INTEGER),
         createTrigger("tr").after(TriggerEvent.INSERT).on("things").execute("touch"),
-        createPolicy("po").on("things"),
+        createPolicy("things", "po"),
         createRule("ru").onDelete().to("things").doInsteadNothing(),
         createTextSearchConfiguration("words").copy("english"),
         createTextSearchDictionary("stems").template("simple")
@@ -57,11 +57,11 @@ class CommentStatementsTest extends StatementFamily {
     private static final Query PAIRS =
             PostgresDSL.createTable("pairs").column("id", BIGINT).column("kind", TEXT);
 
-    private static Example of(String title, CommentOn.Is comment, Kind kind, Name object) {
+    private static Example of(String title, CommentOn.WithoutText comment, Kind kind, Name object) {
         return of(title, comment, CatalogObject.of(kind, object));
     }
 
-    private static Example of(String title, CommentOn.Is comment, CatalogObject object) {
+    private static Example of(String title, CommentOn.WithoutText comment, CatalogObject object) {
         Query[] before = new Query[BEFORE.length + 1];
         before[0] = PAIRS;
         System.arraycopy(BEFORE, 0, before, 1, BEFORE.length);

@@ -7,6 +7,7 @@ import dev.rung.postgres.EntryPoints.EntryPoint;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.Query;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,6 +61,20 @@ class EntryPointsTest {
                 point -> !OPERATOR.matcher(point.toString()).matches(),
                 point -> assertThat(point.render(HOSTILE))
                         .containsAnyOf(asName(HOSTILE), asLiteral(HOSTILE), asBody(HOSTILE)));
+    }
+
+    /** The compiler names the type of a statement that lacks something when it is given to {@code steps.run(...)}. */
+    @Test
+    void the_type_of_an_incomplete_statement_says_what_it_lacks() throws Throwable {
+        assertThat(EntryPoints.methods().stream()
+                        .map(call -> call.method().getReturnType())
+                        .filter(type -> type.getName().startsWith("dev.rung.postgres."))
+                        .filter(type -> !type.getName().startsWith("dev.rung.postgres.tables."))
+                        .filter(type -> !Query.class.isAssignableFrom(type) && !type.isRecord())
+                        .map(Class::getSimpleName)
+                        .filter(name -> !name.matches(".+Without.+|Without.+|Alter.+|RenameClauses"))
+                        .distinct())
+                .isEmpty();
     }
 
     private static void refused(Executable executable) {

@@ -55,7 +55,7 @@ class ListsTest {
                                         method.getDeclaringClass().getMethods())
                                 .noneMatch(other -> takesTheListOf(other, method)))
                         .map(Method::toString))
-                .allMatch(method -> method.contains("CreatePublication.forTable(org.jooq.Name,"));
+                .allMatch(method -> method.contains("CreatePublicationWithoutTables.forTable(org.jooq.Name,"));
     }
 
     @TestFactory

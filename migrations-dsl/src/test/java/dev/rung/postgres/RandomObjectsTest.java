@@ -69,7 +69,7 @@ class RandomObjectsTest {
             Function<Name, PostgresStatement> create,
             BiFunction<Name, String, PostgresStatement> rename,
             Function<Name, DropClauses.IfExists> drop,
-            Function<Name, CommentOn.Is> comment) {}
+            Function<Name, CommentOn.WithoutText> comment) {}
 
     /** The one thing that nothing can be dropped along with. */
     private static final Recipe ROLE = new Recipe(
@@ -215,7 +215,7 @@ class RandomObjectsTest {
             new Recipe(
                     false,
                     List.of(THINGS),
-                    name -> createPolicy(name).on("things"),
+                    name -> createPolicy(name("things"), name),
                     (name, to) -> alterPolicy(name("things"), name).renameTo(to),
                     name -> dropPolicy(name("things"), name),
                     name -> commentOnPolicy(name("things"), name)),

@@ -92,30 +92,27 @@ class SecurityStatementsTest extends StatementFamily {
                                 .withCheck(OWN)),
                 of(
                         "restrictive policy for select",
-                        createPolicy("own")
-                                .on("things")
+                        createPolicy("things", "own")
                                 .asRestrictive()
                                 .forSelect()
                                 .to("pg_monitor", "pg_read_all_stats")
                                 .using(OWN)),
                 of(
                         "policy for insert",
-                        createPolicy("own")
-                                .on("things")
+                        createPolicy("things", "own")
                                 .forInsert()
                                 .to(Role.CURRENT_USER)
                                 .withCheck(OWN)),
                 of(
                         "policy for update",
-                        createPolicy("own")
-                                .on("things")
+                        createPolicy("things", "own")
                                 .forUpdate()
                                 .to(Role.SESSION_USER, Role.named("pg_monitor"))
                                 .using(OWN)
                                 .withCheck(OWN)),
                 of(
                         "policy for delete",
-                        createPolicy("own").on("things").forDelete().using(OWN)),
+                        createPolicy("things", "own").forDelete().using(OWN)),
                 present(
                         "alter policy",
                         alterPolicy("things", "present")

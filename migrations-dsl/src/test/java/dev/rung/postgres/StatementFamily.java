@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,6 +67,7 @@ abstract class StatementFamily {
                         golden.of(example).sql = sql;
                     }
                     assertThat(sql).isEqualTo(golden.of(example).sql);
+                    assertThat(example.statement()).hasToString(sql);
                 }));
     }
 
@@ -119,6 +118,6 @@ abstract class StatementFamily {
     }
 
     static String render(PostgresStatement statement) {
-        return DSL.using(SQLDialect.POSTGRES).renderInlined(statement.toQuery());
+        return statement.toSql();
     }
 }

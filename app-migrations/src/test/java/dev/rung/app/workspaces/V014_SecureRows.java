@@ -54,34 +54,30 @@ public final class V014_SecureRows implements Migration {
         for (String table : OF_TENANTS) {
             steps.run(
                     alterTable(table).enableRowLevelSecurity(),
-                    createPolicy("tenant_isolation").on(table).using(isOwn).withCheck(isOwn));
+                    createPolicy(table, "tenant_isolation").using(isOwn).withCheck(isOwn));
         }
         steps.run(
                 alterTable("invoices").forceRowLevelSecurity(),
                 alterTable("subscriptions").forceRowLevelSecurity());
         for (String table : List.of("tasks", "invoices")) {
-            steps.run(createPolicy("read_all")
-                    .on(table)
+            steps.run(createPolicy(table, "read_all")
                     .forSelect()
                     .to("workspaces_auditor")
                     .using(trueCondition()));
         }
         steps.run(
-                createPolicy("only_drafts_go")
-                        .on("invoices")
+                createPolicy("invoices", "only_drafts_go")
                         .asRestrictive()
                         .forDelete()
                         .to("workspaces_app", "workspaces_reader")
                         .using(field(name("state"), type("invoice_state")).eq("draft")),
                 commentOnPolicy("invoices", "only_drafts_go").is("What was sent is kept"));
         steps.run(
-                createPolicy("not_before_today")
-                        .on("projects")
+                createPolicy("projects", "not_before_today")
                         .asRestrictive()
                         .forInsert()
                         .withCheck(date("starts_on").ge(currentLocalDate())),
-                createPolicy("own_comments")
-                        .on("comments")
+                createPolicy("comments", "own_comments")
                         .forUpdate()
                         .to("workspaces_app")
                         .using(id("author_id")

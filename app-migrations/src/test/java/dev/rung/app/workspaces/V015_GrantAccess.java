@@ -20,7 +20,7 @@ import static dev.rung.postgres.security.Privilege.USAGE;
 import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.postgres.objects.Role;
-import dev.rung.postgres.security.DefaultPrivileges;
+import dev.rung.postgres.security.DefaultPrivilegesWithoutAction;
 
 /** Lets the product, the reports and the auditors in. Their roles are there already: they are the cluster's. */
 public final class V015_GrantAccess implements Migration {
@@ -141,7 +141,7 @@ public final class V015_GrantAccess implements Migration {
         steps.run(revoke(USAGE).onSchema(SCHEMA).from(APP, READER, AUDITOR));
     }
 
-    private static DefaultPrivileges inSchema() {
+    private static DefaultPrivilegesWithoutAction inSchema() {
         return alterDefaultPrivileges().inSchema(SCHEMA);
     }
 }

@@ -10,7 +10,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER EXTENSION} can do. */
+/** An incomplete {@code ALTER EXTENSION}: call one of its actions next. */
 public final class AlterExtensionClauses {
 
     private final CatalogObject extension;

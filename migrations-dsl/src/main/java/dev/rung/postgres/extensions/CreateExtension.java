@@ -72,4 +72,9 @@ public record CreateExtension(
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.EXTENSION, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -77,12 +77,12 @@ public abstract class ExtensionDSL extends SchemaDSL {
     }
 
     /** {@code COMMENT ON EXTENSION}: describes an extension. */
-    public static CommentOn.Is commentOnExtension(String object) {
+    public static CommentOn.WithoutText commentOnExtension(String object) {
         return commentOnExtension(name(object));
     }
 
     /** {@code COMMENT ON EXTENSION}: describes an extension. */
-    public static CommentOn.Is commentOnExtension(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.EXTENSION, object));
+    public static CommentOn.WithoutText commentOnExtension(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.EXTENSION, object));
     }
 }

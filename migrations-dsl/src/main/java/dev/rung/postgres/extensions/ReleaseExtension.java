@@ -47,4 +47,9 @@ public record ReleaseExtension(Name name) implements PostgresStatement {
     public Query toQuery() {
         return SharedExtension.block(STATEMENTS, inline(name.last()), name);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

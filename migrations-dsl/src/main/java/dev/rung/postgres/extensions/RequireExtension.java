@@ -61,4 +61,9 @@ public record RequireExtension(Name name, Name inSchema) implements PostgresStat
     public Query toQuery() {
         return SharedExtension.block(STATEMENTS, inline(name.last()), name, inSchema);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

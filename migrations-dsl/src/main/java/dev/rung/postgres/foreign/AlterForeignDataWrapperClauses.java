@@ -9,7 +9,7 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.function.UnaryOperator;
 import org.jooq.Name;
 
-/** What {@code ALTER FOREIGN DATA WRAPPER} can do. Only a superuser may. */
+/** An incomplete {@code ALTER FOREIGN DATA WRAPPER}: call one of its actions next. Only a superuser may. */
 public final class AlterForeignDataWrapperClauses extends AlterNamedClauses {
 
     AlterForeignDataWrapperClauses(Name wrapper) {

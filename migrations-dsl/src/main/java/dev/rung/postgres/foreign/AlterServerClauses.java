@@ -9,7 +9,7 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.function.UnaryOperator;
 import org.jooq.Name;
 
-/** What {@code ALTER SERVER} can do. */
+/** An incomplete {@code ALTER SERVER}: call one of its actions next. */
 public final class AlterServerClauses extends AlterNamedClauses {
 
     AlterServerClauses(Name server) {

@@ -61,4 +61,9 @@ record CreateForeignDataWrapper(Name name, List<QueryPart> functions, List<Query
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.FOREIGN_DATA_WRAPPER, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -20,24 +20,25 @@ import org.jooq.QueryPart;
 record CreateServer(Start start, List<QueryPart> options) implements CreateServerClauses.Options {
 
     /** A {@code CREATE SERVER} that lacks its options, and its wrapper before that is named. */
-    record Start(Name name, boolean ifAbsent, List<QueryPart> clauses) implements CreateServerClauses.IfNotExists {
+    record Start(Name name, boolean ifAbsent, List<QueryPart> clauses)
+            implements CreateServerClauses.IfNotExistsWithoutWrapper {
 
         private Start and(Sentence clause) {
             return new Start(name, ifAbsent, Parts.appended(clauses, clause.toPart()));
         }
 
         @Override
-        public CreateServerClauses.Type ifNotExists() {
+        public CreateServerClauses.TypeWithoutWrapper ifNotExists() {
             return new Start(name, true, clauses);
         }
 
         @Override
-        public CreateServerClauses.Version type(String type) {
+        public CreateServerClauses.VersionWithoutWrapper type(String type) {
             return and(Sentence.of("type").add(inline(type)));
         }
 
         @Override
-        public CreateServerClauses.Wrapper version(String version) {
+        public CreateServerClauses.WithoutWrapper version(String version) {
             return and(Sentence.of("version").add(inline(version)));
         }
 
@@ -70,5 +71,10 @@ record CreateServer(Start start, List<QueryPart> options) implements CreateServe
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SERVER, start.name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -8,29 +8,37 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE SERVER}, in their order. */
 public interface CreateServerClauses {
 
-    /** What may come first. */
-    interface IfNotExists extends Type {
+    /**
+     * An incomplete {@code CREATE SERVER}: call {@code foreignDataWrapper(...)} next, or {@code ifNotExists()} before
+     * it.
+     */
+    interface IfNotExistsWithoutWrapper extends TypeWithoutWrapper {
 
         /** Does nothing if there is a server of that name, whatever it is. */
-        Type ifNotExists();
+        TypeWithoutWrapper ifNotExists();
     }
 
-    /** What may come next: the sort of server. */
-    interface Type extends Version {
+    /**
+     * An incomplete {@code CREATE SERVER}: call {@code foreignDataWrapper(...)} next, or {@code type(...)} before it.
+     */
+    interface TypeWithoutWrapper extends VersionWithoutWrapper {
 
         /** Says what sort of server it is; the wrapper may make use of it. */
-        Version type(String type);
+        VersionWithoutWrapper type(String type);
     }
 
-    /** What may come next: the version. */
-    interface Version extends Wrapper {
+    /**
+     * An incomplete {@code CREATE SERVER}: call {@code foreignDataWrapper(...)} next, or {@code version(...)} before
+     * it.
+     */
+    interface VersionWithoutWrapper extends WithoutWrapper {
 
         /** Says the version of the server; the wrapper may make use of it. */
-        Wrapper version(String version);
+        WithoutWrapper version(String version);
     }
 
-    /** What must come next: the wrapper. */
-    interface Wrapper {
+    /** An incomplete {@code CREATE SERVER}: call {@code foreignDataWrapper(...)} next. */
+    interface WithoutWrapper {
 
         /** Names the wrapper that reaches the server. */
         Options foreignDataWrapper(Name wrapper);

@@ -35,12 +35,12 @@ public abstract class ForeignDSL extends IndexDSL {
     }
 
     /** {@code COMMENT ON FOREIGN DATA WRAPPER}: describes a foreign-data wrapper. */
-    public static CommentOn.Is commentOnForeignDataWrapper(String wrapper) {
-        return new CommentOn.Is(CatalogObject.of(Kind.FOREIGN_DATA_WRAPPER, name(wrapper)));
+    public static CommentOn.WithoutText commentOnForeignDataWrapper(String wrapper) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.FOREIGN_DATA_WRAPPER, name(wrapper)));
     }
 
     /** {@code CREATE SERVER}: another server, whose tables foreign tables are. */
-    public static CreateServerClauses.IfNotExists createServer(String server) {
+    public static CreateServerClauses.IfNotExistsWithoutWrapper createServer(String server) {
         return new CreateServer.Start(name(server), false, List.of());
     }
 
@@ -55,12 +55,12 @@ public abstract class ForeignDSL extends IndexDSL {
     }
 
     /** {@code COMMENT ON SERVER}: describes a foreign server. */
-    public static CommentOn.Is commentOnServer(String server) {
-        return new CommentOn.Is(CatalogObject.of(Kind.SERVER, name(server)));
+    public static CommentOn.WithoutText commentOnServer(String server) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.SERVER, name(server)));
     }
 
     /** {@code CREATE USER MAPPING}: who one is on another server. Mind the password, see {@link UserMappingClauses}. */
-    public static UserMappingClauses.IfNotExists createUserMapping() {
+    public static UserMappingClauses.IfNotExistsWithoutRole createUserMapping() {
         return new UserMapping.Start(false);
     }
 
@@ -95,7 +95,7 @@ public abstract class ForeignDSL extends IndexDSL {
      *
      * @param schema the schema there
      */
-    public static ImportForeignSchemaClauses.Tables importForeignSchema(String schema) {
+    public static ImportForeignSchemaClauses.TablesWithoutServer importForeignSchema(String schema) {
         return new ImportForeignSchema.Start(
                 Sentence.of("import foreign schema").add(name(schema)).toPart());
     }

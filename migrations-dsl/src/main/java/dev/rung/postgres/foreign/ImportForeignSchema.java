@@ -16,23 +16,23 @@ import org.jooq.QueryPart;
 record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements ImportForeignSchemaClauses.Options {
 
     /** An {@code IMPORT FOREIGN SCHEMA} that lacks its server. */
-    record Start(QueryPart text) implements ImportForeignSchemaClauses.Tables {
+    record Start(QueryPart text) implements ImportForeignSchemaClauses.TablesWithoutServer {
 
         @Override
-        public ImportForeignSchemaClauses.From limitTo(String table, String... more) {
+        public ImportForeignSchemaClauses.WithoutServer limitTo(String table, String... more) {
             return new Start(Sentence.of(text)
                     .addIf("limit to", Parts.names(table, more))
                     .toPart());
         }
 
         @Override
-        public ImportForeignSchemaClauses.From except(String table, String... more) {
+        public ImportForeignSchemaClauses.WithoutServer except(String table, String... more) {
             return new Start(
                     Sentence.of(text).addIf("except", Parts.names(table, more)).toPart());
         }
 
         @Override
-        public ImportForeignSchemaClauses.Into fromServer(Name server) {
+        public ImportForeignSchemaClauses.WithoutSchema fromServer(Name server) {
             return schema -> new ImportForeignSchema(
                     Sentence.of(text)
                             .add("from server")
@@ -52,5 +52,10 @@ record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements I
     @Override
     public Query toQuery() {
         return Sentence.of(text).addIf("options", options).toQuery();
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -10,40 +10,43 @@ import org.jooq.Name;
 /** The clauses of {@code IMPORT FOREIGN SCHEMA}, in their order. */
 public interface ImportForeignSchemaClauses {
 
-    /** What may come first: which tables; all if it isn't said. */
-    interface Tables extends From {
+    /**
+     * An incomplete {@code IMPORT FOREIGN SCHEMA}: call {@code fromServer(...)} next, or {@code limitTo(...)} or
+     * {@code except(...)} before it.
+     */
+    interface TablesWithoutServer extends WithoutServer {
 
         /** Imports these tables only; one that isn't there is passed over. */
-        From limitTo(String table, String... more);
+        WithoutServer limitTo(String table, String... more);
 
         /** As {@link #limitTo(String, String...)}, for a list of at least one. */
-        default From limitTo(List<String> tables) {
+        default WithoutServer limitTo(List<String> tables) {
             return limitTo(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
         }
 
         /** Imports all tables but these. */
-        From except(String table, String... more);
+        WithoutServer except(String table, String... more);
 
         /** As {@link #except(String, String...)}, for a list of at least one. */
-        default From except(List<String> tables) {
+        default WithoutServer except(List<String> tables) {
             return except(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
         }
     }
 
-    /** What must come next: the server. */
-    interface From {
+    /** An incomplete {@code IMPORT FOREIGN SCHEMA}: call {@code fromServer(...)} next. */
+    interface WithoutServer {
 
         /** Names the server that has the tables. */
-        Into fromServer(Name server);
+        WithoutSchema fromServer(Name server);
 
         /** Names the server that has the tables. */
-        default Into fromServer(String server) {
+        default WithoutSchema fromServer(String server) {
             return fromServer(name(server));
         }
     }
 
-    /** What must come next: the schema here. */
-    interface Into {
+    /** An incomplete {@code IMPORT FOREIGN SCHEMA}: call {@code into(...)} next. */
+    interface WithoutSchema {
 
         /** Makes the foreign tables in this schema. */
         Options into(Name schema);

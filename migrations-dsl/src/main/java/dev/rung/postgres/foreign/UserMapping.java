@@ -33,15 +33,15 @@ record UserMapping(Change change, boolean conditional, Role role, Name server, L
     }
 
     /** A {@code CREATE USER MAPPING} that lacks its role. */
-    record Start(boolean ifAbsent) implements UserMappingClauses.IfNotExists {
+    record Start(boolean ifAbsent) implements UserMappingClauses.IfNotExistsWithoutRole {
 
         @Override
-        public UserMappingClauses.For ifNotExists() {
+        public UserMappingClauses.WithoutRole ifNotExists() {
             return new Start(true);
         }
 
         @Override
-        public UserMappingClauses.Server forRole(Role role) {
+        public UserMappingClauses.WithoutServer forRole(Role role) {
             return server -> new UserMapping(Change.CREATE, ifAbsent, role, server, List.of());
         }
     }
@@ -95,5 +95,10 @@ record UserMapping(Change change, boolean conditional, Role role, Name server, L
                     case DROP -> List.of(new Effect.Drops(mapping));
                 })
                 .orElse(List.of());
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -18,27 +18,29 @@ import org.jooq.Name;
  */
 public interface UserMappingClauses {
 
-    /** What may come first. */
-    interface IfNotExists extends For {
+    /**
+     * An incomplete {@code CREATE USER MAPPING}: call {@code forRole(...)} next, or {@code ifNotExists()} before it.
+     */
+    interface IfNotExistsWithoutRole extends WithoutRole {
 
         /** Does nothing if the role has a mapping for the server. */
-        For ifNotExists();
+        WithoutRole ifNotExists();
     }
 
-    /** What must come next: the role. */
-    interface For {
+    /** An incomplete {@code CREATE USER MAPPING}: call {@code forRole(...)} next. */
+    interface WithoutRole {
 
         /** Says whose mapping it is, see {@link Role#PUBLIC} and {@link Role#CURRENT_USER}. */
-        Server forRole(Role role);
+        WithoutServer forRole(Role role);
 
         /** Says whose mapping it is. */
-        default Server forRole(String role) {
+        default WithoutServer forRole(String role) {
             return forRole(Role.named(role));
         }
     }
 
-    /** What must come next: the server. */
-    interface Server {
+    /** An incomplete {@code CREATE USER MAPPING}: call {@code server(...)} next. */
+    interface WithoutServer {
 
         /** Says for which server. */
         Options server(Name server);

@@ -12,7 +12,7 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Map;
 import org.jooq.Name;
 
-/** What {@code ALTER INDEX} can do. An index has the owner and the schema of its table. */
+/** An incomplete {@code ALTER INDEX}: call one of its actions next. An index has the owner and the schema of its table. */
 public final class AlterIndexClauses {
 
     private final CatalogObject index;

@@ -172,4 +172,9 @@ public record CreateIndex(
         Name schema = head.table.qualifier();
         return schema == null ? head.name : schema.append(head.name);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -14,39 +14,39 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE INDEX}, in their order. */
 public interface CreateIndexClauses {
 
-    /** What may come first. */
-    interface Concurrently extends IfNotExists {
+    /** An incomplete {@code CREATE INDEX}: call {@code on(...)} next, or {@code concurrently()} before it. */
+    interface ConcurrentlyWithoutTable extends IfNotExistsWithoutTable {
 
         /**
          * Lets writes of the table go on while the index is built. PostgreSQL refuses this inside a transaction, and
          * for a partitioned table.
          */
-        IfNotExists concurrently();
+        IfNotExistsWithoutTable concurrently();
     }
 
-    /** What may come after {@code CONCURRENTLY}. */
-    interface IfNotExists extends On {
+    /** An incomplete {@code CREATE INDEX}: call {@code on(...)} next, or {@code ifNotExists()} before it. */
+    interface IfNotExistsWithoutTable extends WithoutTable {
 
         /** Does nothing if there is a relation of that name, whatever it is. */
-        On ifNotExists();
+        WithoutTable ifNotExists();
     }
 
-    /** What must come next: the table. */
-    interface On {
+    /** An incomplete {@code CREATE INDEX}: call {@code on(...)} next. */
+    interface WithoutTable {
 
         /** Names the table (or materialized view) whose keys follow. */
-        Using on(Name table);
+        UsingWithoutKeys on(Name table);
 
         /** As {@link #on(Name)}, by an unqualified name. */
-        default Using on(String table) {
+        default UsingWithoutKeys on(String table) {
             return on(name(table));
         }
 
         /** Names a partitioned table whose partitions shall not get the index by themselves; its keys follow. */
-        Using onOnly(Name table);
+        UsingWithoutKeys onOnly(Name table);
 
         /** As {@link #onOnly(Name)}, by an unqualified name. */
-        default Using onOnly(String table) {
+        default UsingWithoutKeys onOnly(String table) {
             return onOnly(name(table));
         }
 
@@ -71,25 +71,28 @@ public interface CreateIndexClauses {
         }
     }
 
-    /** What may come after the table. */
-    interface Using extends Keys {
+    /**
+     * An incomplete {@code CREATE INDEX}: call {@code keys(...)} or {@code columns(...)} next, or {@code using(...)}
+     * before it.
+     */
+    interface UsingWithoutKeys extends WithoutKeys {
 
         /** Builds the index by another method than {@code btree}. */
-        default Keys using(IndexMethod method) {
+        default WithoutKeys using(IndexMethod method) {
             return using(method.toName());
         }
 
         /** Builds the index by a method of an extension. */
-        Keys using(Name method);
+        WithoutKeys using(Name method);
 
         /** Builds the index by a method of an extension, such as {@code bloom} or {@code hnsw}. */
-        default Keys using(String method) {
+        default WithoutKeys using(String method) {
             return using(name(method));
         }
     }
 
-    /** What must come next: the keys. */
-    interface Keys {
+    /** An incomplete {@code CREATE INDEX}: call {@code keys(...)} or {@code columns(...)} next. */
+    interface WithoutKeys {
 
         /** Says what is indexed, see {@link IndexDSL#key(String)}. */
         Include keys(IndexKey key, IndexKey... more);

@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code CREATE INDEX} that lacks its table. */
 record CreateIndexStart(Name name, boolean unique, boolean concurrent, boolean ifAbsent)
-        implements CreateIndexClauses.Concurrently {
+        implements CreateIndexClauses.ConcurrentlyWithoutTable {
 
     @Override
-    public CreateIndexClauses.IfNotExists concurrently() {
+    public CreateIndexClauses.IfNotExistsWithoutTable concurrently() {
         return new CreateIndexStart(name, unique, true, ifAbsent);
     }
 
     @Override
-    public CreateIndexClauses.On ifNotExists() {
+    public CreateIndexClauses.WithoutTable ifNotExists() {
         return new CreateIndexStart(name, unique, concurrent, true);
     }
 
     @Override
-    public CreateIndexClauses.Using on(Name table) {
+    public CreateIndexClauses.UsingWithoutKeys on(Name table) {
         return new WithoutKeys(this, table, false, null);
     }
 
     @Override
-    public CreateIndexClauses.Using onOnly(Name table) {
+    public CreateIndexClauses.UsingWithoutKeys onOnly(Name table) {
         return new WithoutKeys(this, table, true, null);
     }
 
@@ -35,10 +35,10 @@ record CreateIndexStart(Name name, boolean unique, boolean concurrent, boolean i
             CreateIndexStart start,
             Name table,
             boolean only,
-            @Nullable Name method) implements CreateIndexClauses.Using {
+            @Nullable Name method) implements CreateIndexClauses.UsingWithoutKeys {
 
         @Override
-        public CreateIndexClauses.Keys using(Name newMethod) {
+        public CreateIndexClauses.WithoutKeys using(Name newMethod) {
             return new WithoutKeys(start, table, only, newMethod);
         }
 

@@ -21,12 +21,12 @@ public abstract class IndexDSL extends SequenceDSL {
      *
      * @param index the index's name; the index goes into the schema of its table
      */
-    public static CreateIndexClauses.Concurrently createIndex(String index) {
+    public static CreateIndexClauses.ConcurrentlyWithoutTable createIndex(String index) {
         return createIndex(name(index));
     }
 
     /** {@code CREATE INDEX}. */
-    public static CreateIndexClauses.Concurrently createIndex(Name index) {
+    public static CreateIndexClauses.ConcurrentlyWithoutTable createIndex(Name index) {
         return new CreateIndexStart(index, false, false, false);
     }
 
@@ -35,12 +35,12 @@ public abstract class IndexDSL extends SequenceDSL {
      *
      * @param index the index's name; the index goes into the schema of its table
      */
-    public static CreateIndexClauses.Concurrently createUniqueIndex(String index) {
+    public static CreateIndexClauses.ConcurrentlyWithoutTable createUniqueIndex(String index) {
         return createUniqueIndex(name(index));
     }
 
     /** {@code CREATE UNIQUE INDEX}. */
-    public static CreateIndexClauses.Concurrently createUniqueIndex(Name index) {
+    public static CreateIndexClauses.ConcurrentlyWithoutTable createUniqueIndex(Name index) {
         return new CreateIndexStart(index, true, false, false);
     }
 
@@ -80,12 +80,12 @@ public abstract class IndexDSL extends SequenceDSL {
     }
 
     /** {@code COMMENT ON INDEX}: describes an index. */
-    public static CommentOn.Is commentOnIndex(String object) {
+    public static CommentOn.WithoutText commentOnIndex(String object) {
         return commentOnIndex(name(object));
     }
 
     /** {@code COMMENT ON INDEX}: describes an index. */
-    public static CommentOn.Is commentOnIndex(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.INDEX, object));
+    public static CommentOn.WithoutText commentOnIndex(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.INDEX, object));
     }
 }

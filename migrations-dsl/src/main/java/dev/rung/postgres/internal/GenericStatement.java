@@ -67,4 +67,9 @@ public record GenericStatement(
     public Optional<Completion> completion() {
         return isTransactional ? Optional.empty() : Optional.of(new Completion.Repeatable());
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -52,4 +52,9 @@ record Reindex(CatalogObject object, boolean concurrent) implements ReindexClaus
     public List<Name> relations() {
         return object.relation().map(List::of).orElse(List.of());
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -75,4 +75,9 @@ public record Alter(CatalogObject object, boolean ifPresent, QueryPart action, L
     public List<CatalogObject> targets() {
         return List.of(object);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

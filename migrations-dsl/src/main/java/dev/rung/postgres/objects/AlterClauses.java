@@ -8,7 +8,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER} can do to nearly every kind of object in a schema: rename it, give it away, move it. */
+/** An incomplete {@code ALTER} of an object in a schema: call one of its actions next. */
 public class AlterClauses extends AlterNamedClauses {
 
     /** What can be done to an object that has no clauses of its own. */

@@ -8,7 +8,7 @@ import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER} can do to every kind of object that has a name and an owner: rename it, give it away. */
+/** An incomplete {@code ALTER} of an object that has a name and an owner: call one of its actions next. */
 public abstract class AlterNamedClauses {
 
     private final CatalogObject object;

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommentOn(CatalogObject object, @Nullable String comment) implements PostgresStatement {
 
-    /** A {@code COMMENT ON} that lacks its text. */
-    public static final class Is {
+    /** An incomplete {@code COMMENT ON}: call {@code is(...)} or {@code isNull()} next. */
+    public static final class WithoutText {
 
         private final CatalogObject object;
 
         /** Takes what is commented on. */
-        public Is(CatalogObject object) {
+        public WithoutText(CatalogObject object) {
             this.object = object;
         }
 
@@ -58,5 +58,10 @@ public record CommentOn(CatalogObject object, @Nullable String comment) implemen
     @Override
     public List<CatalogObject> targets() {
         return List.of(object);
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

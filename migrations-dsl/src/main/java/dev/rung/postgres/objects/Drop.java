@@ -87,4 +87,9 @@ public record Drop(CatalogObject object, boolean concurrent, boolean ifPresent, 
     public List<Name> relations() {
         return object.relation().map(List::of).orElse(List.of());
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

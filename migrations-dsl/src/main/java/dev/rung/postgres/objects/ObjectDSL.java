@@ -11,7 +11,7 @@ public abstract class ObjectDSL {
      * {@code COMMENT ON}, of any kind of object: {@code commentOn(CatalogObject.cast(TEXT, INTEGER))}. The methods that
      * name the kind read better where there is one.
      */
-    public static CommentOn.Is commentOn(CatalogObject object) {
-        return new CommentOn.Is(object);
+    public static CommentOn.WithoutText commentOn(CatalogObject object) {
+        return new CommentOn.WithoutText(object);
     }
 }

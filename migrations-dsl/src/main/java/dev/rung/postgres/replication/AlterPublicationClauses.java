@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 
-/** What {@code ALTER PUBLICATION} can do. */
+/** An incomplete {@code ALTER PUBLICATION}: call one of its actions next. */
 public final class AlterPublicationClauses extends AlterNamedClauses {
 
     AlterPublicationClauses(Name publication) {
@@ -35,7 +35,8 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
     }
 
     private PostgresStatement schemas(String words, String schema, String... more) {
-        return alter(Sentence.of(words).addAll(Parts.names(schema, more))).since(CreatePublication.SCHEMA_SINCE);
+        return alter(Sentence.of(words).addAll(Parts.names(schema, more)))
+                .since(CreatePublicationWithoutTables.SCHEMA_SINCE);
     }
 
     /** Publishes the changes of these tables too. */

@@ -16,8 +16,8 @@ public abstract class PublicationDSL extends TextSearchDSL {
     protected PublicationDSL() {}
 
     /** {@code CREATE PUBLICATION}, for logical replication. */
-    public static CreatePublication createPublication(String publication) {
-        return new CreatePublication(name(publication));
+    public static CreatePublicationWithoutTables createPublication(String publication) {
+        return new CreatePublicationWithoutTables(name(publication));
     }
 
     /** A table of a publication, all of it or some: {@code publishedTable("t").columns("a").where(condition)}. */
@@ -46,12 +46,12 @@ public abstract class PublicationDSL extends TextSearchDSL {
     }
 
     /** {@code COMMENT ON PUBLICATION}: describes a publication. */
-    public static CommentOn.Is commentOnPublication(String object) {
+    public static CommentOn.WithoutText commentOnPublication(String object) {
         return commentOnPublication(name(object));
     }
 
     /** {@code COMMENT ON PUBLICATION}: describes a publication. */
-    public static CommentOn.Is commentOnPublication(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.PUBLICATION, object));
+    public static CommentOn.WithoutText commentOnPublication(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.PUBLICATION, object));
     }
 }

@@ -4,7 +4,7 @@ import dev.rung.postgres.objects.AlterNamedClauses;
 import dev.rung.postgres.statement.CatalogObject;
 import org.jooq.Name;
 
-/** What {@code ALTER LANGUAGE} can do. */
+/** An incomplete {@code ALTER LANGUAGE}: call one of its actions next. */
 public final class AlterLanguageClauses extends AlterNamedClauses {
 
     AlterLanguageClauses(Name language) {

@@ -10,7 +10,7 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Name;
 
-/** What {@code ALTER FUNCTION} and {@code ALTER PROCEDURE} can do. */
+/** An incomplete {@code ALTER FUNCTION} or {@code ALTER PROCEDURE}: call one of its actions next. */
 public final class AlterRoutineClauses extends AlterClauses {
 
     AlterRoutineClauses(CatalogObject routine) {

@@ -191,4 +191,9 @@ public record CreateAggregate(
         all.addAll(ordered == null ? List.of() : ordered);
         return List.of(new Effect.Creates(CatalogObject.routine(CatalogObject.Kind.AGGREGATE, name, all)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

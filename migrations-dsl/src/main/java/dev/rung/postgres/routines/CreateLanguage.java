@@ -21,8 +21,8 @@ import org.jooq.impl.DSL;
  */
 public record CreateLanguage(String words, Name name, List<QueryPart> functions) implements PostgresStatement {
 
-    /** A {@code CREATE LANGUAGE} that lacks its handler. */
-    public interface Handler {
+    /** An incomplete {@code CREATE LANGUAGE}: call {@code handler(...)} next. */
+    public interface WithoutHandler {
 
         /** Runs functions of the language by this one, which returns {@code language_handler}. */
         CreateLanguage handler(Name function);
@@ -38,7 +38,7 @@ public record CreateLanguage(String words, Name name, List<QueryPart> functions)
         functions = List.copyOf(functions);
     }
 
-    static Handler start(String words, Name name) {
+    static WithoutHandler start(String words, Name name) {
         return function -> new CreateLanguage(words, name, List.of()).and("handler", function);
     }
 
@@ -75,5 +75,10 @@ public record CreateLanguage(String words, Name name, List<QueryPart> functions)
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.LANGUAGE, name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -48,4 +48,9 @@ record CreateRoutine(
                 .toList();
         return List.of(new Effect.Creates(CatalogObject.routine(kind, name, types)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

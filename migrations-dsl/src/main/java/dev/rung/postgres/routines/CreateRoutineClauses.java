@@ -12,94 +12,94 @@ import org.jooq.Query;
 /** The clauses of {@code CREATE FUNCTION} and {@code CREATE PROCEDURE}, in their order. */
 public interface CreateRoutineClauses {
 
-    /** What may come first of a function: its arguments, if it has any. */
-    interface FunctionArguments extends Returns {
+    /** An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or {@code arguments(...)} before it. */
+    interface ArgumentsWithoutBody extends ReturnsWithoutBody {
 
         /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
-        Returns arguments(Argument... arguments);
+        ReturnsWithoutBody arguments(Argument... arguments);
 
         /** As {@link #arguments(Argument...)}, for a list. */
-        default Returns arguments(Collection<? extends Argument> arguments) {
+        default ReturnsWithoutBody arguments(Collection<? extends Argument> arguments) {
             return arguments(arguments.toArray(Argument[]::new));
         }
     }
 
-    /** What comes after a function's arguments, unless they include its results. */
-    interface Returns extends FunctionOptions {
+    /** An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or {@code returns(...)} before it. */
+    interface ReturnsWithoutBody extends OptionsWithoutBody {
 
         /** Says the type of the result; {@link dev.rung.postgres.PostgresTypes#TRIGGER} for a trigger function. */
-        FunctionOptions returns(DataType<?> type);
+        OptionsWithoutBody returns(DataType<?> type);
 
         /** Says the type of each of any number of results. */
-        FunctionOptions returnsSetOf(DataType<?> type);
+        OptionsWithoutBody returnsSetOf(DataType<?> type);
 
         /** Says the columns of each of any number of results. */
-        FunctionOptions returnsTable(Argument... columns);
+        OptionsWithoutBody returnsTable(Argument... columns);
 
         /** As {@link #returnsTable(Argument...)}, for a list. */
-        default FunctionOptions returnsTable(Collection<? extends Argument> columns) {
+        default OptionsWithoutBody returnsTable(Collection<? extends Argument> columns) {
             return returnsTable(columns.toArray(Argument[]::new));
         }
     }
 
-    /** What may come next of a function, in any order, until its body. */
-    interface FunctionOptions extends Body {
+    /** An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or options such as {@code language(...)} before it. */
+    interface OptionsWithoutBody extends WithoutBody {
 
         /** Names the language of the body, such as {@code sql} or {@code plpgsql}. */
-        FunctionOptions language(String language);
+        OptionsWithoutBody language(String language);
 
         /** Has values of these types handed over by their transforms. */
-        FunctionOptions transformForType(DataType<?> type, DataType<?>... more);
+        OptionsWithoutBody transformForType(DataType<?> type, DataType<?>... more);
 
         /** As {@link #transformForType(DataType, DataType...)}, for a list of at least one. */
-        default FunctionOptions transformForType(Collection<? extends DataType<?>> types) {
+        default OptionsWithoutBody transformForType(Collection<? extends DataType<?>> types) {
             return transformForType(Lists.first(types, "types"), Lists.others(types, DataType<?>[]::new));
         }
 
         /** Makes it a window function; of functions in C only. */
-        FunctionOptions window();
+        OptionsWithoutBody window();
 
         /** Promises the same result for the same arguments, for ever. */
-        FunctionOptions immutable();
+        OptionsWithoutBody immutable();
 
         /** Promises the same result for the same arguments within one statement, and to change nothing. */
-        FunctionOptions stable();
+        OptionsWithoutBody stable();
 
         /** Promises nothing; PostgreSQL's default, said aloud. */
-        FunctionOptions volatile_();
+        OptionsWithoutBody volatile_();
 
         /** Promises to tell nothing of its arguments but by its result. Only a superuser may. */
-        FunctionOptions leakproof();
+        OptionsWithoutBody leakproof();
 
         /** Has the function called for null arguments too; PostgreSQL's default, said aloud. */
-        FunctionOptions calledOnNullInput();
+        OptionsWithoutBody calledOnNullInput();
 
         /** Makes the result null where an argument is null, without a call. */
-        FunctionOptions strict();
+        OptionsWithoutBody strict();
 
         /** Runs the function with the rights of its owner; {@link #set} its {@code search_path} then. */
-        FunctionOptions securityDefiner();
+        OptionsWithoutBody securityDefiner();
 
         /** Runs the function with the rights of the caller; PostgreSQL's default, said aloud. */
-        FunctionOptions securityInvoker();
+        OptionsWithoutBody securityInvoker();
 
         /** Promises that the function may run in a parallel worker. */
-        FunctionOptions parallelSafe();
+        OptionsWithoutBody parallelSafe();
 
         /** Lets plans be parallel that call the function in their leader. */
-        FunctionOptions parallelRestricted();
+        OptionsWithoutBody parallelRestricted();
 
         /** Forbids parallel plans; PostgreSQL's default, said aloud. */
-        FunctionOptions parallelUnsafe();
+        OptionsWithoutBody parallelUnsafe();
 
         /** Estimates the cost of a call, in units of {@code cpu_operator_cost}. */
-        FunctionOptions cost(double cost);
+        OptionsWithoutBody cost(double cost);
 
         /** Estimates the number of results. */
-        FunctionOptions rows(double rows);
+        OptionsWithoutBody rows(double rows);
 
         /** Names a function that helps the planner. Only a superuser may. */
-        FunctionOptions support(Name function);
+        OptionsWithoutBody support(Name function);
 
         /**
          * Sets a configuration parameter for the time of a call.
@@ -107,55 +107,58 @@ public interface CreateRoutineClauses {
          * @param parameter such as {@code search_path}
          * @param values one, or several where the parameter is a list
          */
-        FunctionOptions set(String parameter, String... values);
+        OptionsWithoutBody set(String parameter, String... values);
 
         /** As {@link #set(String, String...)}, for a list. */
-        default FunctionOptions set(String parameter, List<String> values) {
+        default OptionsWithoutBody set(String parameter, List<String> values) {
             return set(parameter, values.toArray(String[]::new));
         }
 
         /** Sets a configuration parameter, for the time of a call, to what it is now. */
-        FunctionOptions setFromCurrent(String parameter);
+        OptionsWithoutBody setFromCurrent(String parameter);
     }
 
-    /** What may come first of a procedure: its arguments, if it has any. */
-    interface ProcedureArguments extends ProcedureOptions {
+    /** An incomplete {@code CREATE PROCEDURE}: call {@code as(...)} next, or {@code arguments(...)} before it. */
+    interface ProcedureArgumentsWithoutBody extends ProcedureOptionsWithoutBody {
 
         /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
-        ProcedureOptions arguments(Argument... arguments);
+        ProcedureOptionsWithoutBody arguments(Argument... arguments);
 
         /** As {@link #arguments(Argument...)}, for a list. */
-        default ProcedureOptions arguments(Collection<? extends Argument> arguments) {
+        default ProcedureOptionsWithoutBody arguments(Collection<? extends Argument> arguments) {
             return arguments(arguments.toArray(Argument[]::new));
         }
     }
 
-    /** What may come next of a procedure, in any order, until its body. */
-    interface ProcedureOptions extends Body {
+    /** An incomplete {@code CREATE PROCEDURE}: call {@code as(...)} next, or options such as {@code language(...)} before it. */
+    interface ProcedureOptionsWithoutBody extends WithoutBody {
 
         /** Names the language of the body, such as {@code sql} or {@code plpgsql}. */
-        ProcedureOptions language(String language);
+        ProcedureOptionsWithoutBody language(String language);
 
         /** Runs the procedure with the rights of its owner; it can't end a transaction then. */
-        ProcedureOptions securityDefiner();
+        ProcedureOptionsWithoutBody securityDefiner();
 
         /** Runs the procedure with the rights of the caller; PostgreSQL's default, said aloud. */
-        ProcedureOptions securityInvoker();
+        ProcedureOptionsWithoutBody securityInvoker();
 
         /** Sets a configuration parameter for the time of a call; the procedure can't end a transaction then. */
-        ProcedureOptions set(String parameter, String... values);
+        ProcedureOptionsWithoutBody set(String parameter, String... values);
 
         /** As {@link #set(String, String...)}, for a list. */
-        default ProcedureOptions set(String parameter, List<String> values) {
+        default ProcedureOptionsWithoutBody set(String parameter, List<String> values) {
             return set(parameter, values.toArray(String[]::new));
         }
 
         /** Sets a configuration parameter, for the time of a call, to what it is now. */
-        ProcedureOptions setFromCurrent(String parameter);
+        ProcedureOptionsWithoutBody setFromCurrent(String parameter);
     }
 
-    /** What must come last: the body. */
-    interface Body {
+    /**
+     * An incomplete {@code CREATE FUNCTION} or {@code CREATE PROCEDURE}: call {@code as(...)} or {@code
+     * beginAtomic(...)} next.
+     */
+    interface WithoutBody {
 
         /** Gives the body as a text in the language, in dollar quotes. */
         PostgresStatement as(String body);

@@ -20,7 +20,7 @@ import org.jooq.impl.DSL;
 /** A {@code CREATE FUNCTION} or {@code CREATE PROCEDURE} that lacks its body. */
 record CreateRoutineStart(
         CatalogObject.Kind kind, boolean replace, Name name, List<Argument> inputs, List<QueryPart> clauses)
-        implements CreateRoutineClauses.FunctionArguments, CreateRoutineClauses.ProcedureArguments {
+        implements CreateRoutineClauses.ArgumentsWithoutBody, CreateRoutineClauses.ProcedureArgumentsWithoutBody {
 
     CreateRoutineStart(CatalogObject.Kind kind, boolean replace, Name name) {
         this(kind, replace, name, List.of(), List.of());

@@ -90,4 +90,9 @@ public record CreateTransform(String words, CatalogObject transform, List<QueryP
     public List<Effect> effects() {
         return List.of(new Effect.Creates(transform));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

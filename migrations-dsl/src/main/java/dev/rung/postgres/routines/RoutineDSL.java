@@ -25,42 +25,42 @@ public abstract class RoutineDSL extends ViewDSL {
     protected RoutineDSL() {}
 
     /** {@code CREATE FUNCTION}. */
-    public static CreateRoutineClauses.FunctionArguments createFunction(String function) {
+    public static CreateRoutineClauses.ArgumentsWithoutBody createFunction(String function) {
         return createFunction(name(function));
     }
 
     /** {@code CREATE FUNCTION}. */
-    public static CreateRoutineClauses.FunctionArguments createFunction(Name function) {
+    public static CreateRoutineClauses.ArgumentsWithoutBody createFunction(Name function) {
         return new CreateRoutineStart(Kind.FUNCTION, false, function);
     }
 
     /** {@code CREATE OR REPLACE FUNCTION}. */
-    public static CreateRoutineClauses.FunctionArguments createOrReplaceFunction(String function) {
+    public static CreateRoutineClauses.ArgumentsWithoutBody createOrReplaceFunction(String function) {
         return createOrReplaceFunction(name(function));
     }
 
     /** {@code CREATE OR REPLACE FUNCTION}. */
-    public static CreateRoutineClauses.FunctionArguments createOrReplaceFunction(Name function) {
+    public static CreateRoutineClauses.ArgumentsWithoutBody createOrReplaceFunction(Name function) {
         return new CreateRoutineStart(Kind.FUNCTION, true, function);
     }
 
     /** {@code CREATE PROCEDURE}. */
-    public static CreateRoutineClauses.ProcedureArguments createProcedure(String procedure) {
+    public static CreateRoutineClauses.ProcedureArgumentsWithoutBody createProcedure(String procedure) {
         return createProcedure(name(procedure));
     }
 
     /** {@code CREATE PROCEDURE}. */
-    public static CreateRoutineClauses.ProcedureArguments createProcedure(Name procedure) {
+    public static CreateRoutineClauses.ProcedureArgumentsWithoutBody createProcedure(Name procedure) {
         return new CreateRoutineStart(Kind.PROCEDURE, false, procedure);
     }
 
     /** {@code CREATE OR REPLACE PROCEDURE}. */
-    public static CreateRoutineClauses.ProcedureArguments createOrReplaceProcedure(String procedure) {
+    public static CreateRoutineClauses.ProcedureArgumentsWithoutBody createOrReplaceProcedure(String procedure) {
         return createOrReplaceProcedure(name(procedure));
     }
 
     /** {@code CREATE OR REPLACE PROCEDURE}. */
-    public static CreateRoutineClauses.ProcedureArguments createOrReplaceProcedure(Name procedure) {
+    public static CreateRoutineClauses.ProcedureArgumentsWithoutBody createOrReplaceProcedure(Name procedure) {
         return new CreateRoutineStart(Kind.PROCEDURE, true, procedure);
     }
 
@@ -224,17 +224,17 @@ public abstract class RoutineDSL extends ViewDSL {
     }
 
     /** {@code CREATE LANGUAGE}; where an extension brings it, create that instead. Only a superuser may. */
-    public static CreateLanguage.Handler createLanguage(String language) {
+    public static CreateLanguage.WithoutHandler createLanguage(String language) {
         return CreateLanguage.start("create language", name(language));
     }
 
     /** {@code CREATE TRUSTED LANGUAGE}: one in which anybody may write functions. */
-    public static CreateLanguage.Handler createTrustedLanguage(String language) {
+    public static CreateLanguage.WithoutHandler createTrustedLanguage(String language) {
         return CreateLanguage.start("create trusted language", name(language));
     }
 
     /** {@code CREATE OR REPLACE LANGUAGE}. */
-    public static CreateLanguage.Handler createOrReplaceLanguage(String language) {
+    public static CreateLanguage.WithoutHandler createOrReplaceLanguage(String language) {
         return CreateLanguage.start("create or replace language", name(language));
     }
 
@@ -325,72 +325,72 @@ public abstract class RoutineDSL extends ViewDSL {
     }
 
     /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
-    public static CommentOn.Is commentOnLanguage(String object) {
+    public static CommentOn.WithoutText commentOnLanguage(String object) {
         return commentOnLanguage(name(object));
     }
 
     /** {@code COMMENT ON LANGUAGE}: describes a procedural language. */
-    public static CommentOn.Is commentOnLanguage(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.LANGUAGE, object));
+    public static CommentOn.WithoutText commentOnLanguage(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.LANGUAGE, object));
     }
 
     /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
-    public static CommentOn.Is commentOnFunction(String object, DataType<?>... arguments) {
+    public static CommentOn.WithoutText commentOnFunction(String object, DataType<?>... arguments) {
         return commentOnFunction(name(object), arguments);
     }
 
     /** As {@link #commentOnFunction(String, DataType...)}, for a list. */
-    public static CommentOn.Is commentOnFunction(String object, Collection<? extends DataType<?>> arguments) {
+    public static CommentOn.WithoutText commentOnFunction(String object, Collection<? extends DataType<?>> arguments) {
         return commentOnFunction(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON FUNCTION}: describes a function with exactly these input arguments. */
-    public static CommentOn.Is commentOnFunction(Name object, DataType<?>... arguments) {
-        return new CommentOn.Is(routine(Kind.FUNCTION, object, List.of(arguments)));
+    public static CommentOn.WithoutText commentOnFunction(Name object, DataType<?>... arguments) {
+        return new CommentOn.WithoutText(routine(Kind.FUNCTION, object, List.of(arguments)));
     }
 
     /** As {@link #commentOnFunction(Name, DataType...)}, for a list. */
-    public static CommentOn.Is commentOnFunction(Name object, Collection<? extends DataType<?>> arguments) {
+    public static CommentOn.WithoutText commentOnFunction(Name object, Collection<? extends DataType<?>> arguments) {
         return commentOnFunction(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
-    public static CommentOn.Is commentOnProcedure(String object, DataType<?>... arguments) {
+    public static CommentOn.WithoutText commentOnProcedure(String object, DataType<?>... arguments) {
         return commentOnProcedure(name(object), arguments);
     }
 
     /** As {@link #commentOnProcedure(String, DataType...)}, for a list. */
-    public static CommentOn.Is commentOnProcedure(String object, Collection<? extends DataType<?>> arguments) {
+    public static CommentOn.WithoutText commentOnProcedure(String object, Collection<? extends DataType<?>> arguments) {
         return commentOnProcedure(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON PROCEDURE}: describes a procedure with exactly these input arguments. */
-    public static CommentOn.Is commentOnProcedure(Name object, DataType<?>... arguments) {
-        return new CommentOn.Is(routine(Kind.PROCEDURE, object, List.of(arguments)));
+    public static CommentOn.WithoutText commentOnProcedure(Name object, DataType<?>... arguments) {
+        return new CommentOn.WithoutText(routine(Kind.PROCEDURE, object, List.of(arguments)));
     }
 
     /** As {@link #commentOnProcedure(Name, DataType...)}, for a list. */
-    public static CommentOn.Is commentOnProcedure(Name object, Collection<? extends DataType<?>> arguments) {
+    public static CommentOn.WithoutText commentOnProcedure(Name object, Collection<? extends DataType<?>> arguments) {
         return commentOnProcedure(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
-    public static CommentOn.Is commentOnAggregate(String object, DataType<?>... arguments) {
+    public static CommentOn.WithoutText commentOnAggregate(String object, DataType<?>... arguments) {
         return commentOnAggregate(name(object), arguments);
     }
 
     /** As {@link #commentOnAggregate(String, DataType...)}, for a list. */
-    public static CommentOn.Is commentOnAggregate(String object, Collection<? extends DataType<?>> arguments) {
+    public static CommentOn.WithoutText commentOnAggregate(String object, Collection<? extends DataType<?>> arguments) {
         return commentOnAggregate(object, arguments.toArray(DataType<?>[]::new));
     }
 
     /** {@code COMMENT ON AGGREGATE}: describes an aggregate with exactly these input arguments. */
-    public static CommentOn.Is commentOnAggregate(Name object, DataType<?>... arguments) {
-        return new CommentOn.Is(routine(Kind.AGGREGATE, object, List.of(arguments)));
+    public static CommentOn.WithoutText commentOnAggregate(Name object, DataType<?>... arguments) {
+        return new CommentOn.WithoutText(routine(Kind.AGGREGATE, object, List.of(arguments)));
     }
 
     /** As {@link #commentOnAggregate(Name, DataType...)}, for a list. */
-    public static CommentOn.Is commentOnAggregate(Name object, Collection<? extends DataType<?>> arguments) {
+    public static CommentOn.WithoutText commentOnAggregate(Name object, Collection<? extends DataType<?>> arguments) {
         return commentOnAggregate(object, arguments.toArray(DataType<?>[]::new));
     }
 }

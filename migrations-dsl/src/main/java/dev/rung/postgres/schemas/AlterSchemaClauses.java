@@ -5,7 +5,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import org.jooq.Name;
 
-/** What {@code ALTER SCHEMA} can do. */
+/** An incomplete {@code ALTER SCHEMA}: call one of its actions next. */
 public final class AlterSchemaClauses extends AlterNamedClauses {
 
     AlterSchemaClauses(Name schema) {

@@ -46,4 +46,9 @@ record CreateSchema(Name schema, boolean ifAbsent, @Nullable Name owner) impleme
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SCHEMA, schema)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

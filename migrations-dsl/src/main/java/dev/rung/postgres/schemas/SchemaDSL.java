@@ -46,22 +46,22 @@ public abstract class SchemaDSL extends ObjectDSL {
     }
 
     /** {@code COMMENT ON SCHEMA}: describes a schema. */
-    public static CommentOn.Is commentOnSchema(String object) {
+    public static CommentOn.WithoutText commentOnSchema(String object) {
         return commentOnSchema(name(object));
     }
 
     /** {@code COMMENT ON SCHEMA}: describes a schema. */
-    public static CommentOn.Is commentOnSchema(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.SCHEMA, object));
+    public static CommentOn.WithoutText commentOnSchema(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.SCHEMA, object));
     }
 
     /** {@code COMMENT ON DATABASE}: describes a database. */
-    public static CommentOn.Is commentOnDatabase(String object) {
+    public static CommentOn.WithoutText commentOnDatabase(String object) {
         return commentOnDatabase(name(object));
     }
 
     /** {@code COMMENT ON DATABASE}: describes a database. */
-    public static CommentOn.Is commentOnDatabase(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.DATABASE, object));
+    public static CommentOn.WithoutText commentOnDatabase(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.DATABASE, object));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
 
-/** What {@code ALTER POLICY} can do; what isn't said stays. */
+/** An incomplete {@code ALTER POLICY}: call one of its actions next. What isn't said stays. */
 public final class AlterPolicyClauses {
 
     private final CatalogObject policy;
@@ -22,7 +22,7 @@ public final class AlterPolicyClauses {
 
     AlterPolicyClauses(Name table, Name policy) {
         this.policy = CatalogObject.partOf(CatalogObject.Kind.POLICY, policy, table);
-        this.alter = new Policy(Policy.ALTER, policy, table, List.of());
+        this.alter = Policy.alter(policy, table);
     }
 
     /** Renames the policy. */

@@ -12,7 +12,7 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Name;
 
-/** What {@code ALTER ROLE} can do. A password has no place in a migration: it would be in the history. */
+/** An incomplete {@code ALTER ROLE}: call one of its actions next. A password has no place in a migration: it would be in the history. */
 public final class AlterRoleClauses {
 
     private final CatalogObject role;

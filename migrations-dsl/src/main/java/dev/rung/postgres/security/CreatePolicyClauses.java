@@ -13,8 +13,8 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE POLICY}, in their order. */
 public interface CreatePolicyClauses {
 
-    /** What must come first: the table. */
-    interface On {
+    /** An incomplete {@code CREATE POLICY}: call {@code on(...)} next. */
+    interface WithoutTable {
 
         /** Names the table. */
         As on(Name table);

@@ -105,4 +105,9 @@ public record CreateRole(Name name, List<QueryPart> options) implements Postgres
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.ROLE, name)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

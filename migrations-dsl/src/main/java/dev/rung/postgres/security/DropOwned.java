@@ -1,6 +1,7 @@
 package dev.rung.postgres.security;
 
 import dev.rung.postgres.internal.Sentence;
+import dev.rung.postgres.objects.Drop;
 import dev.rung.postgres.objects.DropClauses;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
@@ -11,22 +12,31 @@ import org.jooq.QueryPart;
  * {@code DROP OWNED}. What the roles own, only the catalog knows, so it states no effect and no relation.
  *
  * @param roles whose objects are dropped
- * @param behavior the words at the end, or none
+ * @param dependents what becomes of all that depends on them
  */
-public record DropOwned(List<QueryPart> roles, String behavior) implements DropClauses.Behavior {
+public record DropOwned(List<QueryPart> roles, Drop.Dependents dependents) implements DropClauses.Behavior {
 
     @Override
     public PostgresStatement cascade() {
-        return new DropOwned(roles, "cascade");
+        return new DropOwned(roles, Drop.Dependents.CASCADE);
     }
 
     @Override
     public PostgresStatement restrict() {
-        return new DropOwned(roles, "restrict");
+        return new DropOwned(roles, Drop.Dependents.RESTRICT);
     }
 
     @Override
     public Query toQuery() {
-        return Sentence.of("drop owned by").addAll(roles).add(behavior).toQuery();
+        return Sentence.of("drop owned by")
+                .addAll(roles)
+                .addIf(dependents == Drop.Dependents.CASCADE, "cascade")
+                .addIf(dependents == Drop.Dependents.RESTRICT, "restrict")
+                .toQuery();
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

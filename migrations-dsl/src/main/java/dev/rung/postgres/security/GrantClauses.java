@@ -9,8 +9,8 @@ import java.util.List;
 /** The clauses of {@code GRANT} and {@code REVOKE} after the objects. */
 public interface GrantClauses {
 
-    /** What must come next of a grant: the roles. */
-    interface To {
+    /** An incomplete {@code GRANT}: call {@code to(...)} next. */
+    interface GrantWithoutRoles {
 
         /** Gives the privileges to these roles, see {@link Role#PUBLIC}. */
         WithGrantOption to(Role role, Role... more);
@@ -38,8 +38,8 @@ public interface GrantClauses {
         PostgresStatement withGrantOption();
     }
 
-    /** What must come next of a revocation: the roles. */
-    interface From {
+    /** An incomplete {@code REVOKE}: call {@code from(...)} next. */
+    interface RevokeWithoutRoles {
 
         /** Takes the privileges from these roles, see {@link Role#PUBLIC}. */
         Cascade from(Role role, Role... more);

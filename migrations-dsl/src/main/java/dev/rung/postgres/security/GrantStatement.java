@@ -35,12 +35,12 @@ record GrantStatement(QueryPart text, List<CatalogObject> objects, int since)
                 Arrays.stream(more).mapToInt(Privilege::since).max().orElse(OLDEST_VERSION));
     }
 
-    static GrantClauses.To to(QueryPart start, List<CatalogObject> objects, int since) {
+    static GrantClauses.GrantWithoutRoles to(QueryPart start, List<CatalogObject> objects, int since) {
         return (role, more) -> new GrantStatement(
                 Sentence.of(start).add("to").addAll(Roles.parts(role, more)).toPart(), objects, since);
     }
 
-    static GrantClauses.From from(QueryPart start, List<CatalogObject> objects, int since) {
+    static GrantClauses.RevokeWithoutRoles from(QueryPart start, List<CatalogObject> objects, int since) {
         return (role, more) -> new GrantStatement(
                 Sentence.of(start).add("from").addAll(Roles.parts(role, more)).toPart(), objects, since);
     }
@@ -72,5 +72,10 @@ record GrantStatement(QueryPart text, List<CatalogObject> objects, int since)
     @Override
     public List<CatalogObject> targets() {
         return objects;
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

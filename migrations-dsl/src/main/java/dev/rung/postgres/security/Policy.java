@@ -15,18 +15,23 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE POLICY} and {@code ALTER POLICY}.
  *
- * @param words the words before the name
  * @param name the policy's own name
  * @param table its table
+ * @param isNew whether the policy is created rather than altered
  * @param clauses all that comes after the table, in order
  */
-record Policy(String words, Name name, Name table, List<QueryPart> clauses) implements CreatePolicyClauses.As {
+record Policy(Name name, Name table, boolean isNew, List<QueryPart> clauses) implements CreatePolicyClauses.As {
 
-    static final String CREATE = "create policy";
-    static final String ALTER = "alter policy";
+    static Policy create(Name name, Name table) {
+        return new Policy(name, table, true, List.of());
+    }
+
+    static Policy alter(Name name, Name table) {
+        return new Policy(name, table, false, List.of());
+    }
 
     private Policy and(Sentence clause) {
-        return new Policy(words, name, table, Parts.appended(clauses, clause.toPart()));
+        return new Policy(name, table, isNew, Parts.appended(clauses, clause.toPart()));
     }
 
     private Policy and(String clause) {
@@ -85,7 +90,7 @@ record Policy(String words, Name name, Name table, List<QueryPart> clauses) impl
 
     @Override
     public Query toQuery() {
-        return Sentence.of(words)
+        return Sentence.of(isNew ? "create policy" : "alter policy")
                 .add(name)
                 .add("on")
                 .add(table)
@@ -95,7 +100,7 @@ record Policy(String words, Name name, Name table, List<QueryPart> clauses) impl
 
     @Override
     public List<Effect> effects() {
-        return words.equals(CREATE)
+        return isNew
                 ? List.of(new Effect.Creates(CatalogObject.partOf(CatalogObject.Kind.POLICY, name, table)))
                 : List.of();
     }
@@ -103,5 +108,10 @@ record Policy(String words, Name name, Name table, List<QueryPart> clauses) impl
     @Override
     public List<Name> relations() {
         return List.of(table);
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /** The clauses of {@code GRANT role} and {@code REVOKE role}, in their order. */
 public interface RoleMembership {
 
-    /** A {@code GRANT role} that lacks the members. */
-    interface To {
+    /** An incomplete {@code GRANT role}: call {@code to(...)} next. */
+    interface GrantWithoutMembers {
 
         /** Makes these roles members. */
         Granted to(Role role, Role... more);
@@ -31,8 +31,8 @@ public interface RoleMembership {
         }
     }
 
-    /** A {@code REVOKE role} that lacks the members. */
-    interface From {
+    /** An incomplete {@code REVOKE role}: call {@code from(...)} next. */
+    interface RevokeWithoutMembers {
 
         /** Says whom it is about. */
         Revoked from(Role role, Role... more);

@@ -27,28 +27,28 @@ record RoleMembershipStatement(
 
     private static final int OPTIONS_SINCE = 16;
 
-    static RoleMembership.To grant(Name role) {
+    static RoleMembership.GrantWithoutMembers grant(Name role) {
         QueryPart start = Sentence.of("grant").add(role).toPart();
         return (member, more) -> of(Sentence.of(start).add("to").addAll(Roles.parts(member, more)), OLDEST_VERSION);
     }
 
-    static RoleMembership.From revoke(Name role) {
+    static RoleMembership.RevokeWithoutMembers revoke(Name role) {
         return revoke("revoke", role, OLDEST_VERSION);
     }
 
-    static RoleMembership.From revokeAdminOptionFor(Name role) {
+    static RoleMembership.RevokeWithoutMembers revokeAdminOptionFor(Name role) {
         return revoke("revoke admin option for", role, OLDEST_VERSION);
     }
 
-    static RoleMembership.From revokeInheritOptionFor(Name role) {
+    static RoleMembership.RevokeWithoutMembers revokeInheritOptionFor(Name role) {
         return revoke("revoke inherit option for", role, OPTIONS_SINCE);
     }
 
-    static RoleMembership.From revokeSetOptionFor(Name role) {
+    static RoleMembership.RevokeWithoutMembers revokeSetOptionFor(Name role) {
         return revoke("revoke set option for", role, OPTIONS_SINCE);
     }
 
-    private static RoleMembership.From revoke(String words, Name role, int since) {
+    private static RoleMembership.RevokeWithoutMembers revoke(String words, Name role, int since) {
         QueryPart start = Sentence.of(words).add(role).toPart();
         return (member, more) -> of(Sentence.of(start).add("from").addAll(Roles.parts(member, more)), since);
     }
@@ -94,5 +94,10 @@ record RoleMembershipStatement(
             sentence.add("with").addAll(options);
         }
         return sentence.addIf("granted by", grantor).addIf(cascades, "cascade").toQuery();
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -28,13 +28,23 @@ public abstract class SecurityDSL extends ExtensionDSL {
     protected SecurityDSL() {}
 
     /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
-    public static CreatePolicyClauses.On createPolicy(String policy) {
+    public static CreatePolicyClauses.WithoutTable createPolicy(String policy) {
         return createPolicy(name(policy));
     }
 
     /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
-    public static CreatePolicyClauses.On createPolicy(Name policy) {
-        return table -> new Policy(Policy.CREATE, policy, table, List.of());
+    public static CreatePolicyClauses.WithoutTable createPolicy(Name policy) {
+        return table -> Policy.create(policy, table);
+    }
+
+    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    public static CreatePolicyClauses.As createPolicy(String table, String policy) {
+        return createPolicy(name(table), name(policy));
+    }
+
+    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    public static CreatePolicyClauses.As createPolicy(Name table, Name policy) {
+        return Policy.create(policy, table);
     }
 
     /** {@code ALTER POLICY}. */
@@ -57,48 +67,55 @@ public abstract class SecurityDSL extends ExtensionDSL {
     }
 
     /** {@code GRANT}, of privileges. */
-    public static PrivilegeTarget<GrantClauses.To> grant(Privilege privilege, Privilege... more) {
+    public static PrivilegesWithoutObjects<GrantClauses.GrantWithoutRoles> grant(
+            Privilege privilege, Privilege... more) {
         QueryPart start = GrantStatement.start("grant", privilege, more);
         int since = GrantStatement.since(privilege, more);
-        return new PrivilegeTarget<>((objects, relations) ->
+        return new PrivilegesWithoutObjects<>((objects, relations) ->
                 GrantStatement.to(Sentence.of(start).add(objects).toPart(), relations, since));
     }
 
     /** As {@link #grant(Privilege, Privilege...)}, for a list of at least one. */
-    public static PrivilegeTarget<GrantClauses.To> grant(Collection<? extends Privilege> privileges) {
+    public static PrivilegesWithoutObjects<GrantClauses.GrantWithoutRoles> grant(
+            Collection<? extends Privilege> privileges) {
         return grant(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
     /** {@code REVOKE}, of privileges. */
-    public static PrivilegeTarget<GrantClauses.From> revoke(Privilege privilege, Privilege... more) {
+    public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(
+            Privilege privilege, Privilege... more) {
         return revoke("revoke", privilege, more);
     }
 
     /** As {@link #revoke(Privilege, Privilege...)}, for a list of at least one. */
-    public static PrivilegeTarget<GrantClauses.From> revoke(Collection<? extends Privilege> privileges) {
+    public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(
+            Collection<? extends Privilege> privileges) {
         return revoke(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
     /** {@code REVOKE GRANT OPTION FOR}: the privileges stay, but can no longer be given on. */
-    public static PrivilegeTarget<GrantClauses.From> revokeGrantOptionFor(Privilege privilege, Privilege... more) {
+    public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
+            Privilege privilege, Privilege... more) {
         return revoke("revoke grant option for", privilege, more);
     }
 
     /** As {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a list of at least one. */
-    public static PrivilegeTarget<GrantClauses.From> revokeGrantOptionFor(Collection<? extends Privilege> privileges) {
+    public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
+            Collection<? extends Privilege> privileges) {
         return revokeGrantOptionFor(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
-    private static PrivilegeTarget<GrantClauses.From> revoke(String words, Privilege privilege, Privilege... more) {
+    private static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(
+            String words, Privilege privilege, Privilege... more) {
         QueryPart start = GrantStatement.start(words, privilege, more);
         int since = GrantStatement.since(privilege, more);
-        return new PrivilegeTarget<>((objects, relations) ->
+        return new PrivilegesWithoutObjects<>((objects, relations) ->
                 GrantStatement.from(Sentence.of(start).add(objects).toPart(), relations, since));
     }
 
     /** {@code ALTER DEFAULT PRIVILEGES}: what roles may do with objects yet to be made. */
-    public static DefaultPrivileges alterDefaultPrivileges() {
-        return new DefaultPrivileges(Sentence.of("alter default privileges"));
+    public static DefaultPrivilegesWithoutAction alterDefaultPrivileges() {
+        return new DefaultPrivilegesWithoutAction(Sentence.of("alter default privileges"));
     }
 
     /** {@code CREATE ROLE}; a role belongs to all databases of a server. */
@@ -122,7 +139,7 @@ public abstract class SecurityDSL extends ExtensionDSL {
     }
 
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
-    public static ReassignOwned reassignOwned(Role role, Role... more) {
+    public static ReassignOwnedWithoutOwner reassignOwned(Role role, Role... more) {
         return newOwner -> GenericStatement.of(Sentence.of("reassign owned by")
                 .addAll(Roles.parts(role, more))
                 .add("to")
@@ -130,23 +147,23 @@ public abstract class SecurityDSL extends ExtensionDSL {
     }
 
     /** As {@link #reassignOwned(Role, Role...)}, for a list of at least one. */
-    public static ReassignOwned reassignOwned(Collection<? extends Role> roles) {
+    public static ReassignOwnedWithoutOwner reassignOwned(Collection<? extends Role> roles) {
         return reassignOwned(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
     }
 
     /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
-    public static ReassignOwned reassignOwned(String role, String... more) {
+    public static ReassignOwnedWithoutOwner reassignOwned(String role, String... more) {
         return reassignOwned(Role.named(role), Roles.named(more));
     }
 
     /** As {@link #reassignOwned(String, String...)}, for a list of at least one. */
-    public static ReassignOwned reassignOwned(List<String> roles) {
+    public static ReassignOwnedWithoutOwner reassignOwned(List<String> roles) {
         return reassignOwned(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
     /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
     public static DropClauses.Behavior dropOwned(Role role, Role... more) {
-        return new DropOwned(Roles.parts(role, more), "");
+        return new DropOwned(Roles.parts(role, more), Drop.Dependents.DEFAULT);
     }
 
     /** As {@link #dropOwned(Role, Role...)}, for a list of at least one. */
@@ -165,33 +182,33 @@ public abstract class SecurityDSL extends ExtensionDSL {
     }
 
     /** {@code GRANT role}: makes roles members of this one. */
-    public static RoleMembership.To grantRole(String role) {
+    public static RoleMembership.GrantWithoutMembers grantRole(String role) {
         return RoleMembershipStatement.grant(name(role));
     }
 
     /** {@code REVOKE role}: makes roles no longer members of this one. */
-    public static RoleMembership.From revokeRole(String role) {
+    public static RoleMembership.RevokeWithoutMembers revokeRole(String role) {
         return RoleMembershipStatement.revoke(name(role));
     }
 
     /** {@code REVOKE ADMIN OPTION FOR role}: roles stay members, but can no longer make others members. */
-    public static RoleMembership.From revokeAdminOptionFor(String role) {
+    public static RoleMembership.RevokeWithoutMembers revokeAdminOptionFor(String role) {
         return RoleMembershipStatement.revokeAdminOptionFor(name(role));
     }
 
     /** {@code REVOKE INHERIT OPTION FOR role}: roles stay members, without its rights. Since PostgreSQL 16. */
-    public static RoleMembership.From revokeInheritOptionFor(String role) {
+    public static RoleMembership.RevokeWithoutMembers revokeInheritOptionFor(String role) {
         return RoleMembershipStatement.revokeInheritOptionFor(name(role));
     }
 
     /** {@code REVOKE SET OPTION FOR role}: roles stay members, but can't become it. Since PostgreSQL 16. */
-    public static RoleMembership.From revokeSetOptionFor(String role) {
+    public static RoleMembership.RevokeWithoutMembers revokeSetOptionFor(String role) {
         return RoleMembershipStatement.revokeSetOptionFor(name(role));
     }
 
     /** {@code SECURITY LABEL}, for a module that goes by it: {@code securityLabelOn(CatalogObject.of(Kind.TABLE, ...))}. */
-    public static SecurityLabel.Is securityLabelOn(CatalogObject object) {
-        return new SecurityLabel.Is(object, null);
+    public static SecurityLabel.WithoutLabel securityLabelOn(CatalogObject object) {
+        return new SecurityLabel.WithoutLabel(object, null);
     }
 
     /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
@@ -215,22 +232,22 @@ public abstract class SecurityDSL extends ExtensionDSL {
     }
 
     /** {@code COMMENT ON ROLE}: describes a role. */
-    public static CommentOn.Is commentOnRole(String object) {
+    public static CommentOn.WithoutText commentOnRole(String object) {
         return commentOnRole(name(object));
     }
 
     /** {@code COMMENT ON ROLE}: describes a role. */
-    public static CommentOn.Is commentOnRole(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.ROLE, object));
+    public static CommentOn.WithoutText commentOnRole(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.ROLE, object));
     }
 
     /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
-    public static CommentOn.Is commentOnPolicy(String table, String policy) {
+    public static CommentOn.WithoutText commentOnPolicy(String table, String policy) {
         return commentOnPolicy(name(table), name(policy));
     }
 
     /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
-    public static CommentOn.Is commentOnPolicy(Name table, Name policy) {
-        return new CommentOn.Is(partOf(Kind.POLICY, policy, table));
+    public static CommentOn.WithoutText commentOnPolicy(Name table, Name policy) {
+        return new CommentOn.WithoutText(partOf(Kind.POLICY, policy, table));
     }
 }

@@ -24,20 +24,20 @@ public record SecurityLabel(
         @Nullable Name provider,
         @Nullable String label) implements PostgresStatement {
 
-    /** A {@code SECURITY LABEL} that lacks its text. */
-    public static final class Is {
+    /** An incomplete {@code SECURITY LABEL}: call {@code is(...)} or {@code isNull()} next. */
+    public static final class WithoutLabel {
 
         private final CatalogObject object;
         private final @Nullable Name provider;
 
-        Is(CatalogObject object, @Nullable Name provider) {
+        WithoutLabel(CatalogObject object, @Nullable Name provider) {
             this.object = object;
             this.provider = provider;
         }
 
         /** Names the module that understands the label, such as {@code selinux} or {@code anon}. */
-        public Is forProvider(String newProvider) {
-            return new Is(object, DSL.name(newProvider));
+        public WithoutLabel forProvider(String newProvider) {
+            return new WithoutLabel(object, DSL.name(newProvider));
         }
 
         /** Sets the label, in place of one that may be there. */
@@ -70,5 +70,10 @@ public record SecurityLabel(
     @Override
     public List<CatalogObject> targets() {
         return List.of(object);
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jooq.DataType;
 import org.jooq.Name;
 
-/** What {@code ALTER SEQUENCE} can do. */
+/** An incomplete {@code ALTER SEQUENCE}: call one of its actions next. */
 public final class AlterSequenceClauses extends AlterClauses {
 
     private static final int LOGGED_SINCE = 15;

@@ -15,21 +15,27 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE SEQUENCE}.
  *
- * @param words the words before the name
  * @param name the sequence
+ * @param unlogged whether a crash resets it
+ * @param ifAbsent whether one that is there already is left as it is
  * @param clauses all that comes after the name, in order
  */
-record CreateSequence(String words, Name name, List<QueryPart> clauses) implements CreateSequenceClauses.IfNotExists {
+record CreateSequence(Name name, boolean unlogged, boolean ifAbsent, List<QueryPart> clauses)
+        implements CreateSequenceClauses.IfNotExists {
 
     private static final int UNLOGGED_SINCE = 15;
 
+    CreateSequence(Name name, boolean unlogged) {
+        this(name, unlogged, false, List.of());
+    }
+
     private CreateSequence and(Sentence clause) {
-        return new CreateSequence(words, name, Parts.appended(clauses, clause.toPart()));
+        return new CreateSequence(name, unlogged, ifAbsent, Parts.appended(clauses, clause.toPart()));
     }
 
     @Override
     public CreateSequenceClauses.As ifNotExists() {
-        return new CreateSequence(words + " if not exists", name, clauses);
+        return new CreateSequence(name, unlogged, true, clauses);
     }
 
     @Override
@@ -49,16 +55,32 @@ record CreateSequence(String words, Name name, List<QueryPart> clauses) implemen
 
     @Override
     public Query toQuery() {
-        return Sentence.of(words).add(name).addEach(clauses).toQuery();
+        return Sentence.of("create")
+                .addIf(unlogged, "unlogged")
+                .add("sequence")
+                .addIf(ifAbsent, "if not exists")
+                .add(name)
+                .addEach(clauses)
+                .toQuery();
+    }
+
+    @Override
+    public boolean isConditional() {
+        return ifAbsent;
     }
 
     @Override
     public int since() {
-        return words.contains("unlogged") ? UNLOGGED_SINCE : OLDEST_VERSION;
+        return unlogged ? UNLOGGED_SINCE : OLDEST_VERSION;
     }
 
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.SEQUENCE, name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

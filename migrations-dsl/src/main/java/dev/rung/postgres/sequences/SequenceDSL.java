@@ -8,7 +8,6 @@ import dev.rung.postgres.objects.DropClauses;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.types.TypeDSL;
-import java.util.List;
 import org.jooq.Name;
 
 /** The entry points for sequences. */
@@ -23,7 +22,7 @@ public abstract class SequenceDSL extends TypeDSL {
 
     /** {@code CREATE SEQUENCE}. */
     public static CreateSequenceClauses.IfNotExists createSequence(Name sequence) {
-        return new CreateSequence("create sequence", sequence, List.of());
+        return new CreateSequence(sequence, false);
     }
 
     /** {@code CREATE UNLOGGED SEQUENCE}: a crash resets it. Since PostgreSQL 15. */
@@ -33,7 +32,7 @@ public abstract class SequenceDSL extends TypeDSL {
 
     /** {@code CREATE UNLOGGED SEQUENCE}: a crash resets it. Since PostgreSQL 15. */
     public static CreateSequenceClauses.IfNotExists createUnloggedSequence(Name sequence) {
-        return new CreateSequence("create unlogged sequence", sequence, List.of());
+        return new CreateSequence(sequence, true);
     }
 
     /** {@code ALTER SEQUENCE}. */
@@ -57,12 +56,12 @@ public abstract class SequenceDSL extends TypeDSL {
     }
 
     /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
-    public static CommentOn.Is commentOnSequence(String object) {
+    public static CommentOn.WithoutText commentOnSequence(String object) {
         return commentOnSequence(name(object));
     }
 
     /** {@code COMMENT ON SEQUENCE}: describes a sequence. */
-    public static CommentOn.Is commentOnSequence(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.SEQUENCE, object));
+    public static CommentOn.WithoutText commentOnSequence(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.SEQUENCE, object));
     }
 }

@@ -6,6 +6,8 @@ import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * A statement of PostgreSQL that jOOQ's DSL lacks, to be handed to {@code steps.run(...)} beside jOOQ's own queries,
@@ -27,6 +29,15 @@ public interface PostgresStatement extends DelegatingQuery {
      */
     @Override
     Query toQuery();
+
+    /**
+     * The statement as PostgreSQL reads it, its values as literals. {@code toString()} gives the same.
+     *
+     * @throws IllegalArgumentException as {@link #toQuery()}
+     */
+    default String toSql() {
+        return DSL.using(SQLDialect.POSTGRES).renderInlined(toQuery());
+    }
 
     /** Tells whether PostgreSQL runs the statement inside a transaction block. */
     default boolean isTransactional() {

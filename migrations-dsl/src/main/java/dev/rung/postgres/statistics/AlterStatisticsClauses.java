@@ -7,7 +7,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER STATISTICS} can do. */
+/** An incomplete {@code ALTER STATISTICS}: call one of its actions next. */
 public final class AlterStatisticsClauses extends AlterClauses {
 
     AlterStatisticsClauses(Name statistics) {

@@ -18,20 +18,20 @@ import org.jooq.Name;
  * @param keys the columns and expressions
  */
 record CreateStatistics(Name name, boolean ifAbsent, List<StatisticsKind> wanted, List<IndexKey> keys)
-        implements CreateStatisticsClauses.IfNotExists, CreateStatisticsClauses.From {
+        implements CreateStatisticsClauses.IfNotExistsWithoutKeys, CreateStatisticsClauses.WithoutTable {
 
     @Override
-    public CreateStatisticsClauses.Kinds ifNotExists() {
+    public CreateStatisticsClauses.KindsWithoutKeys ifNotExists() {
         return new CreateStatistics(name, true, wanted, keys);
     }
 
     @Override
-    public CreateStatisticsClauses.On kinds(StatisticsKind kind, StatisticsKind... more) {
+    public CreateStatisticsClauses.WithoutKeys kinds(StatisticsKind kind, StatisticsKind... more) {
         return new CreateStatistics(name, ifAbsent, Parts.listOf(kind, more), keys);
     }
 
     @Override
-    public CreateStatisticsClauses.From on(IndexKey key, IndexKey... more) {
+    public CreateStatisticsClauses.WithoutTable on(IndexKey key, IndexKey... more) {
         return new CreateStatistics(name, ifAbsent, wanted, Parts.listOf(key, more));
     }
 

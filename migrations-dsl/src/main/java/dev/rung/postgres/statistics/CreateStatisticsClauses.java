@@ -13,50 +13,50 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE STATISTICS}, in their order. */
 public interface CreateStatisticsClauses {
 
-    /** What may come first. */
-    interface IfNotExists extends Kinds {
+    /** An incomplete {@code CREATE STATISTICS}: call {@code on(...)} next, or {@code ifNotExists()} before it. */
+    interface IfNotExistsWithoutKeys extends KindsWithoutKeys {
 
         /** Does nothing if there are statistics of that name, whatever they are. */
-        Kinds ifNotExists();
+        KindsWithoutKeys ifNotExists();
     }
 
-    /** What may come next: the kinds; all if it isn't said. */
-    interface Kinds extends On {
+    /** An incomplete {@code CREATE STATISTICS}: call {@code on(...)} next, or {@code kinds(...)} before it. */
+    interface KindsWithoutKeys extends WithoutKeys {
 
         /** Counts this; not of a single expression. */
-        On kinds(StatisticsKind kind, StatisticsKind... more);
+        WithoutKeys kinds(StatisticsKind kind, StatisticsKind... more);
 
         /** As {@link #kinds(StatisticsKind, StatisticsKind...)}, for a list of at least one. */
-        default On kinds(Collection<? extends StatisticsKind> kinds) {
+        default WithoutKeys kinds(Collection<? extends StatisticsKind> kinds) {
             return kinds(Lists.first(kinds, "kinds"), Lists.others(kinds, StatisticsKind[]::new));
         }
     }
 
-    /** What must come next: the columns. */
-    interface On {
+    /** An incomplete {@code CREATE STATISTICS}: call {@code on(...)} next. */
+    interface WithoutKeys {
 
         /** Counts these columns and expressions, see {@link IndexDSL#key(org.jooq.Field)}. */
-        From on(IndexKey key, IndexKey... more);
+        WithoutTable on(IndexKey key, IndexKey... more);
 
         /** As {@link #on(IndexKey, IndexKey...)}, for a list of at least one. */
-        default From on(Collection<? extends IndexKey> keys) {
+        default WithoutTable on(Collection<? extends IndexKey> keys) {
             return on(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
         }
 
         /** Counts these columns. */
-        default From on(String column, String... more) {
+        default WithoutTable on(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return on(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
         /** As {@link #on(String, String...)}, for a list of at least one. */
-        default From on(List<String> columns) {
+        default WithoutTable on(List<String> columns) {
             return on(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What must come last: the table. */
-    interface From {
+    /** An incomplete {@code CREATE STATISTICS}: call {@code from(...)} next. */
+    interface WithoutTable {
 
         /** Names the table. */
         PostgresStatement from(Name table);

@@ -17,12 +17,12 @@ public abstract class StatisticsDSL extends TableDSL {
     protected StatisticsDSL() {}
 
     /** {@code CREATE STATISTICS}. */
-    public static CreateStatisticsClauses.IfNotExists createStatistics(String statistics) {
+    public static CreateStatisticsClauses.IfNotExistsWithoutKeys createStatistics(String statistics) {
         return createStatistics(name(statistics));
     }
 
     /** {@code CREATE STATISTICS}. */
-    public static CreateStatisticsClauses.IfNotExists createStatistics(Name statistics) {
+    public static CreateStatisticsClauses.IfNotExistsWithoutKeys createStatistics(Name statistics) {
         return new CreateStatistics(statistics, false, List.of(), List.of());
     }
 
@@ -47,12 +47,12 @@ public abstract class StatisticsDSL extends TableDSL {
     }
 
     /** {@code COMMENT ON STATISTICS}: describes extended statistics. */
-    public static CommentOn.Is commentOnStatistics(String object) {
+    public static CommentOn.WithoutText commentOnStatistics(String object) {
         return commentOnStatistics(name(object));
     }
 
     /** {@code COMMENT ON STATISTICS}: describes extended statistics. */
-    public static CommentOn.Is commentOnStatistics(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.STATISTICS, object));
+    public static CommentOn.WithoutText commentOnStatistics(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.STATISTICS, object));
     }
 }

@@ -54,6 +54,11 @@ public class AlterTable extends TableActions implements PostgresStatement {
     }
 
     @Override
+    public final String toString() {
+        return toSql();
+    }
+
+    @Override
     public final int since() {
         return actions().stream().mapToInt(TableAction::since).max().orElse(OLDEST_VERSION);
     }

@@ -2,7 +2,7 @@ package dev.rung.postgres.tables;
 
 import static org.jooq.impl.DSL.name;
 
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Collection;
@@ -13,28 +13,28 @@ import org.jooq.Name;
 public interface AlterTableClauses {
 
     /** An incomplete {@code ALTER TABLE}: call {@code ifExists()}, {@code only()} or an action next. */
-    final class IfExists extends Only {
+    final class IfExistsWithoutAction extends OnlyWithoutAction {
 
-        IfExists(Kind tableKind, String words, Name table) {
+        IfExistsWithoutAction(Kind tableKind, String words, Name table) {
             super(tableKind, words, table);
         }
 
         /** Does nothing if the table doesn't exist. */
-        public Only ifExists() {
-            return new Only(tableKind(), words() + " if exists", table());
+        public OnlyWithoutAction ifExists() {
+            return new OnlyWithoutAction(tableKind(), words() + " if exists", table());
         }
     }
 
     /** An incomplete {@code ALTER TABLE}: call {@code only()} or an action next. */
-    class Only extends Alone {
+    class OnlyWithoutAction extends WithoutAction {
 
-        Only(Kind tableKind, String words, Name table) {
+        OnlyWithoutAction(Kind tableKind, String words, Name table) {
             super(tableKind, words, table);
         }
 
         /** Leaves the table's children, such as its partitions, unchanged. */
         public TableActions only() {
-            return new Alone(tableKind(), words() + " only", table());
+            return new WithoutAction(tableKind(), words() + " only", table());
         }
     }
 
@@ -42,11 +42,11 @@ public interface AlterTableClauses {
      * An incomplete {@code ALTER TABLE}: call an action next. The actions declared here can't be combined with others in one
      * statement.
      */
-    class Alone extends TableActions {
+    class WithoutAction extends TableActions {
 
         private final Kind tableKind;
 
-        Alone(Kind tableKind, String words, Name table) {
+        WithoutAction(Kind tableKind, String words, Name table) {
             super(words, table, List.of());
             this.tableKind = tableKind;
         }
@@ -80,32 +80,32 @@ public interface AlterTableClauses {
         }
 
         /** Renames a column. */
-        public RenameTo renameColumn(Name column) {
+        public RenamingWithoutName renameColumn(Name column) {
             return alone().renameColumn(column);
         }
 
         /** Renames a column. */
-        public RenameTo renameColumn(String column) {
+        public RenamingWithoutName renameColumn(String column) {
             return renameColumn(name(column));
         }
 
         /** Renames a constraint, and its index if it has one. */
-        public RenameTo renameConstraint(Name constraint) {
+        public RenamingWithoutName renameConstraint(Name constraint) {
             return alone().renameConstraint(constraint);
         }
 
         /** Renames a constraint, and its index if it has one. */
-        public RenameTo renameConstraint(String constraint) {
+        public RenamingWithoutName renameConstraint(String constraint) {
             return renameConstraint(name(constraint));
         }
 
         /** Attaches a table as a partition. */
-        public ForValues attachPartition(Name partition) {
+        public PartitionWithoutValues attachPartition(Name partition) {
             return alone().attachPartition(partition);
         }
 
         /** Attaches a table as a partition. */
-        public ForValues attachPartition(String partition) {
+        public PartitionWithoutValues attachPartition(String partition) {
             return attachPartition(name(partition));
         }
 
@@ -121,7 +121,7 @@ public interface AlterTableClauses {
     }
 
     /** An incomplete {@code ATTACH PARTITION}: call a {@code forValues} method or {@code asDefault()} next. */
-    interface ForValues {
+    interface PartitionWithoutValues {
 
         /** Stores the rows whose key is one of the values. */
         PostgresStatement forValuesIn(Object... values);
@@ -132,10 +132,10 @@ public interface AlterTableClauses {
         }
 
         /** Starts a range: stores the rows whose key is at least the values, one for each column of the key. */
-        To forValuesFrom(Object... values);
+        RangeWithoutEnd forValuesFrom(Object... values);
 
         /** As {@link #forValuesFrom(Object...)}. */
-        default To forValuesFrom(Collection<?> values) {
+        default RangeWithoutEnd forValuesFrom(Collection<?> values) {
             return forValuesFrom(values.toArray());
         }
 
@@ -147,7 +147,7 @@ public interface AlterTableClauses {
     }
 
     /** An incomplete {@code ATTACH PARTITION}: call {@code to(...)} next. */
-    interface To {
+    interface RangeWithoutEnd {
 
         /** Ends the range: stores the rows whose key is less than the values. */
         PostgresStatement to(Object... values);

@@ -31,7 +31,7 @@ record ConstraintDefinition(
         implements TableConstraintClauses.IndexParameters,
                 TableConstraintClauses.ExcludeStorage,
                 TableConstraintClauses.Check,
-                TableConstraintClauses.References,
+                TableConstraintClauses.ForeignKeyWithoutTable,
                 TableConstraintClauses.Match,
                 ForeignKeyClauses<TableConstraintClauses.Actions> {
 

@@ -12,7 +12,7 @@ import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint of a table that lacks all but its name, if it has one. */
-record ConstraintStart(@Nullable Name name) implements TableConstraintClauses.Kind {
+record ConstraintStart(@Nullable Name name) implements TableConstraintClauses.WithoutKind {
 
     private static final int NULLS_NOT_DISTINCT_SINCE = 15;
     private static final int WITHOUT_OVERLAPS_SINCE = 18;
@@ -74,23 +74,23 @@ record ConstraintStart(@Nullable Name name) implements TableConstraintClauses.Ki
     }
 
     @Override
-    public TableConstraintClauses.References foreignKey(Name column, Name... more) {
+    public TableConstraintClauses.ForeignKeyWithoutTable foreignKey(Name column, Name... more) {
         return of("foreign key", Parts.listOf(column, more), OLDEST_VERSION);
     }
 
     @Override
-    public TableConstraintClauses.References foreignKeyPeriod(Name column, Name... more) {
+    public TableConstraintClauses.ForeignKeyWithoutTable foreignKeyPeriod(Name column, Name... more) {
         List<QueryPart> list = Parts.lastAfter("period", Parts.listOf(column, more));
         return new Period(of("foreign key", list, WITHOUT_OVERLAPS_SINCE));
     }
 
     @Override
-    public TableConstraintClauses.Exclude excludeUsing(Name method) {
+    public TableConstraintClauses.ExclusionWithoutElement excludeUsing(Name method) {
         return new Exclusion(name, method, List.of());
     }
 
     /** A foreign key over a period that lacks the table that it refers to. */
-    private record Period(ConstraintDefinition definition) implements TableConstraintClauses.References {
+    private record Period(ConstraintDefinition definition) implements TableConstraintClauses.ForeignKeyWithoutTable {
 
         @Override
         public TableConstraintClauses.Match references(Name table, Name... columns) {

@@ -22,24 +22,25 @@ record CreateForeignTable(Start start, Name server, List<QueryPart> options)
 
     /** A {@code CREATE FOREIGN TABLE} that lacks its server: so far, it is like any table. */
     record Start(CreateTable table)
-            implements CreateForeignTableClauses.IfNotExists, CreateForeignTableClauses.PartitionElements {
+            implements CreateForeignTableClauses.IfNotExistsWithoutServer,
+                    CreateForeignTableClauses.PartitionWithoutValues {
 
         Start(Name name) {
             this(new CreateTable("create foreign table", name));
         }
 
         @Override
-        public CreateForeignTableClauses.Start ifNotExists() {
+        public CreateForeignTableClauses.StartWithoutServer ifNotExists() {
             return new Start(table.ifNotExists());
         }
 
         @Override
-        public CreateForeignTableClauses.PartitionElements partitionOf(Name parent) {
+        public CreateForeignTableClauses.PartitionWithoutValues partitionOf(Name parent) {
             return new Start(table.partitionOf(parent));
         }
 
         @Override
-        public CreateForeignTableClauses.Elements column(Column column) {
+        public CreateForeignTableClauses.ElementsWithoutServer column(Column column) {
             return new Start(table.column(column));
         }
 
@@ -49,32 +50,32 @@ record CreateForeignTable(Start start, Name server, List<QueryPart> options)
         }
 
         @Override
-        public CreateForeignTableClauses.Elements like(Name other, LikeOption... likeOptions) {
+        public CreateForeignTableClauses.ElementsWithoutServer like(Name other, LikeOption... likeOptions) {
             return new Start(table.like(other, likeOptions).since(LIKE_SINCE));
         }
 
         @Override
-        public CreateForeignTableClauses.Server inherits(Name parent, Name... more) {
+        public CreateForeignTableClauses.WithoutServer inherits(Name parent, Name... more) {
             return new Start(table.inherits(parent, more));
         }
 
         @Override
-        public CreateForeignTableClauses.Server forValuesIn(Object... values) {
+        public CreateForeignTableClauses.WithoutServer forValuesIn(Object... values) {
             return new Start(table.forValuesIn(values));
         }
 
         @Override
-        public CreateForeignTableClauses.To forValuesFrom(Object... lower) {
+        public CreateForeignTableClauses.RangeWithoutEnd forValuesFrom(Object... lower) {
             return upper -> new Start(table.clause(PartitionBound.range(lower, upper)));
         }
 
         @Override
-        public CreateForeignTableClauses.Server forValuesWith(int modulus, int remainder) {
+        public CreateForeignTableClauses.WithoutServer forValuesWith(int modulus, int remainder) {
             return new Start(table.forValuesWith(modulus, remainder));
         }
 
         @Override
-        public CreateForeignTableClauses.Server asDefault() {
+        public CreateForeignTableClauses.WithoutServer asDefault() {
             return new Start(table.asDefault());
         }
 
@@ -117,5 +118,10 @@ record CreateForeignTable(Start start, Name server, List<QueryPart> options)
     @Override
     public int since() {
         return start.table.since();
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

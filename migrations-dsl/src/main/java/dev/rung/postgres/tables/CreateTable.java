@@ -42,7 +42,7 @@ record CreateTable(
         List<Name> related,
         int since)
         implements CreateTableClauses.IfNotExists,
-                CreateTableClauses.PartitionElements,
+                CreateTableClauses.PartitionWithoutValues,
                 CreateTableClauses.TypedElements {
 
     CreateTable(String words, Name name) {
@@ -165,7 +165,7 @@ record CreateTable(
     }
 
     @Override
-    public CreateTableClauses.To forValuesFrom(Object... lower) {
+    public CreateTableClauses.RangeWithoutEnd forValuesFrom(Object... lower) {
         return upper -> clause(PartitionBound.range(lower, upper));
     }
 
@@ -248,5 +248,10 @@ record CreateTable(
     @Override
     public List<Name> relations() {
         return related;
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

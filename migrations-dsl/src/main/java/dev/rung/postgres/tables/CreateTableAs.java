@@ -73,4 +73,9 @@ record CreateTableAs(CreateTable table, List<Name> names, ResultQuery<?> query, 
     public List<Effect> effects() {
         return table.effects();
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -29,7 +29,7 @@ public interface CreateTableClauses {
     interface Start extends Elements {
 
         /** Makes the table a partition, with the columns of its parent. */
-        PartitionElements partitionOf(Name parent);
+        PartitionWithoutValues partitionOf(Name parent);
 
         /**
          * Creates the table with the columns and the rows of a query ({@code CREATE TABLE AS}). The clauses that PostgreSQL
@@ -46,7 +46,7 @@ public interface CreateTableClauses {
         }
 
         /** As {@link #partitionOf(Name)}. */
-        default PartitionElements partitionOf(String parent) {
+        default PartitionWithoutValues partitionOf(String parent) {
             return partitionOf(name(parent));
         }
     }
@@ -221,18 +221,18 @@ public interface CreateTableClauses {
         }
     }
 
-    /** What may come next of a partition, again and again. */
-    interface PartitionElements extends ForValues {
+    /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next, or its columns and constraints before. */
+    interface PartitionWithoutValues extends WithoutValues {
 
         /** Gives a column another default value here, refuses nulls or the like; its type is said for jOOQ alone. */
-        PartitionElements columnOptions(Column column);
+        PartitionWithoutValues columnOptions(Column column);
 
         /** Adds a constraint to this partition alone. */
-        PartitionElements constraint(TableConstraint constraint);
+        PartitionWithoutValues constraint(TableConstraint constraint);
     }
 
-    /** What must come next of a partition: its rows. */
-    interface ForValues {
+    /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next. */
+    interface WithoutValues {
 
         /** Keeps the rows whose key is one of these. */
         PartitionBy forValuesIn(Object... values);
@@ -247,10 +247,10 @@ public interface CreateTableClauses {
          *
          * @param values a value for each column of the key
          */
-        To forValuesFrom(Object... values);
+        RangeWithoutEnd forValuesFrom(Object... values);
 
         /** As {@link #forValuesFrom(Object...)}. */
-        default To forValuesFrom(Collection<?> values) {
+        default RangeWithoutEnd forValuesFrom(Collection<?> values) {
             return forValuesFrom(values.toArray());
         }
 
@@ -261,8 +261,8 @@ public interface CreateTableClauses {
         PartitionBy asDefault();
     }
 
-    /** What must come next of a partition by range. */
-    interface To {
+    /** An incomplete partition by range: call {@code to(...)} next. */
+    interface RangeWithoutEnd {
 
         /** Keeps the rows whose key is less than this, see {@link TableDSL#maxValue()}. */
         PartitionBy to(Object... values);

@@ -5,7 +5,7 @@ import static dev.rung.postgres.statement.CatalogObject.partOf;
 import dev.rung.postgres.internal.Effects;
 import dev.rung.postgres.internal.Leftovers;
 import dev.rung.postgres.internal.Sentence;
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.Completion;
@@ -46,22 +46,22 @@ record StandaloneActions(Kind tableKind, String words, Name table) {
                 Sentence.of("set schema").add(schema), Effects.ofMoving(CatalogObject.of(tableKind, table), schema));
     }
 
-    private RenameTo rename(Kind kind, Name present) {
-        return new RenameTo(newName -> single(
+    private RenamingWithoutName rename(Kind kind, Name present) {
+        return new RenamingWithoutName(newName -> single(
                 Sentence.of("rename " + kind).add(present).add("to").add(newName),
                 new Effect.Drops(partOf(kind, present, table)),
                 new Effect.Creates(partOf(kind, newName, table))));
     }
 
-    RenameTo renameColumn(Name column) {
+    RenamingWithoutName renameColumn(Name column) {
         return rename(Kind.COLUMN, column);
     }
 
-    RenameTo renameConstraint(Name constraint) {
+    RenamingWithoutName renameConstraint(Name constraint) {
         return rename(Kind.CONSTRAINT, constraint);
     }
 
-    AlterTableClauses.ForValues attachPartition(Name partition) {
+    AlterTableClauses.PartitionWithoutValues attachPartition(Name partition) {
         return new Attach(this, partition);
     }
 
@@ -82,10 +82,15 @@ record StandaloneActions(Kind tableKind, String words, Name table) {
         public Query toQuery() {
             return Sentence.of(start.words).add(start.table).add(action).toQuery();
         }
+
+        @Override
+        public String toString() {
+            return toSql();
+        }
     }
 
     /** An {@code ATTACH PARTITION} that lacks its rows. */
-    private record Attach(StandaloneActions start, Name partition) implements AlterTableClauses.ForValues {
+    private record Attach(StandaloneActions start, Name partition) implements AlterTableClauses.PartitionWithoutValues {
 
         private PostgresStatement of(Sentence bound) {
             return new Single(
@@ -105,7 +110,7 @@ record StandaloneActions(Kind tableKind, String words, Name table) {
         }
 
         @Override
-        public AlterTableClauses.To forValuesFrom(Object... lower) {
+        public AlterTableClauses.RangeWithoutEnd forValuesFrom(Object... lower) {
             return upper -> of(PartitionBound.range(lower, upper));
         }
 
@@ -141,6 +146,11 @@ record StandaloneActions(Kind tableKind, String words, Name table) {
                     .add(partition)
                     .add(how)
                     .toQuery();
+        }
+
+        @Override
+        public String toString() {
+            return toSql();
         }
 
         @Override

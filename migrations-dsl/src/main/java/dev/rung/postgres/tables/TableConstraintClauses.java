@@ -13,8 +13,8 @@ import org.jooq.Name;
 /** The clauses of a constraint of a table, in their order. */
 public interface TableConstraintClauses {
 
-    /** What must come first: the sort of constraint. */
-    interface Kind {
+    /** An incomplete constraint: call its kind next, such as {@code primaryKey(...)} or {@code check(...)}. */
+    interface WithoutKind {
 
         /** Makes columns the primary key. */
         IndexParameters primaryKey(Name column, Name... more);
@@ -115,42 +115,42 @@ public interface TableConstraintClauses {
         }
 
         /** Refuses values in these columns that no row of another table has. */
-        References foreignKey(Name column, Name... more);
+        ForeignKeyWithoutTable foreignKey(Name column, Name... more);
 
         /** As {@link #foreignKey(Name, Name...)}. */
-        default References foreignKey(String column, String... more) {
+        default ForeignKeyWithoutTable foreignKey(String column, String... more) {
             return foreignKey(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
         /** As {@link #foreignKey(Name, Name...)}. */
-        default References foreignKey(Collection<String> columns) {
+        default ForeignKeyWithoutTable foreignKey(Collection<String> columns) {
             return foreignKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Refuses values of which the last, a range, isn't covered by rows of another table. Since PostgreSQL 18. */
-        References foreignKeyPeriod(Name column, Name... more);
+        ForeignKeyWithoutTable foreignKeyPeriod(Name column, Name... more);
 
         /** As {@link #foreignKeyPeriod(Name, Name...)}. */
-        default References foreignKeyPeriod(String column, String... more) {
+        default ForeignKeyWithoutTable foreignKeyPeriod(String column, String... more) {
             return foreignKeyPeriod(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
         /** As {@link #foreignKeyPeriod(Name, Name...)}. */
-        default References foreignKeyPeriod(Collection<String> columns) {
+        default ForeignKeyWithoutTable foreignKeyPeriod(Collection<String> columns) {
             return foreignKeyPeriod(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /** Refuses two rows for which all of the comparisons that follow hold, by an index of this method. */
-        Exclude excludeUsing(Name method);
+        ExclusionWithoutElement excludeUsing(Name method);
 
         /** Refuses two rows for which all of the comparisons that follow hold, by an index of this method. */
-        default Exclude excludeUsing(IndexMethod method) {
+        default ExclusionWithoutElement excludeUsing(IndexMethod method) {
             return excludeUsing(method.toName());
         }
     }
 
-    /** What must come next of an exclusion: its first comparison. */
-    interface Exclude {
+    /** An incomplete exclusion constraint: call {@code with(...)} next. */
+    interface ExclusionWithoutElement {
 
         /**
          * Compares a column or an expression of two rows.
@@ -167,7 +167,7 @@ public interface TableConstraintClauses {
     }
 
     /** What may come next of an exclusion: another comparison. */
-    interface MoreExclude extends Exclude, ExcludeInclude {}
+    interface MoreExclude extends ExclusionWithoutElement, ExcludeInclude {}
 
     /** What may come next of an exclusion: columns that its index just stores. */
     interface ExcludeInclude extends ExcludeStorage {
@@ -245,8 +245,8 @@ public interface TableConstraintClauses {
         NotValid noInherit();
     }
 
-    /** What must come next of a foreign key: the table that it refers to. */
-    interface References {
+    /** An incomplete foreign key: call {@code references(...)} next. */
+    interface ForeignKeyWithoutTable {
 
         /** Names the table and its columns; its primary key if no columns are given. */
         Match references(Name table, Name... columns);

@@ -60,12 +60,12 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** A constraint of a table, with all that PostgreSQL has. */
-    public static TableConstraintClauses.Kind constraint(String constraint) {
+    public static TableConstraintClauses.WithoutKind constraint(String constraint) {
         return constraint(name(constraint));
     }
 
     /** A constraint of a table, with all that PostgreSQL has. */
-    public static TableConstraintClauses.Kind constraint(Name constraint) {
+    public static TableConstraintClauses.WithoutKind constraint(Name constraint) {
         return new ConstraintStart(constraint);
     }
 
@@ -95,12 +95,12 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** A foreign key, under the name that PostgreSQL makes up. */
-    public static TableConstraintClauses.References foreignKey(String column, String... more) {
+    public static TableConstraintClauses.ForeignKeyWithoutTable foreignKey(String column, String... more) {
         return new ConstraintStart(null).foreignKey(column, more);
     }
 
     /** As {@link #foreignKey(String, String...)}. */
-    public static TableConstraintClauses.References foreignKey(Collection<String> columns) {
+    public static TableConstraintClauses.ForeignKeyWithoutTable foreignKey(Collection<String> columns) {
         return new ConstraintStart(null).foreignKey(columns);
     }
 
@@ -115,33 +115,33 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** {@code ALTER TABLE}: several actions make one statement. */
-    public static AlterTableClauses.IfExists alterTable(String table) {
+    public static AlterTableClauses.IfExistsWithoutAction alterTable(String table) {
         return alterTable(name(table));
     }
 
     /** {@code ALTER TABLE}: several actions make one statement. */
-    public static AlterTableClauses.IfExists alterTable(Name table) {
-        return new AlterTableClauses.IfExists(Kind.TABLE, "alter table", table);
+    public static AlterTableClauses.IfExistsWithoutAction alterTable(Name table) {
+        return new AlterTableClauses.IfExistsWithoutAction(Kind.TABLE, "alter table", table);
     }
 
     /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
-    public static CreateForeignTableClauses.IfNotExists createForeignTable(String table) {
+    public static CreateForeignTableClauses.IfNotExistsWithoutServer createForeignTable(String table) {
         return createForeignTable(name(table));
     }
 
     /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
-    public static CreateForeignTableClauses.IfNotExists createForeignTable(Name table) {
+    public static CreateForeignTableClauses.IfNotExistsWithoutServer createForeignTable(Name table) {
         return new CreateForeignTable.Start(table);
     }
 
     /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
-    public static AlterTableClauses.IfExists alterForeignTable(String table) {
+    public static AlterTableClauses.IfExistsWithoutAction alterForeignTable(String table) {
         return alterForeignTable(name(table));
     }
 
     /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
-    public static AlterTableClauses.IfExists alterForeignTable(Name table) {
-        return new AlterTableClauses.IfExists(Kind.FOREIGN_TABLE, "alter foreign table", table);
+    public static AlterTableClauses.IfExistsWithoutAction alterForeignTable(Name table) {
+        return new AlterTableClauses.IfExistsWithoutAction(Kind.FOREIGN_TABLE, "alter foreign table", table);
     }
 
     /** {@code DROP TABLE}: removes a table, partitioned or not, with its rows. */
@@ -165,42 +165,42 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
-    public static CommentOn.Is commentOnTable(String object) {
+    public static CommentOn.WithoutText commentOnTable(String object) {
         return commentOnTable(name(object));
     }
 
     /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
-    public static CommentOn.Is commentOnTable(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.TABLE, object));
+    public static CommentOn.WithoutText commentOnTable(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.TABLE, object));
     }
 
     /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
-    public static CommentOn.Is commentOnForeignTable(String object) {
+    public static CommentOn.WithoutText commentOnForeignTable(String object) {
         return commentOnForeignTable(name(object));
     }
 
     /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
-    public static CommentOn.Is commentOnForeignTable(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.FOREIGN_TABLE, object));
+    public static CommentOn.WithoutText commentOnForeignTable(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.FOREIGN_TABLE, object));
     }
 
     /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
-    public static CommentOn.Is commentOnColumn(String table, String column) {
+    public static CommentOn.WithoutText commentOnColumn(String table, String column) {
         return commentOnColumn(name(table), name(column));
     }
 
     /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
-    public static CommentOn.Is commentOnColumn(Name table, Name column) {
-        return new CommentOn.Is(partOf(Kind.COLUMN, column, table));
+    public static CommentOn.WithoutText commentOnColumn(Name table, Name column) {
+        return new CommentOn.WithoutText(partOf(Kind.COLUMN, column, table));
     }
 
     /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
-    public static CommentOn.Is commentOnConstraint(String table, String constraint) {
+    public static CommentOn.WithoutText commentOnConstraint(String table, String constraint) {
         return commentOnConstraint(name(table), name(constraint));
     }
 
     /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
-    public static CommentOn.Is commentOnConstraint(Name table, Name constraint) {
-        return new CommentOn.Is(partOf(Kind.CONSTRAINT, constraint, table));
+    public static CommentOn.WithoutText commentOnConstraint(Name table, Name constraint) {
+        return new CommentOn.WithoutText(partOf(Kind.CONSTRAINT, constraint, table));
     }
 }

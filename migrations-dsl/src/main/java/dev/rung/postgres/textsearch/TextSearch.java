@@ -20,8 +20,8 @@ import org.jooq.impl.DSL;
 /** The clauses of {@code CREATE} and {@code ALTER TEXT SEARCH CONFIGURATION} and {@code DICTIONARY}. */
 public interface TextSearch {
 
-    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks the configuration, or the parser, to start from. */
-    interface Copy {
+    /** An incomplete {@code CREATE TEXT SEARCH CONFIGURATION}: call {@code copy(...)} or {@code parser(...)} next. */
+    interface ConfigurationWithoutSource {
 
         /** Starts without any mapping, with the tokens of a parser. */
         PostgresStatement parser(Name parser);
@@ -41,7 +41,7 @@ public interface TextSearch {
     }
 
     /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks all but its name. */
-    record Start(Name configuration) implements Copy {
+    record Start(Name configuration) implements ConfigurationWithoutSource {
 
         private PostgresStatement of(String option, Name value) {
             return GenericStatement.of(Sentence.of("create text search configuration")
@@ -61,30 +61,30 @@ public interface TextSearch {
         }
     }
 
-    /** What {@code ALTER TEXT SEARCH CONFIGURATION} can do. */
-    final class Configuration extends AlterClauses {
+    /** An incomplete {@code ALTER TEXT SEARCH CONFIGURATION}: call one of its actions next. */
+    final class AlterConfiguration extends AlterClauses {
 
-        Configuration(Name configuration) {
+        AlterConfiguration(Name configuration) {
             super(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_CONFIGURATION, configuration));
         }
 
         /** Looks up tokens of these types, such as {@code asciiword}, in the dictionaries that follow. */
-        public With addMapping(String tokenType, String... more) {
-            return new With(object(), "add mapping for", Parts.names(tokenType, more));
+        public MappingWithoutDictionaries addMapping(String tokenType, String... more) {
+            return new MappingWithoutDictionaries(object(), "add mapping for", Parts.names(tokenType, more));
         }
 
         /** As {@link #addMapping(String, String...)}, for a list of at least one. */
-        public With addMapping(List<String> tokenTypes) {
+        public MappingWithoutDictionaries addMapping(List<String> tokenTypes) {
             return addMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
 
         /** Looks up tokens of these types in other dictionaries. */
-        public With alterMapping(String tokenType, String... more) {
-            return new With(object(), "alter mapping for", Parts.names(tokenType, more));
+        public MappingWithoutDictionaries alterMapping(String tokenType, String... more) {
+            return new MappingWithoutDictionaries(object(), "alter mapping for", Parts.names(tokenType, more));
         }
 
         /** As {@link #alterMapping(String, String...)}, for a list of at least one. */
-        public With alterMapping(List<String> tokenTypes) {
+        public MappingWithoutDictionaries alterMapping(List<String> tokenTypes) {
             return alterMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
 
@@ -122,7 +122,7 @@ public interface TextSearch {
         }
     }
 
-    /** What {@code ALTER TEXT SEARCH DICTIONARY} can do. */
+    /** An incomplete {@code ALTER TEXT SEARCH DICTIONARY}: call one of its actions next. */
     final class AlterDictionary extends AlterClauses {
 
         AlterDictionary(Name dictionary) {
@@ -140,14 +140,14 @@ public interface TextSearch {
         }
     }
 
-    /** A mapping that lacks its dictionaries. */
-    final class With {
+    /** An incomplete {@code ALTER TEXT SEARCH CONFIGURATION}: call {@code with(...)} next. */
+    final class MappingWithoutDictionaries {
 
         private final CatalogObject configuration;
         private final String words;
         private final List<Name> tokenTypes;
 
-        private With(CatalogObject configuration, String words, List<Name> tokenTypes) {
+        private MappingWithoutDictionaries(CatalogObject configuration, String words, List<Name> tokenTypes) {
             this.configuration = configuration;
             this.words = words;
             this.tokenTypes = tokenTypes;
@@ -178,8 +178,8 @@ public interface TextSearch {
         }
     }
 
-    /** A {@code CREATE TEXT SEARCH DICTIONARY} that lacks its template. */
-    interface Template {
+    /** An incomplete {@code CREATE TEXT SEARCH DICTIONARY}: call {@code template(...)} next. */
+    interface DictionaryWithoutTemplate {
 
         /** Names the template, such as {@code simple} or {@code snowball}. */
         Dictionary template(String template);
@@ -215,6 +215,11 @@ public interface TextSearch {
                     .add(name)
                     .addInParentheses(options)
                     .toQuery();
+        }
+
+        @Override
+        public String toString() {
+            return toSql();
         }
 
         @Override

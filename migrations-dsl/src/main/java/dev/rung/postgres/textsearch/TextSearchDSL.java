@@ -16,23 +16,23 @@ public abstract class TextSearchDSL extends TriggerDSL {
     protected TextSearchDSL() {}
 
     /** {@code CREATE TEXT SEARCH CONFIGURATION}. */
-    public static TextSearch.Copy createTextSearchConfiguration(String configuration) {
+    public static TextSearch.ConfigurationWithoutSource createTextSearchConfiguration(String configuration) {
         return createTextSearchConfiguration(name(configuration));
     }
 
     /** {@code CREATE TEXT SEARCH CONFIGURATION}. */
-    public static TextSearch.Copy createTextSearchConfiguration(Name configuration) {
+    public static TextSearch.ConfigurationWithoutSource createTextSearchConfiguration(Name configuration) {
         return new TextSearch.Start(configuration);
     }
 
     /** {@code ALTER TEXT SEARCH CONFIGURATION}. */
-    public static TextSearch.Configuration alterTextSearchConfiguration(String configuration) {
+    public static TextSearch.AlterConfiguration alterTextSearchConfiguration(String configuration) {
         return alterTextSearchConfiguration(name(configuration));
     }
 
     /** {@code ALTER TEXT SEARCH CONFIGURATION}. */
-    public static TextSearch.Configuration alterTextSearchConfiguration(Name configuration) {
-        return new TextSearch.Configuration(configuration);
+    public static TextSearch.AlterConfiguration alterTextSearchConfiguration(Name configuration) {
+        return new TextSearch.AlterConfiguration(configuration);
     }
 
     /** {@code ALTER TEXT SEARCH DICTIONARY}. */
@@ -46,12 +46,12 @@ public abstract class TextSearchDSL extends TriggerDSL {
     }
 
     /** {@code CREATE TEXT SEARCH DICTIONARY}. */
-    public static TextSearch.Template createTextSearchDictionary(String dictionary) {
+    public static TextSearch.DictionaryWithoutTemplate createTextSearchDictionary(String dictionary) {
         return createTextSearchDictionary(name(dictionary));
     }
 
     /** {@code CREATE TEXT SEARCH DICTIONARY}. */
-    public static TextSearch.Template createTextSearchDictionary(Name dictionary) {
+    public static TextSearch.DictionaryWithoutTemplate createTextSearchDictionary(Name dictionary) {
         return template -> TextSearch.Dictionary.of(dictionary, template);
     }
 
@@ -76,22 +76,22 @@ public abstract class TextSearchDSL extends TriggerDSL {
     }
 
     /** {@code COMMENT ON TEXT SEARCH CONFIGURATION}: describes a text search configuration. */
-    public static CommentOn.Is commentOnTextSearchConfiguration(String object) {
+    public static CommentOn.WithoutText commentOnTextSearchConfiguration(String object) {
         return commentOnTextSearchConfiguration(name(object));
     }
 
     /** {@code COMMENT ON TEXT SEARCH CONFIGURATION}: describes a text search configuration. */
-    public static CommentOn.Is commentOnTextSearchConfiguration(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.TEXT_SEARCH_CONFIGURATION, object));
+    public static CommentOn.WithoutText commentOnTextSearchConfiguration(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.TEXT_SEARCH_CONFIGURATION, object));
     }
 
     /** {@code COMMENT ON TEXT SEARCH DICTIONARY}: describes a text search dictionary. */
-    public static CommentOn.Is commentOnTextSearchDictionary(String object) {
+    public static CommentOn.WithoutText commentOnTextSearchDictionary(String object) {
         return commentOnTextSearchDictionary(name(object));
     }
 
     /** {@code COMMENT ON TEXT SEARCH DICTIONARY}: describes a text search dictionary. */
-    public static CommentOn.Is commentOnTextSearchDictionary(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.TEXT_SEARCH_DICTIONARY, object));
+    public static CommentOn.WithoutText commentOnTextSearchDictionary(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.TEXT_SEARCH_DICTIONARY, object));
     }
 }

@@ -6,7 +6,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER EVENT TRIGGER} can do. Only a superuser may. */
+/** An incomplete {@code ALTER EVENT TRIGGER}: call one of its actions next. Only a superuser may. */
 public final class AlterEventTriggerClauses extends AlterNamedClauses {
 
     AlterEventTriggerClauses(Name trigger) {

@@ -20,19 +20,35 @@ import org.jooq.impl.DSL;
 /**
  * {@code CREATE TRIGGER}.
  *
- * @param words the words before the name
+ * @param form the form of the statement
  * @param name the trigger's own name
  * @param table its table or view
  * @param clauses all that comes after the name, in order
  */
-record CreateTrigger(String words, Name name, Name table, List<QueryPart> clauses) implements PostgresStatement {
+record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) implements PostgresStatement {
+
+    /** The forms of the statement. */
+    enum Form {
+        /** The trigger is new. */
+        PLAIN("create trigger"),
+        /** The trigger takes the place of one that may be there. */
+        OR_REPLACE("create or replace trigger"),
+        /** The trigger may be deferred until the end of the transaction. */
+        CONSTRAINT("create constraint trigger");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+    }
 
     /** A {@code CREATE TRIGGER} that lacks its event and all after that. */
-    record Start(String words, Name name)
-            implements CreateTriggerClauses.Timing, CreateTriggerClauses.ConstraintTiming {
+    record Start(Form form, Name name)
+            implements CreateTriggerClauses.WithoutTiming, CreateTriggerClauses.ConstraintWithoutTiming {
 
         @Override
-        public CreateTriggerClauses.On before(TriggerEvent event, TriggerEvent... more) {
+        public CreateTriggerClauses.WithoutTable before(TriggerEvent event, TriggerEvent... more) {
             return new OnTable("before", event, more);
         }
 
@@ -47,12 +63,12 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
         }
 
         @Override
-        public CreateTriggerClauses.On insteadOf(TriggerEvent event, TriggerEvent... more) {
+        public CreateTriggerClauses.WithoutTable insteadOf(TriggerEvent event, TriggerEvent... more) {
             return new OnTable("instead of", event, more);
         }
 
         /** A {@code CREATE TRIGGER} that lacks its table. */
-        final class OnTable implements CreateTriggerClauses.On, CreateTriggerClauses.ConstraintOn {
+        final class OnTable implements CreateTriggerClauses.WithoutTable, CreateTriggerClauses.ConstraintWithoutTable {
 
             private final Sentence timing;
 
@@ -75,7 +91,7 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
 
     /** A {@code CREATE TRIGGER} that lacks its function. */
     record WithoutFunction(Start start, Name table, List<QueryPart> clauses, boolean referencing, boolean eachRow)
-            implements CreateTriggerClauses.Referencing, CreateTriggerClauses.From {
+            implements CreateTriggerClauses.ReferencingWithoutFunction, CreateTriggerClauses.FromWithoutFunction {
 
         private WithoutFunction and(Sentence clause) {
             return new WithoutFunction(start, table, Parts.appended(clauses, clause.toPart()), referencing, eachRow);
@@ -88,42 +104,42 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
         }
 
         @Override
-        public CreateTriggerClauses.Referencing referencingOldTable(String name) {
+        public CreateTriggerClauses.ReferencingWithoutFunction referencingOldTable(String name) {
             return transitionTable("old table as", name);
         }
 
         @Override
-        public CreateTriggerClauses.Referencing referencingNewTable(String name) {
+        public CreateTriggerClauses.ReferencingWithoutFunction referencingNewTable(String name) {
             return transitionTable("new table as", name);
         }
 
         @Override
-        public CreateTriggerClauses.When forEachRow() {
+        public CreateTriggerClauses.WhenWithoutFunction forEachRow() {
             return and(Sentence.of("for each row"));
         }
 
         @Override
-        public CreateTriggerClauses.When forEachStatement() {
+        public CreateTriggerClauses.WhenWithoutFunction forEachStatement() {
             return and(Sentence.of("for each statement"));
         }
 
         @Override
-        public CreateTriggerClauses.Deferrable from(Name referenced) {
+        public CreateTriggerClauses.DeferrableWithoutFunction from(Name referenced) {
             return and(Sentence.of("from").add(referenced));
         }
 
         @Override
-        public CreateTriggerClauses.When deferrable() {
+        public CreateTriggerClauses.WhenWithoutFunction deferrable() {
             return and(Sentence.of("deferrable"));
         }
 
         @Override
-        public CreateTriggerClauses.When deferrableInitiallyDeferred() {
+        public CreateTriggerClauses.WhenWithoutFunction deferrableInitiallyDeferred() {
             return and(Sentence.of("deferrable initially deferred"));
         }
 
         @Override
-        public CreateTriggerClauses.Execute when(Condition condition) {
+        public CreateTriggerClauses.WithoutFunction when(Condition condition) {
             return constraintForEachRow().and(Sentence.of("when").addInParentheses(condition));
         }
 
@@ -134,12 +150,12 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
                     .toList();
             WithoutFunction complete = constraintForEachRow()
                     .and(Sentence.of("execute function").add(function).addInParentheses(literals));
-            return new CreateTrigger(start.words, start.name, table, complete.clauses);
+            return new CreateTrigger(start.form, start.name, table, complete.clauses);
         }
 
         /** A constraint trigger is for each row; that goes without saying for the author, not for PostgreSQL. */
         private WithoutFunction constraintForEachRow() {
-            if (eachRow || !start.words.contains("constraint")) {
+            if (eachRow || start.form != Form.CONSTRAINT) {
                 return this;
             }
             List<QueryPart> more = Parts.appended(clauses, Parts.words("for each row"));
@@ -149,7 +165,7 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
 
     @Override
     public Query toQuery() {
-        return Sentence.of(words).add(name).addEach(clauses).toQuery();
+        return Sentence.of(form.words).add(name).addEach(clauses).toQuery();
     }
 
     @Override
@@ -160,5 +176,10 @@ record CreateTrigger(String words, Name name, Name table, List<QueryPart> clause
     @Override
     public List<Name> relations() {
         return List.of(table);
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

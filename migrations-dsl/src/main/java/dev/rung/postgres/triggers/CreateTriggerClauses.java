@@ -12,124 +12,139 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE TRIGGER}, in their order. */
 public interface CreateTriggerClauses {
 
-    /** What must come first: when the trigger fires. */
-    interface Timing {
+    /**
+     * An incomplete {@code CREATE TRIGGER}: call {@code before(...)}, {@code after(...)} or {@code insteadOf(...)}
+     * next.
+     */
+    interface WithoutTiming {
 
         /** Fires before the row is touched, so that the function can change or refuse it. */
-        On before(TriggerEvent event, TriggerEvent... more);
+        WithoutTable before(TriggerEvent event, TriggerEvent... more);
 
         /** As {@link #before(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
-        default On before(Collection<? extends TriggerEvent> events) {
+        default WithoutTable before(Collection<? extends TriggerEvent> events) {
             return before(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
 
         /** Fires after the row, or all rows of the statement, have been touched. */
-        On after(TriggerEvent event, TriggerEvent... more);
+        WithoutTable after(TriggerEvent event, TriggerEvent... more);
 
         /** As {@link #after(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
-        default On after(Collection<? extends TriggerEvent> events) {
+        default WithoutTable after(Collection<? extends TriggerEvent> events) {
             return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
 
         /** Fires in place of touching a row of a view. */
-        On insteadOf(TriggerEvent event, TriggerEvent... more);
+        WithoutTable insteadOf(TriggerEvent event, TriggerEvent... more);
 
         /** As {@link #insteadOf(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
-        default On insteadOf(Collection<? extends TriggerEvent> events) {
+        default WithoutTable insteadOf(Collection<? extends TriggerEvent> events) {
             return insteadOf(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
     }
 
-    /** What must come next: the table. */
-    interface On {
+    /** An incomplete {@code CREATE TRIGGER}: call {@code on(...)} next. */
+    interface WithoutTable {
 
         /** Names the table or view. */
-        Referencing on(Name table);
+        ReferencingWithoutFunction on(Name table);
 
         /** As {@link #on(Name)}, by an unqualified name. */
-        default Referencing on(String table) {
+        default ReferencingWithoutFunction on(String table) {
             return on(name(table));
         }
     }
 
-    /** What may come next: names for all the rows that a statement touched. */
-    interface Referencing extends ForEach {
+    /**
+     * An incomplete {@code CREATE TRIGGER}: call {@code execute(...)} next, or {@code referencingOldTable(...)} or
+     * {@code referencingNewTable(...)} before it.
+     */
+    interface ReferencingWithoutFunction extends ForEachWithoutFunction {
 
         /** Names the table of all rows as they were. */
-        Referencing referencingOldTable(String name);
+        ReferencingWithoutFunction referencingOldTable(String name);
 
         /** Names the table of all rows as they are now. */
-        Referencing referencingNewTable(String name);
+        ReferencingWithoutFunction referencingNewTable(String name);
     }
 
-    /** What may come next: how often the trigger fires; once for each statement if it isn't said. */
-    interface ForEach extends When {
+    /**
+     * An incomplete {@code CREATE TRIGGER}: call {@code execute(...)} next, or {@code forEachRow()} or {@code
+     * forEachStatement()} before it.
+     */
+    interface ForEachWithoutFunction extends WhenWithoutFunction {
 
         /** Fires once for each row. */
-        When forEachRow();
+        WhenWithoutFunction forEachRow();
 
         /** Fires once for each statement; PostgreSQL's default, said aloud. */
-        When forEachStatement();
+        WhenWithoutFunction forEachStatement();
     }
 
-    /** What must come first of a constraint trigger. */
-    interface ConstraintTiming {
+    /** An incomplete {@code CREATE CONSTRAINT TRIGGER}: call {@code after(...)} next. */
+    interface ConstraintWithoutTiming {
 
         /** Fires after the row has been touched, or at the end of the transaction if it is deferred. */
-        ConstraintOn after(TriggerEvent event, TriggerEvent... more);
+        ConstraintWithoutTable after(TriggerEvent event, TriggerEvent... more);
 
         /** As {@link #after(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
-        default ConstraintOn after(Collection<? extends TriggerEvent> events) {
+        default ConstraintWithoutTable after(Collection<? extends TriggerEvent> events) {
             return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
     }
 
-    /** What must come next of a constraint trigger: the table. */
-    interface ConstraintOn {
+    /** An incomplete {@code CREATE CONSTRAINT TRIGGER}: call {@code on(...)} next. */
+    interface ConstraintWithoutTable {
 
         /** Names the table. */
-        From on(Name table);
+        FromWithoutFunction on(Name table);
 
         /** As {@link #on(Name)}, by an unqualified name. */
-        default From on(String table) {
+        default FromWithoutFunction on(String table) {
             return on(name(table));
         }
     }
 
-    /** What may come next of a constraint trigger. */
-    interface From extends Deferrable {
+    /**
+     * An incomplete {@code CREATE CONSTRAINT TRIGGER}: call {@code execute(...)} next, or {@code from(...)} before
+     * it.
+     */
+    interface FromWithoutFunction extends DeferrableWithoutFunction {
 
         /** Names another table that the constraint refers to. */
-        Deferrable from(Name table);
+        DeferrableWithoutFunction from(Name table);
 
         /** As {@link #from(Name)}, by an unqualified name. */
-        default Deferrable from(String table) {
+        default DeferrableWithoutFunction from(String table) {
             return from(name(table));
         }
     }
 
-    /** What may come next of a constraint trigger; at the end of the statement if it isn't said. */
-    interface Deferrable extends When {
+    /**
+     * An incomplete {@code CREATE CONSTRAINT TRIGGER}: call {@code execute(...)} next, or {@code deferrable()} before
+     * it.
+     */
+    interface DeferrableWithoutFunction extends WhenWithoutFunction {
 
         /** Lets a transaction put the trigger off until its end. */
-        When deferrable();
+        WhenWithoutFunction deferrable();
 
         /** Puts the trigger off until the end of the transaction, unless that says otherwise. */
-        When deferrableInitiallyDeferred();
+        WhenWithoutFunction deferrableInitiallyDeferred();
     }
 
-    /** What may come next: a condition. */
-    interface When extends Execute {
+    /** An incomplete {@code CREATE TRIGGER}: call {@code execute(...)} next, or {@code when(...)} before it. */
+    interface WhenWithoutFunction extends WithoutFunction {
 
         /**
          * Fires only where the condition holds, on columns of {@link TriggerDSL#oldRow(String)} and
          * {@link TriggerDSL#newRow(String)}.
          */
-        Execute when(Condition condition);
+        WithoutFunction when(Condition condition);
     }
 
-    /** What must come last: the function. */
-    interface Execute {
+    /** An incomplete {@code CREATE TRIGGER}: call {@code execute(...)} next. */
+    interface WithoutFunction {
 
         /**
          * Names the function to call.

@@ -9,7 +9,7 @@ import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER} can do to a trigger or a rule: rename it. */
+/** An incomplete {@code ALTER TRIGGER} or {@code ALTER RULE}: call {@code renameTo(...)} or another action next. */
 public final class RenameClauses {
 
     private final CatalogObject object;

@@ -21,33 +21,33 @@ public abstract class TriggerDSL extends RoutineDSL {
     protected TriggerDSL() {}
 
     /** {@code CREATE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createTrigger(String trigger) {
+    public static CreateTriggerClauses.WithoutTiming createTrigger(String trigger) {
         return createTrigger(name(trigger));
     }
 
     /** {@code CREATE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createTrigger(Name trigger) {
-        return new CreateTrigger.Start("create trigger", trigger);
+    public static CreateTriggerClauses.WithoutTiming createTrigger(Name trigger) {
+        return new CreateTrigger.Start(CreateTrigger.Form.PLAIN, trigger);
     }
 
     /** {@code CREATE OR REPLACE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createOrReplaceTrigger(String trigger) {
+    public static CreateTriggerClauses.WithoutTiming createOrReplaceTrigger(String trigger) {
         return createOrReplaceTrigger(name(trigger));
     }
 
     /** {@code CREATE OR REPLACE TRIGGER}. */
-    public static CreateTriggerClauses.Timing createOrReplaceTrigger(Name trigger) {
-        return new CreateTrigger.Start("create or replace trigger", trigger);
+    public static CreateTriggerClauses.WithoutTiming createOrReplaceTrigger(Name trigger) {
+        return new CreateTrigger.Start(CreateTrigger.Form.OR_REPLACE, trigger);
     }
 
     /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
-    public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(String trigger) {
+    public static CreateTriggerClauses.ConstraintWithoutTiming createConstraintTrigger(String trigger) {
         return createConstraintTrigger(name(trigger));
     }
 
     /** {@code CREATE CONSTRAINT TRIGGER}, for each row. */
-    public static CreateTriggerClauses.ConstraintTiming createConstraintTrigger(Name trigger) {
-        return new CreateTrigger.Start("create constraint trigger", trigger);
+    public static CreateTriggerClauses.ConstraintWithoutTiming createConstraintTrigger(Name trigger) {
+        return new CreateTrigger.Start(CreateTrigger.Form.CONSTRAINT, trigger);
     }
 
     /** {@code ALTER TRIGGER}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
@@ -81,13 +81,13 @@ public abstract class TriggerDSL extends RoutineDSL {
     }
 
     /** {@code CREATE RULE}; a trigger is usually what is meant. */
-    public static CreateRule createRule(String rule) {
-        return new CreateRule("create rule", name(rule));
+    public static CreateRuleWithoutEvent createRule(String rule) {
+        return new CreateRuleWithoutEvent("create rule", name(rule));
     }
 
     /** {@code CREATE OR REPLACE RULE}. */
-    public static CreateRule createOrReplaceRule(String rule) {
-        return new CreateRule("create or replace rule", name(rule));
+    public static CreateRuleWithoutEvent createOrReplaceRule(String rule) {
+        return new CreateRuleWithoutEvent("create or replace rule", name(rule));
     }
 
     /** {@code ALTER RULE}; it is enabled and disabled by {@link TableDSL#alterTable(String)}. */
@@ -101,8 +101,8 @@ public abstract class TriggerDSL extends RoutineDSL {
     }
 
     /** {@code CREATE EVENT TRIGGER}. Only a superuser may. */
-    public static CreateEventTrigger createEventTrigger(String trigger) {
-        return new CreateEventTrigger(name(trigger));
+    public static CreateEventTriggerWithoutEvent createEventTrigger(String trigger) {
+        return new CreateEventTriggerWithoutEvent(name(trigger));
     }
 
     /** {@code ALTER EVENT TRIGGER}. Only a superuser may. */
@@ -141,32 +141,32 @@ public abstract class TriggerDSL extends RoutineDSL {
     }
 
     /** {@code COMMENT ON EVENT TRIGGER}: describes an event trigger. */
-    public static CommentOn.Is commentOnEventTrigger(String object) {
+    public static CommentOn.WithoutText commentOnEventTrigger(String object) {
         return commentOnEventTrigger(name(object));
     }
 
     /** {@code COMMENT ON EVENT TRIGGER}: describes an event trigger. */
-    public static CommentOn.Is commentOnEventTrigger(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.EVENT_TRIGGER, object));
+    public static CommentOn.WithoutText commentOnEventTrigger(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.EVENT_TRIGGER, object));
     }
 
     /** {@code COMMENT ON TRIGGER}: describes a trigger. */
-    public static CommentOn.Is commentOnTrigger(String table, String trigger) {
+    public static CommentOn.WithoutText commentOnTrigger(String table, String trigger) {
         return commentOnTrigger(name(table), name(trigger));
     }
 
     /** {@code COMMENT ON TRIGGER}: describes a trigger. */
-    public static CommentOn.Is commentOnTrigger(Name table, Name trigger) {
-        return new CommentOn.Is(partOf(Kind.TRIGGER, trigger, table));
+    public static CommentOn.WithoutText commentOnTrigger(Name table, Name trigger) {
+        return new CommentOn.WithoutText(partOf(Kind.TRIGGER, trigger, table));
     }
 
     /** {@code COMMENT ON RULE}: describes a rule. */
-    public static CommentOn.Is commentOnRule(String table, String rule) {
+    public static CommentOn.WithoutText commentOnRule(String table, String rule) {
         return commentOnRule(name(table), name(rule));
     }
 
     /** {@code COMMENT ON RULE}: describes a rule. */
-    public static CommentOn.Is commentOnRule(Name table, Name rule) {
-        return new CommentOn.Is(partOf(Kind.RULE, rule, table));
+    public static CommentOn.WithoutText commentOnRule(Name table, Name rule) {
+        return new CommentOn.WithoutText(partOf(Kind.RULE, rule, table));
     }
 }

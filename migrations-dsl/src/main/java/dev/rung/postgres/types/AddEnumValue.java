@@ -58,4 +58,9 @@ record AddEnumValue(
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.partOf(CatalogObject.Kind.ENUM_VALUE, name(value), type)));
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

@@ -6,7 +6,7 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER COLLATION} can do. */
+/** An incomplete {@code ALTER COLLATION}: call one of its actions next. */
 public final class AlterCollationClauses extends AlterClauses {
 
     AlterCollationClauses(Name collation) {

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.AlterClauses;
 import dev.rung.postgres.objects.DropClauses;
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.Effect;
@@ -15,7 +15,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 
-/** What {@code ALTER DOMAIN} can do. */
+/** An incomplete {@code ALTER DOMAIN}: call one of its actions next. */
 public final class AlterDomainClauses extends AlterClauses {
 
     private static final int NOT_NULL_SINCE = 17;
@@ -119,13 +119,13 @@ public final class AlterDomainClauses extends AlterClauses {
     }
 
     /** Renames a constraint. */
-    public RenameTo renameConstraint(String constraint) {
+    public RenamingWithoutName renameConstraint(String constraint) {
         return renameConstraint(name(constraint));
     }
 
     /** Renames a constraint. */
-    public RenameTo renameConstraint(Name constraint) {
-        return new RenameTo(newName -> alter(
+    public RenamingWithoutName renameConstraint(Name constraint) {
+        return new RenamingWithoutName(newName -> alter(
                 Sentence.of("rename constraint").add(constraint).add("to").add(newName),
                 new Effect.Drops(constraint(constraint)),
                 new Effect.Creates(constraint(newName))));

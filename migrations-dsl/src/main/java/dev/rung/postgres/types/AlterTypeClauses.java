@@ -8,14 +8,14 @@ import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.AlterClauses;
 import dev.rung.postgres.objects.DropClauses;
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.Effect;
 import org.jooq.DataType;
 import org.jooq.Name;
 
-/** What {@code ALTER TYPE} can do to an enum or a composite type. */
+/** An incomplete {@code ALTER TYPE} of an enum or a composite type: call one of its actions next. */
 public final class AlterTypeClauses extends AlterClauses {
 
     AlterTypeClauses(Name type) {
@@ -30,10 +30,10 @@ public final class AlterTypeClauses extends AlterClauses {
     /**
      * Renames a value of an enum.
      *
-     * @param value the present name; {@link RenameTo#to(String)} says the new one
+     * @param value the present name; {@link RenamingWithoutName#to(String)} says the new one
      */
-    public RenameTo renameValue(String value) {
-        return new RenameTo(newValue -> alter(
+    public RenamingWithoutName renameValue(String value) {
+        return new RenamingWithoutName(newValue -> alter(
                 Sentence.of("rename value").add(inline(value)).add("to").add(inline(newValue.last())),
                 new Effect.Drops(partOf(Kind.ENUM_VALUE, name(value), object().name())),
                 new Effect.Creates(partOf(Kind.ENUM_VALUE, newValue, object().name()))));
@@ -89,13 +89,13 @@ public final class AlterTypeClauses extends AlterClauses {
     }
 
     /** Renames an attribute of a composite type. */
-    public RenameTo renameAttribute(String attribute) {
+    public RenamingWithoutName renameAttribute(String attribute) {
         return renameAttribute(name(attribute));
     }
 
     /** Renames an attribute of a composite type. */
-    public RenameTo renameAttribute(Name attribute) {
-        return new RenameTo(newName -> alter(
+    public RenamingWithoutName renameAttribute(Name attribute) {
+        return new RenamingWithoutName(newName -> alter(
                 Sentence.of("rename attribute").add(attribute).add("to").add(newName),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())),
                 new Effect.Creates(partOf(Kind.ATTRIBUTE, newName, object().name()))));

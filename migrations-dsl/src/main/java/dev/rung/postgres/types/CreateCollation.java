@@ -26,10 +26,10 @@ record CreateCollation(Start start, List<QueryPart> options, int since) implemen
     private static final int BUILTIN_SINCE = 17;
 
     /** A {@code CREATE COLLATION} that lacks all but its name. */
-    record Start(Name name, boolean ifAbsent) implements CreateCollationClauses.IfNotExists {
+    record Start(Name name, boolean ifAbsent) implements CreateCollationClauses.IfNotExistsWithoutLocale {
 
         @Override
-        public CreateCollationClauses.Start ifNotExists() {
+        public CreateCollationClauses.WithoutLocale ifNotExists() {
             return new Start(name, true);
         }
 
@@ -101,5 +101,10 @@ record CreateCollation(Start start, List<QueryPart> options, int since) implemen
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.COLLATION, start.name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -8,15 +8,21 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE COLLATION}. */
 public interface CreateCollationClauses {
 
-    /** What may come first. */
-    interface IfNotExists extends Start {
+    /**
+     * An incomplete {@code CREATE COLLATION}: call {@code icu(...)}, {@code builtin(...)}, {@code libc(...)} or
+     * {@code from(...)} next, or {@code ifNotExists()} before it.
+     */
+    interface IfNotExistsWithoutLocale extends WithoutLocale {
 
         /** Does nothing if there is a collation of that name. */
-        Start ifNotExists();
+        WithoutLocale ifNotExists();
     }
 
-    /** What must come next. */
-    interface Start {
+    /**
+     * An incomplete {@code CREATE COLLATION}: call {@code icu(...)}, {@code builtin(...)}, {@code libc(...)} or
+     * {@code from(...)} next.
+     */
+    interface WithoutLocale {
 
         /** Copies another collation. */
         PostgresStatement from(Name collation);

@@ -23,10 +23,10 @@ record CreateConversion(String words, Name name, String source, String target, N
         implements PostgresStatement {
 
     /** A {@code CREATE CONVERSION} that lacks its encodings. */
-    record Start(String words, Name name) implements CreateConversionClauses.For {
+    record Start(String words, Name name) implements CreateConversionClauses.WithoutEncodings {
 
         @Override
-        public CreateConversionClauses.From forEncodings(String source, String target) {
+        public CreateConversionClauses.WithoutFunction forEncodings(String source, String target) {
             return function -> new CreateConversion(words, name, source, target, function);
         }
     }
@@ -47,5 +47,10 @@ record CreateConversion(String words, Name name, String source, String target, N
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.CONVERSION, name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -8,15 +8,15 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE CONVERSION}, in their order. */
 public interface CreateConversionClauses {
 
-    /** What must come first: the encodings. */
-    interface For {
+    /** An incomplete {@code CREATE CONVERSION}: call {@code forEncodings(...)} next. */
+    interface WithoutEncodings {
 
         /** Converts from one encoding to another, such as {@code LATIN1} to {@code UTF8}. */
-        From forEncodings(String source, String target);
+        WithoutFunction forEncodings(String source, String target);
     }
 
-    /** What must come last: the function. */
-    interface From {
+    /** An incomplete {@code CREATE CONVERSION}: call {@code from(...)} next. */
+    interface WithoutFunction {
 
         /** Converts by this function, which is written in C. */
         PostgresStatement from(Name function);

@@ -21,7 +21,7 @@ import org.jooq.QueryPart;
 record CreateDomain(Name name, DataType<?> type, List<QueryPart> checks) implements CreateDomainClauses.Check {
 
     /** A {@code CREATE DOMAIN} that lacks its type. */
-    record Start(Name name) implements CreateDomainClauses.As {
+    record Start(Name name) implements CreateDomainClauses.WithoutType {
 
         @Override
         public CreateDomainClauses.Check as(DataType<?> type) {
@@ -60,5 +60,10 @@ record CreateDomain(Name name, DataType<?> type, List<QueryPart> checks) impleme
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.DOMAIN, name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -10,8 +10,8 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE DOMAIN}, in their order. */
 public interface CreateDomainClauses {
 
-    /** What must come first: the type. */
-    interface As {
+    /** An incomplete {@code CREATE DOMAIN}: call {@code as(...)} next. */
+    interface WithoutType {
 
         /**
          * Says what type the domain narrows down.

@@ -24,7 +24,7 @@ import org.jooq.QueryPart;
 record CreateType(Name name, String words, List<QueryPart> items) implements CreateTypeClauses.Range {
 
     /** A {@code CREATE TYPE} that lacks all but its name. */
-    record Start(Name name) implements CreateTypeClauses.As {
+    record Start(Name name) implements CreateTypeClauses.WithoutDefinition {
 
         @Override
         public PostgresStatement asEnum(String... values) {
@@ -85,5 +85,10 @@ record CreateType(Name name, String words, List<QueryPart> items) implements Cre
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TYPE, name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -11,8 +11,11 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE TYPE}. */
 public interface CreateTypeClauses {
 
-    /** What must come first: the sort of type. */
-    interface As {
+    /**
+     * An incomplete {@code CREATE TYPE}: call {@code asEnum(...)}, {@code asComposite(...)} or {@code asRange(...)}
+     * next.
+     */
+    interface WithoutDefinition {
 
         /** Makes an enum type of these values, in this order. */
         PostgresStatement asEnum(String... values);

@@ -21,12 +21,12 @@ public abstract class TypeDSL extends SecurityDSL {
     protected TypeDSL() {}
 
     /** {@code CREATE TYPE}: an enum, a composite or a range type. */
-    public static CreateTypeClauses.As createType(String type) {
+    public static CreateTypeClauses.WithoutDefinition createType(String type) {
         return createType(name(type));
     }
 
     /** {@code CREATE TYPE}: an enum, a composite or a range type. */
-    public static CreateTypeClauses.As createType(Name type) {
+    public static CreateTypeClauses.WithoutDefinition createType(Name type) {
         return new CreateType.Start(type);
     }
 
@@ -51,12 +51,12 @@ public abstract class TypeDSL extends SecurityDSL {
     }
 
     /** {@code CREATE DOMAIN}. */
-    public static CreateDomainClauses.As createDomain(String domain) {
+    public static CreateDomainClauses.WithoutType createDomain(String domain) {
         return createDomain(name(domain));
     }
 
     /** {@code CREATE DOMAIN}. */
-    public static CreateDomainClauses.As createDomain(Name domain) {
+    public static CreateDomainClauses.WithoutType createDomain(Name domain) {
         return new CreateDomain.Start(domain);
     }
 
@@ -80,12 +80,12 @@ public abstract class TypeDSL extends SecurityDSL {
     }
 
     /** {@code CREATE COLLATION}. */
-    public static CreateCollationClauses.IfNotExists createCollation(String collation) {
+    public static CreateCollationClauses.IfNotExistsWithoutLocale createCollation(String collation) {
         return createCollation(name(collation));
     }
 
     /** {@code CREATE COLLATION}. */
-    public static CreateCollationClauses.IfNotExists createCollation(Name collation) {
+    public static CreateCollationClauses.IfNotExistsWithoutLocale createCollation(Name collation) {
         return new CreateCollation.Start(collation, false);
     }
 
@@ -100,8 +100,8 @@ public abstract class TypeDSL extends SecurityDSL {
     }
 
     /** {@code CREATE CAST}. */
-    public static CreateCast createCast(DataType<?> from, DataType<?> to) {
-        return new CreateCast(from, to);
+    public static CreateCastWithoutFunction createCast(DataType<?> from, DataType<?> to) {
+        return new CreateCastWithoutFunction(from, to);
     }
 
     /** {@code DROP CAST}. */
@@ -110,17 +110,17 @@ public abstract class TypeDSL extends SecurityDSL {
     }
 
     /** {@code CREATE CONVERSION}, between two encodings. */
-    public static CreateConversionClauses.For createConversion(String conversion) {
+    public static CreateConversionClauses.WithoutEncodings createConversion(String conversion) {
         return createConversion(name(conversion));
     }
 
     /** {@code CREATE CONVERSION}, between two encodings. */
-    public static CreateConversionClauses.For createConversion(Name conversion) {
+    public static CreateConversionClauses.WithoutEncodings createConversion(Name conversion) {
         return new CreateConversion.Start("create conversion", conversion);
     }
 
     /** {@code CREATE DEFAULT CONVERSION}: the one that the server and its clients use for the two encodings. */
-    public static CreateConversionClauses.For createDefaultConversion(Name conversion) {
+    public static CreateConversionClauses.WithoutEncodings createDefaultConversion(Name conversion) {
         return new CreateConversion.Start("create default conversion", conversion);
     }
 
@@ -175,42 +175,42 @@ public abstract class TypeDSL extends SecurityDSL {
     }
 
     /** {@code COMMENT ON TYPE}: describes an enum, composite or range type. */
-    public static CommentOn.Is commentOnType(String object) {
+    public static CommentOn.WithoutText commentOnType(String object) {
         return commentOnType(name(object));
     }
 
     /** {@code COMMENT ON TYPE}: describes an enum, composite or range type. */
-    public static CommentOn.Is commentOnType(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.TYPE, object));
+    public static CommentOn.WithoutText commentOnType(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.TYPE, object));
     }
 
     /** {@code COMMENT ON DOMAIN}: describes a domain. */
-    public static CommentOn.Is commentOnDomain(String object) {
+    public static CommentOn.WithoutText commentOnDomain(String object) {
         return commentOnDomain(name(object));
     }
 
     /** {@code COMMENT ON DOMAIN}: describes a domain. */
-    public static CommentOn.Is commentOnDomain(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.DOMAIN, object));
+    public static CommentOn.WithoutText commentOnDomain(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.DOMAIN, object));
     }
 
     /** {@code COMMENT ON COLLATION}: describes a collation. */
-    public static CommentOn.Is commentOnCollation(String object) {
+    public static CommentOn.WithoutText commentOnCollation(String object) {
         return commentOnCollation(name(object));
     }
 
     /** {@code COMMENT ON COLLATION}: describes a collation. */
-    public static CommentOn.Is commentOnCollation(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.COLLATION, object));
+    public static CommentOn.WithoutText commentOnCollation(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.COLLATION, object));
     }
 
     /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a domain. */
-    public static CommentOn.Is commentOnDomainConstraint(String domain, String constraint) {
+    public static CommentOn.WithoutText commentOnDomainConstraint(String domain, String constraint) {
         return commentOnDomainConstraint(name(domain), name(constraint));
     }
 
     /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a domain. */
-    public static CommentOn.Is commentOnDomainConstraint(Name domain, Name constraint) {
-        return new CommentOn.Is(partOf(Kind.DOMAIN_CONSTRAINT, constraint, domain));
+    public static CommentOn.WithoutText commentOnDomainConstraint(Name domain, Name constraint) {
+        return new CommentOn.WithoutText(partOf(Kind.DOMAIN_CONSTRAINT, constraint, domain));
     }
 }

@@ -4,7 +4,7 @@ import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.AlterClauses;
-import dev.rung.postgres.objects.RenameTo;
+import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.Effect;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Name;
 
-/** What {@code ALTER VIEW} and {@code ALTER MATERIALIZED VIEW} can do. */
+/** An incomplete {@code ALTER VIEW} or {@code ALTER MATERIALIZED VIEW}: call one of its actions next. */
 public final class AlterViewClauses extends AlterClauses {
 
     AlterViewClauses(Kind kind, Name view) {
@@ -30,13 +30,13 @@ public final class AlterViewClauses extends AlterClauses {
     }
 
     /** Renames a column. */
-    public RenameTo renameColumn(String column) {
+    public RenamingWithoutName renameColumn(String column) {
         return renameColumn(name(column));
     }
 
     /** Renames a column. */
-    public RenameTo renameColumn(Name column) {
-        return new RenameTo(newName -> alter(
+    public RenamingWithoutName renameColumn(Name column) {
+        return new RenamingWithoutName(newName -> alter(
                 Sentence.of("rename column").add(column).add("to").add(newName),
                 new Effect.Drops(CatalogObject.partOf(Kind.COLUMN, column, object().name())),
                 new Effect.Creates(CatalogObject.partOf(Kind.COLUMN, newName, object().name()))));

@@ -30,34 +30,34 @@ record CreateMaterializedView(Start start, ResultQuery<?> query, boolean empty)
             @Nullable Name method,
             Map<Name, Object> storage,
             @Nullable Name inTablespace)
-            implements CreateMaterializedViewClauses.IfNotExists {
+            implements CreateMaterializedViewClauses.IfNotExistsWithoutQuery {
 
         Start(Name name) {
             this(name, false, List.of(), null, Map.of(), null);
         }
 
         @Override
-        public CreateMaterializedViewClauses.Columns ifNotExists() {
+        public CreateMaterializedViewClauses.ColumnsWithoutQuery ifNotExists() {
             return new Start(name, true, names, method, storage, inTablespace);
         }
 
         @Override
-        public CreateMaterializedViewClauses.Using columns(Name column, Name... more) {
+        public CreateMaterializedViewClauses.UsingWithoutQuery columns(Name column, Name... more) {
             return new Start(name, ifAbsent, Parts.listOf(column, more), method, storage, inTablespace);
         }
 
         @Override
-        public CreateMaterializedViewClauses.With using(Name accessMethod) {
+        public CreateMaterializedViewClauses.OptionsWithoutQuery using(Name accessMethod) {
             return new Start(name, ifAbsent, names, accessMethod, storage, inTablespace);
         }
 
         @Override
-        public CreateMaterializedViewClauses.With with(Name parameter, Object value) {
+        public CreateMaterializedViewClauses.OptionsWithoutQuery with(Name parameter, Object value) {
             return new Start(name, ifAbsent, names, method, Parts.with(storage, parameter, value), inTablespace);
         }
 
         @Override
-        public CreateMaterializedViewClauses.As tablespace(Name tablespace) {
+        public CreateMaterializedViewClauses.WithoutQuery tablespace(Name tablespace) {
             return new Start(name, ifAbsent, names, method, storage, tablespace);
         }
 
@@ -95,5 +95,10 @@ record CreateMaterializedView(Start start, ResultQuery<?> query, boolean empty)
     @Override
     public List<Effect> effects() {
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.MATERIALIZED_VIEW, start.name)));
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -13,73 +13,78 @@ import org.jooq.ResultQuery;
 /** The clauses of {@code CREATE MATERIALIZED VIEW}, in their order. */
 public interface CreateMaterializedViewClauses {
 
-    /** What may come first. */
-    interface IfNotExists extends Columns {
+    /**
+     * An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code ifNotExists()} before it.
+     */
+    interface IfNotExistsWithoutQuery extends ColumnsWithoutQuery {
 
         /** Does nothing if there is a relation of that name, whatever it is. */
-        Columns ifNotExists();
+        ColumnsWithoutQuery ifNotExists();
     }
 
-    /** What may come next: names for the columns. */
-    interface Columns extends Using {
+    /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code columns(...)} before it. */
+    interface ColumnsWithoutQuery extends UsingWithoutQuery {
 
         /** Names the columns other than the query does. */
-        Using columns(Name column, Name... more);
+        UsingWithoutQuery columns(Name column, Name... more);
 
         /** As {@link #columns(Name, Name...)}, for a list of at least one. */
-        default Using columns(Collection<? extends Name> columns) {
+        default UsingWithoutQuery columns(Collection<? extends Name> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /** As {@link #columns(Name, Name...)}. */
-        default Using columns(String column, String... more) {
+        default UsingWithoutQuery columns(String column, String... more) {
             return columns(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
         /** As {@link #columns(String, String...)}, for a list of at least one. */
-        default Using columns(List<String> columns) {
+        default UsingWithoutQuery columns(List<String> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come next: the access method. */
-    interface Using extends With {
+    /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code using(...)} before it. */
+    interface UsingWithoutQuery extends OptionsWithoutQuery {
 
         /** Stores the rows by another method than the default one. */
-        With using(Name method);
+        OptionsWithoutQuery using(Name method);
 
         /** As {@link #using(Name)}. */
-        default With using(String method) {
+        default OptionsWithoutQuery using(String method) {
             return using(name(method));
         }
     }
 
-    /** What may come next, again and again: storage parameters. */
-    interface With extends Tablespace {
+    /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code with(...)} before it. */
+    interface OptionsWithoutQuery extends TablespaceWithoutQuery {
 
         /** Sets a storage parameter, such as {@code fillfactor}. */
-        With with(Name parameter, Object value);
+        OptionsWithoutQuery with(Name parameter, Object value);
 
         /** As {@link #with(Name, Object)}. */
-        default With with(String parameter, Object value) {
+        default OptionsWithoutQuery with(String parameter, Object value) {
             return with(name(parameter), value);
         }
     }
 
-    /** What may come next: the tablespace. */
-    interface Tablespace extends As {
+    /**
+     * An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code tablespace(...)} before
+     * it.
+     */
+    interface TablespaceWithoutQuery extends WithoutQuery {
 
         /** Puts the view into a tablespace. */
-        As tablespace(Name tablespace);
+        WithoutQuery tablespace(Name tablespace);
 
         /** As {@link #tablespace(Name)}. */
-        default As tablespace(String tablespace) {
+        default WithoutQuery tablespace(String tablespace) {
             return tablespace(name(tablespace));
         }
     }
 
-    /** What must come next: the query. */
-    interface As {
+    /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next. */
+    interface WithoutQuery {
 
         /** Says what the view keeps. */
         WithNoData as(ResultQuery<?> query);

@@ -16,55 +16,84 @@ import org.jooq.ResultQuery;
  *
  * @param start all that comes before the query
  * @param query what the view shows
- * @param check the words of the check option, or none
+ * @param check which rows put in by way of the view are refused
  */
-record CreateView(Start start, ResultQuery<?> query, String check) implements CreateViewClauses.CheckOption {
+record CreateView(Start start, ResultQuery<?> query, Check check) implements CreateViewClauses.CheckOption {
 
     private static final int SECURITY_INVOKER_SINCE = 15;
 
+    /** The forms of the statement. */
+    enum Form {
+        /** The view is new. */
+        PLAIN("create view"),
+        /** The view takes the place of one that may be there. */
+        OR_REPLACE("create or replace view"),
+        /** The query of the view may refer to the view. */
+        RECURSIVE("create recursive view");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+    }
+
+    /** The check options. */
+    enum Check {
+        NONE(""),
+        CASCADED("with check option"),
+        LOCAL("with local check option");
+
+        private final String words;
+
+        Check(String words) {
+            this.words = words;
+        }
+    }
+
     /** A {@code CREATE VIEW} that lacks its query. */
-    record Start(String words, Name name, List<Name> names, Map<Name, Object> options)
-            implements CreateViewClauses.Columns {
+    record Start(Form form, Name name, List<Name> names, Map<Name, Object> options)
+            implements CreateViewClauses.ColumnsWithoutQuery {
 
-        Start(String words, Name name) {
-            this(words, name, List.of(), Map.of());
+        Start(Form form, Name name) {
+            this(form, name, List.of(), Map.of());
         }
 
         @Override
-        public CreateViewClauses.With columns(Name column, Name... more) {
-            return new Start(words, name, Parts.listOf(column, more), options);
+        public CreateViewClauses.OptionsWithoutQuery columns(Name column, Name... more) {
+            return new Start(form, name, Parts.listOf(column, more), options);
         }
 
         @Override
-        public CreateViewClauses.With with(Name option, Object value) {
-            return new Start(words, name, names, Parts.with(options, option, value));
+        public CreateViewClauses.OptionsWithoutQuery with(Name option, Object value) {
+            return new Start(form, name, names, Parts.with(options, option, value));
         }
 
         @Override
         public CreateViewClauses.CheckOption as(ResultQuery<?> query) {
-            return new CreateView(this, query, "");
+            return new CreateView(this, query, Check.NONE);
         }
     }
 
     @Override
     public PostgresStatement withCheckOption() {
-        return new CreateView(start, query, "with check option");
+        return new CreateView(start, query, Check.CASCADED);
     }
 
     @Override
     public PostgresStatement withLocalCheckOption() {
-        return new CreateView(start, query, "with local check option");
+        return new CreateView(start, query, Check.LOCAL);
     }
 
     @Override
     public Query toQuery() {
-        return Sentence.of(start.words)
+        return Sentence.of(start.form.words)
                 .add(start.name)
                 .addIf("", start.names)
                 .addIf("with", start.options)
                 .add("as")
                 .add(query)
-                .add(check)
+                .add(check.words)
                 .toQuery();
     }
 
@@ -76,7 +105,7 @@ record CreateView(Start start, ResultQuery<?> query, String check) implements Cr
     /** A view that may be there already is locked when it is replaced. */
     @Override
     public List<Name> relations() {
-        return start.words.contains("replace") ? List.of(start.name) : List.of();
+        return start.form == Form.OR_REPLACE ? List.of(start.name) : List.of();
     }
 
     /** One that isn't there is made in the schema that comes first, whatever other schemas hold. */
@@ -89,5 +118,10 @@ record CreateView(Start start, ResultQuery<?> query, String check) implements Cr
     public int since() {
         boolean invoker = start.options.keySet().stream().anyMatch(each -> "security_invoker".equals(each.last()));
         return invoker ? SECURITY_INVOKER_SINCE : OLDEST_VERSION;
+    }
+
+    @Override
+    public String toString() {
+        return toSql();
     }
 }

@@ -38,4 +38,9 @@ record RefreshMaterializedView(Name name, boolean concurrent, boolean empty) imp
     public List<Name> relations() {
         return List.of(name);
     }
+
+    @Override
+    public String toString() {
+        return toSql();
+    }
 }

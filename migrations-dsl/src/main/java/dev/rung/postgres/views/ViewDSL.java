@@ -16,33 +16,33 @@ public abstract class ViewDSL extends StatisticsDSL {
     protected ViewDSL() {}
 
     /** {@code CREATE VIEW}. */
-    public static CreateViewClauses.Columns createView(String view) {
+    public static CreateViewClauses.ColumnsWithoutQuery createView(String view) {
         return createView(name(view));
     }
 
     /** {@code CREATE VIEW}. */
-    public static CreateViewClauses.Columns createView(Name view) {
-        return new CreateView.Start("create view", view);
+    public static CreateViewClauses.ColumnsWithoutQuery createView(Name view) {
+        return new CreateView.Start(CreateView.Form.PLAIN, view);
     }
 
     /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
-    public static CreateViewClauses.Columns createOrReplaceView(String view) {
+    public static CreateViewClauses.ColumnsWithoutQuery createOrReplaceView(String view) {
         return createOrReplaceView(name(view));
     }
 
     /** {@code CREATE OR REPLACE VIEW}: what is there keeps its columns and its rights; more columns may come last. */
-    public static CreateViewClauses.Columns createOrReplaceView(Name view) {
-        return new CreateView.Start("create or replace view", view);
+    public static CreateViewClauses.ColumnsWithoutQuery createOrReplaceView(Name view) {
+        return new CreateView.Start(CreateView.Form.OR_REPLACE, view);
     }
 
     /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
-    public static CreateViewClauses.Columns createRecursiveView(String view) {
+    public static CreateViewClauses.ColumnsWithoutQuery createRecursiveView(String view) {
         return createRecursiveView(name(view));
     }
 
     /** {@code CREATE RECURSIVE VIEW}: its query may refer to itself; its columns must be named. */
-    public static CreateViewClauses.Columns createRecursiveView(Name view) {
-        return new CreateView.Start("create recursive view", view);
+    public static CreateViewClauses.ColumnsWithoutQuery createRecursiveView(Name view) {
+        return new CreateView.Start(CreateView.Form.RECURSIVE, view);
     }
 
     /** {@code ALTER VIEW}. */
@@ -56,12 +56,12 @@ public abstract class ViewDSL extends StatisticsDSL {
     }
 
     /** {@code CREATE MATERIALIZED VIEW}. */
-    public static CreateMaterializedViewClauses.IfNotExists createMaterializedView(String view) {
+    public static CreateMaterializedViewClauses.IfNotExistsWithoutQuery createMaterializedView(String view) {
         return createMaterializedView(name(view));
     }
 
     /** {@code CREATE MATERIALIZED VIEW}. */
-    public static CreateMaterializedViewClauses.IfNotExists createMaterializedView(Name view) {
+    public static CreateMaterializedViewClauses.IfNotExistsWithoutQuery createMaterializedView(Name view) {
         return new CreateMaterializedView.Start(view);
     }
 
@@ -106,22 +106,22 @@ public abstract class ViewDSL extends StatisticsDSL {
     }
 
     /** {@code COMMENT ON VIEW}: describes a view. */
-    public static CommentOn.Is commentOnView(String object) {
+    public static CommentOn.WithoutText commentOnView(String object) {
         return commentOnView(name(object));
     }
 
     /** {@code COMMENT ON VIEW}: describes a view. */
-    public static CommentOn.Is commentOnView(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.VIEW, object));
+    public static CommentOn.WithoutText commentOnView(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.VIEW, object));
     }
 
     /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
-    public static CommentOn.Is commentOnMaterializedView(String object) {
+    public static CommentOn.WithoutText commentOnMaterializedView(String object) {
         return commentOnMaterializedView(name(object));
     }
 
     /** {@code COMMENT ON MATERIALIZED VIEW}: describes a materialized view. */
-    public static CommentOn.Is commentOnMaterializedView(Name object) {
-        return new CommentOn.Is(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
+    public static CommentOn.WithoutText commentOnMaterializedView(Name object) {
+        return new CommentOn.WithoutText(CatalogObject.of(Kind.MATERIALIZED_VIEW, object));
     }
 }

@@ -9,91 +9,99 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jooq.QueryPart;
 
-/** {@code ALTER DEFAULT PRIVILEGES}: what roles may do with objects yet to be made. */
-public final class DefaultPrivileges {
+/**
+ * An incomplete {@code ALTER DEFAULT PRIVILEGES}, of what roles may do with objects yet to be made: call {@code grant(...)}
+ * or {@code revoke(...)} next, or {@code forRole(...)} or {@code inSchema(...)} before it.
+ */
+public final class DefaultPrivilegesWithoutAction {
 
     private static final int LARGE_OBJECTS_SINCE = 18;
 
     private final QueryPart start;
 
-    DefaultPrivileges(Sentence start) {
+    DefaultPrivilegesWithoutAction(Sentence start) {
         this.start = start.toPart();
     }
 
     /** Objects that these roles make, rather than the one that runs the statement. */
-    public DefaultPrivileges forRole(String role, String... more) {
-        return new DefaultPrivileges(Sentence.of(start).add("for role").addAll(Parts.names(role, more)));
+    public DefaultPrivilegesWithoutAction forRole(String role, String... more) {
+        return new DefaultPrivilegesWithoutAction(
+                Sentence.of(start).add("for role").addAll(Parts.names(role, more)));
     }
 
     /** As {@link #forRole(String, String...)}, for a list of at least one. */
-    public DefaultPrivileges forRole(List<String> roles) {
+    public DefaultPrivilegesWithoutAction forRole(List<String> roles) {
         return forRole(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
     /** Objects made in these schemas, rather than in any. */
-    public DefaultPrivileges inSchema(String schema, String... more) {
-        return new DefaultPrivileges(Sentence.of(start).add("in schema").addAll(Parts.names(schema, more)));
+    public DefaultPrivilegesWithoutAction inSchema(String schema, String... more) {
+        return new DefaultPrivilegesWithoutAction(
+                Sentence.of(start).add("in schema").addAll(Parts.names(schema, more)));
     }
 
     /** As {@link #inSchema(String, String...)}, for a list of at least one. */
-    public DefaultPrivileges inSchema(List<String> schemas) {
+    public DefaultPrivilegesWithoutAction inSchema(List<String> schemas) {
         return inSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Gives privileges. */
-    public Objects<GrantClauses.To> grant(Privilege privilege, Privilege... more) {
+    public WithoutObjects<GrantClauses.GrantWithoutRoles> grant(Privilege privilege, Privilege... more) {
         int since = GrantStatement.since(privilege, more);
         QueryPart grant = Sentence.of(start)
                 .add(GrantStatement.start("grant", privilege, more))
                 .toPart();
-        return new Objects<>((objects, objectsSince) ->
+        return new WithoutObjects<>((objects, objectsSince) ->
                 GrantStatement.to(Sentence.of(grant).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
     /** As {@link #grant(Privilege, Privilege...)}, for a list of at least one. */
-    public Objects<GrantClauses.To> grant(Collection<? extends Privilege> privileges) {
+    public WithoutObjects<GrantClauses.GrantWithoutRoles> grant(Collection<? extends Privilege> privileges) {
         return grant(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
     /** Takes privileges. */
-    public Objects<GrantClauses.From> revoke(Privilege privilege, Privilege... more) {
+    public WithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(Privilege privilege, Privilege... more) {
         return revoke("revoke", privilege, more);
     }
 
     /** As {@link #revoke(Privilege, Privilege...)}, for a list of at least one. */
-    public Objects<GrantClauses.From> revoke(Collection<? extends Privilege> privileges) {
+    public WithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(Collection<? extends Privilege> privileges) {
         return revoke(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
     /** Leaves privileges, but not the right to give them on. */
-    public Objects<GrantClauses.From> revokeGrantOptionFor(Privilege privilege, Privilege... more) {
+    public WithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
+            Privilege privilege, Privilege... more) {
         return revoke("revoke grant option for", privilege, more);
     }
 
     /** As {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a list of at least one. */
-    public Objects<GrantClauses.From> revokeGrantOptionFor(Collection<? extends Privilege> privileges) {
+    public WithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
+            Collection<? extends Privilege> privileges) {
         return revokeGrantOptionFor(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
-    private Objects<GrantClauses.From> revoke(String words, Privilege privilege, Privilege... more) {
+    private WithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(
+            String words, Privilege privilege, Privilege... more) {
         int since = GrantStatement.since(privilege, more);
         QueryPart revoke = Sentence.of(start)
                 .add(GrantStatement.start(words, privilege, more))
                 .toPart();
-        return new Objects<>((objects, objectsSince) -> GrantStatement.from(
+        return new WithoutObjects<>((objects, objectsSince) -> GrantStatement.from(
                 Sentence.of(revoke).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
     /**
-     * What must come next: the sort of objects.
+     * An incomplete {@code ALTER DEFAULT PRIVILEGES}: call {@code onTables()} or another kind of objects next.
      *
      * @param <T> what comes after it
      */
-    public static final class Objects<T> {
+    public static final class WithoutObjects<T> {
 
         private final BiFunction<String, Integer, T> next;
 
-        private Objects(BiFunction<String, Integer, T> next) {
+        private WithoutObjects(BiFunction<String, Integer, T> next) {
             this.next = next;
         }
 

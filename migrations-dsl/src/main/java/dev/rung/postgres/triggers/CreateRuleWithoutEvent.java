@@ -15,74 +15,80 @@ import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 
-/** The clauses of {@code CREATE RULE}, in their order. */
-public final class CreateRule {
+/** An incomplete {@code CREATE RULE}: call {@code onInsert()}, {@code onUpdate()} or {@code onDelete()} next. */
+public final class CreateRuleWithoutEvent {
 
     private final String words;
     private final Name rule;
 
-    CreateRule(String words, Name rule) {
+    CreateRuleWithoutEvent(String words, Name rule) {
         this.words = words;
         this.rule = rule;
     }
 
     /** Works on rows that are added. */
-    public To onInsert() {
-        return new To("as on insert to");
+    public WithoutTable onInsert() {
+        return new WithoutTable("as on insert to");
     }
 
     /** Works on rows that are changed. */
-    public To onUpdate() {
-        return new To("as on update to");
+    public WithoutTable onUpdate() {
+        return new WithoutTable("as on update to");
     }
 
     /** Works on rows that are deleted. */
-    public To onDelete() {
-        return new To("as on delete to");
+    public WithoutTable onDelete() {
+        return new WithoutTable("as on delete to");
     }
 
-    /** What must come next: the table. */
-    public final class To {
+    /** An incomplete {@code CREATE RULE}: call {@code to(...)} next. */
+    public final class WithoutTable {
 
         private final String event;
 
-        private To(String event) {
+        private WithoutTable(String event) {
             this.event = event;
         }
 
         /** Names the table or view. */
-        public Where to(Name table) {
-            return new Where(
+        public WhereWithoutAction to(Name table) {
+            return new WhereWithoutAction(
                     table, Sentence.of(words).add(rule).add(event).add(table).toPart());
         }
 
         /** Names the table or view. */
-        public Where to(String table) {
+        public WhereWithoutAction to(String table) {
             return to(name(table));
         }
     }
 
-    /** What may come next: a condition. */
-    public final class Where extends Do {
+    /**
+     * An incomplete {@code CREATE RULE}: call {@code doInstead(...)}, {@code doAlso(...)} or {@code
+     * doInsteadNothing()} next, or {@code where(...)} before it.
+     */
+    public final class WhereWithoutAction extends WithoutAction {
 
-        private Where(Name table, QueryPart start) {
+        private WhereWithoutAction(Name table, QueryPart start) {
             super(table, start);
         }
 
         /** Works only where the condition holds. */
-        public Do where(Condition condition) {
-            return new Do(
+        public WithoutAction where(Condition condition) {
+            return new WithoutAction(
                     table(), Sentence.of(start()).add("where").add(condition).toPart());
         }
     }
 
-    /** What must come last: what is done. */
-    public class Do {
+    /**
+     * An incomplete {@code CREATE RULE}: call {@code doInstead(...)}, {@code doAlso(...)} or {@code
+     * doInsteadNothing()} next.
+     */
+    public class WithoutAction {
 
         private final Name table;
         private final QueryPart start;
 
-        private Do(Name table, QueryPart start) {
+        private WithoutAction(Name table, QueryPart start) {
             this.table = table;
             this.start = start;
         }

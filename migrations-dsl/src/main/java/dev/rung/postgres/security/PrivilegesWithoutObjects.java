@@ -16,15 +16,15 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 
 /**
- * A {@code GRANT} or {@code REVOKE} that lacks the objects that it is about.
+ * An incomplete {@code GRANT} or {@code REVOKE}: call {@code onTable(...)} or another kind of objects next.
  *
  * @param <T> what comes next
  */
-public final class PrivilegeTarget<T> {
+public final class PrivilegesWithoutObjects<T> {
 
     private final BiFunction<QueryPart, List<CatalogObject>, T> next;
 
-    PrivilegeTarget(BiFunction<QueryPart, List<CatalogObject>, T> next) {
+    PrivilegesWithoutObjects(BiFunction<QueryPart, List<CatalogObject>, T> next) {
         this.next = next;
     }
 

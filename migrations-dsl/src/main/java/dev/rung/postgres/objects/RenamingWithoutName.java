@@ -6,13 +6,13 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.function.Function;
 import org.jooq.Name;
 
-/** A renaming that lacks the new name. */
-public final class RenameTo {
+/** An incomplete renaming: call {@code to(...)} next. */
+public final class RenamingWithoutName {
 
     private final Function<Name, PostgresStatement> statement;
 
     /** Takes what makes a statement of the new name. */
-    public RenameTo(Function<Name, PostgresStatement> statement) {
+    public RenamingWithoutName(Function<Name, PostgresStatement> statement) {
         this.statement = statement;
     }
 

@@ -14,39 +14,42 @@ import org.jooq.Name;
 import org.jooq.Param;
 import org.jooq.QueryPart;
 
-/** The clauses of {@code CREATE EVENT TRIGGER}, in their order. */
-public final class CreateEventTrigger {
+/** An incomplete {@code CREATE EVENT TRIGGER}: call {@code on(...)} next. */
+public final class CreateEventTriggerWithoutEvent {
 
     private final Name trigger;
 
-    CreateEventTrigger(Name trigger) {
+    CreateEventTriggerWithoutEvent(Name trigger) {
         this.trigger = trigger;
     }
 
     /** Names the event, such as {@code ddl_command_end}. */
-    public WhenTag on(String event) {
-        return new WhenTag(
+    public WithoutFunction on(String event) {
+        return new WithoutFunction(
                 Sentence.of("create event trigger").add(trigger).add("on").add(name(event)));
     }
 
-    /** What may come next: which commands. */
-    public final class WhenTag {
+    /**
+     * An incomplete {@code CREATE EVENT TRIGGER}: call {@code execute(...)} next, or {@code whenTagIn(...)} before
+     * it.
+     */
+    public final class WithoutFunction {
 
         private final QueryPart text;
 
-        private WhenTag(Sentence text) {
+        private WithoutFunction(Sentence text) {
             this.text = text.toPart();
         }
 
         /** Fires for these commands only, such as {@code CREATE TABLE}. */
-        public WhenTag whenTagIn(String tag, String... more) {
+        public WithoutFunction whenTagIn(String tag, String... more) {
             List<Param<String>> tags =
                     Parts.listOf(tag, more).stream().map(each -> inline(each)).toList();
-            return new WhenTag(Sentence.of(text).add("when tag in").addInParentheses(tags));
+            return new WithoutFunction(Sentence.of(text).add("when tag in").addInParentheses(tags));
         }
 
         /** As {@link #whenTagIn(String, String...)}, for a list of at least one. */
-        public WhenTag whenTagIn(List<String> tags) {
+        public WithoutFunction whenTagIn(List<String> tags) {
             return whenTagIn(Lists.first(tags, "tags"), Lists.others(tags, String[]::new));
         }
 

@@ -14,17 +14,20 @@ import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 
-/** The clauses of {@code CREATE CAST}. */
-public final class CreateCast {
+/**
+ * An incomplete {@code CREATE CAST}: call {@code withFunction(...)}, {@code withoutFunction()} or {@code withInout()}
+ * next.
+ */
+public final class CreateCastWithoutFunction {
 
     private final CatalogObject cast;
 
-    CreateCast(DataType<?> from, DataType<?> to) {
+    CreateCastWithoutFunction(DataType<?> from, DataType<?> to) {
         cast = CatalogObject.cast(from, to);
     }
 
-    private Context with(Sentence how) {
-        return new Context(
+    private WithoutContext with(Sentence how) {
+        return new WithoutContext(
                 cast,
                 Sentence.of("create cast")
                         .add(ObjectReference.withoutKind(cast))
@@ -32,43 +35,46 @@ public final class CreateCast {
     }
 
     /** Calls a function with exactly these input arguments, the first of which is the value. */
-    public Context withFunction(String function, DataType<?>... arguments) {
+    public WithoutContext withFunction(String function, DataType<?>... arguments) {
         return withFunction(name(function), arguments);
     }
 
     /** As {@link #withFunction(String, DataType...)}, for a list. */
-    public Context withFunction(String function, Collection<? extends DataType<?>> arguments) {
+    public WithoutContext withFunction(String function, Collection<? extends DataType<?>> arguments) {
         return withFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
     /** Calls a function with exactly these input arguments, the first of which is the value. */
-    public Context withFunction(Name function, DataType<?>... arguments) {
+    public WithoutContext withFunction(Name function, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
         return with(Sentence.of("with").add(ObjectReference.of(object)));
     }
 
     /** As {@link #withFunction(Name, DataType...)}, for a list. */
-    public Context withFunction(Name function, Collection<? extends DataType<?>> arguments) {
+    public WithoutContext withFunction(Name function, Collection<? extends DataType<?>> arguments) {
         return withFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
     /** Takes the bytes as they are. Only a superuser may. */
-    public Context withoutFunction() {
+    public WithoutContext withoutFunction() {
         return with(Sentence.of("without function"));
     }
 
     /** Goes by way of the text form. */
-    public Context withInout() {
+    public WithoutContext withInout() {
         return with(Sentence.of("with inout"));
     }
 
-    /** What may come last: where the cast is applied unasked; nowhere if it isn't said. */
-    public static final class Context {
+    /**
+     * An incomplete {@code CREATE CAST}: call {@code explicit()}, {@code asAssignment()} or {@code asImplicit()}
+     * next.
+     */
+    public static final class WithoutContext {
 
         private final CatalogObject cast;
         private final QueryPart text;
 
-        private Context(CatalogObject cast, Sentence text) {
+        private WithoutContext(CatalogObject cast, Sentence text) {
             this.cast = cast;
             this.text = text.toPart();
         }

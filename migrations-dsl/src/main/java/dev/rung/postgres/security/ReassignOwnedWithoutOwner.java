@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.statement.PostgresStatement;
 
-/** A {@code REASSIGN OWNED} that lacks the new owner. */
-public interface ReassignOwned {
+/** An incomplete {@code REASSIGN OWNED}: call {@code to(...)} next. */
+public interface ReassignOwnedWithoutOwner {
 
     /** Gives all of it to this role. */
     PostgresStatement to(Role role);

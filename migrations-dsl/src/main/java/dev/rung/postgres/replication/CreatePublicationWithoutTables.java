@@ -16,20 +16,20 @@ import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 
-/** The clauses of {@code CREATE PUBLICATION}. */
-public final class CreatePublication {
+/** An incomplete {@code CREATE PUBLICATION}: call {@code forTable(...)} or another choice of tables next. */
+public final class CreatePublicationWithoutTables {
 
     static final int SCHEMA_SINCE = 15;
     private static final int GENERATED_COLUMNS_SINCE = 18;
 
     private final Name publication;
 
-    CreatePublication(Name publication) {
+    CreatePublicationWithoutTables(Name publication) {
         this.publication = publication;
     }
 
-    private Publish of(List<QueryPart> objects, List<Name> tables, int since) {
-        return new Publish(new Statement(publication, objects, tables, List.of(), since));
+    private WithoutChanges of(List<QueryPart> objects, List<Name> tables, int since) {
+        return new WithoutChanges(new Statement(publication, objects, tables, List.of(), since));
     }
 
     private static QueryPart inSchemas(String schema, String... more) {
@@ -37,29 +37,29 @@ public final class CreatePublication {
     }
 
     /** Publishes the changes of all tables, those to come included. Only a superuser may. */
-    public Publish forAllTables() {
+    public WithoutChanges forAllTables() {
         return of(List.of(Parts.words("all tables")), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
     /** Publishes the changes of these tables. */
-    public Publish forTable(String table, String... more) {
+    public WithoutChanges forTable(String table, String... more) {
         return forTable(name(table), Parts.names(more).toArray(Name[]::new));
     }
 
     /** As {@link #forTable(String, String...)}, for a list of at least one. */
-    public Publish forTable(List<String> tables) {
+    public WithoutChanges forTable(List<String> tables) {
         return forTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
     }
 
     /** Publishes the changes of these tables. */
-    public Publish forTable(Name table, Name... more) {
+    public WithoutChanges forTable(Name table, Name... more) {
         return forTable(
                 PublishedTable.of(table),
                 Arrays.stream(more).map(PublishedTable::of).toArray(PublishedTable[]::new));
     }
 
     /** Publishes changes of these tables, see {@link PublicationDSL#publishedTable(String)}. */
-    public Publish forTable(PublishedTable table, PublishedTable... more) {
+    public WithoutChanges forTable(PublishedTable table, PublishedTable... more) {
         List<PublishedTable> tables = Parts.listOf(table, more);
         return of(
                 List.of(Sentence.of("table")
@@ -70,37 +70,40 @@ public final class CreatePublication {
     }
 
     /** As {@link #forTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
-    public Publish forTable(Collection<? extends PublishedTable> tables) {
+    public WithoutChanges forTable(Collection<? extends PublishedTable> tables) {
         return forTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
     }
 
     /** Publishes the changes of all tables of these schemas, those to come included. Since PostgreSQL 15. */
-    public Publish forTablesInSchema(String schema, String... more) {
+    public WithoutChanges forTablesInSchema(String schema, String... more) {
         return of(List.of(inSchemas(schema, more)), List.of(), SCHEMA_SINCE);
     }
 
     /** As {@link #forTablesInSchema(String, String...)}, for a list of at least one. */
-    public Publish forTablesInSchema(List<String> schemas) {
+    public WithoutChanges forTablesInSchema(List<String> schemas) {
         return forTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
     /** Publishes nothing yet: {@link PublicationDSL#alterPublication(String)} adds tables. */
-    public Publish forNothingYet() {
+    public WithoutChanges forNothingYet() {
         return of(List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
-    /** What may come last: which changes; all if it isn't said. */
-    public static final class Publish {
+    /**
+     * An incomplete {@code CREATE PUBLICATION}: call {@code allChanges()} or {@code changes(...)} next, or {@code
+     * andTablesInSchema(...)} before it.
+     */
+    public static final class WithoutChanges {
 
         private final Statement statement;
 
-        private Publish(Statement statement) {
+        private WithoutChanges(Statement statement) {
             this.statement = statement;
         }
 
         /** Publishes the changes of all tables of these schemas too; after tables. Since PostgreSQL 15. */
-        public Publish andTablesInSchema(String schema, String... more) {
-            return new Publish(new Statement(
+        public WithoutChanges andTablesInSchema(String schema, String... more) {
+            return new WithoutChanges(new Statement(
                     statement.publication,
                     Parts.appended(statement.objects, inSchemas(schema, more)),
                     statement.relations,
@@ -109,7 +112,7 @@ public final class CreatePublication {
         }
 
         /** As {@link #andTablesInSchema(String, String...)}, for a list of at least one. */
-        public Publish andTablesInSchema(List<String> schemas) {
+        public WithoutChanges andTablesInSchema(List<String> schemas) {
             return andTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
         }
 
@@ -163,6 +166,11 @@ public final class CreatePublication {
                 sentence.add("for").addAll(objects);
             }
             return sentence.addIf("with", options).toQuery();
+        }
+
+        @Override
+        public String toString() {
+            return toSql();
         }
 
         @Override
