@@ -97,7 +97,7 @@ final class AdoptionTest {
         shell.run("migrate --to 2");
         assertFails(shell.run("resolve --rolled-back 002_add_orders"), 1, """
             error: 002_add_orders can't be recorded as rolled back: the catalog contradicts this
-              V002_AddOrders.java:17: the table "orders" is there
+              V002_AddOrders.java:17: the table "orders" exists
             undo it with rung rollback, or record it nonetheless with --force "why"
             """);
         database.execute("drop table shop.orders");

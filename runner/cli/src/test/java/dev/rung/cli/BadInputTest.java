@@ -442,7 +442,8 @@ final class BadInputTest {
             """);
         assertRefused(
                 Shell.empty().with(SHOP).run("status --lost-after 25h --url " + SOME_URL),
-                "error: --lost-after: a server can't be given up after more than 24h; 0 is for never\n");
+                "error: --lost-after: the time after which a server counts as lost is more than 24h; use 0 for no"
+                        + " limit\n");
     }
 
     @Test

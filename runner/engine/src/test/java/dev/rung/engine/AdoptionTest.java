@@ -62,8 +62,8 @@ class AdoptionTest {
         assertThat(database.rung(loader).build().baseline("002").doubts())
                 .extracting(Doubt::toString)
                 .containsExactly(
-                        "V002_B.java:15: the table \"b\" isn't there",
-                        "V002_B.java:16: the column \"note\" of \"a\" isn't there");
+                        "V002_B.java:15: the table \"b\" doesn't exist",
+                        "V002_B.java:16: the column \"note\" of \"a\" doesn't exist");
     }
 
     @Test
@@ -109,7 +109,7 @@ class AdoptionTest {
         database.execute("create schema shop", "create table public.a (id int)");
         Rung rung = database.rung(loader).build();
         assertThatThrownBy(() -> rung.resolveApplied("001", Optional.empty()))
-                .hasMessageContaining("the table \"a\" isn't there");
+                .hasMessageContaining("the table \"a\" doesn't exist");
         assertThat(rung.baseline("001").doubts()).hasSize(1);
     }
 
@@ -224,8 +224,8 @@ class AdoptionTest {
         rung.migrate(Target.to("001"));
         assertThatThrownBy(() -> rung.resolveApplied("002_b", Optional.empty())).hasMessage("""
             002_b can't be recorded as applied: the catalog contradicts this
-              V002_B.java:15: the table "b" isn't there
-              V002_B.java:16: the column "note" of "a" isn't there
+              V002_B.java:15: the table "b" doesn't exist
+              V002_B.java:16: the column "note" of "a" doesn't exist
             apply it with Rung.migrate(), or record it nonetheless with Optional.of("why") as the argument force\
             """);
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
@@ -242,7 +242,7 @@ class AdoptionTest {
         assertThatThrownBy(() -> rung.resolveRolledBack("003_c", Optional.empty()))
                 .hasMessage("""
                     003_c can't be recorded as rolled back: the catalog contradicts this
-                      V003_C.java:15: the table "c" is there
+                      V003_C.java:15: the table "c" exists
                     undo it with Rung.planRollback(...), or record it nonetheless with Optional.of("why") as the argument force\
                     """);
         database.execute("drop table shop.c");

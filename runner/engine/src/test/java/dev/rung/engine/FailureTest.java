@@ -147,7 +147,7 @@ class FailureTest {
     void the_character_nul_is_refused_before_anything_runs(Database database) {
         assertThatThrownBy(() -> database.rung(sets).set("nul").build()).hasMessage("""
             V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: the text contains the character NUL, which PostgreSQL can't store, where this has \\0: select 'a\\0b'; remove it
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """);
     }
 

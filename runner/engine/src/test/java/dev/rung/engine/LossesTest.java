@@ -49,7 +49,7 @@ class LossesTest {
             the database "%s" is for production, and this would lose data; nothing was done
               table shop.orders: 3 rows
               table shop.kept: about 20000 rows
-              if it is meant, save the database with pg_dump, and add RungBuilder.allowDataLoss("%1$s")\
+              to do it anyway, back up the database with pg_dump, and add RungBuilder.allowDataLoss("%1$s")\
             """.formatted(name);
         database.execute("analyze shop.kept");
         assertThatThrownBy(() -> builder.build().planRollback(RollbackTarget.steps(99), Set.of()))

@@ -82,14 +82,13 @@ class ProductionTest {
             database.execute("comment on table alpha.schema_migration_log is 'Rung: as it was'");
             assertThatThrownBy(() -> beta.planReset(Environment.TEST))
                     .isInstanceOf(ProtectedException.class)
-                    .hasMessage(
-                            "whether the database is production can't be known, so Rung.reset(...) is refused; nothing"
-                                    + " was done\n"
-                                    + "  this role may not read \"alpha\".\"schema_migration_log\", in which an older"
-                                    + " version of Rung may have recorded it\n"
-                                    + "  let the role \""
-                                    + database.scratch().user()
-                                    + "\" record what the database is for with Rung.protect(...)");
+                    .hasMessage("it can't be determined whether the database is for production, so Rung.reset(...) is"
+                            + " refused; nothing was done\n"
+                            + "  this role may not read \"alpha\".\"schema_migration_log\", in which an older"
+                            + " version of Rung may have recorded it\n"
+                            + "  let the role \""
+                            + database.scratch().user()
+                            + "\" record the environment of the database with Rung.protect(...)");
         } finally {
             database.execute("drop owned by \"" + role + "\" cascade", "drop role \"" + role + "\"");
         }
@@ -106,7 +105,7 @@ class ProductionTest {
         Rung told = builder.environment(Environment.STAGING).build();
         assertThatThrownBy(told::migrate)
                 .isInstanceOf(EnvironmentMismatchException.class)
-                .hasMessage("the database is recorded to be for production, but the run is told that it is for staging;"
+                .hasMessage("the database is recorded as production, but this run was started for staging;"
                         + " nothing was done");
         assertThatThrownBy(() -> told.planRollback(RollbackTarget.steps(1), Set.of()))
                 .isInstanceOf(EnvironmentMismatchException.class);
@@ -148,7 +147,7 @@ class ProductionTest {
               drop-column  003_c (V003_C.java:15): drops the column "id" of "shop": its data is lost, and the release that still reads it fails
                 stop using the column first, and drop it in a later release; then say steps.accept(Rule.DROP_COLUMN, "unused since ...")
                 see docs/rules/drop-column.md
-              acknowledge a finding that is meant with steps.accept(...) in the migration's up\
+              acknowledge an intended finding with steps.accept(...) in the migration's up\
             """);
         assertThat(database.tables("shop")).containsExactly("shop");
         assertThatThrownBy(() -> database.rung(next).build().migrate())

@@ -150,7 +150,7 @@ class ProtectionTest {
         assertThatThrownBy(call)
                 .isInstanceOf(ProtectedException.class)
                 .hasMessage("the database is protected as production, so " + command
-                        + " is refused whatever options are given; nothing was done\n"
+                        + " is refused, and no option allows it; nothing was done\n"
                         + "  if it really isn't production: Rung.unprotect()");
     }
 }

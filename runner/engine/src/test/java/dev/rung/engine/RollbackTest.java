@@ -143,7 +143,7 @@ class RollbackTest {
                 .build();
         assertThatThrownBy(() -> older.planRollback(RollbackTarget.steps(1), Set.of("002_b")))
                 .hasMessage("""
-                    002_b (V002_B.java:20): can't be rolled back: it calls Java code (drop b), which the history can't keep
+                    002_b (V002_B.java:20): can't be rolled back: it calls Java code (drop b), which the history can't store
                       write a new migration that repairs what this one did, or restore a backup\
                     """);
     }

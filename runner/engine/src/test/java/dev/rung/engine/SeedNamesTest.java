@@ -186,8 +186,8 @@ class SeedNamesTest {
                 .singleElement()
                 .asString()
                 .isEqualTo("S001_Demo (S001_Demo.java:9): plant throws while it is recorded:"
-                        + " java.lang.IllegalArgumentException: into() was given b, which is an alias of a\n"
-                        + "  let it only say which rows there are");
+                        + " java.lang.IllegalArgumentException: into() has the argument b, which is an alias of a\n"
+                        + "  only pass rows to the fixtures there");
     }
 
     private ClassLoader seed(String body) {

@@ -260,17 +260,17 @@ class SeedTest {
         assertThat(Rung.sets(sources.load()).getFirst().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        problem("S001_Demo", "onConflict() was given no column of users"),
+                        problem("S001_Demo", "onConflict() has no column of users"),
                         problem(
                                 "S002_Foreign",
-                                "onConflict() was given \"orders\".\"user_id\", which isn't a column of users"),
+                                "onConflict() has the argument \"orders\".\"user_id\", which isn't a column of users"),
                         problem("S003_Empty", "a row for users sets no column"),
-                        problem("S004_None", "no row was given for users"));
+                        problem("S004_None", "there is no row for users"));
     }
 
     private static String problem(String seed, String message) {
         return seed + " (" + seed + ".java:12): plant throws while it is recorded:"
-                + " java.lang.IllegalArgumentException: " + message + "\n  let it only say which rows there are";
+                + " java.lang.IllegalArgumentException: " + message + "\n  only pass rows to the fixtures there";
     }
 
     private Rung seeded(Database database, String annotations, String body) {

@@ -280,7 +280,8 @@ class WatchTest {
                 .isInstanceOf(ExecutionException.class)
                 .cause()
                 .isInstanceOf(InterruptedRunException.class)
-                .hasMessage("the run was interrupted while nothing was under way; what was done before stays");
+                .hasMessage("the run was interrupted while no migration was running; the migrations that it completed"
+                        + " stay");
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
     }
 

@@ -13,7 +13,7 @@ public final class StatementException extends Exception {
     private final Exception reason;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param index by which the caller knows the statement
      * @param cause a {@code SQLException}, or what Java code in place of a statement threw
@@ -23,7 +23,7 @@ public final class StatementException extends Exception {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param index by which the caller knows the statement
      * @param statement what PostgreSQL refused; null if it refused nothing, or it isn't known

@@ -43,7 +43,7 @@ class AuthorTest {
             import dev.rung.Steps;
 
             /**
-             * TODO: say in a sentence what this is for.
+             * TODO: describe this migration in one sentence.
              *
              * <p>Created: 2026-11-20T23:38:56Z
              */
@@ -51,13 +51,13 @@ class AuthorTest {
 
                 @Override
                 public void up(Steps steps) {
-                    // TODO: with import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
+                    // TODO: import static org.jooq.impl.DSL.createTable and org.jooq.impl.SQLDataType.*
                     // steps.run(createTable("things").column("id", UUID.notNull()).primaryKey("id"));
                 }
 
                 @Override
                 public void down(Steps steps) {
-                    // TODO: undo it, in the reverse order
+                    // TODO: undo the steps of up in reverse order
                     // steps.run(dropTable("things"));
                 }
             }
@@ -98,7 +98,7 @@ class AuthorTest {
                         write(new NewClass.Migration(false, true), "Odd", false).file()))
                 .contains(
                         "        steps.sql(\"TODO: one statement, without a semicolon\");\n",
-                        "        steps.sql(\"TODO: what undoes it\");\n");
+                        "        steps.sql(\"TODO: one statement that undoes up\");\n");
     }
 
     @Test
@@ -115,7 +115,8 @@ class AuthorTest {
         present("V003_AddOrders");
         assertThatThrownBy(() -> write(MIGRATION, "ADDOrders", false))
                 .isInstanceOf(AuthoringException.class)
-                .hasMessage("the name ADDOrders is taken by V003_AddOrders; nothing was written\n  choose another");
+                .hasMessage(
+                        "the name ADDOrders is already used by V003_AddOrders; nothing was written\n  choose another");
         assertThat(folder).isDirectoryNotContaining("glob:**V004*");
     }
 
@@ -130,11 +131,12 @@ class AuthorTest {
 
     @Test
     void what_is_no_name_is_refused() {
-        String wrong = "\" is not a name of the letters A to Z and digits, beginning with a letter\n  write ";
+        String wrong = "\" is not a name; a name consists of the letters A to Z and digits, and begins with a letter\n"
+                + "  write ";
         assertThatThrownBy(() -> NewName.parse("V007_AddDelegates"))
-                .hasMessage("\"V007_AddDelegates" + wrong + "AddDelegates; the number is put before it");
+                .hasMessage("\"V007_AddDelegates" + wrong + "AddDelegates; Rung adds the number");
         assertThatThrownBy(() -> NewName.parse("add/delegates"))
-                .hasMessage("\"add/delegates" + wrong + "AddDelegates; the number is put before it");
+                .hasMessage("\"add/delegates" + wrong + "AddDelegates; Rung adds the number");
         for (String nothing : new String[] {"", "7", "../Etc/7", "Straße", "-a"}) {
             assertThatThrownBy(() -> NewName.parse(nothing)).isInstanceOf(AuthoringException.class);
         }

@@ -79,8 +79,8 @@ class DiscoveryTest {
                 .flatExtracting(DiscoveredSet::problems)
                 .extracting(Problem::toString)
                 .containsExactly("""
-                    V002_Hidden (V002_Hidden.java): lies in the package app.more, which belongs to no set
-                      move it into the package app, or make its own package a set, with @MigrationSet in its package-info.java\
+                    V002_Hidden (V002_Hidden.java): is in the package app.more, which belongs to no set
+                      move it into the package app, or make its present package a set, with @MigrationSet in its package-info.java\
                     """);
     }
 
@@ -162,10 +162,10 @@ class DiscoveryTest {
                     S002_Stray (S002_Stray.java): is named like a seed but doesn't implement dev.rung.Seed
                       implement it, or choose another name\
                     """, """
-                    S001_Seed (S001_Seed.java): is a seed, but its package doesn't bear @SeedSet
-                      move it into a package whose package-info.java does\
+                    S001_Seed (S001_Seed.java): is a seed, but its package has no @SeedSet
+                      move it into a package whose package-info.java has one\
                     """, """
-                    V003_Lost (V003_Lost.java): is a migration, but its package doesn't bear @MigrationSet
+                    V003_Lost (V003_Lost.java): is a migration, but its package has no @MigrationSet
                       move it into the package of its set\
                     """);
     }
@@ -247,10 +247,10 @@ class DiscoveryTest {
         assertThat(set.migrations()).hasSize(1);
         assertThat(set.problems()).extracting(Problem::toString).startsWith("""
             V001_Init (V001_Init.java): throws while it is constructed: java.lang.StackOverflowError
-              construct nothing there: up and down say it all\
+              do nothing in the constructor: up and down contain all the work\
             """, """
             V002_Static (V002_Static.java): throws while it is constructed: java.lang.ArithmeticException: / by zero
-              construct nothing there: up and down say it all\
+              do nothing in the constructor: up and down contain all the work\
             """);
     }
 
@@ -291,7 +291,7 @@ class DiscoveryTest {
               implement it, or choose another name\
             """, """
             V006_Boom (V006_Boom.java): throws while it is constructed: java.lang.IllegalStateException: boom
-              construct nothing there: up and down say it all\
+              do nothing in the constructor: up and down contain all the work\
             """);
     }
 
@@ -301,7 +301,7 @@ class DiscoveryTest {
                 .migration("V001_Init", CREATE, DROP)
                 .migration("V001_Other", CREATE, DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-            V001_Other: has the number 001, and so has V001_Init
+            V001_Other: has the number 001, which is also the number of V001_Init
               give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet\
             """);
     }
@@ -354,7 +354,7 @@ class DiscoveryTest {
         assertThatThrownBy(() -> Discovery.scan(sources.load()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
-                    set shop: the packages app and other both bear @MigrationSet(name = "shop")
+                    set shop: the packages app and other both declare @MigrationSet(name = "shop")
                       give one of them another name\
                     """);
     }
@@ -390,7 +390,7 @@ class DiscoveryTest {
             """);
         assertThat(discover(sources).problems()).extracting(Problem::toString).containsExactly("""
             S001_Admin (S001_Admin.java): is for production, which is never seeded
-              remove PRODUCTION from its @Environments; rows that production needs belong into a migration\
+              remove PRODUCTION from its @Environments; put rows that production needs into a migration\
             """);
     }
 
