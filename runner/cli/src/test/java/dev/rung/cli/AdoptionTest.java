@@ -66,7 +66,7 @@ final class AdoptionTest {
               see rung baseline --help
             """);
         assertFails(shell.run("baseline --to 9"), 2, """
-            error: --to: set shop: there is no version "9"
+            error: --to: set shop: the version "9" doesn't exist
               its versions are 001_init, 002_add_orders, 003_index_orders
             """);
         assertFails(shell.with(SHOP, BILLING).run("baseline --to 1 --all-sets"), 2, """
@@ -114,7 +114,7 @@ final class AdoptionTest {
         shell.run("migrate --to 1");
         assertFails(shell.run("resolve --rolled-back 2"), 1, """
             error: set shop: the version "2" is not applied
-              applied are 001_init
+              the applied versions are 001_init
             """);
     }
 
@@ -133,7 +133,7 @@ final class AdoptionTest {
               say why the catalog is not to be believed; it is logged
             """);
         assertFails(shell.run("resolve --applied 9"), 1, """
-            error: set shop: there is no version "9"
+            error: set shop: the version "9" doesn't exist
               its versions are 001_init, 002_add_orders, 003_index_orders, r_currencies
             """);
         assertFails(shell.with(SHOP, BILLING).run("resolve --applied 1 --all-sets"), 2, """

@@ -154,7 +154,7 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         assertThatThrownBy(rung::migrate).hasMessageContaining("""
             schema_migrations: has rows that no set recorded: 001_a
-              adopt them: Rung.baseline(...) up to the newest migration that is there\
+              adopt them: Rung.baseline(...) up to the newest migration that they contain\
             """);
         assertThat(rung.baseline("001").adopted()).hasToString("[001_a]");
         rung.migrate();
@@ -200,8 +200,8 @@ class AdoptionTest {
         rung.migrate();
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(2), Set.of()))
                 .hasMessage("""
-                    002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
-                      roll back to it or to something newer, with RollbackTarget.downTo("002_b")\
+                    002_b: was adopted by a baseline, and Rung doesn't undo migrations that it didn't apply
+                      roll back to it or to a newer migration, with RollbackTarget.downTo("002_b")\
                     """);
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).containsExactly("a", "b");

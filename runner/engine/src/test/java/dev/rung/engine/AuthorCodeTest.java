@@ -60,8 +60,8 @@ class AuthorCodeTest {
         assertThat(database.history("shop")).containsExactly("001_init running 0/3");
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining(
-                        "001_init: committed in its own code before it was complete, so that Rung can't tell"
-                                + " what is there");
+                        "001_init: committed in its own code before it was complete, so Rung can't"
+                                + " determine which changes were made");
     }
 
     @Test
@@ -107,7 +107,7 @@ class AuthorCodeTest {
             steps.call("end it", dsl -> dsl.connection(connection -> %s));
             """.formatted(call));
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the transaction and the connection are Rung's, so Connection.");
+                .hasMessageContaining("Rung controls the transaction and the connection, so Connection.");
         assertThat(database.tables("shop")).isEmpty();
     }
 
@@ -192,7 +192,7 @@ class AuthorCodeTest {
         Rung rung = database.rung(sources.load()).build();
         assertThatThrownBy(rung::migrate)
                 .hasMessageStartingWith(
-                        "a migration's own code gave back the advisory lock by which one runner at a time");
+                        "a migration's own code released the advisory lock that keeps other runners out");
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1");
     }
 

@@ -265,13 +265,13 @@ class FailureTest {
                     .hasMessageContaining(": terminating connection due to idle-in-transaction timeout [25P03]\n")
                     .hasMessageEndingWith("""
                         nothing of 001_init was kept
-                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set that to 0 for the role that migrates, and run Rung.migrate() again\
+                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set this parameter to 0 for the role that migrates, and run Rung.migrate() again\
                         """);
         }
         assertThat(failure(database, "ended"))
                 .hasMessageEndingWith(
-                        "\nan administrator ended the session, or shut the server down: look at Rung.status()"
-                                + " when the server answers, and run Rung.migrate() again");
+                        "\nan administrator ended the session, or shut down the server: check Rung.status()"
+                                + " when the server is available, and run Rung.migrate() again");
     }
 
     @Test
@@ -282,7 +282,7 @@ class FailureTest {
                 "it came with PostgreSQL 17");
         assertThat(failure(database, "too_long")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server ended the session, because its transaction took longer than transaction_timeout: set that to 0 for the role that migrates, and run Rung.migrate() again\
+            the server ended the session, because its transaction took longer than transaction_timeout: set this parameter to 0 for the role that migrates, and run Rung.migrate() again\
             """);
     }
 
@@ -290,14 +290,14 @@ class FailureTest {
     void a_server_that_takes_no_writes_is_named_as_such(Database database) {
         assertThat(failure(database, "read_only")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server takes no writes: it is a replica, or default_transaction_read_only is on: name the primary, or turn that setting off, and run Rung.migrate() again\
+            the server is read-only: it is a replica, or default_transaction_read_only is on: connect to the primary, or turn off default_transaction_read_only, and run Rung.migrate() again\
             """);
         Rung rung =
                 database.rung(sets).set("fine").schema(new SchemaName("other")).build();
         database.execute("alter database " + database.scratch().name() + " set default_transaction_read_only = on");
         assertThatThrownBy(rung::migrate).isInstanceOf(HistoryException.class).hasMessage("""
             can't create "other"."schema_migrations": cannot execute CREATE SCHEMA in a read-only transaction [25006]
-              the server takes no writes: it is a replica, or default_transaction_read_only is on: name the primary, or turn that setting off\
+              the server is read-only: it is a replica, or default_transaction_read_only is on: connect to the primary, or turn off default_transaction_read_only\
             """);
     }
 

@@ -160,7 +160,7 @@ class InterruptedStepsTest {
                 create index concurrently i on a (id)
 
             no step of 002_online is complete
-            look at the database, then record what you find: Rung.resolveStep("002_online", true), or\
+            check the database, then record its state: Rung.resolveStep("002_online", true), or\
              Rung.resolveStep("002_online", false)\
             """);
         rung.resolveStep("002", true);
@@ -193,8 +193,8 @@ class InterruptedStepsTest {
         assertThatThrownBy(() -> reordered.planRollback(RollbackTarget.steps(1), Set.of()))
                 .hasMessageContaining(
                         "was changed while it was being rolled back: the first 1 steps of its down are complete, and"
-                                + " they were others")
-                .hasMessageContaining("go on with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
+                                + " have changed since")
+                .hasMessageContaining("continue with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
                         + " Set.of(\"002_online\"))");
 
         database.execute("insert into shop.fuse values (1)");
@@ -247,8 +247,8 @@ class InterruptedStepsTest {
         assertThatThrownBy(failing::migrate).hasMessageContaining("step 1 of 002_online is complete");
         assertThatThrownBy(() -> failing.planRollback(RollbackTarget.steps(1), Set.of()))
                 .hasMessageContaining(
-                        "was interrupted after step 1 of 3, and Rung can't tell which steps of its down undo"
-                                + " those that are complete");
+                        "was interrupted after step 1 of 3, and Rung can't determine which steps of its down"
+                                + " undo the completed ones");
         assertThat(database.value("select cents from shop.a")).isEqualTo("500");
     }
 

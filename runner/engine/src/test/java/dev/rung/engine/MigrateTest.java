@@ -66,7 +66,7 @@ class MigrateTest {
         assertThatThrownBy(() -> rung.migrate(Target.to("003")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
-                    set shop: there is no version "003"
+                    set shop: the version "003" doesn't exist
                       its versions are 001_init, 002_b\
                     """);
     }
@@ -224,7 +224,7 @@ class MigrateTest {
             -  "id" int not null
             +  "id" bigint not null
              );
-              restore what was applied, and put the change into a new migration\
+              restore the applied version, and put the change into a new migration\
             """);
     }
 
@@ -270,7 +270,7 @@ class MigrateTest {
                 .load();
         assertThatThrownBy(() -> database.rung(late).build().migrate()).hasMessage("""
             002_late (V002_Late.java): is not applied, but newer migrations are
-              give it a number above the newest, or apply it nonetheless with RungBuilder.allowOutOfOrder(true)\
+              give it a number above the newest, or apply it out of order with RungBuilder.allowOutOfOrder(true)\
             """);
         database.rung(late).allowOutOfOrder(true).build().migrate();
         assertThat(database.tables("public")).containsExactly("a", "b", "late");
@@ -284,7 +284,7 @@ class MigrateTest {
                         .load())
                 .build();
         assertThatThrownBy(same::migrate).hasMessage("""
-            001_init (V001_Init.java): is recorded in this schema already, by the set "shop"
+            001_init (V001_Init.java): is already recorded in this schema by the set "shop"
               apply the sets to different schemas, or give their migrations different names\
             """);
     }
@@ -350,7 +350,7 @@ class MigrateTest {
                 "create schema shop", "create table shop.schema_migrations (version varchar(255) primary key)");
         Rung rung = database.rung(twoTables().load()).build();
         assertThatThrownBy(rung::migrate).hasMessage("""
-            "shop"."schema_migrations" isn't a table of Rung's: it lacks columns that Rung keeps
+            "shop"."schema_migrations" isn't a table of Rung: it lacks required columns
               rename it, or apply the set to another schema with RungBuilder.schema(...)\
             """);
     }

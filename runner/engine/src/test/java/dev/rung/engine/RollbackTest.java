@@ -88,7 +88,7 @@ class RollbackTest {
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.downTo("004"), Set.of()))
                 .hasMessage("""
                     set shop: the version "004" is not applied
-                      applied are 001_a, 002_b, 003_c\
+                      the applied versions are 001_a, 002_b, 003_c\
                     """);
     }
 
@@ -106,7 +106,7 @@ class RollbackTest {
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.all(), Set.of()))
                 .hasMessage("""
                     002_purge (V002_Purge.java:20): can't be rolled back: the rows are gone
-                      write a new migration that repairs what this one did, or restore a backup\
+                      write a new migration that reverts its changes, or restore a backup\
                     """);
         assertThat(ids(rung.planRollback(RollbackTarget.steps(1), Set.of()))).containsExactly("003_c");
     }
@@ -144,7 +144,7 @@ class RollbackTest {
         assertThatThrownBy(() -> older.planRollback(RollbackTarget.steps(1), Set.of("002_b")))
                 .hasMessage("""
                     002_b (V002_B.java:20): can't be rolled back: it calls Java code (drop b), which the history can't store
-                      write a new migration that repairs what this one did, or restore a backup\
+                      write a new migration that reverts its changes, or restore a backup\
                     """);
     }
 
@@ -165,7 +165,7 @@ class RollbackTest {
                     +create table "b" (
                        "id" int
                      );
-                      restore what was applied, or undo it by its recorded script: Rung.planRollback(target, Set.of("001_a"))\
+                      restore the applied version, or undo it by its recorded script: Rung.planRollback(target, Set.of("001_a"))\
                     """);
         changed.run(changed.planRollback(RollbackTarget.all(), Set.of("001_a")));
         assertThat(database.tables("shop")).isEmpty();

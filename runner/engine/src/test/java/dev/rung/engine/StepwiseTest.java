@@ -180,7 +180,7 @@ class StepwiseTest {
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1", "002_online reverting 2/3");
         assertThatThrownBy(rung::migrate).hasMessage("""
             002_online: was interrupted while it was being rolled back, after step 2
-              finish that first: Rung.planRollback(RollbackTarget.steps(1), Set.of())\
+              finish the rollback first: Rung.planRollback(RollbackTarget.steps(1), Set.of())\
             """);
         database.execute("drop view shop.v");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));

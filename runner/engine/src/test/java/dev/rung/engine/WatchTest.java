@@ -387,7 +387,7 @@ class WatchTest {
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(MigrationFailedException.class)
                     .hasMessageEndingWith("the server was silent for too long and was given up:"
-                            + " look at Rung.status() when it answers, then run Rung.migrate() again");
+                            + " look at Rung.status() when it is available, then run Rung.migrate() again");
         }
     }
 

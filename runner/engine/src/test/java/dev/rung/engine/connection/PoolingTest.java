@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PoolingTest {
 
     private static final String REFUSAL =
-            "the database is behind a connection pooler in transaction mode \\((two connections met the same server"
-                + " process \\d+|one connection met the server process \\d+ and then \\d+)\\), where a session's lock"
-                + " and settings don't hold; nothing was done\n"
-                + "  connect to PostgreSQL itself, or to a pool in session mode \\(PgBouncer: pool_mode = session\\)";
+            "the database is behind a connection pooler in transaction mode \\((two connections use the same server"
+                + " process \\d+|one connection uses the server process \\d+ and then \\d+)\\), which doesn't keep a"
+                + " session's lock and settings; nothing was done\n"
+                + "  connect directly to PostgreSQL, or to a pool in session mode \\(PgBouncer: pool_mode = session\\)";
 
     @TempDir
     private Path folder;

@@ -49,7 +49,7 @@ class RoleTest {
         Rung rung = database.rung(oneTable()).role(new SessionRole("no one")).build();
         assertThatThrownBy(rung::migrate)
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("there is no role \"no one\" to take on\n  create it, or name another");
+                .hasMessage("can't assume the role \"no one\": it doesn't exist\n  create it, or name another");
     }
 
     @Test
@@ -62,7 +62,7 @@ class RoleTest {
                     .build();
             assertThatThrownBy(rung::status)
                     .isInstanceOf(ConnectionException.class)
-                    .hasMessage("the user \"%s\" may not take on the role \"%s\"\n  grant \"%2$s\" to \"%1$s\""
+                    .hasMessage("the user \"%s\" may not assume the role \"%s\"\n  grant \"%2$s\" to \"%1$s\""
                             .formatted(stranger, database.scratch().user()));
         } finally {
             database.execute("drop role " + stranger);

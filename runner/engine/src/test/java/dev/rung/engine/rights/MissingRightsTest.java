@@ -307,7 +307,7 @@ class MissingRightsTest {
         next.migrate();
         database.execute("revoke select on shop.schema_migrations from \"" + migrator + "\"");
         assertThat(catchThrowableOfType(RuntimeException.class, next::status))
-                .hasMessage("no right to read \"shop\".\"schema_migrations\"\n  the role \"" + migrator
+                .hasMessage("no privilege to read \"shop\".\"schema_migrations\"\n  the role \"" + migrator
                         + "\" lacks SELECT on the table \"shop\".\"schema_migrations\"\n  let \"" + owner
                         + "\" run: GRANT SELECT ON TABLE \"shop\".\"schema_migrations\" TO \"" + migrator + "\";");
     }
