@@ -53,7 +53,7 @@ final class AdoptionTest {
             next: rung migrate applies what comes after
             """);
         assertFails(shell.run("baseline --to 2"), 1, """
-            error: set "shop" can't be baselined to 002_add_orders: every migration up to 002_add_orders is recorded already; nothing was recorded
+            error: set "shop" can't be baselined to 002_add_orders: every migration up to 002_add_orders is already recorded; nothing was recorded
               see rung status
             """);
         assertThat(shell.run("baseline --to 2 --format json").out()).contains("\"kind\" : \"adoption_refused\"");
@@ -98,7 +98,7 @@ final class AdoptionTest {
         assertFails(shell.run("resolve --rolled-back 002_add_orders"), 1, """
             error: 002_add_orders can't be recorded as rolled back: the catalog contradicts this
               V002_AddOrders.java:17: the table "orders" exists
-            undo it with rung rollback, or record it nonetheless with --force "why"
+            undo it with rung rollback, or record it anyway with --force "why"
             """);
         database.execute("drop table shop.orders");
         Golden.assertMatches("resolve-json", shell.run("resolve --rolled-back 002_add_orders --format json"));

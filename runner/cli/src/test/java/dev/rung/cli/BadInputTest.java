@@ -217,7 +217,7 @@ final class BadInputTest {
     void production_is_never_seeded() {
         assertFailed(Shell.empty().with(SHOP).run("seed --env production --url " + SOME_URL), "", """
             error: production is never seeded; nothing was done
-              rows that production needs belong into a migration
+              put rows that production needs into a migration
             """);
     }
 

@@ -147,8 +147,8 @@ final class TlsTest {
             assertRefused(
                     asBob("sslmode=" + mode + strange),
                     "the server's certificate was issued by an authority that isn't trusted [08006]",
-                    "set sslrootcert to the certificate of the authority that issued it; if it is set correctly, another"
-                            + " server may be impersonating this one");
+                    "set sslrootcert to the certificate of the authority that issued it; if it is set correctly,"
+                            + " another server may be impersonating this one");
         }
     }
 
@@ -228,8 +228,8 @@ final class TlsTest {
             assertRefused(
                     asAnn(key),
                     "the key of the client's certificate can't be read [08006]",
-                    "set sslkey to the key in PKCS#8, as PEM, or as DER with or without a password; or to a key store with"
-                            + " key and certificate whose name ends in .p12; sslpassword is the password");
+                    "set sslkey to the key in PKCS#8, as PEM, or as DER with or without a password; or to a key store"
+                            + " with key and certificate whose name ends in .p12; sslpassword is the password");
         }
         assertRefused(
                 asAnn("sslmode=require&sslkey=" + certificates.keyStore("client") + "&sslpassword=wrong"),

@@ -72,7 +72,7 @@ class AdoptionTest {
         rung.migrate();
         assertThatThrownBy(() -> rung.baseline("003"))
                 .isInstanceOf(AdoptionRefusedException.class)
-                .hasMessage("set \"shop\" can't be baselined to 003_c: every migration up to 003_c is recorded already;"
+                .hasMessage("set \"shop\" can't be baselined to 003_c: every migration up to 003_c is already recorded;"
                         + " nothing was recorded\n  see Rung.status()");
         assertThatThrownBy(() -> rung.baseline("002"))
                 .hasMessage("set \"shop\" can't be baselined to 002_b: 003_c is applied, which is newer than 002_b;"
@@ -96,7 +96,7 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.resolveApplied("001", Optional.of("why not")))
-                .hasMessage("001_a is recorded as applied already; nothing was recorded");
+                .hasMessage("001_a is already recorded as applied; nothing was recorded");
         assertThat(rung.planRollback(RollbackTarget.steps(1), Set.of())
                         .migrations()
                         .getFirst()
@@ -184,8 +184,8 @@ class AdoptionTest {
                         .load())
                 .build();
         assertThatThrownBy(() -> renamed.resolveRenamed("002_b", "V001_First"))
-                .hasMessage(
-                        "002_b isn't 001_first under another name: it has a class of its own; nothing was recorded");
+                .hasMessage("002_b can't be recorded as renamed to 001_first: its class still exists; nothing was"
+                        + " recorded");
         renamed.resolveRenamed("001_a", "V001_First");
         assertThat(renamed.status().isUpToDate()).isTrue();
         assertThat(renamed.log(1).getFirst().detail()).isEqualTo("renamed from 001_a");
@@ -226,7 +226,7 @@ class AdoptionTest {
             002_b can't be recorded as applied: the catalog contradicts this
               V002_B.java:15: the table "b" doesn't exist
               V002_B.java:16: the column "note" of "a" doesn't exist
-            apply it with Rung.migrate(), or record it nonetheless with Optional.of("why") as the argument force\
+            apply it with Rung.migrate(), or record it anyway with Optional.of("why") as the argument force\
             """);
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
         rung.resolveApplied("002_b", Optional.of("another name here"));
@@ -243,7 +243,7 @@ class AdoptionTest {
                 .hasMessage("""
                     003_c can't be recorded as rolled back: the catalog contradicts this
                       V003_C.java:15: the table "c" exists
-                    undo it with Rung.planRollback(...), or record it nonetheless with Optional.of("why") as the argument force\
+                    undo it with Rung.planRollback(...), or record it anyway with Optional.of("why") as the argument force\
                     """);
         database.execute("drop table shop.c");
         rung.resolveRolledBack("003_c", Optional.empty());

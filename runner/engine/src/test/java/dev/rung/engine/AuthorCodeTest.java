@@ -37,7 +37,7 @@ class AuthorCodeTest {
             """.formatted(statement));
         assertThatThrownBy(rung::migrate)
                 .hasMessageStartingWith("""
-                    001_init failed at step 2 of 3 (V001_Init.java:16): the step ended the transaction that it ran in
+                    001_init failed at step 2 of 3 (V001_Init.java:16): the step ended its transaction
                     """.strip())
                 .hasMessageContaining("nothing of 001_init was kept");
         assertThat(database.tables("shop")).isEmpty();
@@ -53,15 +53,14 @@ class AuthorCodeTest {
             steps.run(createTable("b").column("id", INTEGER));
             """.formatted(statement));
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("(V001_Init.java:16): the step ended the transaction that it ran in")
+                .hasMessageContaining("(V001_Init.java:16): the step ended its transaction")
                 .hasMessageContaining(
-                        "the code of 001_init committed, so that some of it is there; it is recorded as running");
+                        "the code of 001_init committed, so some of its changes remain; it is recorded as running");
         assertThat(database.tables("shop")).containsExactly("a");
         assertThat(database.history("shop")).containsExactly("001_init running 0/3");
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining(
-                        "001_init: committed in its own code before it was complete, so Rung can't"
-                                + " determine which changes were made");
+                .hasMessageContaining("001_init: committed in its own code before it was complete, so Rung can't"
+                        + " determine which changes were made");
     }
 
     @Test
@@ -86,10 +85,10 @@ class AuthorCodeTest {
                                 NOTHING)
                         .load())
                 .build();
-        assertThatThrownBy(rung::migrate).hasMessageContaining("the step ended the transaction that it ran in");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("the step ended its transaction");
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining(
-                        "the step was interrupted, and Rung can't tell whether it is complete: its own code"
+                        "the step was interrupted, and Rung can't determine whether it is complete: its own code"
                                 + " ended its transaction");
     }
 

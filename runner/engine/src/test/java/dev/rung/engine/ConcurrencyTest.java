@@ -125,7 +125,7 @@ class ConcurrencyTest {
                     .hasMessageMatching(
                             "another runner has held the lock of set \"shop\" in schema \"shop\" for 0 s: pid \\d+"
                                     + " \\(rung holder, user \\w+, from [\\w.:]+, connected \\d+ s ago\\): .*\n"
-                                    + "  wait for it to end, or give more time with RungBuilder\\.lock\\(\\.\\.\\.\\);"
+                                    + "  wait until it ends, or raise the limit with RungBuilder\\.lock\\(\\.\\.\\.\\);"
                                     + " nothing was done");
             assertThat(first.get().completed()).hasSize(1);
         }
@@ -223,7 +223,7 @@ class ConcurrencyTest {
                             alter table "a" add "note" text
 
                         nothing of 002_b was kept
-                        another session held the lock in every attempt: run Rung.migrate() again when it is gone, or give more time with the lock timeout of RungBuilder.timeouts(...) or the attempts of RungBuilder.retries(...)\
+                        another session held the lock in every attempt: run Rung.migrate() again when it has released the lock, or raise the limits with the lock timeout of RungBuilder.timeouts(...) or the attempts of RungBuilder.retries(...)\
                         """);
         }
     }

@@ -131,7 +131,7 @@ class FailureTest {
 
     @Test
     void a_copy_that_needs_rows_beside_it_is_said_to_be_beyond_the_driver(Database database) {
-        String remedy = "the driver can't send rows for COPY beside a statement, nor take them: insert the rows, or use"
+        String remedy = "the driver doesn't support COPY with rows from or to the client: insert the rows, or use"
                 + " the driver's CopyManager in steps.call(...), and run Rung.migrate() again";
         assertThat(failure(database, "copy_in")).hasMessage("""
             001_init failed at step 2 of 2 (V001_Init.java:16): COPY from stdin failed: COPY commands are only supported using the CopyManager API. [57014]
@@ -161,7 +161,7 @@ class FailureTest {
                         select 'a\\0b'
 
                     nothing of 001_init was kept
-                    the statement contains the character NUL, which PostgreSQL can't store: take it out of V001_Init.java:16, and run Rung.migrate() again\
+                    the statement contains the character NUL, which PostgreSQL can't store: remove it from V001_Init.java:16, and run Rung.migrate() again\
                     """);
     }
 
@@ -170,7 +170,7 @@ class FailureTest {
     void a_setting_that_the_driver_cannot_work_with_is_named(String set, Database database) {
         assertThat(failure(database, set)).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the driver ended the session, because it can't work with this setting: leave client_encoding at UTF8 and DateStyle at ISO (to_char and to_date read and write other forms), and run Rung.migrate() again\
+            the driver ended the session, because it doesn't support this setting: keep client_encoding UTF8 and DateStyle ISO (to_char and to_date support other formats), and run Rung.migrate() again\
             """);
     }
 
@@ -312,8 +312,8 @@ class FailureTest {
                 )
 
             nothing of 001_init was kept
-            if the database has what 001_init makes from before Rung came, record that with Rung.baseline(...) up to V, where V is the last version that is there
-            else correct V001_Init.java:15, and run Rung.migrate() again\
+            if the database already contained the changes of 001_init before you used Rung, record that with Rung.baseline(...) up to V, where V is the last version whose changes it contains
+            otherwise correct V001_Init.java:15, and run Rung.migrate() again\
             """);
     }
 

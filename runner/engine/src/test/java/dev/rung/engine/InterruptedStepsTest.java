@@ -82,11 +82,11 @@ class InterruptedStepsTest {
                 "update pg_index set indisvalid = false where indexrelid = 'shop.a_idx'::regclass");
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining("002_online failed at step 1 of 1 (V002_Online.java:15): an invalid index"
-                        + " \"shop\".\"a_idx\" is there: CREATE INDEX a_idx ON shop.a USING btree (id)")
+                        + " \"shop\".\"a_idx\" exists: CREATE INDEX a_idx ON shop.a USING btree (id)")
                 .hasMessageEndingWith("drop it (drop index concurrently \"shop\".\"a_idx\")");
         database.execute("drop index shop.a_idx", "create index a_idx on shop.a (cents)");
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("another index \"shop\".\"a_idx\" is there: CREATE INDEX a_idx ON shop.a USING"
+                .hasMessageContaining("another index \"shop\".\"a_idx\" exists: CREATE INDEX a_idx ON shop.a USING"
                         + " btree (cents)");
         database.execute("drop index shop.a_idx", "create index a_idx on shop.a (id)");
         rung.migrate();
@@ -115,8 +115,8 @@ class InterruptedStepsTest {
         interrupt(database, rung, "create index i on shop.a (id)");
         assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of())))
                 .isInstanceOf(MigrationFailedException.class)
-                .hasMessageStartingWith("002_online could not be rolled back: step 1 of the way up (V002_Online.java:")
-                .hasMessageContaining("was interrupted and turned out to be complete; this is recorded now")
+                .hasMessageStartingWith("002_online could not be rolled back: step 1 of up (V002_Online.java:")
+                .hasMessageContaining("was interrupted, but is complete; this is recorded now")
                 .hasMessageEndingWith("plan the rollback again");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.value("select to_regclass('shop.i')")).isEqualTo("null");
@@ -141,7 +141,7 @@ class InterruptedStepsTest {
         Rung rung = rung(database, "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));");
         rung.migrate(Target.to("001"));
         interrupt(database, rung, "create index i on shop.a (cents)");
-        assertThatThrownBy(rung::migrate).hasMessageContaining("another index \"shop\".\"i\" is there");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("another index \"shop\".\"i\" exists");
         database.execute("drop index shop.i", "create index i on shop.a (id)");
         String oid = database.value("select 'shop.i'::regclass::oid");
         rung.migrate();
@@ -155,7 +155,7 @@ class InterruptedStepsTest {
         interrupt(database, rung, "create index i on shop.a (id)");
         assertThatThrownBy(rung::migrate).hasMessage("""
             002_online failed at step 1 of 1 (V002_Online.java:15): the step was interrupted, and Rung can't tell whether it\
-             is complete: it ran outside a transaction, and Rung knows nothing of what it does
+             is complete: it ran outside a transaction, and Rung doesn't know its effects
 
                 create index concurrently i on a (id)
 
@@ -194,8 +194,9 @@ class InterruptedStepsTest {
                 .hasMessageContaining(
                         "was changed while it was being rolled back: the first 1 steps of its down are complete, and"
                                 + " have changed since")
-                .hasMessageContaining("continue with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
-                        + " Set.of(\"002_online\"))");
+                .hasMessageContaining(
+                        "continue with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
+                                + " Set.of(\"002_online\"))");
 
         database.execute("insert into shop.fuse values (1)");
         Rung gone = database.rung(MigrationSources.shop(folder.resolve("gone"))

@@ -152,8 +152,7 @@ class LossesTest {
         assertThat(rung.impact().losses(rung.planRollback(RollbackTarget.steps(2), Set.of("002_b"))))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "unknown: 002_b (V002_B.java:20) is undone by its recorded script, of which only the text is"
-                                + " known");
+                        "unknown: 002_b (V002_B.java:20) is undone by its recorded script, whose effects are unknown");
     }
 
     @Test

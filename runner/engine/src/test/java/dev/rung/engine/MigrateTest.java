@@ -100,7 +100,7 @@ class MigrateTest {
 
                 create index "b_name_idx" on "b"("id", "nmae")
 
-            nothing of 002_five was kept; 1 migration before it was completed; 1 migration after it was not begun
+            nothing of 002_five was kept; 1 migration before it was completed; 1 migration after it was not started
             correct V002_Five.java:17, and run Rung.migrate() again\
             """);
         assertThat(failure.completed()).hasSize(1);

@@ -32,13 +32,13 @@ class NamesTest {
         database.execute("drop table shop.b");
         assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.all(), Set.of())))
                 .hasMessage("""
-                    001_init could not be rolled back at step 1 of 1 (V001_Init.java:20): there is no relation "b" in the schema\
-                     "shop", so the statement would reach "public"."b"
+                    001_init could not be rolled back at step 1 of 1 (V001_Init.java:20): the relation "b" doesn't exist in the schema\
+                     "shop", so the statement would apply to "public"."b"
 
                         drop table "b"
 
                     nothing of 001_init was kept
-                    qualify the name with its schema if that object is meant; else find out who dropped or renamed the set's own\
+                    qualify the name with its schema if you mean that object; otherwise restore the object of the set's schema that was dropped or renamed\
                     """);
         assertThat(database.tables("public")).containsExactly("b");
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1");
@@ -127,7 +127,7 @@ class NamesTest {
                         .load())
                 .build();
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("there is no relation \"i\" in the schema \"shop\", so the");
+                .hasMessageContaining("the relation \"i\" doesn't exist in the schema \"shop\", so the");
         assertThat(database.value("select to_regclass('public.i')")).isEqualTo("i");
     }
 

@@ -63,7 +63,7 @@ class PoolTest {
                     .build();
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessageContaining("the migration took longer than 500ms and was cancelled on the server");
+                    .hasMessageContaining("the migration took longer than 500ms and was canceled on the server");
             assertThat(stateOfBoth(pool)).isEqualTo(before);
         }
     }

@@ -144,8 +144,8 @@ class ProductionTest {
         Rung rung = database.rung(next).environment(Environment.PRODUCTION).build();
         assertThatThrownBy(rung::migrate).isInstanceOf(FindingsException.class).hasMessage("""
             the database is for production, and pending migrations have a finding of severity error; nothing was run
-              drop-column  003_c (V003_C.java:15): drops the column "id" of "shop": its data is lost, and the release that still reads it fails
-                stop using the column first, and drop it in a later release; then say steps.accept(Rule.DROP_COLUMN, "unused since ...")
+              drop-column  003_c (V003_C.java:15): drops the column "id" of "shop": its data is lost, and a running release that reads it fails
+                stop using the column first, and drop it in a later release, with steps.accept(Rule.DROP_COLUMN, "unused since ...")
                 see docs/rules/drop-column.md
               acknowledge an intended finding with steps.accept(...) in the migration's up\
             """);

@@ -141,9 +141,9 @@ class ProtectionTest {
                 .build();
         cafe.migrate();
         assertThatThrownBy(() -> rung.planReset(Environment.TEST))
-                .hasMessage("the schema \"shop\" holds the set \"cafe\" too; nothing was done\n"
-                        + "  roll this set back with Rung.planRollback(RollbackTarget.all(), Set.of()), or give it"
-                        + " a schema of its own");
+                .hasMessage("the schema \"shop\" also contains the set \"cafe\"; nothing was done\n"
+                        + "  roll this set back with Rung.planRollback(RollbackTarget.all(), Set.of()), or move it to"
+                        + " another schema");
     }
 
     private static void refused(ThrowingCallable call, String command) {

@@ -94,7 +94,7 @@ class SeedNamesTest {
                 .hasMessage("""
                     s001_demo failed in table shop.a (S001_Demo.java:9): relation "shop.a" does not exist [42P01]
                     nothing of s001_demo was kept
-                    the schema isn't what the seed was written for: run Rung.status(), then Rung.migrate()\
+                    the schema doesn't match the seed: run Rung.status(), then Rung.migrate()\
                     """);
         rung.migrate();
         for (int time = 0; time < 2; time++) {
@@ -169,10 +169,11 @@ class SeedNamesTest {
                 .isInstanceOf(SeedingRefusedException.class)
                 .hasMessage(
                         "the seeded tables can't be emptied: audit.a depends on shop.a and is in another schema than"
-                            + " the set; nothing was done\n"
-                            + "  PostgreSQL empties a table only together with those that refer to it or inherit from"
-                            + " it: plan with Rung.planSeeds(environment, false), or drop what makes audit.a depend on"
-                            + " it");
+                                + " the set; nothing was done\n"
+                                + "  PostgreSQL can empty a table only together with the tables that reference it or"
+                                + " inherit from"
+                                + " it: plan with Rung.planSeeds(environment, false), or drop the foreign key or"
+                                + " inheritance of audit.a");
         database.execute("drop table audit.a", "create table audit.heir () inherits (shop.a)");
         assertThatThrownBy(() -> rung.planSeeds(Environment.TEST, true))
                 .hasMessageStartingWith("the seeded tables can't be emptied: audit.heir depends on shop.a and");

@@ -176,7 +176,7 @@ class SeedTest {
         assertThatThrownBy(() -> rung.planSeeds(Environment.PRODUCTION, false))
                 .isInstanceOf(SeedingRefusedException.class)
                 .hasMessage("production is never seeded; nothing was done\n"
-                        + "  rows that production needs belong into a migration");
+                        + "  put rows that production needs into a migration");
     }
 
     @Test
@@ -195,7 +195,7 @@ class SeedTest {
             s001_demo failed in table shop.orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
               detail: Key (user_id)=(7) is not present in table "users".
             nothing of s001_demo was kept
-            correct the seed, or the row that is in its way, and run Rung.seed(...) again\
+            correct the seed, or the row that conflicts with it, and run Rung.seed(...) again\
             """);
         assertThat(database.value("select count(*) from shop.users")).isEqualTo("0");
     }
@@ -207,7 +207,7 @@ class SeedTest {
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
             s001_demo failed in table shop.users (S001_Demo.java:13): relation "shop.users" does not exist [42P01]
             nothing of s001_demo was kept
-            the schema isn't what the seed was written for: run Rung.status(), then Rung.migrate()\
+            the schema doesn't match the seed: run Rung.status(), then Rung.migrate()\
             """);
     }
 
@@ -224,8 +224,9 @@ class SeedTest {
             blocker.setAutoCommit(false);
             statement.execute("lock table shop.users in access exclusive mode");
             String remedy = "another session held the lock in every attempt(, last \\w+ on shop\\.users, held by .*)?:"
-                    + " run Rung.seed\\(\\.\\.\\.\\) again when it is gone, or give more time with the lock timeout of"
-                    + " RungBuilder.timeouts\\(\\.\\.\\.\\) or the attempts of RungBuilder.retries\\(\\.\\.\\.\\)";
+                    + " run Rung.seed\\(\\.\\.\\.\\) again when it has released the lock, or raise the limits with the"
+                    + " lock timeout of RungBuilder.timeouts\\(\\.\\.\\.\\) or the attempts of"
+                    + " RungBuilder.retries\\(\\.\\.\\.\\)";
             assertThatThrownBy(() -> rung.seed(rung.planSeeds(Environment.TEST, false)))
                     .hasMessageMatching("""
                         s001_demo failed in table shop.users \\(S001_Demo.java:13\\): canceling statement due to lock timeout \\[55P03\\]

@@ -75,8 +75,8 @@ class WatchTest {
                             %s
 
                         nothing of 002_b was kept
-                        another session held the lock in every attempt: run Rung\\.migrate\\(\\) again when it is gone, \
-                        or end it \\(select pg_terminate_backend\\(%d\\)\\), or give more time with the lock timeout of \
+                        another session held the lock in every attempt: run Rung\\.migrate\\(\\) again when it has released the lock, \
+                        or end that session \\(select pg_terminate_backend\\(%d\\)\\), or raise the limits with the lock timeout of \
                         RungBuilder\\.timeouts\\(\\.\\.\\.\\) or the attempts of RungBuilder\\.retries\\(\\.\\.\\.\\)\
                         """.formatted(who, pid));
             assertThat(heard)
@@ -118,8 +118,8 @@ class WatchTest {
                         select pg_sleep(30)
 
                     nothing of 001_sleep was kept
-                    the migration took longer than 300ms and was cancelled on the server: \
-                    give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
+                    the migration took longer than 300ms and was canceled on the server: \
+                    raise the limit with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
                     """);
         assertThat(sleepers(database)).isEqualTo("0");
     }
@@ -139,8 +139,7 @@ class WatchTest {
     @Test
     void a_migration_may_have_a_time_limit_of_its_own(Database database) {
         Rung rung = database.rung(sleeping("@Timeouts(migration = \"250ms\")")).build();
-        assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the migration took longer than 250ms and was cancelled");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("the migration took longer than 250ms and was canceled");
         assertThat(sleepers(database)).isEqualTo("0");
     }
 
@@ -154,8 +153,8 @@ class WatchTest {
                     001_call failed at step 1 of 1 (V001_Call.java:17): java.lang.IllegalStateException: java.lang.InterruptedException: sleep interrupted
 
                     nothing of 001_call was kept
-                    the migration took longer than 250ms and was cancelled on the server: \
-                    give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
+                    the migration took longer than 250ms and was canceled on the server: \
+                    raise the limit with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
                     """);
         assertThat(Thread.interrupted()).isFalse();
         assertThat(database.tables("shop")).isEmpty();
@@ -171,11 +170,11 @@ class WatchTest {
             }
             """)).build();
         assertThatThrownBy(rung::migrate).hasMessage("""
-            001_call failed at step 1 of 1 (V001_Call.java:15): the time for the migration is over
+            001_call failed at step 1 of 1 (V001_Call.java:15): the migration timeout has expired
 
             nothing of 001_call was kept
-            the migration took longer than 50ms and was cancelled on the server: \
-            give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
+            the migration took longer than 50ms and was canceled on the server: \
+            raise the limit with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
             """);
         assertThat(database.tables("shop")).isEmpty();
     }
@@ -204,7 +203,7 @@ class WatchTest {
         } finally {
             System.setProperty("rung.test.end", "");
         }
-        assertThat(failure.get()).hasMessageContaining("the migration took longer than 100ms and was cancelled");
+        assertThat(failure.get()).hasMessageContaining("the migration took longer than 100ms and was canceled");
         System.clearProperty("rung.test.end");
         assertThat(database.tables("shop")).isEmpty();
     }
@@ -221,7 +220,7 @@ class WatchTest {
                     .build();
             assertThatThrownBy(rung::migrate)
                     .hasMessageContaining("canceling statement due to lock timeout [55P03]")
-                    .hasMessageContaining("the migration took longer than 150ms and was cancelled");
+                    .hasMessageContaining("the migration took longer than 150ms and was canceled");
         }
     }
 
@@ -242,7 +241,7 @@ class WatchTest {
             assertThatThrownBy(rung::migrate)
                     .hasMessageContaining(
                             "waited for AccessExclusiveLock on shop.a, blocked by:\n    pid " + pidOf(blocker))
-                    .hasMessageContaining("the migration took longer than 1s and was cancelled on the server");
+                    .hasMessageContaining("the migration took longer than 1s and was canceled on the server");
         }
     }
 
@@ -258,8 +257,8 @@ class WatchTest {
         run.interrupt();
         assertThat(failure.get())
                 .hasMessageContaining("canceling statement due to user request [57014]")
-                .hasMessageEndingWith("the run was interrupted, and its statement cancelled on the server:"
-                        + " run Rung.migrate() again to go on");
+                .hasMessageEndingWith("the run was interrupted, and its statement was canceled on the server:"
+                        + " run Rung.migrate() again to continue");
         run.join();
         assertThat(sleepers(database)).isEqualTo("0");
         assertThat(database.log("shop")).containsExactly("migrate 001_sleep failed");
@@ -332,7 +331,7 @@ class WatchTest {
                 .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofSeconds(2)))
                 .build();
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the migration took longer than 2s and was cancelled on the server");
+                .hasMessageContaining("the migration took longer than 2s and was canceled on the server");
         end.complete(null);
         assertThat(opened).hasValue(2);
     }
@@ -386,8 +385,8 @@ class WatchTest {
                     .build();
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessageEndingWith("the server was silent for too long and was given up:"
-                            + " look at Rung.status() when it is available, then run Rung.migrate() again");
+                    .hasMessageEndingWith("the server was silent for too long, so the connection was closed:"
+                            + " check Rung.status() when the server is available, then run Rung.migrate() again");
         }
     }
 

@@ -51,7 +51,9 @@ public final class ConnectionFailures {
                 "check that the server is running on this host and port; a container may still be starting";
             case SqlState.INVALID_PASSWORD -> "check the user and the password";
             case SqlState.INVALID_AUTHORIZATION ->
-                isUserRefused(e) ? "create the user with the LOGIN attribute, or connect as another user" : refusal(message);
+                isUserRefused(e)
+                        ? "create the user with the LOGIN attribute, or connect as another user"
+                        : refusal(message);
             case SqlState.INVALID_CATALOG_NAME -> "create the database first, or correct its name";
             case SqlState.TOO_MANY_CONNECTIONS -> "wait until another client disconnects, or raise max_connections";
             case SqlState.CANNOT_CONNECT_NOW -> "the server is starting or stopping; try again later";
@@ -126,8 +128,8 @@ public final class ConnectionFailures {
                                 .and(condition.remedy()),
                         e))
                 .orElseGet(() -> new ConnectionException(
-                        Message.of("one of Rung's own queries failed, or the connection was lost: "
-                                        + error.message() + code + "\n  check ")
+                        Message.of("one of Rung's own queries failed, or the connection was lost: " + error.message()
+                                        + code + "\n  check ")
                                 .and(new ShowStatus())
                                 .and(" for the applied migrations, and the server's log"),
                         e));

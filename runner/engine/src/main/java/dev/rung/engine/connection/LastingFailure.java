@@ -55,8 +55,8 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
                     List.of(CertificateExpiredException.class, CertificateNotYetValidException.class)),
             caused(
                     "the server's certificate was issued by an authority that isn't trusted",
-                    "set sslrootcert to the certificate of the authority that issued it; if it is set correctly, another"
-                            + " server may be impersonating this one",
+                    "set sslrootcert to the certificate of the authority that issued it; if it is set correctly,"
+                            + " another server may be impersonating this one",
                     List.of(CertPathBuilderException.class)),
             caused(
                     "the password of the client's key store is wrong",
@@ -70,8 +70,8 @@ record LastingFailure(List<Class<? extends Exception>> causes, List<String> temp
                     "Loading the SSL certificate {0} into a KeyManager failed."),
             told(
                     "the key of the client's certificate can't be read",
-                    "set sslkey to the key in PKCS#8, as PEM, or as DER with or without a password; or to a key store with"
-                            + " key and certificate whose name ends in .p12; sslpassword is the password",
+                    "set sslkey to the key in PKCS#8, as PEM, or as DER with or without a password; or to a key store"
+                            + " with key and certificate whose name ends in .p12; sslpassword is the password",
                     "Could not load the private key",
                     "Could not read SSL key file {0}.",
                     "Could not decrypt SSL key file {0}.",

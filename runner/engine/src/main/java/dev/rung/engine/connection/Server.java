@@ -24,8 +24,8 @@ record Server(int version, int pid) {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < PostgresStatement.OLDEST_VERSION) {
             throw new ConnectionException(
-                    "the server is PostgreSQL " + version + ", but Rung requires PostgreSQL " + PostgresStatement.OLDEST_VERSION
-                            + " or newer",
+                    "the server is PostgreSQL " + version + ", but Rung requires PostgreSQL "
+                            + PostgresStatement.OLDEST_VERSION + " or newer",
                     null);
         }
         return new Server(version, Pooling.refuseUnlessSessionStays(connection, connections));

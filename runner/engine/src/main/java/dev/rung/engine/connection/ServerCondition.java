@@ -65,9 +65,7 @@ public enum ServerCondition {
                 Message.of("set this parameter to 0 for the role that migrates");
             case ENDED -> Message.of("check ").and(new ShowStatus()).and(" when the server is available");
             case CRASHED ->
-                Message.of("check the server's log, and ")
-                        .and(new ShowStatus())
-                        .and(" when it is available");
+                Message.of("check the server's log, and ").and(new ShowStatus()).and(" when it is available");
             case DROPPED -> Message.of("create it again");
         };
     }

@@ -33,10 +33,10 @@ final class SessionLocks {
                 .get(0, Boolean.class);
         if (!isHeld) {
             throw new ConnectionException(
-                    "a migration's own code released the advisory lock that keeps other runners out, so this"
-                        + " run stops\n"
-                        + "  call pg_advisory_unlock only with keys of the migration, and never pg_advisory_unlock_all;"
-                        + " completed migrations and steps stay",
+                    "a migration's own code released the advisory lock that keeps other runners out, so this run"
+                            + " stops\n"
+                            + "  call pg_advisory_unlock only with keys of the migration, and never"
+                            + " pg_advisory_unlock_all; completed migrations and steps stay",
                     null);
         }
     }

@@ -118,9 +118,7 @@ public final class DownPlanner {
                 .forEach(id -> problems.add(new Problem(
                         id.toString(),
                         null,
-                        Message.of("is named by ")
-                                .and(new NameRecorded())
-                                .and(", but this rollback doesn't undo it"),
+                        Message.of("is named by ").and(new NameRecorded()).and(", but this rollback doesn't undo it"),
                         Message.of("undo it alone: ").and(new UndoRecorded(id)))));
         return toPlan(planned);
     }
@@ -247,7 +245,8 @@ public final class DownPlanner {
                             + (steps.isEmpty()
                                     ? ": its up was interrupted after step " + entry.stepsDone() + " of "
                                             + entry.stepsTotal()
-                                            + ", and Rung can no longer determine which steps of its down undo the completed ones"
+                                            + ", and Rung can no longer determine which steps of its down undo the"
+                                            + " completed ones"
                                     : ": the first " + entry.stepsUndone()
                                             + " steps of its down are complete, and have changed since"),
                     Message.of("restore it, or continue with the recorded script: ")

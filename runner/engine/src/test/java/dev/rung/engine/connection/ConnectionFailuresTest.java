@@ -70,10 +70,10 @@ class ConnectionFailuresTest {
             database.execute("create schema shop");
             assertThatThrownBy(() -> migrate(
                             () -> DriverManager.getConnection(database.scratch().url(), "guest", "guest")))
-                    .hasMessage(
-                            "the role \"guest\" has no privilege to create tables in the schema \"shop\" in the database \""
-                                    + database.scratch().name()
-                                    + "\"\n  let its owner run: GRANT USAGE, CREATE ON SCHEMA \"shop\" TO \"guest\";");
+                    .hasMessage("the role \"guest\" has no privilege to create tables in the schema \"shop\" in the"
+                            + " database \""
+                            + database.scratch().name()
+                            + "\"\n  let its owner run: GRANT USAGE, CREATE ON SCHEMA \"shop\" TO \"guest\";");
         } finally {
             database.execute("drop role guest");
         }

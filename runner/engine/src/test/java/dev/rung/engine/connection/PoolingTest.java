@@ -33,7 +33,8 @@ class PoolingTest {
             "the database is behind a connection pooler in transaction mode \\((two connections use the same server"
                 + " process \\d+|one connection uses the server process \\d+ and then \\d+)\\), which doesn't keep a"
                 + " session's lock and settings; nothing was done\n"
-                + "  connect directly to PostgreSQL, or to a pool in session mode \\(PgBouncer: pool_mode = session\\)";
+                + "  connect directly to PostgreSQL, or to a pool in session mode \\(PgBouncer: pool_mode ="
+                + " session\\)";
 
     @TempDir
     private Path folder;

@@ -18,10 +18,10 @@ class DropTableRuleTest {
             steps.run(dropTableIfExists("b").cascade());
             """))
                 .containsExactly(
-                        "error drop-table V001_X.java:15 drops the table \"a\": its rows are lost, and the release"
-                                + " that still reads it fails",
-                        "error drop-table V001_X.java:16 drops the table \"b\": its rows are lost, and the release"
-                                + " that still reads it fails");
+                        "error drop-table V001_X.java:15 drops the table \"a\": its rows are lost, and a running"
+                                + " release that reads it fails",
+                        "error drop-table V001_X.java:16 drops the table \"b\": its rows are lost, and a running"
+                                + " release that reads it fails");
     }
 
     @Test

@@ -20,11 +20,11 @@ class SetNotNullRuleTest {
             steps.run(alterTable("a").alterColumn("e").dropNotNull());
             """))
                 .containsExactly(
-                        "error set-not-null V001_X.java:15 sets the column \"b\" of \"a\" not null: it fails if there"
-                                + " is a null, and the table is locked while all its rows are read",
-                        "error set-not-null V001_X.java:16 sets the column \"c\" of \"a\" not null: it fails if there"
-                                + " is a null, and the table is locked while all its rows are read",
-                        "error set-not-null V001_X.java:17 sets the column \"d\" of \"a\" not null: it fails if there"
-                                + " is a null, and the table is locked while all its rows are read");
+                        "error set-not-null V001_X.java:15 sets the column \"b\" of \"a\" not null: it fails if the"
+                                + " column contains a null, and the table is locked while all its rows are read",
+                        "error set-not-null V001_X.java:16 sets the column \"c\" of \"a\" not null: it fails if the"
+                                + " column contains a null, and the table is locked while all its rows are read",
+                        "error set-not-null V001_X.java:17 sets the column \"d\" of \"a\" not null: it fails if the"
+                                + " column contains a null, and the table is locked while all its rows are read");
     }
 }

@@ -20,7 +20,7 @@ class StatementTimeoutRuleTest {
         assertThat(Rules.check(folder, "", up, LintSettings.DEFAULT))
                 .containsExactly(
                         "warning statement-timeout V001_X.java has no statement timeout: a statement may hold its"
-                                + " locks for any time");
+                                + " locks without a time limit");
         assertThat(Rules.check(folder, up)).isEmpty();
     }
 

@@ -214,9 +214,9 @@ class MissingRightsTest {
     void an_extension_that_only_a_superuser_may_create() {
         assertAdvice(
                 "steps.run(PostgresDSL.requireExtension(\"dblink\"));",
-                "the role \"" + migrator + "\" may not create the extension \"dblink\": only a superuser may",
-                "let one run: CREATE EXTENSION \"dblink\"; the migration that says requireExtension(\"dblink\") then"
-                        + " finds it");
+                "the role \"" + migrator + "\" may not create the extension \"dblink\"; only a superuser can",
+                "let a superuser run: CREATE EXTENSION \"dblink\"; a migration with requireExtension(\"dblink\") then"
+                        + " uses it");
     }
 
     @Test
@@ -225,7 +225,7 @@ class MissingRightsTest {
         assertAdvice(
                 "steps.run(alterTable(\"Orders\").addColumn(\"note\", CLOB));",
                 "the table \"shop\".\"Orders\" belongs to \"" + owner + "\", and the role \"" + migrator
-                        + "\" has no part in that",
+                        + "\" doesn't have its privileges",
                 "let an administrator run: GRANT \"" + owner + "\" TO \"" + migrator + "\";");
     }
 
@@ -236,7 +236,7 @@ class MissingRightsTest {
         assertAdvice(
                 "steps.run(dropIndex(\"orders_idx\"));",
                 "the table \"shop\".\"Orders\" belongs to \"" + owner + "\", and the role \"" + migrator
-                        + "\" has no part in that",
+                        + "\" doesn't have its privileges",
                 "let an administrator run: GRANT \"" + owner + "\" TO \"" + migrator + "\";");
     }
 
@@ -273,7 +273,7 @@ class MissingRightsTest {
         assertThat(failureOf(rung))
                 .contains(
                         "belongs to \"" + owner + "\"",
-                        "\n  work as the owner: RungBuilder.role(new SessionRole(\"" + owner
+                        "\n  run as the owner: RungBuilder.role(new SessionRole(\"" + owner
                                 + "\"))\nthen run Rung.migrate() again");
         database.execute("drop table shop.schema_migrations, shop.schema_migration_log");
         rung("steps.run(alterTable(\"Orders\").addColumn(\"note\", CLOB));")
@@ -344,7 +344,7 @@ class MissingRightsTest {
         assertAdvice(
                 "steps.sql(\"" + sql + "\");",
                 "the " + object + " belongs to \"" + superuser + "\", and the role \"" + migrator
-                        + "\" has no part in that",
+                        + "\" doesn't have its privileges",
                 "let \"" + superuser + "\" run: " + alter + " OWNER TO \"" + migrator + "\";");
     }
 

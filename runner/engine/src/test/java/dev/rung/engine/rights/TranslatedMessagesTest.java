@@ -62,8 +62,9 @@ class TranslatedMessagesTest {
         assertThat(explain(
                         "42501", "Berechtigung nur für Eigentümer der Tabelle orders", "alter table orders add a int"))
                 .map(MissingRight::fact)
-                .contains("the table \"shop\".\"orders\" belongs to \"%s\", and the role \"%s\" has no part in that"
-                        .formatted(database.scratch().user(), migrator));
+                .contains(
+                        "the table \"shop\".\"orders\" belongs to \"%s\", and the role \"%s\" doesn't have its privileges"
+                                .formatted(database.scratch().user(), migrator));
     }
 
     @Test
