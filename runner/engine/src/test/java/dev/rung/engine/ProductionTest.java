@@ -76,8 +76,8 @@ class ProductionTest {
             assertThatThrownBy(beta::unprotect)
                     .isInstanceOf(HistoryException.class)
                     .hasMessage(
-                            "the schema \"alpha\" records that the database is for production, and this role may not"
-                                    + " change that; nothing was done\n  let the role \""
+                            "the schema \"alpha\" records that the database is for production, but this role may not"
+                                    + " change it; nothing was done\n  let the role \""
                                     + database.scratch().user() + "\" change it with Rung.protect(...)");
             database.execute("comment on table alpha.schema_migration_log is 'Rung: as it was'");
             assertThatThrownBy(() -> beta.planReset(Environment.TEST))

@@ -231,8 +231,8 @@ class RollbackTest {
         assertThat(gone.status().isUpToDate()).isTrue();
         assertThatThrownBy(() -> gone.planRollback(RollbackTarget.steps(1), Set.of("003")))
                 .hasMessageContaining(
-                        "003_c: is named by the argument recorded of Rung.planRollback(target, recorded), but isn't"
-                                + " among the migrations that this rollback undoes");
+                        "003_c: is named by the argument recorded of Rung.planRollback(target, recorded), but this"
+                                + " rollback doesn't undo it");
     }
 
     @Test

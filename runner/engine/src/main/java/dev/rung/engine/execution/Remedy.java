@@ -84,10 +84,9 @@ final class Remedy {
                         .and(" when the server is available, then ")
                         .and(again);
             case SESSION_GONE ->
-                Message.of(
-                                "the server ended the session without an error message, as after one of its timeouts"
-                                    + " (transaction_timeout, idle_in_transaction_session_timeout) or a crash: check"
-                                    + " its log and ")
+                Message.of("the server ended the session without an error message, as after one of its timeouts"
+                                + " (transaction_timeout, idle_in_transaction_session_timeout) or a crash: check"
+                                + " its log and ")
                         .and(new ShowStatus())
                         .and(", then ")
                         .and(again);
