@@ -41,7 +41,7 @@ class AdoptionTest {
     }
 
     @Test
-    void a_baseline_adopts_what_is_there_and_the_rest_is_applied(Database database) {
+    void a_baseline_adopts_existing_migrations_and_the_others_are_applied(Database database) {
         database.execute(
                 "create schema shop", "create table shop.a (id int, note text)", "create table shop.b (id int)");
         Rung rung = database.rung(loader).build();
@@ -57,7 +57,7 @@ class AdoptionTest {
     }
 
     @Test
-    void a_baseline_says_what_it_does_not_find(Database database) {
+    void a_baseline_reports_objects_that_it_does_not_find(Database database) {
         database.execute("create schema shop", "create table shop.a (id int)");
         assertThat(database.rung(loader).build().baseline("002").doubts())
                 .extracting(Doubt::toString)
@@ -67,7 +67,7 @@ class AdoptionTest {
     }
 
     @Test
-    void a_baseline_needs_something_left_to_adopt(Database database) {
+    void a_baseline_needs_a_migration_to_adopt(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.baseline("003"))
@@ -105,7 +105,7 @@ class AdoptionTest {
     }
 
     @Test
-    void what_is_in_another_schema_is_no_evidence(Database database) {
+    void objects_in_another_schema_are_no_evidence(Database database) {
         database.execute("create schema shop", "create table public.a (id int)");
         Rung rung = database.rung(loader).build();
         assertThatThrownBy(() -> rung.resolveApplied("001", Optional.empty()))
@@ -192,7 +192,7 @@ class AdoptionTest {
     }
 
     @Test
-    void what_was_adopted_is_not_undone(Database database) {
+    void an_adopted_migration_is_not_undone(Database database) {
         database.execute(
                 "create schema shop", "create table shop.a (id int, note text)", "create table shop.b (id int)");
         Rung rung = database.rung(loader).build();
@@ -219,7 +219,7 @@ class AdoptionTest {
     }
 
     @Test
-    void a_claim_that_the_catalog_speaks_against_is_refused_unless_forced(Database database) {
+    void a_claim_that_the_catalog_contradicts_is_refused_unless_forced(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));
         assertThatThrownBy(() -> rung.resolveApplied("002_b", Optional.empty())).hasMessage("""
@@ -236,7 +236,7 @@ class AdoptionTest {
     }
 
     @Test
-    void a_migration_that_was_undone_by_hand_is_forgotten(Database database) {
+    void a_migration_that_was_undone_by_hand_is_removed(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.resolveRolledBack("003_c", Optional.empty()))

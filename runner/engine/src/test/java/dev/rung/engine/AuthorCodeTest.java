@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Code and SQL of an author can't make the record untrue, nor reach what comes after. */
+/** Tests that code and SQL of an author can neither falsify the history nor affect later migrations. */
 @ExtendWith(Databases.class)
 class AuthorCodeTest {
 
@@ -100,7 +100,7 @@ class AuthorCodeTest {
                 "connection.setAutoCommit(true)",
                 "connection.close()"
             })
-    void the_connection_is_not_the_authors_to_end(String call, Database database) {
+    void code_cannot_end_the_transaction_or_the_connection(String call, Database database) {
         Rung rung = rung(database, """
             steps.run(createTable("a").column("id", INTEGER));
             steps.call("end it", dsl -> dsl.connection(connection -> %s));
@@ -184,7 +184,7 @@ class AuthorCodeTest {
     }
 
     @Test
-    void a_run_stops_that_has_lost_its_lock(Database database) {
+    void a_run_that_has_lost_its_lock_stops(Database database) {
         MigrationSources sources = MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(\"select pg_advisory_unlock_all()\");", NOTHING)
                 .migration("V002_Next", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", NOTHING);
@@ -219,7 +219,7 @@ class AuthorCodeTest {
         }
     }
 
-    /** The driver tells the server the zone that is the JVM's when it connects. */
+    /** The driver sets the session's time zone to the JVM's when it connects. */
     @Test
     void a_time_without_a_zone_means_the_same_on_every_machine(Database database) {
         TimeZone before = TimeZone.getDefault();

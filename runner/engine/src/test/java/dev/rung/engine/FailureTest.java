@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said when a migration fails: what failed, where, why, and what to do. A set for each case. */
+/** Tests the messages of failed migrations: what failed, where, why, and what to do. Each case is a set. */
 @ExtendWith(Databases.class)
 class FailureTest {
 
     private static final String NONE = "steps.irreversible(\"a test\");";
 
-    /** The first line of {@code up} is line 15. */
+    /** The class loader of the sets; the first line of {@code up} is line 15. */
     private static ClassLoader sets;
 
     @BeforeAll
@@ -130,7 +130,7 @@ class FailureTest {
     }
 
     @Test
-    void a_copy_that_needs_rows_beside_it_is_said_to_be_beyond_the_driver(Database database) {
+    void a_copy_with_rows_of_the_client_is_reported_as_a_limit_of_the_driver(Database database) {
         String remedy = "the driver doesn't support COPY with rows from or to the client: insert the rows, or use"
                 + " the driver's CopyManager in steps.call(...), and run Rung.migrate() again";
         assertThat(failure(database, "copy_in")).hasMessage("""
@@ -287,7 +287,7 @@ class FailureTest {
     }
 
     @Test
-    void a_server_that_takes_no_writes_is_named_as_such(Database database) {
+    void a_read_only_server_is_reported(Database database) {
         assertThat(failure(database, "read_only")).hasMessageEndingWith("""
             nothing of 001_init was kept
             the server is read-only: it is a replica, or default_transaction_read_only is on: connect to the primary, or turn off default_transaction_read_only, and run Rung.migrate() again\
@@ -302,7 +302,7 @@ class FailureTest {
     }
 
     @Test
-    void what_is_there_already_suggests_a_baseline(Database database) {
+    void an_existing_object_suggests_a_baseline(Database database) {
         database.execute("create table a (id int)");
         assertThat(failure(database, "fine")).hasMessage("""
             001_init failed at step 1 of 1 (V001_Init.java:15): relation "a" already exists [42P07]
@@ -348,7 +348,7 @@ class FailureTest {
                         + " \"V001_Init.java:x\", doesn't end in a number",
                 "[{\"kind\": \"MAGIC\", \"line\": \"V001_Init.java:15\", \"text\": \"select 1\"}]|"
             })
-    void a_recorded_script_that_was_tampered_with_is_said_to_be_one(String script, String reason, Database database) {
+    void a_recorded_script_that_was_tampered_with_is_reported(String script, String reason, Database database) {
         Rung rung = database.rung(sets).set("fine").build();
         rung.migrate();
         database.execute("update schema_migrations set down_sql = '" + script + "'");
@@ -360,7 +360,7 @@ class FailureTest {
     }
 
     @Test
-    void a_row_of_a_set_that_cannot_be_is_said_to_be_unknown(Database database) {
+    void a_row_with_an_invalid_set_name_is_reported(Database database) {
         Rung rung = database.rung(sets).set("fine").build();
         rung.migrate();
         database.execute("update schema_migrations set set_name = 'No Set'");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The record of steps is true: nothing that is merely there counts as a step's work. */
+/** Tests that the record of steps is true: an object that merely exists doesn't count as the work of a step. */
 @ExtendWith(Databases.class)
 class InterruptedStepsTest {
 
@@ -54,7 +54,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void what_collides_with_something_different_fails_again(Database database) {
+    void a_step_that_conflicts_with_another_object_fails_again(Database database) {
         for (String step : new String[] {
             "steps.run(createTable(\"b\").column(\"id\", INTEGER));",
             "steps.run(PostgresDSL.createUniqueIndex(\"b\").on(\"a\", \"id\"));",
@@ -72,7 +72,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void if_not_exists_does_not_pass_over_an_invalid_or_another_index(Database database) {
+    void if_not_exists_does_not_accept_an_invalid_or_another_index(Database database) {
         Rung rung = rung(database, """
             steps.run(PostgresDSL.createIndex("a_idx").concurrently().ifNotExists().on("a", "id"));
             """);
@@ -106,7 +106,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_rollback_records_a_step_up_that_turns_out_to_be_complete(Database database) {
+    void a_rollback_records_an_interrupted_step_of_up_that_is_complete(Database database) {
         Rung rung = rung(
                 database,
                 "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
@@ -123,7 +123,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_rollback_stops_before_a_step_up_that_cant_be_settled(Database database) {
+    void a_rollback_stops_before_a_step_of_up_whose_outcome_is_unknown(Database database) {
         Rung rung = rung(
                 database,
                 "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
@@ -149,7 +149,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void plain_sql_of_which_nothing_is_known_stops_the_next_run(Database database) {
+    void plain_sql_with_unknown_effects_stops_the_next_run(Database database) {
         Rung rung = rung(database, "steps.sql(\"create index concurrently i on a (id)\");");
         rung.migrate(Target.to("001"));
         interrupt(database, rung, "create index i on shop.a (id)");
@@ -171,7 +171,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_way_down_that_stopped_goes_on_with_the_same_steps_in_the_same_way(Database database) {
+    void an_interrupted_rollback_continues_with_the_same_steps_in_the_same_mode(Database database) {
         String cents = """
             steps.sql("update a set cents = cents / 10");
             steps.sql("select 1 / (select count(*) from fuse)");
@@ -209,7 +209,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_class_that_is_not_stepwise_any_more_goes_on_step_by_step(Database database) {
+    void a_class_that_is_no_longer_stepwise_continues_step_by_step(Database database) {
         String up = """
             steps.sql("update a set cents = cents * 10");
             steps.sql("select 1 / (select count(*) from fuse)");
@@ -229,7 +229,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void what_was_half_applied_is_not_undone_by_steps_whose_counterparts_never_ran(Database database) {
+    void a_partly_applied_migration_is_not_undone_by_steps_whose_counterparts_never_ran(Database database) {
         Rung rung = rung(database, """
             steps.sql("select 1 / (select count(*) from fuse)");
             steps.sql("update a set cents = cents * 100");
@@ -276,7 +276,7 @@ class InterruptedStepsTest {
         assertThat(rung.status().isUpToDate()).isTrue();
     }
 
-    /** Leaves the record of an intended step behind, as a kill between the step and its record does. */
+    /** Leaves an intention behind, like a kill after the step and before its record. */
     private static void interrupt(Database database, Rung rung, String effect) {
         database.execute(
                 "insert into shop.a values (1, 1)",

@@ -30,7 +30,7 @@ class MigrateTest {
     private Path folder;
 
     @Test
-    void what_is_pending_is_applied_in_order_and_recorded(Database database) {
+    void pending_migrations_are_applied_in_order_and_recorded(Database database) {
         Rung rung = database.rung(twoTables().load()).build();
         Outcome outcome = rung.migrate();
         assertThat(outcome.completed())
@@ -81,7 +81,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_failure_keeps_nothing_of_its_migration_and_says_where_and_why(Database database) {
+    void a_failed_migration_is_rolled_back_and_its_place_and_reason_are_reported(Database database) {
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration("V001_Init", CREATE_A, DROP_A)
                         .migration("V002_Five", """
@@ -168,7 +168,7 @@ class MigrateTest {
     }
 
     @Test
-    void plain_sql_that_only_the_server_knows_to_need_no_transaction_is_explained(Database database) {
+    void plain_sql_that_the_server_refuses_in_a_transaction_is_explained(Database database) {
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration("V001_Init", """
                             steps.sql("create table a (id integer) partition by range (id)");
@@ -229,7 +229,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_migration_whose_class_is_gone_stops_what_is_pending(Database database) {
+    void a_migration_whose_class_is_missing_stops_pending_ones(Database database) {
         database.rung(twoTables().load()).build().migrate();
         Rung without = database.rung(MigrationSources.shop(folder.resolve("without"))
                         .migration("V001_Init", CREATE_A, DROP_A)
@@ -243,7 +243,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_database_that_is_ahead_of_this_release_is_left_alone(Database database) {
+    void a_database_that_is_ahead_of_this_release_is_unchanged(Database database) {
         database.rung(twoTables().load()).build().migrate();
         Rung older = database.rung(MigrationSources.shop(folder.resolve("older"))
                         .migration("V001_Init", CREATE_A, DROP_A)
@@ -254,7 +254,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_late_arrival_is_refused_unless_it_is_wanted(Database database) {
+    void an_out_of_order_migration_is_refused_unless_it_is_allowed(Database database) {
         database.rung(MigrationSources.set(
                                 folder.resolve("first"), "name = \"shop\", gaps = dev.rung.MigrationSet.Gaps.ALLOW")
                         .migration("V001_Init", CREATE_A, DROP_A)
@@ -318,7 +318,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_listener_hears_what_happens_in_order(Database database) {
+    void a_listener_receives_events_in_order(Database database) {
         List<String> heard = new ArrayList<>();
         database.rung(twoTables().load())
                 .listener(event -> heard.add(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a migration changes by an unqualified name is in the set's own schema. */
+/** Tests that a migration changes only objects in the set's own schema by an unqualified name. */
 @ExtendWith(Databases.class)
 class NamesTest {
 
@@ -71,7 +71,7 @@ class NamesTest {
                         + ".forEachRow().execute(\"f\")",
                 "PostgresDSL.vacuum(\"orders\")"
             })
-    void no_statement_reaches_another_schema(String statement, Database database) {
+    void no_statement_changes_another_schema(String statement, Database database) {
         database.execute(
                 "create schema shop",
                 "create table public.orders (id integer primary key)",
@@ -88,7 +88,7 @@ class NamesTest {
     }
 
     @Test
-    void a_name_that_was_dropped_before_is_asked_for_again(Database database) {
+    void a_name_that_was_dropped_before_is_checked_again(Database database) {
         database.execute("create table public.b (id integer)");
         Rung rung = rung(
                 database,
@@ -99,7 +99,7 @@ class NamesTest {
     }
 
     @Test
-    void qualified_names_temporary_tables_and_types_of_extensions_are_reached(Database database) {
+    void qualified_names_temporary_tables_and_types_of_extensions_can_be_used(Database database) {
         database.execute(
                 "create table public.settings (name text)",
                 "create extension citext schema public",
@@ -116,7 +116,7 @@ class NamesTest {
     }
 
     @Test
-    void a_concurrent_statement_does_not_reach_another_schema(Database database) {
+    void a_concurrent_statement_does_not_change_another_schema(Database database) {
         database.execute("create table public.a (id integer)", "create index i on public.a (id)");
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration(
@@ -132,7 +132,7 @@ class NamesTest {
     }
 
     @Test
-    void a_recorded_script_is_held_to_the_same(Database database) {
+    void a_recorded_script_is_checked_in_the_same_way(Database database) {
         database.execute("create table public.b (id integer)");
         Rung rung = rung(
                 database, "steps.run(createTable(\"b\").column(\"id\", INTEGER));", "steps.run(dropTable(\"b\"));");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a database is for holds for all of it, and decides which runs are refused. */
+/** Tests that the environment applies to the whole database and determines which runs are refused. */
 @ExtendWith(Databases.class)
 class ProductionTest {
 
@@ -42,7 +42,7 @@ class ProductionTest {
     }
 
     @Test
-    void what_an_older_version_recorded_in_the_log_of_one_set_still_counts(Database database) {
+    void an_environment_that_an_older_version_recorded_in_the_log_of_one_set_still_counts(Database database) {
         Rung alpha = set(database, "alpha").build();
         Rung beta = set(database, "beta").build();
         alpha.migrate();
@@ -57,7 +57,7 @@ class ProductionTest {
     }
 
     @Test
-    void a_role_that_may_read_its_own_schema_only_finds_what_is_recorded_elsewhere(Database database) {
+    void a_role_that_may_read_only_its_own_schema_finds_the_environment_in_another_one(Database database) {
         String role = "beta of " + database.scratch().name();
         database.execute(
                 "create role \"" + role + "\" nologin",
@@ -95,7 +95,7 @@ class ProductionTest {
     }
 
     @Test
-    void a_run_that_is_told_what_the_database_is_for_records_it_and_another_one_is_refused(Database database) {
+    void a_run_with_an_environment_records_it_and_a_run_with_another_one_is_refused(Database database) {
         RungBuilder builder = set(database, "alpha");
         builder.environment(Environment.PRODUCTION).build().migrate();
         assertThat(builder.build().environment()).hasValue(Environment.PRODUCTION);
@@ -114,7 +114,7 @@ class ProductionTest {
     }
 
     @Test
-    void seeding_and_resetting_record_what_the_database_is_for(Database database) {
+    void seeding_and_resetting_record_the_environment(Database database) {
         Rung rung = set(database, "alpha").build();
         rung.reset(rung.planReset(Environment.TEST));
         assertThat(rung.environment()).hasValue(Environment.TEST);
@@ -158,7 +158,7 @@ class ProductionTest {
     }
 
     @Test
-    void what_pending_migrations_do_to_tables_that_they_make_hurts_nobody(Database database) {
+    void changes_of_pending_migrations_to_their_own_tables_are_no_findings(Database database) {
         ClassLoader fresh = MigrationSources.shop(folder)
                 .migration("V001_Init", create("a"), drop("a"))
                 .migration("V002_B", "steps.run(alterTable(\"a\").renameTo(\"b\"));", "steps.irreversible(\"a test\");")

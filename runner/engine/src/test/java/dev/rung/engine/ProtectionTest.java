@@ -37,7 +37,7 @@ class ProtectionTest {
     }
 
     @Test
-    void the_environment_of_a_database_is_recorded_and_forgotten(Database database) {
+    void the_environment_of_a_database_is_recorded_and_removed(Database database) {
         Rung rung = database.rung(loader).build();
         assertThat(rung.environment()).isEmpty();
         rung.protect(Environment.PRODUCTION);
@@ -50,7 +50,7 @@ class ProtectionTest {
     }
 
     @Test
-    void what_destroys_data_is_refused_in_production(Database database) {
+    void destructive_commands_are_refused_in_production(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         rung.protect(Environment.PRODUCTION);
@@ -87,7 +87,7 @@ class ProtectionTest {
     }
 
     @Test
-    void a_reset_drops_whatever_is_in_the_schema_and_keeps_the_log_and_other_schemas(Database database) {
+    void a_reset_drops_everything_in_the_schema_and_keeps_the_log_and_other_schemas(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         database.execute(

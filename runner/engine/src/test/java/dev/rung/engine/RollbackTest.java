@@ -21,7 +21,7 @@ class RollbackTest {
     private Path folder;
 
     @Test
-    void the_last_ones_are_undone_in_reverse(Database database) {
+    void the_last_migrations_are_undone_in_reverse_order(Database database) {
         Rung rung = migrated(database, three(folder));
         Plan plan = rung.planRollback(RollbackTarget.steps(2), Set.of());
         assertThat(ids(plan)).containsExactly("003_c", "002_b");
@@ -38,7 +38,7 @@ class RollbackTest {
     }
 
     @Test
-    void all_above_a_version_are_undone_and_it_stays(Database database) {
+    void all_migrations_after_a_version_are_undone_and_the_version_stays(Database database) {
         Rung rung = migrated(database, three(folder));
         rung.run(rung.planRollback(RollbackTarget.downTo("V001_A"), Set.of()));
         assertThat(database.tables("shop")).containsExactly("a");
@@ -112,7 +112,7 @@ class RollbackTest {
     }
 
     @Test
-    void a_migration_whose_class_is_gone_is_undone_by_its_recorded_script_when_asked_by_name(Database database) {
+    void a_migration_whose_class_is_missing_is_undone_by_its_recorded_script_if_it_is_named(Database database) {
         migrated(database, three(folder.resolve("new")));
         Rung older = database.rung(MigrationSources.shop(folder.resolve("old"))
                         .migration("V001_A", create("a"), drop("a"))
@@ -203,7 +203,7 @@ class RollbackTest {
     }
 
     @Test
-    void a_redo_undoes_what_was_applied_and_applies_what_the_class_says_now(Database database) {
+    void a_redo_undoes_the_recorded_script_and_applies_the_present_class(Database database) {
         migrated(database, three(folder));
         Rung edited = database.rung(MigrationSources.shop(folder.resolve("edited"))
                         .migration("V001_A", create("a"), drop("a"))
@@ -217,7 +217,7 @@ class RollbackTest {
     }
 
     @Test
-    void a_repeatable_whose_class_is_gone_stops_nothing_and_is_undone_alone(Database database) {
+    void a_repeatable_whose_class_is_missing_stops_nothing_and_is_undone_alone(Database database) {
         String view = "steps.run(createOrReplaceView(\"v\").as(select(inline(1)).from(table(name(\"a\")))));";
         migrated(database, three(folder).repeatable("R_View", view, "steps.run(dropView(\"v\"));"));
         Rung gone = database.rung(three(folder.resolve("gone"))

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In which schema a seed finds its tables. */
+/** Tests in which schema a seed finds its tables. */
 @ExtendWith(Databases.class)
 class SeedNamesTest {
 
-    /** One table class, whose instances name no schema, the set's own one, and another. */
+    /** A table class whose instances name no schema, the set's own schema, and another schema. */
     private static final String TABLES = """
         package seeds;
 
@@ -85,7 +85,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void a_table_that_names_no_schema_is_in_that_of_the_set_and_nowhere_else(Database database) {
+    void a_table_without_a_schema_is_only_in_the_schema_of_the_set(Database database) {
         database.execute("create table public.a (id integer primary key, kind text)");
         ClassLoader loader = seed("fixtures.into(A).onConflict(A.ID).doUpdate(new Row(1).kind(Kind.bad));");
         Rung rung = database.rung(loader).build();
@@ -147,7 +147,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void a_reset_of_another_schemas_table_spares_the_sets_table_of_that_name(Database database) {
+    void a_reset_of_another_schemas_table_keeps_the_sets_table_of_that_name(Database database) {
         ClassLoader loader = seed("fixtures.into(AUDIT_A).onConflict(AUDIT_A.ID).doNothing(new Row(1));");
         Rung rung = database.rung(loader).build();
         rung.migrate();
@@ -160,7 +160,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void a_reset_is_refused_that_would_empty_a_table_of_another_schema(Database database) {
+    void a_reset_that_would_empty_a_table_of_another_schema_is_refused(Database database) {
         ClassLoader loader = seed("fixtures.into(A).onConflict(A.ID).doNothing(new Row(1));");
         Rung rung = database.rung(loader).build();
         rung.migrate();
@@ -180,7 +180,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void an_alias_of_a_table_is_refused_since_it_tells_nothing_of_the_table() {
+    void an_alias_of_a_table_is_refused() {
         ClassLoader loader =
                 seed("fixtures.into(A.as(org.jooq.impl.DSL.name(\"b\"))).onConflict(A.ID).doNothing(new Row(1));");
         assertThat(Rung.sets(loader).getFirst().problems())

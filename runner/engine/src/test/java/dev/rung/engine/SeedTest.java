@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Databases.class)
 class SeedTest {
 
-    /** Table classes as jOOQ generates them, cut down to what seeds use. */
+    /** Table classes like those that jOOQ generates, reduced to the parts that seeds use. */
     private static final String TABLES = """
         package seeds;
 
@@ -188,7 +188,7 @@ class SeedTest {
     }
 
     @Test
-    void a_seed_that_fails_keeps_nothing_and_says_where(Database database) {
+    void a_failed_seed_is_rolled_back_and_its_place_is_reported(Database database) {
         Rung rung = seeded(database, "", ORDERS_FIRST.replace("user(1)", "user(7)"));
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
@@ -212,7 +212,7 @@ class SeedTest {
     }
 
     @Test
-    void a_seed_waits_for_a_lock_no_longer_than_a_migration_and_is_tried_as_often(Database database) throws Exception {
+    void a_seed_has_the_same_lock_timeout_and_attempts_as_a_migration(Database database) throws Exception {
         ClassLoader loader = withSeed("", ORDERS_FIRST).load();
         database.rung(loader).build().migrate();
         Rung rung = database.rung(loader)
@@ -243,7 +243,7 @@ class SeedTest {
     }
 
     @Test
-    void what_a_seed_leaves_out_is_reported_when_it_is_recorded() {
+    void incomplete_rows_of_a_seed_are_reported_when_it_is_recorded() {
         MigrationSources sources = withSeed("", "fixtures.into(USERS).onConflict().doNothing(new Tables.User().id(1));")
                 .file(
                         "S002_Foreign",
@@ -287,7 +287,7 @@ class SeedTest {
                 .file("S001_Demo", seed(annotations, "S001_Demo", body));
     }
 
-    /** The body begins in line 12. */
+    /** The source of a seed whose body begins at line 12. */
     private static String seed(String annotations, String name, String body) {
         return "package seeds;\n\n"
                 + "import static seeds.Tables.Orders.ORDERS;\n"

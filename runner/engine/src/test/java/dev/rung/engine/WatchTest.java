@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 
-/** What is seen and done from the second connection. */
+/** Tests the observations and actions of the second connection. */
 @ExtendWith(Databases.class)
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class WatchTest {
@@ -51,7 +51,7 @@ class WatchTest {
     private Path folder;
 
     @Test
-    void whoever_blocks_a_migration_is_named_as_it_waits_in_the_error_and_in_the_log(Database database)
+    void a_session_that_blocks_a_migration_is_named_during_the_wait_in_the_error_and_in_the_log(Database database)
             throws Exception {
         ClassLoader loader = alteration();
         database.rung(loader).build().migrate(Target.to("001"));
@@ -106,7 +106,7 @@ class WatchTest {
     }
 
     @Test
-    void a_migration_that_takes_too_long_is_cancelled_on_the_server(Database database) {
+    void a_migration_that_takes_too_long_is_canceled_on_the_server(Database database) {
         Rung rung = database.rung(sleeping(""))
                 .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofMillis(300)))
                 .build();
@@ -125,7 +125,7 @@ class WatchTest {
     }
 
     @Test
-    void a_statement_that_takes_long_is_told_of_once(Database database) {
+    void a_long_statement_is_reported_once(Database database) {
         List<RunEvent> heard = new ArrayList<>();
         Rung rung = database.rung(sleeping("@Timeouts(migration = \"3s\")"))
                 .listener(heard::add)
@@ -137,7 +137,7 @@ class WatchTest {
     }
 
     @Test
-    void a_migration_may_have_a_time_limit_of_its_own(Database database) {
+    void a_migration_may_have_its_own_time_limit(Database database) {
         Rung rung = database.rung(sleeping("@Timeouts(migration = \"250ms\")")).build();
         assertThatThrownBy(rung::migrate).hasMessageContaining("the migration took longer than 250ms and was canceled");
         assertThat(sleepers(database)).isEqualTo("0");
@@ -162,7 +162,7 @@ class WatchTest {
     }
 
     @Test
-    void java_code_that_cant_be_interrupted_is_rolled_back_when_it_comes_too_late(Database database) {
+    void java_code_that_cant_be_interrupted_is_rolled_back_if_it_ends_too_late(Database database) {
         Rung rung = database.rung(calling("50ms", """
             dsl.execute("create table b ()");
             for (long start = System.nanoTime(); System.nanoTime() - start < 80_000_000;) {
@@ -246,7 +246,7 @@ class WatchTest {
     }
 
     @Test
-    void an_interrupted_thread_has_its_statement_cancelled_on_the_server(Database database) throws Exception {
+    void the_statement_of_an_interrupted_thread_is_canceled_on_the_server(Database database) throws Exception {
         Rung rung = database.rung(sleeping("")).build();
         CompletableFuture<MigrationFailedException> failure = new CompletableFuture<>();
         Thread run = Thread.ofPlatform()
@@ -285,7 +285,7 @@ class WatchTest {
     }
 
     @Test
-    void a_run_does_without_the_second_connection_if_there_is_none_to_be_had(Database database) {
+    void a_run_works_without_the_second_connection(Database database) {
         AtomicInteger opened = new AtomicInteger();
         ConnectionSource onlyOne =
                 onlyOne(database, opened, new SQLTransientConnectionException("the pool is empty", "08001"));
@@ -298,7 +298,7 @@ class WatchTest {
     }
 
     @Test
-    void a_pool_that_remembers_an_old_failure_says_nothing_of_the_server(Database database) {
+    void an_old_failure_that_a_pool_remembers_does_not_count_as_silence(Database database) {
         AtomicInteger opened = new AtomicInteger();
         PSQLException old = new PSQLException("connection refused", PSQLState.CONNECTION_UNABLE_TO_CONNECT);
         ConnectionSource onlyOne =
@@ -315,7 +315,7 @@ class WatchTest {
     }
 
     @Test
-    void a_pool_that_lets_the_watch_wait_delays_no_cancellation(Database database) {
+    void a_pool_without_a_connection_for_the_watch_delays_no_cancellation(Database database) {
         AtomicInteger opened = new AtomicInteger();
         CompletableFuture<Void> end = new CompletableFuture<>();
         ConnectionSource onlyOne = () -> {
@@ -356,7 +356,7 @@ class WatchTest {
         assertGivenUp(database, 2, new SQLTransientConnectionException("the pool is empty", "08001"));
     }
 
-    /** The server falls silent when so many connections are open; an attempt to open another fails. */
+    /** The server becomes silent when this number of connections is open. An attempt to open another one fails. */
     private void assertGivenUp(Database database, int connectionsInAll, SQLException thereafter) throws IOException {
         String url = database.scratch().url();
         try (DelayProxy first = DelayProxy.inFrontOf(url, Duration.ZERO);
@@ -390,7 +390,7 @@ class WatchTest {
         }
     }
 
-    /** A pool of one connection; an attempt to get another fails. */
+    /** A pool of one connection. An attempt to get another one fails. */
     private static ConnectionSource onlyOne(Database database, AtomicInteger opened, SQLException thereafter) {
         return () -> {
             if (opened.incrementAndGet() > 1) {

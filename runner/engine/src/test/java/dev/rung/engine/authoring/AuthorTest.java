@@ -19,7 +19,7 @@ class AuthorTest {
 
     private static final NewClass MIGRATION = new NewClass.Migration(false, false);
 
-    /** Far from UTC, which is what counts. */
+    /** A clock in a time zone far from UTC, because timestamps are in UTC. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T23:38:56Z"), ZoneId.of("Asia/Tokyo"));
 
     @TempDir
@@ -80,7 +80,7 @@ class AuthorTest {
     }
 
     @Test
-    void the_time_can_be_asked_for() throws IOException {
+    void a_timestamp_can_be_requested() throws IOException {
         present("V007_AddDelegates");
         assertThat(write(MIGRATION, "AddOrders", true).className()).isEqualTo("V20261120233856_AddOrders");
     }
@@ -93,7 +93,7 @@ class AuthorTest {
     }
 
     @Test
-    void plain_sql_is_the_last_resort() throws IOException {
+    void a_migration_can_contain_plain_sql() throws IOException {
         assertThat(Files.readString(
                         write(new NewClass.Migration(false, true), "Odd", false).file()))
                 .contains(
@@ -111,7 +111,7 @@ class AuthorTest {
     }
 
     @Test
-    void a_name_that_is_taken_is_refused() throws IOException {
+    void a_name_that_is_already_used_is_refused() throws IOException {
         present("V003_AddOrders");
         assertThatThrownBy(() -> write(MIGRATION, "ADDOrders", false))
                 .isInstanceOf(AuthoringException.class)
@@ -130,7 +130,7 @@ class AuthorTest {
     }
 
     @Test
-    void what_is_no_name_is_refused() {
+    void an_invalid_name_is_refused() {
         String wrong = "\" is not a name; a name consists of the letters A to Z and digits, and begins with a letter\n"
                 + "  write ";
         assertThatThrownBy(() -> NewName.parse("V007_AddDelegates"))

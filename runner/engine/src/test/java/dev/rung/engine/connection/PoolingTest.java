@@ -69,7 +69,7 @@ class PoolingTest {
     }
 
     @Test
-    void a_pool_in_transaction_mode_is_recognised_while_others_use_it(Database database) throws Exception {
+    void a_pool_in_transaction_mode_is_recognized_while_others_use_it(Database database) throws Exception {
         try (PgBouncer bouncer = PgBouncer.start(database.scratch(), bouncers, "transaction", 5);
                 Connection one = bouncer.connect();
                 Connection other = bouncer.connect()) {
@@ -82,7 +82,7 @@ class PoolingTest {
     }
 
     @Test
-    void a_pool_in_session_mode_is_as_good_as_the_server(Database database) throws Exception {
+    void a_pool_in_session_mode_is_accepted(Database database) throws Exception {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration(
                         "V001_A",

@@ -29,7 +29,7 @@ class ServerConditionTest {
     }
 
     @Test
-    void a_write_of_rung_s_own_that_is_refused_in_a_batch_is_explained(Database database) throws SQLException {
+    void one_of_rungs_own_writes_that_is_refused_in_a_batch_is_explained(Database database) throws SQLException {
         try (Connection connection = database.connections().open();
                 Statement statement = connection.createStatement()) {
             statement.execute("set default_transaction_read_only = on");

@@ -60,7 +60,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_package_without_the_annotation_is_left_alone() {
+    void a_package_without_the_annotation_is_ignored() {
         MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
         sources.inPackage("application", "").migration("V003_Hidden", CREATE, DROP);
         DiscoveredSet set = discover(sources);
@@ -137,7 +137,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_class_that_is_only_named_like_a_migration_or_lies_in_the_wrong_package_is_reported() {
+    void a_class_that_is_only_named_like_a_migration_or_is_in_the_wrong_package_is_reported() {
         MigrationSources sources = MigrationSources.shop(folder)
                 .type("public abstract class V001_Base implements Migration", "V001_Base", CREATE, DROP)
                 .file("V002_Shape", "package app;\npublic interface V002_Shape extends dev.rung.Migration {}\n")
@@ -171,7 +171,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void tests_beside_the_migrations_are_left_alone() throws IOException {
+    void tests_in_the_migrations_package_are_ignored() throws IOException {
         Path classes = MigrationSources.shop(folder)
                 .migration("V001_Init", CREATE, DROP)
                 .migration("V002_AddAbTest", CREATE, DROP)
@@ -255,7 +255,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void every_breach_of_the_rules_for_classes_is_reported_at_once() {
+    void all_violations_of_the_rules_for_classes_are_reported_at_once() {
         DiscoveredSet set = discover(MigrationSources.shop(folder)
                 .migration("V001_Init", CREATE, DROP)
                 .type("public final class Second implements Migration", "Second", CREATE, DROP)

@@ -12,7 +12,7 @@ class DropCascadeRuleTest {
     private Path folder;
 
     @Test
-    void what_is_dropped_with_all_that_depends_on_it_is_found() {
+    void an_object_that_is_dropped_with_its_dependents_is_found() {
         assertThat(Rules.check(folder, """
             steps.run(dropSchema("a").cascade());
             steps.run(dropType("b").cascade());

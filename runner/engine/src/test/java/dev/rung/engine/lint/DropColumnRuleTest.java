@@ -12,7 +12,7 @@ class DropColumnRuleTest {
     private Path folder;
 
     @Test
-    void a_column_that_is_dropped_is_found_however_it_is_said() {
+    void a_dropped_column_is_found_in_every_form_of_the_statement() {
         assertThat(Rules.check(folder, """
             steps.run(alterTable("a").drop("b"));
             steps.run(alterTable("a").dropColumnIfExists("c").cascade());

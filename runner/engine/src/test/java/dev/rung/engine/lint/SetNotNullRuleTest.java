@@ -12,7 +12,7 @@ class SetNotNullRuleTest {
     private Path folder;
 
     @Test
-    void a_column_that_refuses_nulls_from_now_on_is_found() {
+    void a_column_that_is_set_not_null_is_found() {
         assertThat(Rules.check(folder, """
             steps.run(alterTable("a").alterColumn("b").setNotNull());
             steps.run(PostgresDSL.alterTable("a").alterColumn("c").setNotNull());

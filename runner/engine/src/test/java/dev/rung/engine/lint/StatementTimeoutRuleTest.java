@@ -25,7 +25,7 @@ class StatementTimeoutRuleTest {
     }
 
     @Test
-    void the_timeout_of_the_class_counts_before_the_runs() {
+    void the_timeout_of_the_class_takes_precedence_over_the_runs() {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration(
                         "@Timeouts(statement = \"5s\")",

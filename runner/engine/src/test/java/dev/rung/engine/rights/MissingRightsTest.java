@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A migrator who owns nothing lacks one right after the other. Each test has the whole advice, runs the statement in it, and
- * sees the same migration succeed.
+ * Tests a migrator who owns nothing and lacks a privilege in each test. A test checks the complete message, runs the
+ * statement in it, and checks that the same migration then succeeds.
  */
 @ExtendWith(Databases.class)
 class MissingRightsTest {
@@ -39,7 +39,7 @@ class MissingRightsTest {
 
     private Database database;
 
-    /** With a space, so that an advice without quotes fails. */
+    /** The name contains a space, so that a statement without quotes fails. */
     private String migrator;
 
     private String owner;
@@ -241,7 +241,7 @@ class MissingRightsTest {
     }
 
     @Test
-    void what_belongs_to_a_superuser_is_to_change_its_owner() {
+    void an_object_of_a_superuser_should_change_its_owner() {
         database.execute(
                 "create table shop.t (id int)",
                 "create view shop.v as select 1 as one",
@@ -262,7 +262,7 @@ class MissingRightsTest {
     }
 
     @Test
-    void a_member_of_the_owning_role_is_told_to_take_it_on() {
+    void a_member_of_the_owning_role_is_advised_to_assume_it() {
         ownersTable();
         database.execute(
                 "grant usage, create on schema shop to " + owner,
@@ -353,7 +353,7 @@ class MissingRightsTest {
         assertThat(statementIn(advice)).isEqualTo(grant + "\"" + migrator + "\";");
     }
 
-    /** The advice is there as a whole, and following it helps; returns the message. */
+    /** Checks that the message contains the complete remedy, and that following it helps; returns the message. */
     private String assertAdvice(String up, String fact, String remedy) {
         Rung rung = rung(up).build();
         String failure = failureOf(rung);

@@ -44,7 +44,7 @@ class RecordingTest {
     }
 
     @Test
-    void the_checksum_covers_what_is_said_and_not_how_it_is_written() {
+    void the_checksum_covers_the_steps_and_not_the_source() {
         ScriptedSet one = record(MigrationSources.shop(folder.resolve("one"))
                 .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", DROP));
         ScriptedSet same = record(MigrationSources.shop(folder.resolve("same")).migration("V001_Init", """
@@ -127,7 +127,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_class_that_a_method_needs_and_that_is_missing_is_named() throws IOException {
+    void a_missing_class_that_a_method_needs_is_named() throws IOException {
         Path classes = MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(Words.CREATE.toString());", DROP)
                 .file("Words", "package app;\nfinal class Words {\n static final Object CREATE = \"create\";\n}\n")
