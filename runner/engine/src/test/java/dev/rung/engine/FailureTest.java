@@ -354,8 +354,8 @@ class FailureTest {
         database.execute("update schema_migrations set down_sql = '" + script + "'");
         assertThatThrownBy(rung::status)
                 .isInstanceOf(HistoryException.class)
-                .hasMessageStartingWith("\"public\".\"schema_migrations\" has a row for 001_init whose down_sql isn't"
-                        + " as Rung records it: " + (reason == null ? "" : reason + "\n"))
+                .hasMessageStartingWith("\"public\".\"schema_migrations\" has a row for 001_init whose down_sql"
+                        + " doesn't have Rung's format: " + (reason == null ? "" : reason + "\n"))
                 .hasMessageEndingWith("\n  restore the row from a backup, or use the version of Rung that wrote it");
     }
 

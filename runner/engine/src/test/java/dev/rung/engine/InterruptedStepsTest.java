@@ -154,7 +154,7 @@ class InterruptedStepsTest {
         rung.migrate(Target.to("001"));
         interrupt(database, rung, "create index i on shop.a (id)");
         assertThatThrownBy(rung::migrate).hasMessage("""
-            002_online failed at step 1 of 1 (V002_Online.java:15): the step was interrupted, and Rung can't tell whether it\
+            002_online failed at step 1 of 1 (V002_Online.java:15): the step was interrupted, and Rung can't determine whether it\
              is complete: it ran outside a transaction, and Rung doesn't know its effects
 
                 create index concurrently i on a (id)

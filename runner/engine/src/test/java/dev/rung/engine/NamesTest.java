@@ -83,7 +83,7 @@ class NamesTest {
         String before = catalog(database);
         Rung rung = rung(database, "steps.run(" + statement + ");", NOTHING);
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("in the schema \"shop\", so the statement would reach \"public\".");
+                .hasMessageContaining("in the schema \"shop\", so the statement would apply to \"public\".");
         assertThat(catalog(database)).isEqualTo(before);
     }
 
@@ -94,7 +94,7 @@ class NamesTest {
                 database,
                 "steps.run(createTable(\"b\").column(\"id\", INTEGER), dropTable(\"b\"), dropTable(\"b\"));",
                 NOTHING);
-        assertThatThrownBy(rung::migrate).hasMessageContaining("would reach \"public\".\"b\"");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("would apply to \"public\".\"b\"");
         assertThat(database.tables("public")).containsExactly("b");
     }
 
@@ -139,7 +139,7 @@ class NamesTest {
         rung.migrate(Target.latest());
         database.execute("drop table shop.b");
         assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.onlyRecorded(), Set.of("001"))))
-                .hasMessageContaining("would reach \"public\".\"b\"");
+                .hasMessageContaining("would apply to \"public\".\"b\"");
         assertThat(database.tables("public")).containsExactly("b");
     }
 
