@@ -186,7 +186,7 @@ class LossesTest {
         assertThatThrownBy(() -> rung.planReset(Environment.TEST))
                 .isInstanceOf(ResetRefusedException.class)
                 .hasMessage("""
-                    objects of other schemas depend on what is in the schema "shop", and would be dropped with it; nothing was done
+                    objects of other schemas depend on objects in the schema "shop", and would be dropped with them; nothing was done
                       default value for audit.o.n
                       table column audit.o.e: 0 values
                       table column audit.o.k: 1 value

@@ -179,7 +179,7 @@ class RollbackTest {
         assertThatThrownBy(() -> rung.run(plan))
                 .isInstanceOf(PlanOutdatedException.class)
                 .hasMessage("another run has changed the history since this plan was made, so nothing was done;"
-                        + " look at the status and plan again");
+                        + " check the status and plan again");
         assertThat(database.tables("shop")).containsExactly("a", "b");
     }
 

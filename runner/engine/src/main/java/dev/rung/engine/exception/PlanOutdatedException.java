@@ -9,7 +9,7 @@ public final class PlanOutdatedException extends RungException {
     public PlanOutdatedException() {
         super(
                 "another run has changed the history since this plan was made, so nothing was done; "
-                        + "look at the status and plan again",
+                        + "check the status and plan again",
                 null);
     }
 }

@@ -36,8 +36,8 @@ public final class ResetRefusedException extends RungException {
                         .map(dependent -> "\n  " + dependent)
                         .collect(Collectors.joining(
                                 "",
-                                "objects of other schemas depend on what is in the schema \"" + schema
-                                        + "\", and would be dropped with it; nothing was done",
+                                "objects of other schemas depend on objects in the schema \"" + schema
+                                        + "\", and would be dropped with them; nothing was done",
                                 "\n  drop them first, or reset the sets of their schemas together with this one"))),
                 dependents);
     }

@@ -50,7 +50,7 @@ final class ScriptRules {
             problems.add(new Problem(
                     className,
                     step.line(),
-                    "down is declared irreversible beside other steps",
+                    "down is declared irreversible, but has other steps",
                     "keep either the declaration or the other steps"));
         }
     }

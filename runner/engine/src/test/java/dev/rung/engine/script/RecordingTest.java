@@ -237,7 +237,7 @@ class RecordingTest {
                 .migration("V002_Mixed", "steps.sql(\"select 1\");", "steps.irreversible(\"no\");\n" + DROP)
                 .migration("V003_Up", "steps.irreversible(\"no\");", DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-            V002_Mixed (V002_Mixed.java:20): down is declared irreversible beside other steps
+            V002_Mixed (V002_Mixed.java:20): down is declared irreversible, but has other steps
               keep either the declaration or the other steps\
             """, """
             V003_Up (V003_Up.java:15): up is declared irreversible
