@@ -290,14 +290,14 @@ class FailureTest {
     void a_read_only_server_is_reported(Database database) {
         assertThat(failure(database, "read_only")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server is read-only: it is a replica, or default_transaction_read_only is on: connect to the primary, or turn off default_transaction_read_only, and run Rung.migrate() again\
+            the server is read-only (it is a replica, or default_transaction_read_only is on): connect to the primary, or turn off default_transaction_read_only, and run Rung.migrate() again\
             """);
         Rung rung =
                 database.rung(sets).set("fine").schema(new SchemaName("other")).build();
         database.execute("alter database " + database.scratch().name() + " set default_transaction_read_only = on");
         assertThatThrownBy(rung::migrate).isInstanceOf(HistoryException.class).hasMessage("""
             can't create "other"."schema_migrations": cannot execute CREATE SCHEMA in a read-only transaction [25006]
-              the server is read-only: it is a replica, or default_transaction_read_only is on: connect to the primary, or turn off default_transaction_read_only\
+              the server is read-only (it is a replica, or default_transaction_read_only is on): connect to the primary, or turn off default_transaction_read_only\
             """);
     }
 

@@ -12,7 +12,7 @@ public enum ServerCondition {
     /** The server is read-only. */
     READ_ONLY(
             SqlState.READ_ONLY_TRANSACTION,
-            "the server is read-only: it is a replica, or default_transaction_read_only is on"),
+            "the server is read-only (it is a replica, or default_transaction_read_only is on)"),
     /** The transaction was idle for too long. */
     IDLE_IN_TRANSACTION(
             SqlState.IDLE_IN_TRANSACTION_TIMEOUT,

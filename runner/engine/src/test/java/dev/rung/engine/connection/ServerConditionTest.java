@@ -37,7 +37,7 @@ class ServerConditionTest {
             statement.addBatch("create table b (id int)");
             SQLException refused = catchThrowableOfType(SQLException.class, statement::executeBatch);
             assertThat(ConnectionFailures.explainLater(refused)).hasMessage("""
-                the server is read-only: it is a replica, or default_transaction_read_only is on: cannot execute CREATE TABLE in a read-only transaction [25006]
+                the server is read-only (it is a replica, or default_transaction_read_only is on): cannot execute CREATE TABLE in a read-only transaction [25006]
                   connect to the primary, or turn off default_transaction_read_only\
                 """);
         }
