@@ -53,7 +53,7 @@ final class AdoptionTest {
             next: rung migrate applies what comes after
             """);
         assertFails(shell.run("baseline --to 2"), 1, """
-            error: set "shop" can't be baselined to 002_add_orders: every migration up to 002_add_orders is recorded already; nothing was recorded
+            error: set "shop" can't be baselined to 002_add_orders: every migration up to 002_add_orders is already recorded; nothing was recorded
               see rung status
             """);
         assertThat(shell.run("baseline --to 2 --format json").out()).contains("\"kind\" : \"adoption_refused\"");
@@ -66,7 +66,7 @@ final class AdoptionTest {
               see rung baseline --help
             """);
         assertFails(shell.run("baseline --to 9"), 2, """
-            error: --to: set shop: there is no version "9"
+            error: --to: set shop: the version "9" doesn't exist
               its versions are 001_init, 002_add_orders, 003_index_orders
             """);
         assertFails(shell.with(SHOP, BILLING).run("baseline --to 1 --all-sets"), 2, """
@@ -97,8 +97,8 @@ final class AdoptionTest {
         shell.run("migrate --to 2");
         assertFails(shell.run("resolve --rolled-back 002_add_orders"), 1, """
             error: 002_add_orders can't be recorded as rolled back: the catalog contradicts this
-              V002_AddOrders.java:17: the table "orders" is there
-            undo it with rung rollback, or record it nonetheless with --force "why"
+              V002_AddOrders.java:17: the table "orders" exists
+            undo it with rung rollback, or record it anyway with --force "why"
             """);
         database.execute("drop table shop.orders");
         Golden.assertMatches("resolve-json", shell.run("resolve --rolled-back 002_add_orders --format json"));
@@ -114,7 +114,7 @@ final class AdoptionTest {
         shell.run("migrate --to 1");
         assertFails(shell.run("resolve --rolled-back 2"), 1, """
             error: set shop: the version "2" is not applied
-              applied are 001_init
+              the applied versions are 001_init
             """);
     }
 
@@ -133,7 +133,7 @@ final class AdoptionTest {
               say why the catalog is not to be believed; it is logged
             """);
         assertFails(shell.run("resolve --applied 9"), 1, """
-            error: set shop: there is no version "9"
+            error: set shop: the version "9" doesn't exist
               its versions are 001_init, 002_add_orders, 003_index_orders, r_currencies
             """);
         assertFails(shell.with(SHOP, BILLING).run("resolve --applied 1 --all-sets"), 2, """

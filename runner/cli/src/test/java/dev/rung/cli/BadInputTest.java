@@ -92,8 +92,8 @@ final class BadInputTest {
                 Shell.empty().with(SHOP).run("migrate --url postgresql://app@localhost:" + free + "/app"),
                 "shop: schema shop in localhost:" + free + "/app as app\n",
                 "error: can't connect to the database: Connection to localhost:" + free + " refused [08001]\n"
-                        + "  is the server running, and do host and port say where? (a container may still be"
-                        + " starting)\n"
+                        + "  check that the server is running on this host and port; a container may still be"
+                        + " starting\n"
                         + "  host and port are from --url\n");
     }
 
@@ -166,7 +166,7 @@ final class BadInputTest {
     @Test
     void the_version_is_unknown() {
         assertRefused(Shell.empty().with(SHOP).run("migrate --to 7 --url " + SOME_URL), """
-            error: --to: set shop: there is no version "7"
+            error: --to: set shop: the version "7" doesn't exist
               its versions are 001_init, 002_add_orders, 003_index_orders
             """);
     }
@@ -178,7 +178,7 @@ final class BadInputTest {
             shell.run("migrate --to 1");
             assertFailed(shell.run("rollback --to 2 --yes"), "", """
                 error: set shop: the version "2" is not applied
-                  applied are 001_init
+                  the applied versions are 001_init
                 """);
             shell.run("rollback --all --yes");
             assertFailed(shell.run("rollback --to 9 --yes"), "", """
@@ -217,7 +217,7 @@ final class BadInputTest {
     void production_is_never_seeded() {
         assertFailed(Shell.empty().with(SHOP).run("seed --env production --url " + SOME_URL), "", """
             error: production is never seeded; nothing was done
-              rows that production needs belong into a migration
+              put rows that production needs into a migration
             """);
     }
 
@@ -376,7 +376,7 @@ final class BadInputTest {
     void the_host_is_unknown() {
         String message = """
             error: can't connect to the database: the host "no-such-host.invalid" is unknown [08001]
-              correct its name, or look at the name service (DNS) of this machine
+              correct its name, or check the name service (DNS) of this machine
               the host is from %s
             """;
         Shell shell = Shell.empty().with(SHOP);
@@ -406,7 +406,7 @@ final class BadInputTest {
                                 .err())
                         .isEqualTo("""
                             error: can't connect to the database: role "no_login_for_it" is not permitted to log in [28000]
-                              create the user with the right to log in, or name another
+                              create the user with the LOGIN attribute, or connect as another user
                               the user is from RUNG_USER
                             """);
             } finally {
@@ -442,7 +442,8 @@ final class BadInputTest {
             """);
         assertRefused(
                 Shell.empty().with(SHOP).run("status --lost-after 25h --url " + SOME_URL),
-                "error: --lost-after: a server can't be given up after more than 24h; 0 is for never\n");
+                "error: --lost-after: the time after which a server counts as lost is more than 24h; use 0 for no"
+                        + " limit\n");
     }
 
     @Test

@@ -137,16 +137,16 @@ final class CreateTest {
     @Test
     void a_name_that_is_taken_or_malformed_is_refused() {
         assertRefused(shell.run("create AddOrders"), """
-            error: the name AddOrders is taken by V002_AddOrders; nothing was written
+            error: the name AddOrders is already used by V002_AddOrders; nothing was written
               choose another
             """);
         assertRefused(shell.run("create V003_AddInvoices"), """
-            error: "V003_AddInvoices" is not a name of the letters A to Z and digits, beginning with a letter
-              write AddInvoices; the number is put before it
+            error: "V003_AddInvoices" is not a name; a name consists of the letters A to Z and digits, and begins with a letter
+              write AddInvoices; Rung adds the number
             """);
         assertRefused(shell.run("create 2fa"), """
-            error: "2fa" is not a name of the letters A to Z and digits, beginning with a letter
-              write it like AddDelegates or add_delegates; the number is put before it
+            error: "2fa" is not a name; a name consists of the letters A to Z and digits, and begins with a letter
+              write it like AddDelegates or add_delegates; Rung adds the number
             """);
         assertRefused(shell.run("create"), """
             error: missing required parameter: 'NAME'

@@ -67,7 +67,7 @@ final class EnvironmentTest {
             assertThat(result.err())
                     .startsWith("error: the database is protected as production, so rung ")
                     .endsWith("""
-                         is refused whatever options are given; nothing was done
+                         is refused, and no option allows it; nothing was done
                           if it really isn't production: rung protect --remove
                         """);
         }
@@ -79,7 +79,7 @@ final class EnvironmentTest {
         shell.run("migrate");
         shell.run("protect --env staging");
         assertFails(shell.run("seed --env test --reset --yes"), 1, """
-            error: the database is protected as staging, so rung seed --reset is refused whatever options are given; nothing was done
+            error: the database is protected as staging, so rung seed --reset is refused, and no option allows it; nothing was done
               if it really isn't staging: rung protect --remove
             """);
         assertThat(shell.run("seed --env staging").code()).isZero();

@@ -149,8 +149,8 @@ final class InitTest {
         Files.createDirectories(project.resolve("src/main/java/db/shop"));
         Files.writeString(project.resolve("src/main/java/db/shop/V001_Init.java"), "mine");
         assertRefused(shell.run("init shop"), """
-            error: already there: src/main/java/db/shop/V001_Init.java, rung.properties; nothing was written
-              move away what is there, or use it: rung create NAME writes the next migration of a set
+            error: already exists: src/main/java/db/shop/V001_Init.java, rung.properties; nothing was written
+              move the existing files away, or use them: rung create NAME writes the next migration of a set
             """);
         assertThat(project.resolve("src/main/java/db/shop/package-info.java")).doesNotExist();
         assertThat(project.resolve("rung.properties")).hasContent("backup = off\n");

@@ -47,8 +47,8 @@ final class InterruptionTest {
                 assertThat(complaint)
                         .startsWith("\ninterrupted\nerror: 004_think failed at step 1 of 1 (V004_Think.java:")
                         .contains("\nnothing of 004_think was kept; 3 migrations before it were completed; ")
-                        .endsWith("the run was interrupted, and its statement cancelled on the server:"
-                                + " run rung migrate again to go on\n");
+                        .endsWith("the run was interrupted, and its statement was canceled on the server:"
+                                + " run rung migrate again to continue\n");
                 assertThat(waiting(statement)).isEqualTo("0");
                 assertThat(value(statement, "select outcome from shop.schema_migration_log order by id desc limit 1"))
                         .isEqualTo("failed");

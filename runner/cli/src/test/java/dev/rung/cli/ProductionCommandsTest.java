@@ -41,7 +41,7 @@ final class ProductionCommandsTest {
             assertFails(shell.run(command), 1, """
                 error: the database "%s" is for production, and this would lose data; nothing was done
                   table shop.customers: 3 rows
-                  if it is meant, save the database with rung backup FILE, and add --allow-data-loss %1$s
+                  to do it anyway, back up the database with rung backup FILE, and add --allow-data-loss %1$s
                 """.formatted(database.name()));
         }
         assertThat(shell.run("rollback --steps 99 --yes --format json").out())

@@ -97,7 +97,7 @@ final class ResetTest {
     void a_database_that_is_protected_is_not_reset_whatever_is_said() throws SQLException {
         shell.run("protect --env production");
         assertRefused(shell.run("reset --yes --env development"), 1, """
-            error: the database is protected as production, so rung reset is refused whatever options are given; nothing was done
+            error: the database is protected as production, so rung reset is refused, and no option allows it; nothing was done
               if it really isn't production: rung protect --remove
             """);
         shell.run("protect --remove");

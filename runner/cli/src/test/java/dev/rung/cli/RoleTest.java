@@ -89,13 +89,13 @@ final class RoleTest {
     void a_role_that_can_not_be_taken_on_is_refused() throws SQLException {
         Result unknown = shell.run("status --role nobody_of_this_name");
         assertThat(unknown.err()).isEqualTo("""
-            error: there is no role "nobody_of_this_name" to take on
+            error: can't assume the role "nobody_of_this_name": it doesn't exist
               create it, or name another; it is from --role
             """);
         assertThat(unknown.code()).isEqualTo(1);
         String notAMember = shell.run("status --role " + owner).err();
         assertThat(notAMember)
-                .startsWith("error: the user \"" + migrator + "\" may not take on the role \"" + owner + "\"\n  ");
+                .startsWith("error: the user \"" + migrator + "\" may not assume the role \"" + owner + "\"\n  ");
         database.execute(notAMember.lines().toList().getLast());
         assertThat(shell.run("status --role " + owner).code()).isZero();
     }

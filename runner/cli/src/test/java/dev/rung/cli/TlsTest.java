@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class TlsTest {
 
     private static final String ROOT_REMEDY =
-            "let sslrootcert name the file with the certificate of the authority that issued the server's";
+            "set sslrootcert to the file with the certificate of the authority that issued the server's certificate";
 
     private Path folder;
     private Certificates certificates;
@@ -120,7 +120,7 @@ final class TlsTest {
                 asBob("sslmode=disable"),
                 "no pg_hba.conf entry for host \"127.0.0.1\", user \"bob\", database \"" + database.name()
                         + "\", no encryption [28000]",
-                "the server may take encrypted connections only: set sslmode=require, or a stricter one; else check"
+                "the server may require encryption: set sslmode=require, or a stricter mode; otherwise check"
                         + " the user, and the server's pg_hba.conf for this user, database and address");
     }
 
@@ -134,8 +134,8 @@ final class TlsTest {
             for (String mode : List.of("require", "verify-ca", "verify-full")) {
                 assertRefused(
                         url + "?sslmode=" + mode,
-                        "the server takes no encrypted connections, and sslmode asks for one [08004]",
-                        "turn ssl on in the server, or, where nobody can listen in, set sslmode=prefer");
+                        "the server doesn't support encrypted connections, but sslmode requires one [08004]",
+                        "turn on ssl in the server, or set sslmode=prefer if the network is trusted");
             }
         }
     }
@@ -146,9 +146,9 @@ final class TlsTest {
         for (String mode : List.of("verify-ca", "verify-full")) {
             assertRefused(
                     asBob("sslmode=" + mode + strange),
-                    "the server's certificate was issued by another authority than is trusted here [08006]",
-                    "let sslrootcert name the certificate of the authority that issued it; if it does, another server"
-                            + " may be answering in its place");
+                    "the server's certificate was issued by an authority that isn't trusted [08006]",
+                    "set sslrootcert to the certificate of the authority that issued it; if it is set correctly,"
+                            + " another server may be impersonating this one");
         }
     }
 
@@ -157,14 +157,14 @@ final class TlsTest {
         String url = asBob("sslmode=verify-full&sslrootcert=" + certificates.certificate("ca"));
         assertRefused(
                 url.replace("localhost", "127.0.0.1"),
-                "the server's certificate is for another host than \"127.0.0.1\" [08006]",
-                "connect by a name that stands in the certificate, or have one issued for this name; sslmode=verify-ca"
-                        + " leaves the name out of account");
+                "the server's certificate isn't for the host \"127.0.0.1\" [08006]",
+                "connect by a name in the certificate, or have a certificate issued for this name; sslmode=verify-ca"
+                        + " doesn't check the name");
     }
 
     @Test
     void without_the_authority_nothing_can_be_checked() throws Exception {
-        String nothing = "there is nothing to check the server's certificate against: the file ";
+        String nothing = "the server's certificate can't be verified: the file ";
         assertRefused(
                 asBob("sslmode=verify-ca&sslrootcert=/nowhere/root.crt"),
                 nothing + "\"/nowhere/root.crt\" can't be opened [08006]",
@@ -172,12 +172,12 @@ final class TlsTest {
         Path wrong = certificates.key("server");
         assertRefused(
                 asBob("sslmode=verify-ca&sslrootcert=" + wrong),
-                nothing + "\"" + wrong + "\" holds no certificate [08006]",
+                nothing + "\"" + wrong + "\" contains no certificate [08006]",
                 ROOT_REMEDY);
         Path empty = Files.createFile(folder.resolve("empty.crt"));
         assertRefused(
                 asBob("sslmode=verify-ca&sslrootcert=" + empty),
-                nothing + "\"" + empty + "\" holds no certificate [08006]",
+                nothing + "\"" + empty + "\" contains no certificate [08006]",
                 ROOT_REMEDY);
     }
 
@@ -185,7 +185,7 @@ final class TlsTest {
     void a_missing_password_is_not_waited_for() {
         assertRefused(
                 asBob("sslmode=require").replace("bob:secret@", "bob@"),
-                "the server asks for a password, and none is given [08004]",
+                "the server requires a password, but none was provided [08004]",
                 "give it in RUNG_PASSWORD, in a file that RUNG_PASSWORD_FILE names, or in ~/.pgpass");
     }
 
@@ -201,8 +201,8 @@ final class TlsTest {
 
     @Test
     void a_missing_client_certificate_is_named() throws Exception {
-        String remedy = "name the client's certificate and its key, issued by an authority that the server trusts:"
-                + " sslcert and sslkey";
+        String remedy = "set sslcert and sslkey to the client's certificate, issued by an authority that the"
+                + " server trusts, and its key";
         String required = "connection requires a valid client certificate [28000]";
         assertRefused(asAnn("sslmode=require"), required, remedy);
         assertRefused(
@@ -218,7 +218,7 @@ final class TlsTest {
         assertRefused(
                 asAnn("sslmode=require&sslcert=/nowhere.crt&sslkey=" + certificates.key("client")),
                 "the client's certificate can't be read [08006]",
-                "let sslcert name a file that holds it as text");
+                "set sslcert to a file with the certificate in PEM format");
         String encrypted = certificate + "&sslkey=" + certificates.encryptedKey("client");
         for (String key : List.of(
                 certificate + "&sslkey=/nowhere.key",
@@ -228,8 +228,8 @@ final class TlsTest {
             assertRefused(
                     asAnn(key),
                     "the key of the client's certificate can't be read [08006]",
-                    "let sslkey name the key in PKCS#8, as text, or binary with or without a password, or key and"
-                            + " certificate in a key store that ends in .p12; sslpassword is the password");
+                    "set sslkey to the key in PKCS#8, as PEM, or as DER with or without a password; or to a key store"
+                            + " with key and certificate whose name ends in .p12; sslpassword is the password");
         }
         assertRefused(
                 asAnn("sslmode=require&sslkey=" + certificates.keyStore("client") + "&sslpassword=wrong"),
@@ -244,8 +244,8 @@ final class TlsTest {
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
         assertRefused(
                 asAnn("sslmode=require&sslcert=" + certificates.certificate("client") + "&sslkey=" + key),
-                "the key of the client's certificate, \"" + key + "\", can be read by others [08006]",
-                "make it yours alone: chmod 600");
+                "the key of the client's certificate, \"" + key + "\", is readable by other users [08006]",
+                "restrict its permissions: chmod 600");
     }
 
     @Test

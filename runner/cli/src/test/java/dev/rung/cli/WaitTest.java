@@ -31,8 +31,8 @@ final class WaitTest {
         assertThat(result.err())
                 .isEqualTo(
                         "error: can't connect to the database: Connection to localhost:" + port + " refused [08001]\n"
-                                + "  is the server running, and do host and port say where?"
-                                + " (a container may still be starting)\n"
+                                + "  check that the server is running on this host and port;"
+                                + " a container may still be starting\n"
                                 + "  host and port are from --url\n");
     }
 

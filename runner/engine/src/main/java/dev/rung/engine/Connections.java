@@ -12,17 +12,20 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a program needs of connections beside a run: patience, explanations, and a look at what waits for a lock. */
+/**
+ * Connections outside of a run: waiting for a server, explaining why a connection failed, and finding the lock that a
+ * session waits for.
+ */
 public final class Connections {
 
     private Connections() {}
 
     /**
-     * Waits for a server that doesn't accept connections yet, as at the start of a container.
+     * Waits for a server that doesn't accept connections yet, for example while a container starts.
      *
-     * @param source where the connections come from
-     * @param patience how long to wait for one; zero tries once
-     * @param whenWaiting is told why, once for each connection that is waited for
+     * @param source opens the connections
+     * @param patience how long to wait for a connection; zero tries once
+     * @param whenWaiting receives the reason, once for each connection that is waited for
      */
     public static ConnectionSource patient(
             ConnectionSource source, Duration patience, Consumer<SQLException> whenWaiting) {
@@ -30,10 +33,11 @@ public final class Connections {
     }
 
     /**
-     * Opens a connection; the caller closes it.
+     * Opens a connection. The caller closes it.
      *
-     * @param source where it comes from
-     * @throws ConnectionException if the database can't be reached or refuses; the message says why
+     * @param source opens the connection
+     * @throws ConnectionException if the database can't be reached or refuses the connection; the message contains the
+     *     reason
      */
     public static Connection open(ConnectionSource source) {
         try {
@@ -48,7 +52,7 @@ public final class Connections {
      *
      * @param connection a connection to the database
      * @param application the other session's {@code application_name}
-     * @return empty if it waits for no lock, or there is no such session
+     * @return empty if the session waits for no lock, or doesn't exist
      * @throws SQLException if the query fails
      */
     public static Optional<LockWait> lockWait(Connection connection, String application) throws SQLException {

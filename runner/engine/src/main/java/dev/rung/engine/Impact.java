@@ -12,7 +12,7 @@ import dev.rung.engine.safeguard.Safeguards;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What a plan does to data and to running applications, told before it runs. It writes nothing. */
+/** Describes the effects of a plan on data and on running applications before the plan runs. It writes nothing. */
 public final class Impact {
 
     private final Supplier<Session> sessions;
@@ -28,7 +28,8 @@ public final class Impact {
     }
 
     /**
-     * Lists the data that a plan's ways down would take away, by the database as it is now.
+     * Lists the data that the {@code down} scripts of a plan would remove, based on the present contents of the
+     * database.
      *
      * @param plan from {@link Rung#planRollback} or {@link Rung#planRedo}
      */
@@ -37,7 +38,7 @@ public final class Impact {
     }
 
     /**
-     * Lists the data that a reset would take away, by the database as it is now.
+     * Lists the data that a reset would remove, based on the present contents of the database.
      *
      * @param plan from {@link Rung#planReset}
      */
@@ -46,7 +47,7 @@ public final class Impact {
     }
 
     /**
-     * Lists what the rules find in the migrations that a plan applies. It needs no database.
+     * Lists the findings in the migrations that a plan applies. This method doesn't use the database.
      *
      * @param plan any plan of the set
      */

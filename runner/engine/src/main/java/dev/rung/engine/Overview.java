@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What there is to know of a set in its schema, at one moment.
+ * The state of a set in its schema at one moment.
  *
- * @param status where its migrations stand
- * @param environment what the database is recorded to be for
- * @param leftovers what interrupted statements left half done in the schema: invalid indexes, copies of indexes, partitions
- *     that are half detached. A stepwise migration that is resumed clears its own
+ * @param status the states of its migrations
+ * @param environment the environment that is recorded for the database
+ * @param leftovers what interrupted statements left half done in the schema: invalid indexes, copies of indexes,
+ *     partitions whose detaching is pending. A stepwise migration clears its own leftovers when it is resumed
  */
 public record Overview(Status status, Optional<Environment> environment, List<Leftover> leftovers) {
 

@@ -50,9 +50,9 @@ import javax.sql.DataSource;
  * rung.migrate();
  * }</pre>
  *
- * <p>An instance holds no connection: each method opens one and closes it. Instances are immutable and may be shared
- * between threads; runs on the same schema wait for each other by a lock in the database. All methods that reach the
- * database throw {@link dev.rung.engine.exception.ConnectionException} if they can't, and
+ * <p>An instance holds no connection: each method opens one and closes it. Instances are immutable and can be shared
+ * between threads. Runs on the same schema wait for each other, using a lock in the database. Every method that uses
+ * the database throws {@link dev.rung.engine.exception.ConnectionException} if the database can't be reached, and
  * {@link dev.rung.engine.exception.ProblemsException} if the set has problems.
  */
 public final class Rung {
@@ -70,40 +70,41 @@ public final class Rung {
     }
 
     /**
-     * Finds and records all migration sets that a class loader and its parents see, each with all its problems.
+     * Finds and records all migration sets that are visible to a class loader and its parents. Each set contains all
+     * its problems.
      *
-     * @param classLoader where the migrations are
-     * @return the sets, by name
-     * @throws dev.rung.engine.exception.ProblemsException if the sets themselves are in conflict
+     * @param classLoader the class loader of the migrations
+     * @return the sets, ordered by name
+     * @throws dev.rung.engine.exception.ProblemsException if the sets conflict with each other
      */
     public static List<ScriptedSet> sets(ClassLoader classLoader) {
         return Discovery.scan(classLoader).stream().map(Recording::of).toList();
     }
 
     /**
-     * Checks the way up of all migrations of a set against the lint rules.
+     * Checks the {@code up} scripts of a set's migrations against the lint rules.
      *
      * @param set one of {@link #sets}
      * @param settings the severities of the rules, and the statement timeout of runs
-     * @return the findings that nobody has acknowledged, in the order of the migrations and steps
+     * @return the findings that aren't acknowledged, in the order of the migrations and steps
      */
     public static List<Finding> findings(ScriptedSet set, LintSettings settings) {
         return Linter.check(set, settings);
     }
 
     /**
-     * Starts to configure a run on a data source.
+     * Configures a run on a data source.
      *
-     * @param dataSource gives connections to the database that is migrated
+     * @param dataSource provides connections to the database to migrate
      */
     public static RungBuilder on(DataSource dataSource) {
         return on((ConnectionSource) dataSource::getConnection);
     }
 
     /**
-     * Starts to configure a run on a source of connections.
+     * Configures a run on a source of connections.
      *
-     * @param connections gives connections to the database that is migrated
+     * @param connections provides connections to the database to migrate
      */
     public static RungBuilder on(ConnectionSource connections) {
         return new RungBuilder(connections);
@@ -120,10 +121,10 @@ public final class Rung {
     }
 
     /**
-     * Finds the migration that a version stands for.
+     * Finds the migration with a version.
      *
      * @param version its id, its class's name, or its number with or without leading zeros
-     * @throws ProblemsException if there is none, or more than one
+     * @throws ProblemsException if no migration or more than one matches
      */
     public MigrationId find(String version) {
         return VersionReference.resolve(
@@ -132,12 +133,15 @@ public final class Rung {
                 set.migrations().stream().map(ScriptedMigration::id).toList());
     }
 
-    /** Compares the set with the database. It writes nothing. */
+    /** Compares the set with the database. This method writes nothing. */
     public Status status() {
         return read(history -> Comparison.compare(set, schema, history));
     }
 
-    /** Reads where all migrations stand, and what else there is to know of the schema. It writes nothing. */
+    /**
+     * Reads the states of all migrations, the environment of the database, and the leftovers of interrupted statements.
+     * This method writes nothing.
+     */
     public Overview overview() {
         return Session.use(this::openSession, session -> {
             HistoryStore store = new HistoryStore(session);
@@ -149,23 +153,24 @@ public final class Rung {
     }
 
     /**
-     * Plans what {@link #migrate(Target)} would do now. It writes nothing.
+     * Plans what {@link #migrate(Target)} would run now. This method writes nothing.
      *
-     * @param target how far to go
+     * @param target how far to migrate
      */
     public Plan plan(Target target) {
         return read(upTo(target));
     }
 
     /**
-     * Plans a rollback, to be shown and then given to {@link #run(Plan)}. It writes nothing.
+     * Plans a rollback. Show the plan, then pass it to {@link #run(Plan)}. This method writes nothing.
      *
-     * @param target how far to go
-     * @param recorded versions that may be undone by the script that the history keeps, because their class is gone or
-     *     has changed; usually empty
-     * @throws dev.rung.engine.exception.ProtectedException if all is to be undone and the database is for production
-     * @throws dev.rung.engine.exception.DataLossRefusedException if the database is for production, the ways down would
-     *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name it
+     * @param target how far to roll back
+     * @param recorded versions that may be undone by the script in the history because their class is missing or has
+     *     changed; usually empty
+     * @throws dev.rung.engine.exception.ProtectedException if all migrations would be undone and the database is for
+     *     production
+     * @throws dev.rung.engine.exception.DataLossRefusedException if the database is for production, the rollback would
+     *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name the database
      */
     public Plan planRollback(RollbackTarget target, Set<String> recorded) {
         return planChecked(session -> {
@@ -175,47 +180,48 @@ public final class Rung {
     }
 
     /**
-     * Plans to undo the last few migrations and to apply them again, to be given to {@link #run(Plan)}. It writes nothing.
+     * Plans to undo the last migrations and apply them again. Pass the plan to {@link #run(Plan)}. This method writes
+     * nothing.
      *
-     * @param count how many, at least 1
-     * @throws dev.rung.engine.exception.DataLossRefusedException if the database is for production, the ways down would
-     *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name it
+     * @param count how many migrations, at least 1
+     * @throws dev.rung.engine.exception.DataLossRefusedException if the database is for production, the rollback would
+     *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name the database
      */
     public Plan planRedo(int count) {
         return planChecked(session -> DownPlanner.planRedo(set, schema, new HistoryStore(session).read(), count));
     }
 
-    /** Tells beforehand what a plan does to data and to running applications. */
+    /** Returns the description of a plan's effects on data and on running applications. */
     public Impact impact() {
         return new Impact(this::openSession, set, safeguards(), resetting());
     }
 
     /**
-     * Does beforehand what {@link #migrate(Target)} does before it runs anything: records what the run is told that the
-     * database is for, and checks that it isn't refused for that. It lets several sets be checked before the first one runs.
+     * Runs the checks of {@link #migrate(Target)} without migrating: records the environment of the database, and
+     * checks that the run isn't refused there. Use it to check several sets before the first one runs.
      *
-     * @param target how far to go
-     * @throws dev.rung.engine.exception.EnvironmentMismatchException if the run is told something else than is recorded
-     * @throws dev.rung.engine.exception.FindingsException if it is production, and pending migrations have findings of severity
-     *     error
+     * @param target how far to migrate
+     * @throws dev.rung.engine.exception.EnvironmentMismatchException if another environment is recorded in the database
+     * @throws dev.rung.engine.exception.FindingsException if the database is for production, and pending migrations
+     *     have findings of severity error
      */
     public void admit(Target target) {
         safeguards().record();
         safeguards().check(upTo(target));
     }
 
-    /** Applies everything that is pending. */
+    /** Applies all pending migrations. */
     public Outcome migrate() {
         return migrate(Target.latest());
     }
 
     /**
-     * Applies what is pending up to a target. Whatever was applied before a failure stays applied.
+     * Applies the pending migrations up to a target. Migrations that were applied before a failure stay applied.
      *
-     * @param target how far to go
-     * @throws dev.rung.engine.exception.EnvironmentMismatchException if the run is told something else than is recorded
-     * @throws dev.rung.engine.exception.FindingsException if it is production, and pending migrations have findings of severity
-     *     error
+     * @param target how far to migrate
+     * @throws dev.rung.engine.exception.EnvironmentMismatchException if another environment is recorded in the database
+     * @throws dev.rung.engine.exception.FindingsException if the database is for production, and pending migrations
+     *     have findings of severity error
      * @throws dev.rung.engine.exception.MigrationFailedException if a migration fails
      * @throws dev.rung.engine.exception.LockNotAcquiredException if another runner held the lock for too long
      */
@@ -224,7 +230,7 @@ public final class Rung {
     }
 
     /**
-     * Runs a plan that was made before, unless the history has changed since.
+     * Runs a plan, unless the history has changed since the plan was made.
      *
      * @param plan from {@link #plan}, {@link #planRollback} or {@link #planRedo}
      * @throws dev.rung.engine.exception.PlanOutdatedException if the history has changed since the plan was made
@@ -236,9 +242,9 @@ public final class Rung {
     }
 
     /**
-     * Plans to plant the seeds that are for an environment. It writes nothing.
+     * Plans to plant the seeds of an environment. This method writes nothing.
      *
-     * @param environment what the database is for
+     * @param environment the environment of the database
      * @param reset whether to empty the seeded tables first
      * @throws dev.rung.engine.exception.SeedingRefusedException if the environment must not be seeded or reset
      */
@@ -247,38 +253,38 @@ public final class Rung {
     }
 
     /**
-     * Plants the seeds of a plan, each in a transaction of its own; all of them are applied again harmlessly.
+     * Plants the seeds of a plan, each in its own transaction. Planting a seed again is harmless.
      *
      * @param plan from {@link #planSeeds}
-     * @throws dev.rung.engine.exception.SeedFailedException if a seed fails; the ones before it stay
+     * @throws dev.rung.engine.exception.SeedFailedException if a seed fails; the seeds before it stay planted
      */
     public SeedOutcome seed(SeedPlan plan) {
         return seeding().plant(plan);
     }
 
     /**
-     * Plans to drop everything in the schema. It writes nothing.
+     * Plans to drop everything in the schema. This method writes nothing.
      *
-     * @param environment what the database is for
-     * @throws dev.rung.engine.exception.ResetRefusedException if it must not be reset
+     * @param environment the environment of the database
+     * @throws dev.rung.engine.exception.ResetRefusedException if the database must not be reset
      */
     public ResetPlan planReset(Environment environment) {
         return planReset(environment, Set.of());
     }
 
     /**
-     * Plans to drop everything in the schema, together with other schemas. It writes nothing.
+     * Plans to drop everything in the schema, together with other schemas. This method writes nothing.
      *
-     * @param environment what the database is for
-     * @param together the other schemas, whose objects may depend on what is dropped
-     * @throws dev.rung.engine.exception.ResetRefusedException if it must not be reset
+     * @param environment the environment of the database
+     * @param together the other schemas; their objects may depend on objects that are dropped
+     * @throws dev.rung.engine.exception.ResetRefusedException if the database must not be reset
      */
     public ResetPlan planReset(Environment environment, Set<SchemaName> together) {
         return resetting().plan(environment, together);
     }
 
     /**
-     * Drops what was planned and forgets all migrations of the set; migrate and seed afterwards.
+     * Drops the objects of a plan and removes all migrations of the set from the history. Migrate and seed afterwards.
      *
      * @param plan from {@link #planReset}
      */
@@ -287,9 +293,9 @@ public final class Rung {
     }
 
     /**
-     * Adopts a database that has the schema already.
+     * Adopts a database whose schema already exists.
      *
-     * @param version the last migration that is there: its id, its class's name, or its number
+     * @param version the last migration whose changes the schema contains: its id, its class's name, or its number
      * @throws dev.rung.engine.exception.AdoptionRefusedException if the history contradicts that
      */
     public Baseline baseline(String version) {
@@ -300,7 +306,7 @@ public final class Rung {
      * Records a migration as applied that was applied by hand.
      *
      * @param version its id, its class's name, or its number
-     * @param force why to believe it although the catalog contradicts this
+     * @param force the reason to record it although the catalog contradicts this; empty to be refused then
      * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog contradicts this
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
@@ -308,10 +314,10 @@ public final class Rung {
     }
 
     /**
-     * Forgets a migration that was undone by hand.
+     * Removes a migration from the history that was undone by hand.
      *
      * @param version its id, its class's name, or its number
-     * @param force why to believe it although the catalog contradicts this
+     * @param force the reason to remove it although the catalog contradicts this; empty to be refused then
      * @throws dev.rung.engine.exception.AdoptionRefusedException if the catalog contradicts this
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
@@ -319,7 +325,8 @@ public final class Rung {
     }
 
     /**
-     * Records what became of a step that was interrupted, where the run says that it can't tell.
+     * Records whether an interrupted step was completed. Call it after a run has reported that it can't determine this
+     * itself.
      *
      * @param version the migration: its id, its class's name, or its number
      * @param isComplete whether the step was completed; if not, it runs again
@@ -334,34 +341,34 @@ public final class Rung {
      *
      * @param from the recorded id
      * @param to the present class: its id, its name, or its number
-     * @throws dev.rung.engine.exception.AdoptionRefusedException if the two don't say the same
+     * @throws dev.rung.engine.exception.AdoptionRefusedException if the scripts of the two differ
      */
     public MigrationId resolveRenamed(String from, String to) {
         return adoption().resolveRenamed(from, to);
     }
 
     /**
-     * Records what the database is for, whichever set it was said for before. What destroys data is refused in production
-     * from then on.
+     * Records the environment of the database, and replaces what was recorded for any set. Commands that destroy data
+     * are refused in production from then on.
      *
-     * @param environment what it is for
-     * @throws dev.rung.engine.exception.HistoryException if another schema says something else that counts for more, and this
-     *     role may not change that
+     * @param environment the environment
+     * @throws dev.rung.engine.exception.HistoryException if another schema records an environment that takes
+     *     precedence, and this role may not change it
      */
     public void protect(Environment environment) {
         record(Optional.of(environment));
     }
 
     /**
-     * Forgets what the database is for, whichever set it was said for.
+     * Removes the recorded environment of the database, for whichever set it was recorded.
      *
-     * @throws dev.rung.engine.exception.HistoryException if another schema says it, and this role may not change that
+     * @throws dev.rung.engine.exception.HistoryException if another schema records it, and this role may not change it
      */
     public void unprotect() {
         record(Optional.empty());
     }
 
-    /** What the database was recorded to be for, by any set. */
+    /** The environment that is recorded for the database, by any set. */
     public Optional<Environment> environment() {
         return Session.use(
                 this::openSession,
@@ -371,7 +378,7 @@ public final class Rung {
     /**
      * Reads the log of the set, newest first.
      *
-     * @param limit how many rows at most
+     * @param limit the maximum number of rows
      */
     public List<LogRow> log(int limit) {
         return Session.use(this::openSession, session -> new HistoryStore(session).log(limit));

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link Rung} needs to know. Everything but the connections has a default. */
+/** Configures a {@link Rung}. Everything except the connections has a default. */
 public final class RungBuilder {
 
     private final ConnectionSource connections;
@@ -52,13 +52,13 @@ public final class RungBuilder {
         return this;
     }
 
-    /** Names the set. Not needed where there is only one on the class path. */
+    /** Selects the set by its name. This is optional if the class path contains only one set. */
     public RungBuilder set(String name) {
         this.setName = name;
         return this;
     }
 
-    /** Gives the set itself, one of {@link Rung#sets(ClassLoader)}, which saves a search of the class path. */
+    /** Uses this set, one of {@link Rung#sets(ClassLoader)}, and so avoids searching the class path. */
     public RungBuilder set(ScriptedSet set) {
         this.recorded = set;
         return this;
@@ -70,70 +70,75 @@ public final class RungBuilder {
         return this;
     }
 
-    /** Sets the {@code application_name} by which the server's administrator sees the run; {@code rung} by default. */
+    /**
+     * Sets the {@code application_name} of the run's connections, which the server shows in {@code pg_stat_activity}.
+     * Default: {@code rung}.
+     */
     public RungBuilder applicationName(String name) {
         this.applicationName = name;
         return this;
     }
 
-    /** Takes on this role after connecting: it needs the rights, and owns what is made. */
+    /**
+     * Sets the role to assume after connecting. This role needs the privileges, and owns the objects that are created.
+     */
     public RungBuilder role(SessionRole other) {
         this.role = other;
         return this;
     }
 
-    /** Sets how long the server may be silent before it counts as lost; half a minute by default. */
+    /** Sets how long the server may be silent before the connection counts as lost. Default: 30 seconds. */
     public RungBuilder liveness(Liveness limits) {
         this.liveness = limits;
         return this;
     }
 
     /**
-     * Says what the database is for. A run records it in the database, and is refused where something else is recorded.
-     * Planning writes nothing.
+     * Sets the environment of the database. A run records it in the database, and is refused if another environment is
+     * recorded. Planning writes nothing.
      */
     public RungBuilder environment(Environment purpose) {
         this.environment = purpose;
         return this;
     }
 
-    /** Allows a way down to lose data of production, if the database has this name. */
+    /** Allows a rollback to lose data in a production database with this name. */
     public RungBuilder allowDataLoss(String database) {
         this.lossAllowedIn = database;
         return this;
     }
 
-    /** Sets the severities of rules that differ from the rules' own. A set's own word on a rule counts before these. */
+    /** Sets the severities of rules that differ from the rules' defaults. A set's own severities take precedence. */
     public RungBuilder severities(Map<Rule, Severity> ofProject) {
         this.severities = Map.copyOf(ofProject);
         return this;
     }
 
-    /** Applies a migration although newer ones are applied. */
+    /** Sets whether a migration is applied although newer ones are applied. */
     public RungBuilder allowOutOfOrder(boolean allow) {
         this.allowOutOfOrder = allow;
         return this;
     }
 
-    /** Sets how long a migration may hold others up. */
+    /** Sets the timeouts of locks, statements and migrations. */
     public RungBuilder timeouts(TimeoutSettings settings) {
         this.timeouts = settings;
         return this;
     }
 
-    /** Sets how often a migration that lost a race for a lock is tried again. */
+    /** Sets how often a migration is retried that couldn't get a lock or met a deadlock. */
     public RungBuilder retries(RetrySettings settings) {
         this.retries = settings;
         return this;
     }
 
-    /** Sets how to wait for another runner. */
+    /** Sets how long to wait for another runner. */
     public RungBuilder lock(LockSettings settings) {
         this.lock = settings;
         return this;
     }
 
-    /** Tells this listener what happens. */
+    /** Sets the listener that receives the events of a run. */
     public RungBuilder listener(RunListener runListener) {
         this.listener = runListener;
         return this;
@@ -142,7 +147,8 @@ public final class RungBuilder {
     /**
      * Finds the set and checks it.
      *
-     * @throws ProblemsException if there is no such set, or more than one and none was named, or the set has problems
+     * @throws ProblemsException if the set doesn't exist, if there is more than one set and none was selected, or if
+     *     the set has problems
      */
     public Rung build() {
         ScriptedSet set = recorded == null ? choose(Rung.sets(classLoader)) : recorded;
@@ -176,15 +182,15 @@ public final class RungBuilder {
         if (sets.isEmpty()) {
             return new ProblemsException(List.of(Problem.of(
                     "class path",
-                    "there is no migration set on it",
+                    "contains no migration set",
                     "put @MigrationSet on the package-info.java of the package with the migrations")));
         }
         return new ProblemsException(List.of(
                 setName == null
-                        ? Problem.of("class path", "there are several migration sets on it", "name one of " + names)
+                        ? Problem.of("class path", "contains several migration sets", "name one of " + names)
                         : Problem.of(
                                 "class path",
-                                "there is no migration set \"" + setName + "\" on it",
+                                "contains no migration set \"" + setName + "\"",
                                 "name one of " + names)));
     }
 

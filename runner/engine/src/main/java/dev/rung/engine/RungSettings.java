@@ -11,13 +11,13 @@ import dev.rung.engine.settings.SessionRole;
 import java.util.Optional;
 
 /**
- * What a {@link Rung} was told beside its set.
+ * The settings of a {@link Rung}, except its set.
  *
  * @param applicationName the {@code application_name} of its connections
  * @param allowOutOfOrder whether a migration may be applied although newer ones are
- * @param role the role whose rights its sessions have; empty for the user's own
- * @param liveness how a lost server is noticed
- * @param safeguards what the run is told of the database
+ * @param role the role that its sessions assume; empty for the user's own
+ * @param liveness when a connection counts as lost
+ * @param safeguards the environment, the permitted data loss and the severities of rules
  * @param execution how migrations are executed
  */
 record RungSettings(

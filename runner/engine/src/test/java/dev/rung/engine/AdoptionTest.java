@@ -41,7 +41,7 @@ class AdoptionTest {
     }
 
     @Test
-    void a_baseline_adopts_what_is_there_and_the_rest_is_applied(Database database) {
+    void a_baseline_adopts_existing_migrations_and_the_others_are_applied(Database database) {
         database.execute(
                 "create schema shop", "create table shop.a (id int, note text)", "create table shop.b (id int)");
         Rung rung = database.rung(loader).build();
@@ -57,22 +57,22 @@ class AdoptionTest {
     }
 
     @Test
-    void a_baseline_says_what_it_does_not_find(Database database) {
+    void a_baseline_reports_objects_that_it_does_not_find(Database database) {
         database.execute("create schema shop", "create table shop.a (id int)");
         assertThat(database.rung(loader).build().baseline("002").doubts())
                 .extracting(Doubt::toString)
                 .containsExactly(
-                        "V002_B.java:15: the table \"b\" isn't there",
-                        "V002_B.java:16: the column \"note\" of \"a\" isn't there");
+                        "V002_B.java:15: the table \"b\" doesn't exist",
+                        "V002_B.java:16: the column \"note\" of \"a\" doesn't exist");
     }
 
     @Test
-    void a_baseline_needs_something_left_to_adopt(Database database) {
+    void a_baseline_needs_a_migration_to_adopt(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.baseline("003"))
                 .isInstanceOf(AdoptionRefusedException.class)
-                .hasMessage("set \"shop\" can't be baselined to 003_c: every migration up to 003_c is recorded already;"
+                .hasMessage("set \"shop\" can't be baselined to 003_c: every migration up to 003_c is already recorded;"
                         + " nothing was recorded\n  see Rung.status()");
         assertThatThrownBy(() -> rung.baseline("002"))
                 .hasMessage("set \"shop\" can't be baselined to 002_b: 003_c is applied, which is newer than 002_b;"
@@ -96,7 +96,7 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.resolveApplied("001", Optional.of("why not")))
-                .hasMessage("001_a is recorded as applied already; nothing was recorded");
+                .hasMessage("001_a is already recorded as applied; nothing was recorded");
         assertThat(rung.planRollback(RollbackTarget.steps(1), Set.of())
                         .migrations()
                         .getFirst()
@@ -105,11 +105,11 @@ class AdoptionTest {
     }
 
     @Test
-    void what_is_in_another_schema_is_no_evidence(Database database) {
+    void objects_in_another_schema_are_no_evidence(Database database) {
         database.execute("create schema shop", "create table public.a (id int)");
         Rung rung = database.rung(loader).build();
         assertThatThrownBy(() -> rung.resolveApplied("001", Optional.empty()))
-                .hasMessageContaining("the table \"a\" isn't there");
+                .hasMessageContaining("the table \"a\" doesn't exist");
         assertThat(rung.baseline("001").doubts()).hasSize(1);
     }
 
@@ -154,7 +154,7 @@ class AdoptionTest {
         Rung rung = database.rung(loader).build();
         assertThatThrownBy(rung::migrate).hasMessageContaining("""
             schema_migrations: has rows that no set recorded: 001_a
-              adopt them: Rung.baseline(...) up to the newest migration that is there\
+              adopt them: Rung.baseline(...) up to the newest migration that they contain\
             """);
         assertThat(rung.baseline("001").adopted()).hasToString("[001_a]");
         rung.migrate();
@@ -184,15 +184,15 @@ class AdoptionTest {
                         .load())
                 .build();
         assertThatThrownBy(() -> renamed.resolveRenamed("002_b", "V001_First"))
-                .hasMessage(
-                        "002_b isn't 001_first under another name: it has a class of its own; nothing was recorded");
+                .hasMessage("002_b can't be recorded as renamed to 001_first: its class still exists; nothing was"
+                        + " recorded");
         renamed.resolveRenamed("001_a", "V001_First");
         assertThat(renamed.status().isUpToDate()).isTrue();
         assertThat(renamed.log(1).getFirst().detail()).isEqualTo("renamed from 001_a");
     }
 
     @Test
-    void what_was_adopted_is_not_undone(Database database) {
+    void an_adopted_migration_is_not_undone(Database database) {
         database.execute(
                 "create schema shop", "create table shop.a (id int, note text)", "create table shop.b (id int)");
         Rung rung = database.rung(loader).build();
@@ -200,8 +200,8 @@ class AdoptionTest {
         rung.migrate();
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(2), Set.of()))
                 .hasMessage("""
-                    002_b: was adopted by a baseline, so Rung didn't apply it and doesn't undo it
-                      roll back to it or to something newer, with RollbackTarget.downTo("002_b")\
+                    002_b: was adopted by a baseline, and Rung doesn't undo migrations that it didn't apply
+                      roll back to it or to a newer migration, with RollbackTarget.downTo("002_b")\
                     """);
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.tables("shop")).containsExactly("a", "b");
@@ -219,14 +219,14 @@ class AdoptionTest {
     }
 
     @Test
-    void a_claim_that_the_catalog_speaks_against_is_refused_unless_forced(Database database) {
+    void a_claim_that_the_catalog_contradicts_is_refused_unless_forced(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));
         assertThatThrownBy(() -> rung.resolveApplied("002_b", Optional.empty())).hasMessage("""
             002_b can't be recorded as applied: the catalog contradicts this
-              V002_B.java:15: the table "b" isn't there
-              V002_B.java:16: the column "note" of "a" isn't there
-            apply it with Rung.migrate(), or record it nonetheless with Optional.of("why") as the argument force\
+              V002_B.java:15: the table "b" doesn't exist
+              V002_B.java:16: the column "note" of "a" doesn't exist
+            apply it with Rung.migrate(), or record it anyway with Optional.of("why") as the argument force\
             """);
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
         rung.resolveApplied("002_b", Optional.of("another name here"));
@@ -236,14 +236,14 @@ class AdoptionTest {
     }
 
     @Test
-    void a_migration_that_was_undone_by_hand_is_forgotten(Database database) {
+    void a_migration_that_was_undone_by_hand_is_removed(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         assertThatThrownBy(() -> rung.resolveRolledBack("003_c", Optional.empty()))
                 .hasMessage("""
                     003_c can't be recorded as rolled back: the catalog contradicts this
-                      V003_C.java:15: the table "c" is there
-                    undo it with Rung.planRollback(...), or record it nonetheless with Optional.of("why") as the argument force\
+                      V003_C.java:15: the table "c" exists
+                    undo it with Rung.planRollback(...), or record it anyway with Optional.of("why") as the argument force\
                     """);
         database.execute("drop table shop.c");
         rung.resolveRolledBack("003_c", Optional.empty());

@@ -30,7 +30,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.rung.engine");
 
-    /** The packages from the last stage to the first: each may use those that come after it in this list, and no other. */
+    /** The packages from the last stage to the first. Each may use only the packages after it in this list. */
     private static final List<String> PACKAGES = List.of(
             "seeding",
             "adoption",
@@ -54,7 +54,7 @@ class ArchitectureTest {
             "sql");
 
     @Test
-    void a_stage_knows_only_the_stages_before_it() {
+    void a_stage_uses_only_the_stages_before_it() {
         for (int i = 1; i < PACKAGES.size(); i++) {
             noClasses()
                     .that()
@@ -97,14 +97,14 @@ class ArchitectureTest {
         assertThat(picture).isEqualTo(arrows);
     }
 
-    /** The last part of a package of the engine's; empty for others, and for the facade. */
+    /** The last part of the name of one of the engine's packages; empty for other packages and the facade. */
     private static String packageOf(JavaClass type) {
         String prefix = "dev.rung.engine.";
         return type.getPackageName().startsWith(prefix) ? type.getPackageName().substring(prefix.length()) : "";
     }
 
     @Test
-    void nothing_knows_the_facade() {
+    void nothing_uses_the_facade() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.rung.engine")
@@ -145,7 +145,7 @@ class ArchitectureTest {
 
     @Test
     void the_engine_does_not_depend_on_the_default_locale_or_charset() {
-        // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find what asks for them implicitly.
+        // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find the implicit uses.
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Pipeline.class)
@@ -160,7 +160,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_depends_on_what_the_dsl_keeps_to_itself() {
+    void nothing_depends_on_the_internal_packages_of_the_dsl() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -170,7 +170,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_engine_knows_no_application_and_no_framework() {
+    void the_engine_depends_on_no_application_and_no_framework() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Code and SQL of an author can't make the record untrue, nor reach what comes after. */
+/** Tests that code and SQL of an author can neither falsify the history nor affect later migrations. */
 @ExtendWith(Databases.class)
 class AuthorCodeTest {
 
@@ -37,7 +37,7 @@ class AuthorCodeTest {
             """.formatted(statement));
         assertThatThrownBy(rung::migrate)
                 .hasMessageStartingWith("""
-                    001_init failed at step 2 of 3 (V001_Init.java:16): the step ended the transaction that it ran in
+                    001_init failed at step 2 of 3 (V001_Init.java:16): the step ended its transaction
                     """.strip())
                 .hasMessageContaining("nothing of 001_init was kept");
         assertThat(database.tables("shop")).isEmpty();
@@ -53,15 +53,14 @@ class AuthorCodeTest {
             steps.run(createTable("b").column("id", INTEGER));
             """.formatted(statement));
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("(V001_Init.java:16): the step ended the transaction that it ran in")
+                .hasMessageContaining("(V001_Init.java:16): the step ended its transaction")
                 .hasMessageContaining(
-                        "the code of 001_init committed, so that some of it is there; it is recorded as running");
+                        "the code of 001_init committed, so some of its changes remain; it is recorded as running");
         assertThat(database.tables("shop")).containsExactly("a");
         assertThat(database.history("shop")).containsExactly("001_init running 0/3");
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining(
-                        "001_init: committed in its own code before it was complete, so that Rung can't tell"
-                                + " what is there");
+                .hasMessageContaining("001_init: committed in its own code before it was complete, so Rung can't"
+                        + " determine which changes were made");
     }
 
     @Test
@@ -86,10 +85,10 @@ class AuthorCodeTest {
                                 NOTHING)
                         .load())
                 .build();
-        assertThatThrownBy(rung::migrate).hasMessageContaining("the step ended the transaction that it ran in");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("the step ended its transaction");
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining(
-                        "the step was interrupted, and Rung can't tell whether it is complete: its own code"
+                        "the step was interrupted, and Rung can't determine whether it is complete: its own code"
                                 + " ended its transaction");
     }
 
@@ -101,13 +100,13 @@ class AuthorCodeTest {
                 "connection.setAutoCommit(true)",
                 "connection.close()"
             })
-    void the_connection_is_not_the_authors_to_end(String call, Database database) {
+    void code_cannot_end_the_transaction_or_the_connection(String call, Database database) {
         Rung rung = rung(database, """
             steps.run(createTable("a").column("id", INTEGER));
             steps.call("end it", dsl -> dsl.connection(connection -> %s));
             """.formatted(call));
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the transaction and the connection are Rung's, so Connection.");
+                .hasMessageContaining("Rung controls the transaction and the connection, so Connection.");
         assertThat(database.tables("shop")).isEmpty();
     }
 
@@ -185,14 +184,14 @@ class AuthorCodeTest {
     }
 
     @Test
-    void a_run_stops_that_has_lost_its_lock(Database database) {
+    void a_run_that_has_lost_its_lock_stops(Database database) {
         MigrationSources sources = MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(\"select pg_advisory_unlock_all()\");", NOTHING)
                 .migration("V002_Next", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", NOTHING);
         Rung rung = database.rung(sources.load()).build();
         assertThatThrownBy(rung::migrate)
                 .hasMessageStartingWith(
-                        "a migration's own code gave back the advisory lock by which one runner at a time");
+                        "a migration's own code released the advisory lock that keeps other runners out");
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1");
     }
 
@@ -220,7 +219,7 @@ class AuthorCodeTest {
         }
     }
 
-    /** The driver tells the server the zone that is the JVM's when it connects. */
+    /** The driver sets the session's time zone to the JVM's when it connects. */
     @Test
     void a_time_without_a_zone_means_the_same_on_every_machine(Database database) {
         TimeZone before = TimeZone.getDefault();

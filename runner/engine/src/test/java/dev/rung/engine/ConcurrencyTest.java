@@ -42,7 +42,7 @@ class ConcurrencyTest {
     private Path folder;
 
     @Test
-    void of_runners_started_together_one_applies_and_the_others_find_nothing_left(Database database) throws Exception {
+    void of_concurrent_runners_one_applies_and_the_others_have_nothing_to_do(Database database) throws Exception {
         ClassLoader loader = tables(6).load();
         CountDownLatch start = new CountDownLatch(1);
         Callable<Outcome> run = () -> {
@@ -64,9 +64,9 @@ class ConcurrencyTest {
         assertThat(database.log("shop")).hasSize(6);
     }
 
-    /** The first transaction holds the names of schema and tables until the others have met them. */
+    /** The first transaction keeps the names of the schema and the tables locked until the others wait for them. */
     @Test
-    void sets_that_make_one_schema_and_its_history_at_the_same_moment_all_succeed(Database database) throws Exception {
+    void sets_that_create_one_schema_and_its_history_concurrently_all_succeed(Database database) throws Exception {
         List<Rung> sets = new ArrayList<>();
         for (int i = 1; i <= SETS; i++) {
             Path own = folder.resolve("set" + i);
@@ -93,7 +93,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void a_waiting_runner_names_the_holder_and_gives_up_in_the_end(Database database) throws Exception {
+    void a_waiting_runner_names_the_holder_and_finally_gives_up(Database database) throws Exception {
         ClassLoader loader = tables(1).load();
         CountDownLatch holding = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
@@ -125,7 +125,7 @@ class ConcurrencyTest {
                     .hasMessageMatching(
                             "another runner has held the lock of set \"shop\" in schema \"shop\" for 0 s: pid \\d+"
                                     + " \\(rung holder, user \\w+, from [\\w.:]+, connected \\d+ s ago\\): .*\n"
-                                    + "  wait for it to end, or give more time with RungBuilder\\.lock\\(\\.\\.\\.\\);"
+                                    + "  wait until it ends, or raise the limit with RungBuilder\\.lock\\(\\.\\.\\.\\);"
                                     + " nothing was done");
             assertThat(first.get().completed()).hasSize(1);
         }
@@ -199,7 +199,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void attempts_run_out_in_the_end_though_nobody_sees_who_was_in_the_way(Database database) throws Exception {
+    void attempts_are_limited_even_if_the_blocking_session_is_not_observed(Database database) throws Exception {
         ClassLoader loader = alteration();
         database.rung(loader).build().migrate(Target.to("001"));
         try (Connection blocker = lockTable(database)) {
@@ -223,14 +223,14 @@ class ConcurrencyTest {
                             alter table "a" add "note" text
 
                         nothing of 002_b was kept
-                        another session held the lock in every attempt: run Rung.migrate() again when it is gone, or give more time with the lock timeout of RungBuilder.timeouts(...) or the attempts of RungBuilder.retries(...)\
+                        another session held the lock in every attempt: run Rung.migrate() again when it has released the lock, or raise the limits with the lock timeout of RungBuilder.timeouts(...) or the attempts of RungBuilder.retries(...)\
                         """);
         }
     }
 
-    /** As when two sets do it at once: PostgreSQL refuses the later one as it finds the other's row in its catalog. */
+    /** Two sets that do this concurrently conflict in the catalog: PostgreSQL refuses the later one. */
     @Test
-    void a_statement_that_loses_a_race_in_the_catalog_is_tried_again(Database database) throws Exception {
+    void a_statement_that_conflicts_in_the_catalog_is_retried(Database database) throws Exception {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration(
                         "V001_Extension",

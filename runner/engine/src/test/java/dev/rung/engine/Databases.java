@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test method a database of its own, as a parameter of type {@link Database}. */
+/** Provides each test method with its own database, as a parameter of type {@link Database}. */
 public final class Databases implements ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Databases.class);
@@ -45,12 +45,12 @@ public final class Databases implements ParameterResolver {
             return scratch::connect;
         }
 
-        /** Starts to configure a Rung here. */
+        /** Configures a Rung for this database. */
         public RungBuilder rung(ClassLoader loader) {
             return Rung.on(connections()).classLoader(loader);
         }
 
-        /** Runs statements, each on its own. */
+        /** Executes statements, each in its own transaction. */
         public void execute(String... statements) {
             use(dsl -> {
                 List.of(statements).forEach(dsl::execute);
@@ -68,7 +68,7 @@ public final class Databases implements ParameterResolver {
             return use(dsl -> String.valueOf(dsl.fetchValue(query)));
         }
 
-        /** The names of the tables in a schema, the history's left out. */
+        /** The names of the tables in a schema, without the history's. */
         public List<String> tables(String schema) {
             return use(dsl -> dsl.select(DSL.field("tablename", String.class))
                     .from(table(name("pg_tables")))
@@ -78,7 +78,7 @@ public final class Databases implements ParameterResolver {
                     .fetch(0, String.class));
         }
 
-        /** The versions recorded in a schema with their states. */
+        /** The versions and states in the history of a schema. */
         public List<String> history(String schema) {
             return use(dsl -> dsl.fetch("select version || ' ' || state || ' ' || case state when 'reverting'"
                             + " then steps_undone else steps_done end || '/' || steps_total"

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stands between a client and a PostgreSQL server, holds every answer back for a while, and counts round trips: how often
- * the client sends after the server has answered.
+ * A proxy between a client and a PostgreSQL server. It delays every answer, and counts round trips: how often the
+ * client sends after the server has answered.
  */
 final class DelayProxy implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class DelayProxy implements AutoCloseable {
         this.delay = delay;
     }
 
-    /** Listens on loopback for one client of the server in a JDBC URL. */
+    /** Listens on the loopback interface for one client of the server in a JDBC URL. */
     static DelayProxy inFrontOf(String jdbcUrl, Duration delay) throws IOException {
         Matcher address = ADDRESS.matcher(jdbcUrl);
         if (!address.find()) {
@@ -55,7 +55,7 @@ final class DelayProxy implements AutoCloseable {
         return url;
     }
 
-    /** From now on no answer gets through. */
+    /** Blocks all answers from now on. */
     void silence() {
         delay = Duration.ofDays(1);
     }
@@ -102,7 +102,7 @@ final class DelayProxy implements AutoCloseable {
                 out.flush();
             }
         } catch (SocketException e) {
-            // one side has closed: the other one follows
+            // One side has closed its connection, so the other is closed too.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said when a migration fails: what failed, where, why, and what to do. A set for each case. */
+/** Tests the messages of failed migrations: what failed, where, why, and what to do. Each case is a set. */
 @ExtendWith(Databases.class)
 class FailureTest {
 
     private static final String NONE = "steps.irreversible(\"a test\");";
 
-    /** The first line of {@code up} is line 15. */
+    /** The class loader of the sets; the first line of {@code up} is line 15. */
     private static ClassLoader sets;
 
     @BeforeAll
@@ -130,8 +130,8 @@ class FailureTest {
     }
 
     @Test
-    void a_copy_that_needs_rows_beside_it_is_said_to_be_beyond_the_driver(Database database) {
-        String remedy = "the driver can't send rows for COPY beside a statement, nor take them: insert the rows, or use"
+    void a_copy_with_rows_of_the_client_is_reported_as_a_limit_of_the_driver(Database database) {
+        String remedy = "the driver doesn't support COPY with rows from or to the client: insert the rows, or use"
                 + " the driver's CopyManager in steps.call(...), and run Rung.migrate() again";
         assertThat(failure(database, "copy_in")).hasMessage("""
             001_init failed at step 2 of 2 (V001_Init.java:16): COPY from stdin failed: COPY commands are only supported using the CopyManager API. [57014]
@@ -147,7 +147,7 @@ class FailureTest {
     void the_character_nul_is_refused_before_anything_runs(Database database) {
         assertThatThrownBy(() -> database.rung(sets).set("nul").build()).hasMessage("""
             V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: the text contains the character NUL, which PostgreSQL can't store, where this has \\0: select 'a\\0b'; remove it
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """);
     }
 
@@ -161,7 +161,7 @@ class FailureTest {
                         select 'a\\0b'
 
                     nothing of 001_init was kept
-                    the statement contains the character NUL, which PostgreSQL can't store: take it out of V001_Init.java:16, and run Rung.migrate() again\
+                    the statement contains the character NUL, which PostgreSQL can't store: remove it from V001_Init.java:16, and run Rung.migrate() again\
                     """);
     }
 
@@ -170,7 +170,7 @@ class FailureTest {
     void a_setting_that_the_driver_cannot_work_with_is_named(String set, Database database) {
         assertThat(failure(database, set)).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the driver ended the session, because it can't work with this setting: leave client_encoding at UTF8 and DateStyle at ISO (to_char and to_date read and write other forms), and run Rung.migrate() again\
+            the driver ended the session, because it doesn't support this setting: keep client_encoding UTF8 and DateStyle ISO (to_char and to_date support other formats), and run Rung.migrate() again\
             """);
     }
 
@@ -265,13 +265,13 @@ class FailureTest {
                     .hasMessageContaining(": terminating connection due to idle-in-transaction timeout [25P03]\n")
                     .hasMessageEndingWith("""
                         nothing of 001_init was kept
-                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set that to 0 for the role that migrates, and run Rung.migrate() again\
+                        the server ended the session, because its transaction was idle for longer than idle_in_transaction_session_timeout: set this parameter to 0 for the role that migrates, and run Rung.migrate() again\
                         """);
         }
         assertThat(failure(database, "ended"))
                 .hasMessageEndingWith(
-                        "\nan administrator ended the session, or shut the server down: look at Rung.status()"
-                                + " when the server answers, and run Rung.migrate() again");
+                        "\nan administrator ended the session, or shut down the server: check Rung.status()"
+                                + " when the server is available, and run Rung.migrate() again");
     }
 
     @Test
@@ -282,27 +282,27 @@ class FailureTest {
                 "it came with PostgreSQL 17");
         assertThat(failure(database, "too_long")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server ended the session, because its transaction took longer than transaction_timeout: set that to 0 for the role that migrates, and run Rung.migrate() again\
+            the server ended the session, because its transaction took longer than transaction_timeout: set this parameter to 0 for the role that migrates, and run Rung.migrate() again\
             """);
     }
 
     @Test
-    void a_server_that_takes_no_writes_is_named_as_such(Database database) {
+    void a_read_only_server_is_reported(Database database) {
         assertThat(failure(database, "read_only")).hasMessageEndingWith("""
             nothing of 001_init was kept
-            the server takes no writes: it is a replica, or default_transaction_read_only is on: name the primary, or turn that setting off, and run Rung.migrate() again\
+            the server is read-only (it is a replica, or default_transaction_read_only is on): connect to the primary, or turn off default_transaction_read_only, and run Rung.migrate() again\
             """);
         Rung rung =
                 database.rung(sets).set("fine").schema(new SchemaName("other")).build();
         database.execute("alter database " + database.scratch().name() + " set default_transaction_read_only = on");
         assertThatThrownBy(rung::migrate).isInstanceOf(HistoryException.class).hasMessage("""
             can't create "other"."schema_migrations": cannot execute CREATE SCHEMA in a read-only transaction [25006]
-              the server takes no writes: it is a replica, or default_transaction_read_only is on: name the primary, or turn that setting off\
+              the server is read-only (it is a replica, or default_transaction_read_only is on): connect to the primary, or turn off default_transaction_read_only\
             """);
     }
 
     @Test
-    void what_is_there_already_suggests_a_baseline(Database database) {
+    void an_existing_object_suggests_a_baseline(Database database) {
         database.execute("create table a (id int)");
         assertThat(failure(database, "fine")).hasMessage("""
             001_init failed at step 1 of 1 (V001_Init.java:15): relation "a" already exists [42P07]
@@ -312,8 +312,8 @@ class FailureTest {
                 )
 
             nothing of 001_init was kept
-            if the database has what 001_init makes from before Rung came, record that with Rung.baseline(...) up to V, where V is the last version that is there
-            else correct V001_Init.java:15, and run Rung.migrate() again\
+            if the database already contained the changes of 001_init before you used Rung, record that with Rung.baseline(...) up to V, where V is the last version whose changes it contains
+            otherwise correct V001_Init.java:15, and run Rung.migrate() again\
             """);
     }
 
@@ -348,19 +348,19 @@ class FailureTest {
                         + " \"V001_Init.java:x\", doesn't end in a number",
                 "[{\"kind\": \"MAGIC\", \"line\": \"V001_Init.java:15\", \"text\": \"select 1\"}]|"
             })
-    void a_recorded_script_that_was_tampered_with_is_said_to_be_one(String script, String reason, Database database) {
+    void a_recorded_script_that_was_tampered_with_is_reported(String script, String reason, Database database) {
         Rung rung = database.rung(sets).set("fine").build();
         rung.migrate();
         database.execute("update schema_migrations set down_sql = '" + script + "'");
         assertThatThrownBy(rung::status)
                 .isInstanceOf(HistoryException.class)
-                .hasMessageStartingWith("\"public\".\"schema_migrations\" has a row for 001_init whose down_sql isn't"
-                        + " as Rung records it: " + (reason == null ? "" : reason + "\n"))
+                .hasMessageStartingWith("\"public\".\"schema_migrations\" has a row for 001_init whose down_sql"
+                        + " doesn't have Rung's format: " + (reason == null ? "" : reason + "\n"))
                 .hasMessageEndingWith("\n  restore the row from a backup, or use the version of Rung that wrote it");
     }
 
     @Test
-    void a_row_of_a_set_that_cannot_be_is_said_to_be_unknown(Database database) {
+    void a_row_with_an_invalid_set_name_is_reported(Database database) {
         Rung rung = database.rung(sets).set("fine").build();
         rung.migrate();
         database.execute("update schema_migrations set set_name = 'No Set'");

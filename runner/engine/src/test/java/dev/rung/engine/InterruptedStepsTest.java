@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The record of steps is true: nothing that is merely there counts as a step's work. */
+/** Tests that the record of steps is true: an object that merely exists doesn't count as the work of a step. */
 @ExtendWith(Databases.class)
 class InterruptedStepsTest {
 
@@ -54,7 +54,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void what_collides_with_something_different_fails_again(Database database) {
+    void a_step_that_conflicts_with_another_object_fails_again(Database database) {
         for (String step : new String[] {
             "steps.run(createTable(\"b\").column(\"id\", INTEGER));",
             "steps.run(PostgresDSL.createUniqueIndex(\"b\").on(\"a\", \"id\"));",
@@ -72,7 +72,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void if_not_exists_does_not_pass_over_an_invalid_or_another_index(Database database) {
+    void if_not_exists_does_not_accept_an_invalid_or_another_index(Database database) {
         Rung rung = rung(database, """
             steps.run(PostgresDSL.createIndex("a_idx").concurrently().ifNotExists().on("a", "id"));
             """);
@@ -82,11 +82,11 @@ class InterruptedStepsTest {
                 "update pg_index set indisvalid = false where indexrelid = 'shop.a_idx'::regclass");
         assertThatThrownBy(rung::migrate)
                 .hasMessageContaining("002_online failed at step 1 of 1 (V002_Online.java:15): an invalid index"
-                        + " \"shop\".\"a_idx\" is there: CREATE INDEX a_idx ON shop.a USING btree (id)")
+                        + " \"shop\".\"a_idx\" exists: CREATE INDEX a_idx ON shop.a USING btree (id)")
                 .hasMessageEndingWith("drop it (drop index concurrently \"shop\".\"a_idx\")");
         database.execute("drop index shop.a_idx", "create index a_idx on shop.a (cents)");
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("another index \"shop\".\"a_idx\" is there: CREATE INDEX a_idx ON shop.a USING"
+                .hasMessageContaining("another index \"shop\".\"a_idx\" exists: CREATE INDEX a_idx ON shop.a USING"
                         + " btree (cents)");
         database.execute("drop index shop.a_idx", "create index a_idx on shop.a (id)");
         rung.migrate();
@@ -106,7 +106,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_rollback_records_a_step_up_that_turns_out_to_be_complete(Database database) {
+    void a_rollback_records_an_interrupted_step_of_up_that_is_complete(Database database) {
         Rung rung = rung(
                 database,
                 "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
@@ -115,15 +115,15 @@ class InterruptedStepsTest {
         interrupt(database, rung, "create index i on shop.a (id)");
         assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of())))
                 .isInstanceOf(MigrationFailedException.class)
-                .hasMessageStartingWith("002_online could not be rolled back: step 1 of the way up (V002_Online.java:")
-                .hasMessageContaining("was interrupted and turned out to be complete; this is recorded now")
+                .hasMessageStartingWith("002_online could not be rolled back: step 1 of up (V002_Online.java:")
+                .hasMessageContaining("was interrupted, but is complete; this is recorded now")
                 .hasMessageEndingWith("plan the rollback again");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));
         assertThat(database.value("select to_regclass('shop.i')")).isEqualTo("null");
     }
 
     @Test
-    void a_rollback_stops_before_a_step_up_that_cant_be_settled(Database database) {
+    void a_rollback_stops_before_a_step_of_up_whose_outcome_is_unknown(Database database) {
         Rung rung = rung(
                 database,
                 "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));",
@@ -141,7 +141,7 @@ class InterruptedStepsTest {
         Rung rung = rung(database, "steps.run(PostgresDSL.createIndex(\"i\").concurrently().on(\"a\", \"id\"));");
         rung.migrate(Target.to("001"));
         interrupt(database, rung, "create index i on shop.a (cents)");
-        assertThatThrownBy(rung::migrate).hasMessageContaining("another index \"shop\".\"i\" is there");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("another index \"shop\".\"i\" exists");
         database.execute("drop index shop.i", "create index i on shop.a (id)");
         String oid = database.value("select 'shop.i'::regclass::oid");
         rung.migrate();
@@ -149,18 +149,18 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void plain_sql_of_which_nothing_is_known_stops_the_next_run(Database database) {
+    void plain_sql_with_unknown_effects_stops_the_next_run(Database database) {
         Rung rung = rung(database, "steps.sql(\"create index concurrently i on a (id)\");");
         rung.migrate(Target.to("001"));
         interrupt(database, rung, "create index i on shop.a (id)");
         assertThatThrownBy(rung::migrate).hasMessage("""
-            002_online failed at step 1 of 1 (V002_Online.java:15): the step was interrupted, and Rung can't tell whether it\
-             is complete: it ran outside a transaction, and Rung knows nothing of what it does
+            002_online failed at step 1 of 1 (V002_Online.java:15): the step was interrupted, and Rung can't determine whether it\
+             is complete: it ran outside a transaction, and Rung doesn't know its effects
 
                 create index concurrently i on a (id)
 
             no step of 002_online is complete
-            look at the database, then record what you find: Rung.resolveStep("002_online", true), or\
+            check the database, then record its state: Rung.resolveStep("002_online", true), or\
              Rung.resolveStep("002_online", false)\
             """);
         rung.resolveStep("002", true);
@@ -171,7 +171,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_way_down_that_stopped_goes_on_with_the_same_steps_in_the_same_way(Database database) {
+    void an_interrupted_rollback_continues_with_the_same_steps_in_the_same_mode(Database database) {
         String cents = """
             steps.sql("update a set cents = cents / 10");
             steps.sql("select 1 / (select count(*) from fuse)");
@@ -193,9 +193,10 @@ class InterruptedStepsTest {
         assertThatThrownBy(() -> reordered.planRollback(RollbackTarget.steps(1), Set.of()))
                 .hasMessageContaining(
                         "was changed while it was being rolled back: the first 1 steps of its down are complete, and"
-                                + " they were others")
-                .hasMessageContaining("go on with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
-                        + " Set.of(\"002_online\"))");
+                                + " have changed since")
+                .hasMessageContaining(
+                        "continue with the recorded script: Rung.planRollback(RollbackTarget.onlyRecorded(),"
+                                + " Set.of(\"002_online\"))");
 
         database.execute("insert into shop.fuse values (1)");
         Rung gone = database.rung(MigrationSources.shop(folder.resolve("gone"))
@@ -208,7 +209,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void a_class_that_is_not_stepwise_any_more_goes_on_step_by_step(Database database) {
+    void a_class_that_is_no_longer_stepwise_continues_step_by_step(Database database) {
         String up = """
             steps.sql("update a set cents = cents * 10");
             steps.sql("select 1 / (select count(*) from fuse)");
@@ -228,7 +229,7 @@ class InterruptedStepsTest {
     }
 
     @Test
-    void what_was_half_applied_is_not_undone_by_steps_whose_counterparts_never_ran(Database database) {
+    void a_partly_applied_migration_is_not_undone_by_steps_whose_counterparts_never_ran(Database database) {
         Rung rung = rung(database, """
             steps.sql("select 1 / (select count(*) from fuse)");
             steps.sql("update a set cents = cents * 100");
@@ -247,8 +248,8 @@ class InterruptedStepsTest {
         assertThatThrownBy(failing::migrate).hasMessageContaining("step 1 of 002_online is complete");
         assertThatThrownBy(() -> failing.planRollback(RollbackTarget.steps(1), Set.of()))
                 .hasMessageContaining(
-                        "was interrupted after step 1 of 3, and Rung can't tell which steps of its down undo"
-                                + " those that are complete");
+                        "was interrupted after step 1 of 3, and Rung can't determine which steps of its down"
+                                + " undo the completed ones");
         assertThat(database.value("select cents from shop.a")).isEqualTo("500");
     }
 
@@ -275,7 +276,7 @@ class InterruptedStepsTest {
         assertThat(rung.status().isUpToDate()).isTrue();
     }
 
-    /** Leaves the record of an intended step behind, as a kill between the step and its record does. */
+    /** Leaves an intention behind, like a kill after the step and before its record. */
     private static void interrupt(Database database, Rung rung, String effect) {
         database.execute(
                 "insert into shop.a values (1, 1)",

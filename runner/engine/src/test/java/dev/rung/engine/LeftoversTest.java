@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is found of statements that didn't finish. */
+/** Tests that leftovers of interrupted statements are found. */
 @ExtendWith(Databases.class)
 @Timeout(60)
 class LeftoversTest {
@@ -27,7 +27,7 @@ class LeftoversTest {
     private Path folder;
 
     @Test
-    void an_index_is_left_when_its_build_has_ended_and_not_while_it_goes_on(Database database) throws Exception {
+    void an_invalid_index_is_a_leftover_only_after_its_build_has_ended(Database database) throws Exception {
         Rung rung = migrated(database);
         CompletableFuture<Void> build;
         try (Connection other = database.connections().open();
@@ -50,7 +50,7 @@ class LeftoversTest {
     }
 
     @Test
-    void copies_of_indexes_and_half_detached_partitions_are_left_in_their_schema_only(Database database)
+    void copies_of_indexes_and_half_detached_partitions_are_leftovers_of_their_schema_only(Database database)
             throws SQLException {
         Rung rung = migrated(database);
         database.execute(
@@ -82,7 +82,7 @@ class LeftoversTest {
         return rung;
     }
 
-    /** The statements do what they promise. */
+    /** Executes the statements of the leftovers, and checks that they remove them. */
     private static void clear(Rung rung, Database database) {
         rung.overview().leftovers().forEach(leftover -> database.execute(leftover.statement()));
         assertThat(rung.overview().leftovers()).isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The default locale of the JVM changes nothing, whatever digits it writes numbers with. */
+/** Tests that the default locale of the JVM has no effect, even if it uses other digits. */
 @ExtendWith(Databases.class)
 class LocaleTest {
 
@@ -48,7 +48,7 @@ class LocaleTest {
     }
 
     @Test
-    void a_hole_in_the_sequence_is_named_in_the_digits_of_its_neighbours(Database database) {
+    void a_gap_in_the_sequence_is_reported_in_ascii_digits(Database database) {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(\"select 1\");", "steps.sql(\"select 1\");")
                 .migration("V003_More", "steps.sql(\"select 1\");", "steps.sql(\"select 1\");")

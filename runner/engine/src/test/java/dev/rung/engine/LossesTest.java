@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which data a way down or a reset would take away, and when that is refused. */
+/** Tests which data a rollback or a reset would remove, and when it is refused. */
 @ExtendWith(Databases.class)
 class LossesTest {
 
@@ -28,7 +28,7 @@ class LossesTest {
     private Path folder;
 
     @Test
-    void in_production_a_way_down_that_loses_data_needs_the_databases_name(Database database) {
+    void in_production_a_rollback_that_loses_data_needs_the_databases_name(Database database) {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration("V001_Init", create("kept"), drop("kept"))
                 .migration("V002_Orders", create("orders"), drop("orders"))
@@ -49,7 +49,7 @@ class LossesTest {
             the database "%s" is for production, and this would lose data; nothing was done
               table shop.orders: 3 rows
               table shop.kept: about 20000 rows
-              if it is meant, save the database with pg_dump, and add RungBuilder.allowDataLoss("%1$s")\
+              to do it anyway, back up the database with pg_dump, and add RungBuilder.allowDataLoss("%1$s")\
             """.formatted(name);
         database.execute("analyze shop.kept");
         assertThatThrownBy(() -> builder.build().planRollback(RollbackTarget.steps(99), Set.of()))
@@ -79,7 +79,7 @@ class LossesTest {
     }
 
     @Test
-    void columns_types_and_schemas_take_data_along(Database database) {
+    void dropping_columns_types_and_schemas_loses_data(Database database) {
         database.execute(
                 "create schema attic",
                 "create table attic.old (id int)",
@@ -105,7 +105,7 @@ class LossesTest {
     }
 
     @Test
-    void a_table_is_followed_through_renames_and_one_made_on_the_way_is_no_loss(Database database) {
+    void a_table_is_followed_through_renames_and_one_created_by_the_plan_is_no_loss(Database database) {
         assertThat(losses(database, "create table shop.a (id int); insert into shop.a values (1)", """
             steps.run(alterTable("a").renameTo("b"), createTable("a").column("id", INTEGER));
             steps.run(dropTable("a"), alterTable("b").renameTo("c"), dropTable("c"));
@@ -125,7 +125,7 @@ class LossesTest {
     }
 
     @Test
-    void of_plain_sql_java_code_and_deleted_rows_nothing_is_known(Database database) {
+    void the_losses_of_plain_sql_java_code_and_deleted_rows_are_unknown(Database database) {
         assertThat(losses(database, "create table shop.t (id int)", """
             steps.sql("select 1");
             steps.call("count", dsl -> dsl.selectOne().fetch());
@@ -138,7 +138,7 @@ class LossesTest {
     }
 
     @Test
-    void of_a_script_that_only_the_history_knows_nothing_is_known(Database database) {
+    void the_losses_of_a_script_from_the_history_are_unknown(Database database) {
         database.rung(MigrationSources.shop(folder.resolve("old"))
                         .migration("V001_Init", create("a"), drop("a"))
                         .migration("V002_B", create("b"), drop("b"))
@@ -152,8 +152,7 @@ class LossesTest {
         assertThat(rung.impact().losses(rung.planRollback(RollbackTarget.steps(2), Set.of("002_b"))))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "unknown: 002_b (V002_B.java:20) is undone by its recorded script, of which only the text is"
-                                + " known");
+                        "unknown: 002_b (V002_B.java:20) is undone by its recorded script, whose effects are unknown");
     }
 
     @Test
@@ -170,7 +169,7 @@ class LossesTest {
     }
 
     @Test
-    void a_reset_that_would_reach_into_other_schemas_is_refused_with_what_would_be_lost(Database database) {
+    void a_reset_that_would_drop_objects_of_other_schemas_is_refused_with_the_losses(Database database) {
         Rung rung = withTable(
                 database,
                 "create type shop.kind as enum ('a'); create extension citext schema shop;"
@@ -187,7 +186,7 @@ class LossesTest {
         assertThatThrownBy(() -> rung.planReset(Environment.TEST))
                 .isInstanceOf(ResetRefusedException.class)
                 .hasMessage("""
-                    objects of other schemas depend on what is in the schema "shop", and would be dropped with it; nothing was done
+                    objects of other schemas depend on objects in the schema "shop", and would be dropped with them; nothing was done
                       default value for audit.o.n
                       table column audit.o.e: 0 values
                       table column audit.o.k: 1 value
@@ -203,7 +202,7 @@ class LossesTest {
     }
 
     @Test
-    void a_reset_lists_the_rows_that_it_takes_away(Database database) {
+    void a_reset_lists_the_rows_that_it_removes(Database database) {
         Rung rung = withTable(
                 database,
                 "create table shop.t (id int); insert into shop.t values (1); create table shop.e ()",
@@ -220,7 +219,10 @@ class LossesTest {
                 .toList();
     }
 
-    /** A migration that did nothing, undone by these steps from line 20 on, and tables made by hand. */
+    /**
+     * Applies a migration without effects whose {@code down} has these steps from line 20, after creating tables by
+     * hand.
+     */
     private Rung withTable(Database database, String before, String down) {
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration("V001_Init", NOTHING, down)

@@ -20,14 +20,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The engine speaks no command line: what one can do with Rung is an {@link dev.rung.engine.model.Action} in its messages. */
+/** Tests that the engine's messages name no commands: operations of Rung are {@link dev.rung.engine.model.Action}s. */
 class MessagesTest {
 
-    /** A command, an option, a variable or a file of the command line; a command's name may come from elsewhere. */
+    /**
+     * A command, an option, a variable or a file of the command line. The name of a command may also have another
+     * source.
+     */
     private static final Pattern COMMAND_LINE =
             Pattern.compile("\\brung [a-z\\u0001]|\\brung $|(?<!\\S)--[a-z]|\\bRUNG_|rung\\.properties");
 
-    /** The compiler's own option, for who has compiled a class for a newer Java. */
+    /** The option of the Java compiler for a class that was compiled for a newer Java. */
     private static final String COMPILER_OPTION = "compile the class with --release ";
 
     @Test
@@ -78,7 +81,9 @@ class MessagesTest {
         return constants;
     }
 
-    /** The texts in the constant pool of a class file, in the format of the Java Virtual Machine Specification, 4.4. */
+    /**
+     * The strings in the constant pool of a class file, in the format of the Java Virtual Machine Specification, 4.4.
+     */
     private static List<String> constantsOf(Path file) throws IOException {
         List<String> constants = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
@@ -92,7 +97,7 @@ class MessagesTest {
                     case 15 -> in.skipNBytes(3);
                     case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
                     case 5, 6 -> {
-                        // A long or a double counts twice.
+                        // A long or a double takes two entries.
                         in.skipNBytes(Long.BYTES);
                         i++;
                     }

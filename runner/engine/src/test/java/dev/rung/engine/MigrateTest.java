@@ -30,7 +30,7 @@ class MigrateTest {
     private Path folder;
 
     @Test
-    void what_is_pending_is_applied_in_order_and_recorded(Database database) {
+    void pending_migrations_are_applied_in_order_and_recorded(Database database) {
         Rung rung = database.rung(twoTables().load()).build();
         Outcome outcome = rung.migrate();
         assertThat(outcome.completed())
@@ -66,7 +66,7 @@ class MigrateTest {
         assertThatThrownBy(() -> rung.migrate(Target.to("003")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
-                    set shop: there is no version "003"
+                    set shop: the version "003" doesn't exist
                       its versions are 001_init, 002_b\
                     """);
     }
@@ -81,7 +81,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_failure_keeps_nothing_of_its_migration_and_says_where_and_why(Database database) {
+    void a_failed_migration_is_rolled_back_and_its_place_and_reason_are_reported(Database database) {
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration("V001_Init", CREATE_A, DROP_A)
                         .migration("V002_Five", """
@@ -100,7 +100,7 @@ class MigrateTest {
 
                 create index "b_name_idx" on "b"("id", "nmae")
 
-            nothing of 002_five was kept; 1 migration before it was completed; 1 migration after it was not begun
+            nothing of 002_five was kept; 1 migration before it was completed; 1 migration after it was not started
             correct V002_Five.java:17, and run Rung.migrate() again\
             """);
         assertThat(failure.completed()).hasSize(1);
@@ -168,7 +168,7 @@ class MigrateTest {
     }
 
     @Test
-    void plain_sql_that_only_the_server_knows_to_need_no_transaction_is_explained(Database database) {
+    void plain_sql_that_the_server_refuses_in_a_transaction_is_explained(Database database) {
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration("V001_Init", """
                             steps.sql("create table a (id integer) partition by range (id)");
@@ -224,12 +224,12 @@ class MigrateTest {
             -  "id" int not null
             +  "id" bigint not null
              );
-              restore what was applied, and put the change into a new migration\
+              restore the applied version, and put the change into a new migration\
             """);
     }
 
     @Test
-    void a_migration_whose_class_is_gone_stops_what_is_pending(Database database) {
+    void a_migration_whose_class_is_missing_stops_pending_ones(Database database) {
         database.rung(twoTables().load()).build().migrate();
         Rung without = database.rung(MigrationSources.shop(folder.resolve("without"))
                         .migration("V001_Init", CREATE_A, DROP_A)
@@ -243,7 +243,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_database_that_is_ahead_of_this_release_is_left_alone(Database database) {
+    void a_database_that_is_ahead_of_this_release_is_unchanged(Database database) {
         database.rung(twoTables().load()).build().migrate();
         Rung older = database.rung(MigrationSources.shop(folder.resolve("older"))
                         .migration("V001_Init", CREATE_A, DROP_A)
@@ -254,7 +254,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_late_arrival_is_refused_unless_it_is_wanted(Database database) {
+    void an_out_of_order_migration_is_refused_unless_it_is_allowed(Database database) {
         database.rung(MigrationSources.set(
                                 folder.resolve("first"), "name = \"shop\", gaps = dev.rung.MigrationSet.Gaps.ALLOW")
                         .migration("V001_Init", CREATE_A, DROP_A)
@@ -270,7 +270,7 @@ class MigrateTest {
                 .load();
         assertThatThrownBy(() -> database.rung(late).build().migrate()).hasMessage("""
             002_late (V002_Late.java): is not applied, but newer migrations are
-              give it a number above the newest, or apply it nonetheless with RungBuilder.allowOutOfOrder(true)\
+              give it a number above the newest, or apply it out of order with RungBuilder.allowOutOfOrder(true)\
             """);
         database.rung(late).allowOutOfOrder(true).build().migrate();
         assertThat(database.tables("public")).containsExactly("a", "b", "late");
@@ -284,7 +284,7 @@ class MigrateTest {
                         .load())
                 .build();
         assertThatThrownBy(same::migrate).hasMessage("""
-            001_init (V001_Init.java): is recorded in this schema already, by the set "shop"
+            001_init (V001_Init.java): is already recorded in this schema by the set "shop"
               apply the sets to different schemas, or give their migrations different names\
             """);
     }
@@ -318,7 +318,7 @@ class MigrateTest {
     }
 
     @Test
-    void a_listener_hears_what_happens_in_order(Database database) {
+    void a_listener_receives_events_in_order(Database database) {
         List<String> heard = new ArrayList<>();
         database.rung(twoTables().load())
                 .listener(event -> heard.add(
@@ -350,7 +350,7 @@ class MigrateTest {
                 "create schema shop", "create table shop.schema_migrations (version varchar(255) primary key)");
         Rung rung = database.rung(twoTables().load()).build();
         assertThatThrownBy(rung::migrate).hasMessage("""
-            "shop"."schema_migrations" isn't a table of Rung's: it lacks columns that Rung keeps
+            "shop"."schema_migrations" isn't a table of Rung: it lacks required columns
               rename it, or apply the set to another schema with RungBuilder.schema(...)\
             """);
     }

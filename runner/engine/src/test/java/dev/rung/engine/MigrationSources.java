@@ -18,8 +18,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Migration sets as a user would write them: sources, compiled when they are needed, so that a test shows the migration
- * that it is about. The body of {@code up} begins in line 15.
+ * Builds migration sets like a user's: their sources are compiled when they are needed, so that a test shows the
+ * migration that it is about. The body of {@code up} begins at line 15.
  */
 public final class MigrationSources {
 
@@ -43,12 +43,12 @@ public final class MigrationSources {
         this.packageName = packageName;
     }
 
-    /** A set named {@code shop} in the schema {@code shop}. */
+    /** Creates a set named {@code shop} in the schema {@code shop}. */
     public static MigrationSources shop(Path folder) {
         return set(folder, "name = \"shop\", schema = \"shop\"");
     }
 
-    /** A set in the package {@code app}, with these elements of its {@code @MigrationSet}. */
+    /** Creates a set in the package {@code app}, with these elements of its {@code @MigrationSet}. */
     public static MigrationSources set(Path folder, String elements) {
         return new MigrationSources(folder, "app")
                 .file("package-info", "@dev.rung.MigrationSet(" + elements + ")\npackage app;\n");
@@ -86,7 +86,7 @@ public final class MigrationSources {
                         + "    }\n}\n");
     }
 
-    /** Adds a file as it is. */
+    /** Adds a file without changes. */
     public MigrationSources file(String name, String source) {
         Path file = folder.resolve("src").resolve(packageName.replace('.', '/')).resolve(name + ".java");
         try {
@@ -99,7 +99,7 @@ public final class MigrationSources {
         return this;
     }
 
-    /** Compiles all sources in the folder; {@code package-info} too, whose annotations are what is looked for. */
+    /** Compiles all sources in the folder, including {@code package-info}, whose annotations are needed. */
     public Path compile() {
         Path classes = folder.resolve("classes");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -126,12 +126,12 @@ public final class MigrationSources {
         }
     }
 
-    /** Compiles, and loads from the class folder. */
+    /** Compiles the sources, and loads them from the class folder. */
     public ClassLoader load() {
         return loaderOf(compile());
     }
 
-    /** A class loader over a class folder or a jar. */
+    /** Creates a class loader for a class folder or a jar. */
     public static ClassLoader loaderOf(Path classesOrJar) {
         try {
             return new URLClassLoader(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a migration changes by an unqualified name is in the set's own schema. */
+/** Tests that a migration changes only objects in the set's own schema by an unqualified name. */
 @ExtendWith(Databases.class)
 class NamesTest {
 
@@ -32,13 +32,13 @@ class NamesTest {
         database.execute("drop table shop.b");
         assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.all(), Set.of())))
                 .hasMessage("""
-                    001_init could not be rolled back at step 1 of 1 (V001_Init.java:20): there is no relation "b" in the schema\
-                     "shop", so the statement would reach "public"."b"
+                    001_init could not be rolled back at step 1 of 1 (V001_Init.java:20): the relation "b" doesn't exist in the schema\
+                     "shop", so the statement would apply to "public"."b"
 
                         drop table "b"
 
                     nothing of 001_init was kept
-                    qualify the name with its schema if that object is meant; else find out who dropped or renamed the set's own\
+                    qualify the name with its schema if you mean that object; otherwise restore the object of the set's schema that was dropped or renamed\
                     """);
         assertThat(database.tables("public")).containsExactly("b");
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1");
@@ -71,7 +71,7 @@ class NamesTest {
                         + ".forEachRow().execute(\"f\")",
                 "PostgresDSL.vacuum(\"orders\")"
             })
-    void no_statement_reaches_another_schema(String statement, Database database) {
+    void no_statement_changes_another_schema(String statement, Database database) {
         database.execute(
                 "create schema shop",
                 "create table public.orders (id integer primary key)",
@@ -83,23 +83,23 @@ class NamesTest {
         String before = catalog(database);
         Rung rung = rung(database, "steps.run(" + statement + ");", NOTHING);
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("in the schema \"shop\", so the statement would reach \"public\".");
+                .hasMessageContaining("in the schema \"shop\", so the statement would apply to \"public\".");
         assertThat(catalog(database)).isEqualTo(before);
     }
 
     @Test
-    void a_name_that_was_dropped_before_is_asked_for_again(Database database) {
+    void a_name_that_was_dropped_before_is_checked_again(Database database) {
         database.execute("create table public.b (id integer)");
         Rung rung = rung(
                 database,
                 "steps.run(createTable(\"b\").column(\"id\", INTEGER), dropTable(\"b\"), dropTable(\"b\"));",
                 NOTHING);
-        assertThatThrownBy(rung::migrate).hasMessageContaining("would reach \"public\".\"b\"");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("would apply to \"public\".\"b\"");
         assertThat(database.tables("public")).containsExactly("b");
     }
 
     @Test
-    void qualified_names_temporary_tables_and_types_of_extensions_are_reached(Database database) {
+    void qualified_names_temporary_tables_and_types_of_extensions_can_be_used(Database database) {
         database.execute(
                 "create table public.settings (name text)",
                 "create extension citext schema public",
@@ -116,7 +116,7 @@ class NamesTest {
     }
 
     @Test
-    void a_concurrent_statement_does_not_reach_another_schema(Database database) {
+    void a_concurrent_statement_does_not_change_another_schema(Database database) {
         database.execute("create table public.a (id integer)", "create index i on public.a (id)");
         Rung rung = database.rung(MigrationSources.shop(folder)
                         .migration(
@@ -127,19 +127,19 @@ class NamesTest {
                         .load())
                 .build();
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("there is no relation \"i\" in the schema \"shop\", so the");
+                .hasMessageContaining("the relation \"i\" doesn't exist in the schema \"shop\", so the");
         assertThat(database.value("select to_regclass('public.i')")).isEqualTo("i");
     }
 
     @Test
-    void a_recorded_script_is_held_to_the_same(Database database) {
+    void a_recorded_script_is_checked_in_the_same_way(Database database) {
         database.execute("create table public.b (id integer)");
         Rung rung = rung(
                 database, "steps.run(createTable(\"b\").column(\"id\", INTEGER));", "steps.run(dropTable(\"b\"));");
         rung.migrate(Target.latest());
         database.execute("drop table shop.b");
         assertThatThrownBy(() -> rung.run(rung.planRollback(RollbackTarget.onlyRecorded(), Set.of("001"))))
-                .hasMessageContaining("would reach \"public\".\"b\"");
+                .hasMessageContaining("would apply to \"public\".\"b\"");
         assertThat(database.tables("public")).containsExactly("b");
     }
 

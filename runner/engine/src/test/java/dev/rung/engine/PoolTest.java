@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs on connections of a pool that the program uses for other things too. */
+/** Tests runs on connections of a pool that the program also uses for other purposes. */
 @ExtendWith(Databases.class)
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class PoolTest {
@@ -31,7 +31,7 @@ class PoolTest {
     private Path folder;
 
     @Test
-    void connections_go_back_as_they_came(Database database) throws SQLException {
+    void connections_are_returned_in_their_original_state(Database database) throws SQLException {
         try (HikariDataSource pool = pool(database, 2)) {
             List<String> before = stateOfBoth(pool);
             Rung rung = Rung.on(pool).classLoader(sleeping("0.5")).build();
@@ -54,7 +54,7 @@ class PoolTest {
     }
 
     @Test
-    void what_takes_too_long_is_cancelled_through_the_pool_too(Database database) throws SQLException {
+    void a_statement_that_takes_too_long_is_canceled_through_a_pool_too(Database database) throws SQLException {
         try (HikariDataSource pool = pool(database, 2)) {
             List<String> before = stateOfBoth(pool);
             Rung rung = Rung.on(pool)
@@ -63,7 +63,7 @@ class PoolTest {
                     .build();
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessageContaining("the migration took longer than 500ms and was cancelled on the server");
+                    .hasMessageContaining("the migration took longer than 500ms and was canceled on the server");
             assertThat(stateOfBoth(pool)).isEqualTo(before);
         }
     }
@@ -98,7 +98,7 @@ class PoolTest {
         }
     }
 
-    /** All that can be set on a session, the advisory locks that it holds, and what the driver itself keeps. */
+    /** All settings of a session, its advisory locks, and the state of the driver. */
     private static List<String> stateOf(Connection connection) throws SQLException {
         List<String> state = new ArrayList<>();
         state.add("auto-commit: " + connection.getAutoCommit());

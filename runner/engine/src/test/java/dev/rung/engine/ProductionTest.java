@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a database is for holds for all of it, and decides which runs are refused. */
+/** Tests that the environment applies to the whole database and determines which runs are refused. */
 @ExtendWith(Databases.class)
 class ProductionTest {
 
@@ -42,7 +42,7 @@ class ProductionTest {
     }
 
     @Test
-    void what_an_older_version_recorded_in_the_log_of_one_set_still_counts(Database database) {
+    void an_environment_that_an_older_version_recorded_in_the_log_of_one_set_still_counts(Database database) {
         Rung alpha = set(database, "alpha").build();
         Rung beta = set(database, "beta").build();
         alpha.migrate();
@@ -57,7 +57,7 @@ class ProductionTest {
     }
 
     @Test
-    void a_role_that_may_read_its_own_schema_only_finds_what_is_recorded_elsewhere(Database database) {
+    void a_role_that_may_read_only_its_own_schema_finds_the_environment_in_another_one(Database database) {
         String role = "beta of " + database.scratch().name();
         database.execute(
                 "create role \"" + role + "\" nologin",
@@ -76,27 +76,26 @@ class ProductionTest {
             assertThatThrownBy(beta::unprotect)
                     .isInstanceOf(HistoryException.class)
                     .hasMessage(
-                            "the schema \"alpha\" records that the database is for production, and this role may not"
-                                    + " change that; nothing was done\n  let the role \""
+                            "the schema \"alpha\" records that the database is for production, but this role may not"
+                                    + " change it; nothing was done\n  let the role \""
                                     + database.scratch().user() + "\" change it with Rung.protect(...)");
             database.execute("comment on table alpha.schema_migration_log is 'Rung: as it was'");
             assertThatThrownBy(() -> beta.planReset(Environment.TEST))
                     .isInstanceOf(ProtectedException.class)
-                    .hasMessage(
-                            "whether the database is production can't be known, so Rung.reset(...) is refused; nothing"
-                                    + " was done\n"
-                                    + "  this role may not read \"alpha\".\"schema_migration_log\", in which an older"
-                                    + " version of Rung may have recorded it\n"
-                                    + "  let the role \""
-                                    + database.scratch().user()
-                                    + "\" record what the database is for with Rung.protect(...)");
+                    .hasMessage("it can't be determined whether the database is for production, so Rung.reset(...) is"
+                            + " refused; nothing was done\n"
+                            + "  this role may not read \"alpha\".\"schema_migration_log\", in which an older"
+                            + " version of Rung may have recorded it\n"
+                            + "  let the role \""
+                            + database.scratch().user()
+                            + "\" record the environment of the database with Rung.protect(...)");
         } finally {
             database.execute("drop owned by \"" + role + "\" cascade", "drop role \"" + role + "\"");
         }
     }
 
     @Test
-    void a_run_that_is_told_what_the_database_is_for_records_it_and_another_one_is_refused(Database database) {
+    void a_run_with_an_environment_records_it_and_a_run_with_another_one_is_refused(Database database) {
         RungBuilder builder = set(database, "alpha");
         builder.environment(Environment.PRODUCTION).build().migrate();
         assertThat(builder.build().environment()).hasValue(Environment.PRODUCTION);
@@ -106,7 +105,7 @@ class ProductionTest {
         Rung told = builder.environment(Environment.STAGING).build();
         assertThatThrownBy(told::migrate)
                 .isInstanceOf(EnvironmentMismatchException.class)
-                .hasMessage("the database is recorded to be for production, but the run is told that it is for staging;"
+                .hasMessage("the database is recorded as production, but this run was started for staging;"
                         + " nothing was done");
         assertThatThrownBy(() -> told.planRollback(RollbackTarget.steps(1), Set.of()))
                 .isInstanceOf(EnvironmentMismatchException.class);
@@ -115,7 +114,7 @@ class ProductionTest {
     }
 
     @Test
-    void seeding_and_resetting_record_what_the_database_is_for(Database database) {
+    void seeding_and_resetting_record_the_environment(Database database) {
         Rung rung = set(database, "alpha").build();
         rung.reset(rung.planReset(Environment.TEST));
         assertThat(rung.environment()).hasValue(Environment.TEST);
@@ -145,10 +144,10 @@ class ProductionTest {
         Rung rung = database.rung(next).environment(Environment.PRODUCTION).build();
         assertThatThrownBy(rung::migrate).isInstanceOf(FindingsException.class).hasMessage("""
             the database is for production, and pending migrations have a finding of severity error; nothing was run
-              drop-column  003_c (V003_C.java:15): drops the column "id" of "shop": its data is lost, and the release that still reads it fails
-                stop using the column first, and drop it in a later release; then say steps.accept(Rule.DROP_COLUMN, "unused since ...")
+              drop-column  003_c (V003_C.java:15): drops the column "id" of "shop": its data is lost, and a running release that reads it fails
+                stop using the column first, and drop it in a later release, with steps.accept(Rule.DROP_COLUMN, "unused since ...")
                 see docs/rules/drop-column.md
-              acknowledge a finding that is meant with steps.accept(...) in the migration's up\
+              acknowledge an intended finding with steps.accept(...) in the migration's up\
             """);
         assertThat(database.tables("shop")).containsExactly("shop");
         assertThatThrownBy(() -> database.rung(next).build().migrate())
@@ -159,7 +158,7 @@ class ProductionTest {
     }
 
     @Test
-    void what_pending_migrations_do_to_tables_that_they_make_hurts_nobody(Database database) {
+    void changes_of_pending_migrations_to_their_own_tables_are_no_findings(Database database) {
         ClassLoader fresh = MigrationSources.shop(folder)
                 .migration("V001_Init", create("a"), drop("a"))
                 .migration("V002_B", "steps.run(alterTable(\"a\").renameTo(\"b\"));", "steps.irreversible(\"a test\");")

@@ -37,7 +37,7 @@ class ProtectionTest {
     }
 
     @Test
-    void the_environment_of_a_database_is_recorded_and_forgotten(Database database) {
+    void the_environment_of_a_database_is_recorded_and_removed(Database database) {
         Rung rung = database.rung(loader).build();
         assertThat(rung.environment()).isEmpty();
         rung.protect(Environment.PRODUCTION);
@@ -50,7 +50,7 @@ class ProtectionTest {
     }
 
     @Test
-    void what_destroys_data_is_refused_in_production(Database database) {
+    void destructive_commands_are_refused_in_production(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         rung.protect(Environment.PRODUCTION);
@@ -87,7 +87,7 @@ class ProtectionTest {
     }
 
     @Test
-    void a_reset_drops_whatever_is_in_the_schema_and_keeps_the_log_and_other_schemas(Database database) {
+    void a_reset_drops_everything_in_the_schema_and_keeps_the_log_and_other_schemas(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate();
         database.execute(
@@ -141,16 +141,16 @@ class ProtectionTest {
                 .build();
         cafe.migrate();
         assertThatThrownBy(() -> rung.planReset(Environment.TEST))
-                .hasMessage("the schema \"shop\" holds the set \"cafe\" too; nothing was done\n"
-                        + "  roll this set back with Rung.planRollback(RollbackTarget.all(), Set.of()), or give it"
-                        + " a schema of its own");
+                .hasMessage("the schema \"shop\" also contains the set \"cafe\"; nothing was done\n"
+                        + "  roll this set back with Rung.planRollback(RollbackTarget.all(), Set.of()), or move it to"
+                        + " another schema");
     }
 
     private static void refused(ThrowingCallable call, String command) {
         assertThatThrownBy(call)
                 .isInstanceOf(ProtectedException.class)
                 .hasMessage("the database is protected as production, so " + command
-                        + " is refused whatever options are given; nothing was done\n"
+                        + " is refused, and no option allows it; nothing was done\n"
                         + "  if it really isn't production: Rung.unprotect()");
     }
 }

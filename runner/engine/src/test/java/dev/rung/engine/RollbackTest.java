@@ -21,7 +21,7 @@ class RollbackTest {
     private Path folder;
 
     @Test
-    void the_last_ones_are_undone_in_reverse(Database database) {
+    void the_last_migrations_are_undone_in_reverse_order(Database database) {
         Rung rung = migrated(database, three(folder));
         Plan plan = rung.planRollback(RollbackTarget.steps(2), Set.of());
         assertThat(ids(plan)).containsExactly("003_c", "002_b");
@@ -38,7 +38,7 @@ class RollbackTest {
     }
 
     @Test
-    void all_above_a_version_are_undone_and_it_stays(Database database) {
+    void all_migrations_after_a_version_are_undone_and_the_version_stays(Database database) {
         Rung rung = migrated(database, three(folder));
         rung.run(rung.planRollback(RollbackTarget.downTo("V001_A"), Set.of()));
         assertThat(database.tables("shop")).containsExactly("a");
@@ -88,7 +88,7 @@ class RollbackTest {
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.downTo("004"), Set.of()))
                 .hasMessage("""
                     set shop: the version "004" is not applied
-                      applied are 001_a, 002_b, 003_c\
+                      the applied versions are 001_a, 002_b, 003_c\
                     """);
     }
 
@@ -106,13 +106,13 @@ class RollbackTest {
         assertThatThrownBy(() -> rung.planRollback(RollbackTarget.all(), Set.of()))
                 .hasMessage("""
                     002_purge (V002_Purge.java:20): can't be rolled back: the rows are gone
-                      write a new migration that repairs what this one did, or restore a backup\
+                      write a new migration that reverts its changes, or restore a backup\
                     """);
         assertThat(ids(rung.planRollback(RollbackTarget.steps(1), Set.of()))).containsExactly("003_c");
     }
 
     @Test
-    void a_migration_whose_class_is_gone_is_undone_by_its_recorded_script_when_asked_by_name(Database database) {
+    void a_migration_whose_class_is_missing_is_undone_by_its_recorded_script_if_it_is_named(Database database) {
         migrated(database, three(folder.resolve("new")));
         Rung older = database.rung(MigrationSources.shop(folder.resolve("old"))
                         .migration("V001_A", create("a"), drop("a"))
@@ -143,8 +143,8 @@ class RollbackTest {
                 .build();
         assertThatThrownBy(() -> older.planRollback(RollbackTarget.steps(1), Set.of("002_b")))
                 .hasMessage("""
-                    002_b (V002_B.java:20): can't be rolled back: it calls Java code (drop b), which the history can't keep
-                      write a new migration that repairs what this one did, or restore a backup\
+                    002_b (V002_B.java:20): can't be rolled back: it calls Java code (drop b), which the history can't store
+                      write a new migration that reverts its changes, or restore a backup\
                     """);
     }
 
@@ -165,7 +165,7 @@ class RollbackTest {
                     +create table "b" (
                        "id" int
                      );
-                      restore what was applied, or undo it by its recorded script: Rung.planRollback(target, Set.of("001_a"))\
+                      restore the applied version, or undo it by its recorded script: Rung.planRollback(target, Set.of("001_a"))\
                     """);
         changed.run(changed.planRollback(RollbackTarget.all(), Set.of("001_a")));
         assertThat(database.tables("shop")).isEmpty();
@@ -179,7 +179,7 @@ class RollbackTest {
         assertThatThrownBy(() -> rung.run(plan))
                 .isInstanceOf(PlanOutdatedException.class)
                 .hasMessage("another run has changed the history since this plan was made, so nothing was done;"
-                        + " look at the status and plan again");
+                        + " check the status and plan again");
         assertThat(database.tables("shop")).containsExactly("a", "b");
     }
 
@@ -203,7 +203,7 @@ class RollbackTest {
     }
 
     @Test
-    void a_redo_undoes_what_was_applied_and_applies_what_the_class_says_now(Database database) {
+    void a_redo_undoes_the_recorded_script_and_applies_the_present_class(Database database) {
         migrated(database, three(folder));
         Rung edited = database.rung(MigrationSources.shop(folder.resolve("edited"))
                         .migration("V001_A", create("a"), drop("a"))
@@ -217,7 +217,7 @@ class RollbackTest {
     }
 
     @Test
-    void a_repeatable_whose_class_is_gone_stops_nothing_and_is_undone_alone(Database database) {
+    void a_repeatable_whose_class_is_missing_stops_nothing_and_is_undone_alone(Database database) {
         String view = "steps.run(createOrReplaceView(\"v\").as(select(inline(1)).from(table(name(\"a\")))));";
         migrated(database, three(folder).repeatable("R_View", view, "steps.run(dropView(\"v\"));"));
         Rung gone = database.rung(three(folder.resolve("gone"))
@@ -231,8 +231,8 @@ class RollbackTest {
         assertThat(gone.status().isUpToDate()).isTrue();
         assertThatThrownBy(() -> gone.planRollback(RollbackTarget.steps(1), Set.of("003")))
                 .hasMessageContaining(
-                        "003_c: is named by the argument recorded of Rung.planRollback(target, recorded), but isn't"
-                                + " among the migrations that this rollback undoes");
+                        "003_c: is named by the argument recorded of Rung.planRollback(target, recorded), but this"
+                                + " rollback doesn't undo it");
     }
 
     @Test

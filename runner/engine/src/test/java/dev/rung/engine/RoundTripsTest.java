@@ -24,7 +24,7 @@ class RoundTripsTest {
     @TempDir
     private Path folder;
 
-    /** With 10 ms to the server and back, a hundred migrations wait for two answers each: the batch's and the commit's. */
+    /** With 10 ms per round trip, a hundred migrations take two round trips each: the batch and the commit. */
     @Test
     void a_transactional_migration_costs_two_round_trips(Database database) throws IOException {
         MigrationSources sources = MigrationSources.shop(folder);
@@ -37,7 +37,7 @@ class RoundTripsTest {
         }
         List<Integer> roundTrips = new ArrayList<>();
         try (DelayProxy proxy = DelayProxy.inFrontOf(database.scratch().url(), Duration.ofMillis(10))) {
-            // The second connection is the watch's, which is idle beside the migrations.
+            // The second connection is the watch's, which is idle during the migrations.
             Iterator<String> urls = Stream.concat(
                             Stream.of(proxy.url()),
                             Stream.generate(() -> database.scratch().url()))

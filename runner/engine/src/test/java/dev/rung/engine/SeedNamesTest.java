@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In which schema a seed finds its tables. */
+/** Tests in which schema a seed finds its tables. */
 @ExtendWith(Databases.class)
 class SeedNamesTest {
 
-    /** One table class, whose instances name no schema, the set's own one, and another. */
+    /** A table class whose instances name no schema, the set's own schema, and another schema. */
     private static final String TABLES = """
         package seeds;
 
@@ -85,7 +85,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void a_table_that_names_no_schema_is_in_that_of_the_set_and_nowhere_else(Database database) {
+    void a_table_without_a_schema_is_only_in_the_schema_of_the_set(Database database) {
         database.execute("create table public.a (id integer primary key, kind text)");
         ClassLoader loader = seed("fixtures.into(A).onConflict(A.ID).doUpdate(new Row(1).kind(Kind.bad));");
         Rung rung = database.rung(loader).build();
@@ -94,7 +94,7 @@ class SeedNamesTest {
                 .hasMessage("""
                     s001_demo failed in table shop.a (S001_Demo.java:9): relation "shop.a" does not exist [42P01]
                     nothing of s001_demo was kept
-                    the schema isn't what the seed was written for: run Rung.status(), then Rung.migrate()\
+                    the schema doesn't match the seed: run Rung.status(), then Rung.migrate()\
                     """);
         rung.migrate();
         for (int time = 0; time < 2; time++) {
@@ -147,7 +147,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void a_reset_of_another_schemas_table_spares_the_sets_table_of_that_name(Database database) {
+    void a_reset_of_another_schemas_table_keeps_the_sets_table_of_that_name(Database database) {
         ClassLoader loader = seed("fixtures.into(AUDIT_A).onConflict(AUDIT_A.ID).doNothing(new Row(1));");
         Rung rung = database.rung(loader).build();
         rung.migrate();
@@ -160,7 +160,7 @@ class SeedNamesTest {
     }
 
     @Test
-    void a_reset_is_refused_that_would_empty_a_table_of_another_schema(Database database) {
+    void a_reset_that_would_empty_a_table_of_another_schema_is_refused(Database database) {
         ClassLoader loader = seed("fixtures.into(A).onConflict(A.ID).doNothing(new Row(1));");
         Rung rung = database.rung(loader).build();
         rung.migrate();
@@ -169,25 +169,26 @@ class SeedNamesTest {
                 .isInstanceOf(SeedingRefusedException.class)
                 .hasMessage(
                         "the seeded tables can't be emptied: audit.a depends on shop.a and is in another schema than"
-                            + " the set; nothing was done\n"
-                            + "  PostgreSQL empties a table only together with those that refer to it or inherit from"
-                            + " it: plan with Rung.planSeeds(environment, false), or drop what makes audit.a depend on"
-                            + " it");
+                                + " the set; nothing was done\n"
+                                + "  PostgreSQL can empty a table only together with the tables that reference it or"
+                                + " inherit from"
+                                + " it: plan with Rung.planSeeds(environment, false), or drop the foreign key or"
+                                + " inheritance of audit.a");
         database.execute("drop table audit.a", "create table audit.heir () inherits (shop.a)");
         assertThatThrownBy(() -> rung.planSeeds(Environment.TEST, true))
                 .hasMessageStartingWith("the seeded tables can't be emptied: audit.heir depends on shop.a and");
     }
 
     @Test
-    void an_alias_of_a_table_is_refused_since_it_tells_nothing_of_the_table() {
+    void an_alias_of_a_table_is_refused() {
         ClassLoader loader =
                 seed("fixtures.into(A.as(org.jooq.impl.DSL.name(\"b\"))).onConflict(A.ID).doNothing(new Row(1));");
         assertThat(Rung.sets(loader).getFirst().problems())
                 .singleElement()
                 .asString()
                 .isEqualTo("S001_Demo (S001_Demo.java:9): plant throws while it is recorded:"
-                        + " java.lang.IllegalArgumentException: into() was given b, which is an alias of a\n"
-                        + "  let it only say which rows there are");
+                        + " java.lang.IllegalArgumentException: into() has the argument b, which is an alias of a\n"
+                        + "  only pass rows to the fixtures there");
     }
 
     private ClassLoader seed(String body) {

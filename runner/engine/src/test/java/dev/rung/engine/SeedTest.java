@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Databases.class)
 class SeedTest {
 
-    /** Table classes as jOOQ generates them, cut down to what seeds use. */
+    /** Table classes like those that jOOQ generates, reduced to the parts that seeds use. */
     private static final String TABLES = """
         package seeds;
 
@@ -176,7 +176,7 @@ class SeedTest {
         assertThatThrownBy(() -> rung.planSeeds(Environment.PRODUCTION, false))
                 .isInstanceOf(SeedingRefusedException.class)
                 .hasMessage("production is never seeded; nothing was done\n"
-                        + "  rows that production needs belong into a migration");
+                        + "  put rows that production needs into a migration");
     }
 
     @Test
@@ -188,14 +188,14 @@ class SeedTest {
     }
 
     @Test
-    void a_seed_that_fails_keeps_nothing_and_says_where(Database database) {
+    void a_failed_seed_is_rolled_back_and_its_place_is_reported(Database database) {
         Rung rung = seeded(database, "", ORDERS_FIRST.replace("user(1)", "user(7)"));
         SeedPlan plan = rung.planSeeds(Environment.TEST, false);
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
             s001_demo failed in table shop.orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
               detail: Key (user_id)=(7) is not present in table "users".
             nothing of s001_demo was kept
-            correct the seed, or the row that is in its way, and run Rung.seed(...) again\
+            correct the seed, or the row that conflicts with it, and run Rung.seed(...) again\
             """);
         assertThat(database.value("select count(*) from shop.users")).isEqualTo("0");
     }
@@ -207,12 +207,12 @@ class SeedTest {
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
             s001_demo failed in table shop.users (S001_Demo.java:13): relation "shop.users" does not exist [42P01]
             nothing of s001_demo was kept
-            the schema isn't what the seed was written for: run Rung.status(), then Rung.migrate()\
+            the schema doesn't match the seed: run Rung.status(), then Rung.migrate()\
             """);
     }
 
     @Test
-    void a_seed_waits_for_a_lock_no_longer_than_a_migration_and_is_tried_as_often(Database database) throws Exception {
+    void a_seed_has_the_same_lock_timeout_and_attempts_as_a_migration(Database database) throws Exception {
         ClassLoader loader = withSeed("", ORDERS_FIRST).load();
         database.rung(loader).build().migrate();
         Rung rung = database.rung(loader)
@@ -224,8 +224,9 @@ class SeedTest {
             blocker.setAutoCommit(false);
             statement.execute("lock table shop.users in access exclusive mode");
             String remedy = "another session held the lock in every attempt(, last \\w+ on shop\\.users, held by .*)?:"
-                    + " run Rung.seed\\(\\.\\.\\.\\) again when it is gone, or give more time with the lock timeout of"
-                    + " RungBuilder.timeouts\\(\\.\\.\\.\\) or the attempts of RungBuilder.retries\\(\\.\\.\\.\\)";
+                    + " run Rung.seed\\(\\.\\.\\.\\) again when it has released the lock, or raise the limits with the"
+                    + " lock timeout of RungBuilder.timeouts\\(\\.\\.\\.\\) or the attempts of"
+                    + " RungBuilder.retries\\(\\.\\.\\.\\)";
             assertThatThrownBy(() -> rung.seed(rung.planSeeds(Environment.TEST, false)))
                     .hasMessageMatching("""
                         s001_demo failed in table shop.users \\(S001_Demo.java:13\\): canceling statement due to lock timeout \\[55P03\\]
@@ -242,7 +243,7 @@ class SeedTest {
     }
 
     @Test
-    void what_a_seed_leaves_out_is_reported_when_it_is_recorded() {
+    void incomplete_rows_of_a_seed_are_reported_when_it_is_recorded() {
         MigrationSources sources = withSeed("", "fixtures.into(USERS).onConflict().doNothing(new Tables.User().id(1));")
                 .file(
                         "S002_Foreign",
@@ -260,17 +261,17 @@ class SeedTest {
         assertThat(Rung.sets(sources.load()).getFirst().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        problem("S001_Demo", "onConflict() was given no column of users"),
+                        problem("S001_Demo", "onConflict() has no column of users"),
                         problem(
                                 "S002_Foreign",
-                                "onConflict() was given \"orders\".\"user_id\", which isn't a column of users"),
+                                "onConflict() has the argument \"orders\".\"user_id\", which isn't a column of users"),
                         problem("S003_Empty", "a row for users sets no column"),
-                        problem("S004_None", "no row was given for users"));
+                        problem("S004_None", "there is no row for users"));
     }
 
     private static String problem(String seed, String message) {
         return seed + " (" + seed + ".java:12): plant throws while it is recorded:"
-                + " java.lang.IllegalArgumentException: " + message + "\n  let it only say which rows there are";
+                + " java.lang.IllegalArgumentException: " + message + "\n  only pass rows to the fixtures there";
     }
 
     private Rung seeded(Database database, String annotations, String body) {
@@ -286,7 +287,7 @@ class SeedTest {
                 .file("S001_Demo", seed(annotations, "S001_Demo", body));
     }
 
-    /** The body begins in line 12. */
+    /** The source of a seed whose body begins at line 12. */
     private static String seed(String annotations, String name, String body) {
         return "package seeds;\n\n"
                 + "import static seeds.Tables.Orders.ORDERS;\n"

@@ -91,7 +91,7 @@ class StepwiseTest {
     }
 
     @Test
-    void a_step_that_finished_unrecorded_is_recognised_by_its_effect(Database database) {
+    void a_completed_step_without_a_record_is_recognized_by_its_effect(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));
         database.execute("insert into shop.a values (1), (1)");
@@ -157,7 +157,7 @@ class StepwiseTest {
     }
 
     @Test
-    void what_was_applied_in_part_can_be_rolled_back(Database database) {
+    void a_partly_applied_migration_can_be_rolled_back(Database database) {
         Rung rung = database.rung(loader).build();
         rung.migrate(Target.to("001"));
         database.execute("insert into shop.a values (1), (1)");
@@ -180,7 +180,7 @@ class StepwiseTest {
         assertThat(database.history("shop")).containsExactly("001_init applied 1/1", "002_online reverting 2/3");
         assertThatThrownBy(rung::migrate).hasMessage("""
             002_online: was interrupted while it was being rolled back, after step 2
-              finish that first: Rung.planRollback(RollbackTarget.steps(1), Set.of())\
+              finish the rollback first: Rung.planRollback(RollbackTarget.steps(1), Set.of())\
             """);
         database.execute("drop view shop.v");
         rung.run(rung.planRollback(RollbackTarget.steps(1), Set.of()));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 
-/** What is seen and done from the second connection. */
+/** Tests the observations and actions of the second connection. */
 @ExtendWith(Databases.class)
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class WatchTest {
@@ -51,7 +51,7 @@ class WatchTest {
     private Path folder;
 
     @Test
-    void whoever_blocks_a_migration_is_named_as_it_waits_in_the_error_and_in_the_log(Database database)
+    void a_session_that_blocks_a_migration_is_named_during_the_wait_in_the_error_and_in_the_log(Database database)
             throws Exception {
         ClassLoader loader = alteration();
         database.rung(loader).build().migrate(Target.to("001"));
@@ -75,8 +75,8 @@ class WatchTest {
                             %s
 
                         nothing of 002_b was kept
-                        another session held the lock in every attempt: run Rung\\.migrate\\(\\) again when it is gone, \
-                        or end it \\(select pg_terminate_backend\\(%d\\)\\), or give more time with the lock timeout of \
+                        another session held the lock in every attempt: run Rung\\.migrate\\(\\) again when it has released the lock, \
+                        or end that session \\(select pg_terminate_backend\\(%d\\)\\), or raise the limits with the lock timeout of \
                         RungBuilder\\.timeouts\\(\\.\\.\\.\\) or the attempts of RungBuilder\\.retries\\(\\.\\.\\.\\)\
                         """.formatted(who, pid));
             assertThat(heard)
@@ -106,7 +106,7 @@ class WatchTest {
     }
 
     @Test
-    void a_migration_that_takes_too_long_is_cancelled_on_the_server(Database database) {
+    void a_migration_that_takes_too_long_is_canceled_on_the_server(Database database) {
         Rung rung = database.rung(sleeping(""))
                 .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofMillis(300)))
                 .build();
@@ -118,14 +118,14 @@ class WatchTest {
                         select pg_sleep(30)
 
                     nothing of 001_sleep was kept
-                    the migration took longer than 300ms and was cancelled on the server: \
-                    give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
+                    the migration took longer than 300ms and was canceled on the server: \
+                    raise the limit with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
                     """);
         assertThat(sleepers(database)).isEqualTo("0");
     }
 
     @Test
-    void a_statement_that_takes_long_is_told_of_once(Database database) {
+    void a_long_statement_is_reported_once(Database database) {
         List<RunEvent> heard = new ArrayList<>();
         Rung rung = database.rung(sleeping("@Timeouts(migration = \"3s\")"))
                 .listener(heard::add)
@@ -137,10 +137,9 @@ class WatchTest {
     }
 
     @Test
-    void a_migration_may_have_a_time_limit_of_its_own(Database database) {
+    void a_migration_may_have_its_own_time_limit(Database database) {
         Rung rung = database.rung(sleeping("@Timeouts(migration = \"250ms\")")).build();
-        assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the migration took longer than 250ms and was cancelled");
+        assertThatThrownBy(rung::migrate).hasMessageContaining("the migration took longer than 250ms and was canceled");
         assertThat(sleepers(database)).isEqualTo("0");
     }
 
@@ -154,8 +153,8 @@ class WatchTest {
                     001_call failed at step 1 of 1 (V001_Call.java:17): java.lang.IllegalStateException: java.lang.InterruptedException: sleep interrupted
 
                     nothing of 001_call was kept
-                    the migration took longer than 250ms and was cancelled on the server: \
-                    give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
+                    the migration took longer than 250ms and was canceled on the server: \
+                    raise the limit with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
                     """);
         assertThat(Thread.interrupted()).isFalse();
         assertThat(database.tables("shop")).isEmpty();
@@ -163,7 +162,7 @@ class WatchTest {
     }
 
     @Test
-    void java_code_that_cant_be_interrupted_is_rolled_back_when_it_comes_too_late(Database database) {
+    void java_code_that_cant_be_interrupted_is_rolled_back_if_it_ends_too_late(Database database) {
         Rung rung = database.rung(calling("50ms", """
             dsl.execute("create table b ()");
             for (long start = System.nanoTime(); System.nanoTime() - start < 80_000_000;) {
@@ -171,11 +170,11 @@ class WatchTest {
             }
             """)).build();
         assertThatThrownBy(rung::migrate).hasMessage("""
-            001_call failed at step 1 of 1 (V001_Call.java:15): the time for the migration is over
+            001_call failed at step 1 of 1 (V001_Call.java:15): the migration timeout has expired
 
             nothing of 001_call was kept
-            the migration took longer than 50ms and was cancelled on the server: \
-            give it more time with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
+            the migration took longer than 50ms and was canceled on the server: \
+            raise the limit with the migration timeout of RungBuilder.timeouts(...), and run Rung.migrate() again\
             """);
         assertThat(database.tables("shop")).isEmpty();
     }
@@ -204,7 +203,7 @@ class WatchTest {
         } finally {
             System.setProperty("rung.test.end", "");
         }
-        assertThat(failure.get()).hasMessageContaining("the migration took longer than 100ms and was cancelled");
+        assertThat(failure.get()).hasMessageContaining("the migration took longer than 100ms and was canceled");
         System.clearProperty("rung.test.end");
         assertThat(database.tables("shop")).isEmpty();
     }
@@ -221,7 +220,7 @@ class WatchTest {
                     .build();
             assertThatThrownBy(rung::migrate)
                     .hasMessageContaining("canceling statement due to lock timeout [55P03]")
-                    .hasMessageContaining("the migration took longer than 150ms and was cancelled");
+                    .hasMessageContaining("the migration took longer than 150ms and was canceled");
         }
     }
 
@@ -242,12 +241,12 @@ class WatchTest {
             assertThatThrownBy(rung::migrate)
                     .hasMessageContaining(
                             "waited for AccessExclusiveLock on shop.a, blocked by:\n    pid " + pidOf(blocker))
-                    .hasMessageContaining("the migration took longer than 1s and was cancelled on the server");
+                    .hasMessageContaining("the migration took longer than 1s and was canceled on the server");
         }
     }
 
     @Test
-    void an_interrupted_thread_has_its_statement_cancelled_on_the_server(Database database) throws Exception {
+    void the_statement_of_an_interrupted_thread_is_canceled_on_the_server(Database database) throws Exception {
         Rung rung = database.rung(sleeping("")).build();
         CompletableFuture<MigrationFailedException> failure = new CompletableFuture<>();
         Thread run = Thread.ofPlatform()
@@ -258,8 +257,8 @@ class WatchTest {
         run.interrupt();
         assertThat(failure.get())
                 .hasMessageContaining("canceling statement due to user request [57014]")
-                .hasMessageEndingWith("the run was interrupted, and its statement cancelled on the server:"
-                        + " run Rung.migrate() again to go on");
+                .hasMessageEndingWith("the run was interrupted, and its statement was canceled on the server:"
+                        + " run Rung.migrate() again to continue");
         run.join();
         assertThat(sleepers(database)).isEqualTo("0");
         assertThat(database.log("shop")).containsExactly("migrate 001_sleep failed");
@@ -280,12 +279,13 @@ class WatchTest {
                 .isInstanceOf(ExecutionException.class)
                 .cause()
                 .isInstanceOf(InterruptedRunException.class)
-                .hasMessage("the run was interrupted while nothing was under way; what was done before stays");
+                .hasMessage("the run was interrupted while no migration was running; the migrations that it completed"
+                        + " stay");
         assertThat(database.history("shop")).containsExactly("001_a applied 1/1");
     }
 
     @Test
-    void a_run_does_without_the_second_connection_if_there_is_none_to_be_had(Database database) {
+    void a_run_works_without_the_second_connection(Database database) {
         AtomicInteger opened = new AtomicInteger();
         ConnectionSource onlyOne =
                 onlyOne(database, opened, new SQLTransientConnectionException("the pool is empty", "08001"));
@@ -298,7 +298,7 @@ class WatchTest {
     }
 
     @Test
-    void a_pool_that_remembers_an_old_failure_says_nothing_of_the_server(Database database) {
+    void an_old_failure_that_a_pool_remembers_does_not_count_as_silence(Database database) {
         AtomicInteger opened = new AtomicInteger();
         PSQLException old = new PSQLException("connection refused", PSQLState.CONNECTION_UNABLE_TO_CONNECT);
         ConnectionSource onlyOne =
@@ -315,7 +315,7 @@ class WatchTest {
     }
 
     @Test
-    void a_pool_that_lets_the_watch_wait_delays_no_cancellation(Database database) {
+    void a_pool_without_a_connection_for_the_watch_delays_no_cancellation(Database database) {
         AtomicInteger opened = new AtomicInteger();
         CompletableFuture<Void> end = new CompletableFuture<>();
         ConnectionSource onlyOne = () -> {
@@ -331,7 +331,7 @@ class WatchTest {
                 .timeouts(new TimeoutSettings(LOCK_TIMEOUT, Duration.ZERO, Duration.ofSeconds(2)))
                 .build();
         assertThatThrownBy(rung::migrate)
-                .hasMessageContaining("the migration took longer than 2s and was cancelled on the server");
+                .hasMessageContaining("the migration took longer than 2s and was canceled on the server");
         end.complete(null);
         assertThat(opened).hasValue(2);
     }
@@ -356,7 +356,7 @@ class WatchTest {
         assertGivenUp(database, 2, new SQLTransientConnectionException("the pool is empty", "08001"));
     }
 
-    /** The server falls silent when so many connections are open; an attempt to open another fails. */
+    /** The server becomes silent when this number of connections is open. An attempt to open another one fails. */
     private void assertGivenUp(Database database, int connectionsInAll, SQLException thereafter) throws IOException {
         String url = database.scratch().url();
         try (DelayProxy first = DelayProxy.inFrontOf(url, Duration.ZERO);
@@ -385,12 +385,12 @@ class WatchTest {
                     .build();
             assertThatThrownBy(rung::migrate)
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessageEndingWith("the server was silent for too long and was given up:"
-                            + " look at Rung.status() when it answers, then run Rung.migrate() again");
+                    .hasMessageEndingWith("the server was silent for too long, so the connection was closed:"
+                            + " check Rung.status() when the server is available, then run Rung.migrate() again");
         }
     }
 
-    /** A pool of one connection; an attempt to get another fails. */
+    /** A pool of one connection. An attempt to get another one fails. */
     private static ConnectionSource onlyOne(Database database, AtomicInteger opened, SQLException thereafter) {
         return () -> {
             if (opened.incrementAndGet() > 1) {

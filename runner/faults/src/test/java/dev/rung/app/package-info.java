@@ -1,2 +1,2 @@
-/** A door to what the tests of the migration sets keep to themselves. */
+/** Access to package-private parts of the migration sets' tests. */
 package dev.rung.app;

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A server for experiments, one at a time, which may crash it; with a database to copy for each kind of work. */
+/**
+ * A server for experiments, which run one at a time and may crash it. It keeps a prepared database to copy for each
+ * kind of work.
+ */
 final class Bench implements AutoCloseable {
 
     private final EmbeddedServer server;
@@ -20,13 +23,13 @@ final class Bench implements AutoCloseable {
         port = URI.create(server.url().substring("jdbc:".length())).getPort();
         try (ScratchDatabase any = server.createDatabase()) {
             Onlooker onlooker = new Onlooker(any);
-            // Scratch servers don't even hand what they commit to the operating system at once; real ones do.
+            // Scratch servers delay even passing their commits to the operating system; production servers don't.
             onlooker.execute("alter system set synchronous_commit = on");
             onlooker.execute("select pg_reload_conf()");
         }
     }
 
-    /** Has the server listen at another address too. */
+    /** Makes the server also listen at another address. */
     void listenAlsoAt(String address) {
         try (ScratchDatabase any = server.createDatabase()) {
             new Onlooker(any).execute("alter system set listen_addresses = 'localhost," + address + "'");
@@ -41,7 +44,7 @@ final class Bench implements AutoCloseable {
         server.crash();
     }
 
-    /** Starts the server again if it crashed. */
+    /** Starts the server again if it has crashed. */
     void recover() {
         if (crashed) {
             server.startAgain();
@@ -53,12 +56,12 @@ final class Bench implements AutoCloseable {
         return port;
     }
 
-    /** The URL of a database, for the command line, through any port. */
+    /** The URL of a database for the command line, through any port. */
     String url(ScratchDatabase database, int throughPort) {
         return "postgresql://" + database.user() + "@localhost:" + throughPort + "/" + database.name();
     }
 
-    /** A database on which everything was done that comes before the command of a kind. */
+    /** A database on which all commands before the command of a kind have run. */
     ScratchDatabase databaseFor(Kind kind) {
         ScratchDatabase template = prepared.get(kind);
         if (template == null) {
@@ -66,8 +69,8 @@ final class Bench implements AutoCloseable {
             prepared.put(kind, template);
         }
         ScratchDatabase copy = server.createDatabase(template);
-        // A sequence is copied with numbers that only the template has logged; without a checkpoint, PostgreSQL would
-        // give them out here without logging them, and give them out again after a crash.
+        // A sequence is copied with values that only the template has logged. Without a checkpoint, PostgreSQL would
+        // use these values in the copy without logging them, and use them again after a crash.
         new Onlooker(copy).execute("checkpoint");
         return copy;
     }
@@ -89,7 +92,7 @@ final class Bench implements AutoCloseable {
         server.close();
     }
 
-    /** Whatever happens, the database can only be dropped by a server that runs. */
+    /** Restarts a crashed server, because only a running server can drop the database. */
     @FunctionalInterface
     interface Recovery extends AutoCloseable {
 

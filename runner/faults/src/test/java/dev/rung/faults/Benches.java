@@ -10,7 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 
-/** Several benches, on which experiments run side by side. Silent networks leave them idle much of the time. */
+/**
+ * Several benches that run experiments in parallel. Experiments with silent networks leave a bench idle much of the
+ * time.
+ */
 final class Benches implements AutoCloseable {
 
     private static final int NUMBER = Integer.getInteger("rung.faults.benches", 4);
@@ -25,7 +28,7 @@ final class Benches implements AutoCloseable {
         free.addAll(all);
     }
 
-    /** Does something with each of several things, each on a bench that is free, and returns what comes of it in order. */
+    /** Processes each element on a free bench, and returns the results in order. */
     <A, B> List<B> each(List<A> things, BiFunction<Bench, A, B> work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
             List<Future<B>> results = things.stream()

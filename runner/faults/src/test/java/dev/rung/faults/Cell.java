@@ -1,11 +1,11 @@
 package dev.rung.faults;
 
 /**
- * One experiment of the matrix.
+ * An experiment of the matrix.
  *
- * @param kind what runs
+ * @param kind the kind of work
  * @param place where the fault hits it
- * @param fault what happens to it
+ * @param fault the fault
  */
 record Cell(Kind kind, Place place, Fault fault) {
 

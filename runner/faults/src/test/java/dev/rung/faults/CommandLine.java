@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The command line inside this process: for runs that nothing happens to, since to start a process takes longer. */
+/**
+ * Runs the command line inside this process. It is used for undisturbed runs, because starting a process takes longer.
+ */
 final class CommandLine {
 
     private CommandLine() {}
 
-    /** Runs a command to its end, which must be a success. */
+    /** Runs a command, which must succeed. */
     static void succeed(List<String> arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(output, true, UTF_8);

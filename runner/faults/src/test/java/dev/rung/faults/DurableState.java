@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What outlives a run.
+ * The durable result of a run.
  *
- * @param catalog what PostgreSQL's catalog says of the schema
+ * @param catalog the catalog entries of the schema
  * @param history the rows of the history, without times
- * @param log what was done, and how often; attempts that failed are left out
- * @param data the rows of all tables, without what the clock or chance put there
+ * @param log the logged actions and their counts, without failed attempts
+ * @param data the rows of all tables, without values from clocks and random generators
  */
 record DurableState(List<String> catalog, List<String> history, List<String> log, List<String> data) {
 
-    /** A seed is planted again whenever it is asked for. */
+    /** The counts of seeds are omitted, because each run plants them again. */
     private static final String LOG = """
         select concat_ws(' ', action, version, case when action <> 'seed' then count(*) end)
           from {schema}.schema_migration_log
@@ -31,7 +31,7 @@ record DurableState(List<String> catalog, List<String> history, List<String> log
          order by position\
         """;
 
-    /** For each table the query that reads it. */
+    /** Selects a query for each table that reads its rows. */
     private static final String TABLES = """
         select format('select %L || jsonb_strip_nulls(to_jsonb(t) - %L::text[])::text from %s t order by 1',
                       c.relname || ' ',
@@ -46,7 +46,7 @@ record DurableState(List<String> catalog, List<String> history, List<String> log
          order by c.relname\
         """;
 
-    /** Reads it. */
+    /** Reads the state. */
     static DurableState of(Onlooker onlooker, String schema) {
         List<String> data = new ArrayList<>();
         onlooker.rows(in(schema, TABLES)).forEach(query -> data.addAll(onlooker.rows(query)));

@@ -14,10 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs the work of a cell, has the fault hit it, runs it again, and compares what is left with an undisturbed run. */
+/**
+ * Runs the work of a cell, injects its fault, runs the work again, and compares the result with that of an undisturbed
+ * run.
+ */
 final class Experiment {
 
-    /** How long a network may be silent before the runner gives up. */
+    /** How long the network may be silent before the runner gives up. */
     private static final Duration LOST_AFTER = Duration.ofSeconds(4);
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -37,20 +40,20 @@ final class Experiment {
     /**
      * Runs the experiment.
      *
-     * @param cell what to do
-     * @throws AssertionError if the place wasn't hit, or something else is left than by an undisturbed run
+     * @param cell the cell
+     * @throws AssertionError if the place wasn't reached, or the result differs from that of an undisturbed run
      */
     void run(Cell cell) {
         for (int tries = 1; !hits(cell); tries++) {
             if (tries == MOST_TRIES) {
-                throw new AssertionError("the runner never came " + cell.place());
+                throw new AssertionError("the runner never reached the place " + cell.place());
             }
         }
     }
 
     /**
-     * Tries the experiment; tells whether the fault hit the runner. It doesn't where the watch opens its connection in
-     * the moment in which a run ends: then the next connection isn't the second.
+     * Tries the experiment, and returns whether the fault hit the runner. It may miss if the watch opens its connection
+     * at the moment when a run ends, because the connections are then counted differently.
      */
     private boolean hits(Cell cell) {
         try (ScratchDatabase database = bench.databaseFor(kind);
@@ -64,7 +67,7 @@ final class Experiment {
         }
     }
 
-    /** Starts the work and has a fault hit it; tells whether it came to the place. */
+    /** Starts the work and injects a fault. Returns whether the work reached the place. */
     boolean disturb(Place place, Fault fault, ScratchDatabase database) {
         Optional<Stop> stop = place instanceof Place.OnTheWire wire ? Optional.of(wire.stop()) : Optional.empty();
         try (FaultProxy proxy = new FaultProxy(bench.port(), stop);
@@ -86,7 +89,7 @@ final class Experiment {
         return arguments;
     }
 
-    /** Lets the fault happen, and waits until the runner is no more. */
+    /** Injects the fault, and waits until the runner has ended. */
     private void hit(Fault fault, int backend, RunnerProcess runner, FaultProxy proxy, ScratchDatabase database) {
         switch (fault) {
             case KILL -> runner.kill();
@@ -108,7 +111,7 @@ final class Experiment {
         proxy.cut();
     }
 
-    /** Runs the same command again. A server that crashed comes back while the command waits for it. */
+    /** Runs the same command again. A crashed server is restarted while the command waits for it. */
     void converge(ScratchDatabase database) {
         List<String> arguments = new ArrayList<>(kind.arguments(kind.command(), bench.url(database, bench.port())));
         arguments.addAll(List.of("--wait", "60s"));

@@ -1,19 +1,19 @@
 package dev.rung.faults;
 
 /**
- * Gates in the database: each DDL statement passes one before it does anything and one when it has done all, but not
- * committed. They are numbered in the order in which they are passed, whatever is rolled back; whoever holds the advisory
- * lock of a number shuts that gate.
+ * Gates in the database. Each DDL statement passes a gate before it does anything, and another one when it has done
+ * everything except the commit. The gates are numbered in the order in which they are passed, including rolled back
+ * statements. Holding the advisory lock of a number closes that gate.
  *
- * <p>The sequence isn't logged: to log it takes a transaction id, and {@code DROP INDEX CONCURRENTLY} must be the first
- * in its transaction to get one.
+ * <p>The sequence is unlogged, because logging it requires a transaction id, and {@code DROP INDEX CONCURRENTLY} must
+ * be the first statement of its transaction that requires one.
  */
 final class Gates {
 
-    /** The first half of the key of each gate's lock. */
+    /** The first half of the key of every gate's lock. */
     static final int KEY = 4711;
 
-    /** Makes gates in a database. */
+    /** Creates the gates in a database. */
     static final String CREATION = """
         create schema gates;
         create unlogged sequence gates.passed;
@@ -29,10 +29,10 @@ final class Gates {
         create event trigger after_the_statement on ddl_command_end execute function gates.pass();
         """;
 
-    /** Opens all gates for good and counts from 1 again. */
+    /** Restarts the numbering at 1. */
     static final String RESET = "select setval('gates.passed', 1, false)";
 
-    /** How many were passed. */
+    /** Selects how many gates have been passed. */
     static final String PASSED = "select case when is_called then last_value else 0 end from gates.passed";
 
     private Gates() {}

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A command on a migration set, and what must have been done before.
+ * A kind of work: a command on a migration set, and the commands before it.
  *
- * @param name what kind of work it is
- * @param set the set, whose schema bears the same name
- * @param classPath where the set is
- * @param before the commands that come first, undisturbed
+ * @param name the name of the kind
+ * @param set the set; its schema has the same name
+ * @param classPath the class path of the set
+ * @param before the commands that run first, undisturbed
  * @param command the command that is disturbed
- * @param obstacles what can stop it half-way
+ * @param obstacles the obstacles that can stop it halfway
  */
 record Kind(
         String name,
@@ -22,12 +22,12 @@ record Kind(
         List<String> command,
         List<Obstacle> obstacles) {
 
-    /** The name of the schema that it works on. */
+    /** The name of the schema. */
     String schema() {
         return set;
     }
 
-    /** The arguments that run one of its commands. */
+    /** The arguments for one of its commands. */
     List<String> arguments(List<String> ofCommand, String url) {
         List<String> arguments = new ArrayList<>(ofCommand);
         arguments.addAll(List.of("--set", set, "--url", url, "--no-color"));

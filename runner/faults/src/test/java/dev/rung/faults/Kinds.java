@@ -13,7 +13,7 @@ final class Kinds {
     private static final List<Path> APPLICATION_SETS =
             List.of(locationOf(V001_Init.class), locationOf(dev.rung.seeds.adid.S001_DemoUsers.class));
 
-    /** Longer than any gate is shut. */
+    /** Longer than any gate stays closed. */
     private static final String PATIENT = "--lock-timeout=5min";
 
     private static final List<String> MIGRATE = List.of("migrate", PATIENT);
@@ -71,7 +71,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The kinds of the soak: each set of the applications up, down, and seeded. */
+    /** The kinds of the soak test: each set of the applications applied, rolled back, and seeded. */
     static List<Kind> ofTheSoak() {
         List<Kind> kinds = new ArrayList<>();
         for (String set : List.of("adid", "kratos", "proofoffunds", "referralos", "trustregistry")) {
@@ -82,7 +82,7 @@ final class Kinds {
         return kinds;
     }
 
-    /** A column more for a table that others work on. */
+    /** Adds a column to a table that other clients use. */
     static Kind addingAColumn() {
         return ledger("one more column", List.of(List.of("migrate", "--to", "002")), List.of("migrate", "--to", "003"));
     }
@@ -95,12 +95,12 @@ final class Kinds {
         return new Kind(name, "works", OWN_SETS, before, command, obstacles);
     }
 
-    /** A set of the applications. */
+    /** A kind with a set of the applications. */
     static Kind application(String name, String set, List<List<String>> before, List<String> command) {
         return new Kind(set + " " + name, set, APPLICATION_SETS, before, command, List.of());
     }
 
-    /** The jar or folder that a class is in. */
+    /** The jar or folder that contains a class. */
     static Path locationOf(Class<?> type) {
         try {
             return Path.of(

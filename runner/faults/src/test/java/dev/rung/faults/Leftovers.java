@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What must not be left when a run is over. */
+/** Checks that a run leaves nothing behind except its results. */
 final class Leftovers {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -27,11 +27,11 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Insists on there being none; the server may take a moment to notice that a session is over. */
+    /** Fails if there are leftovers. It waits, because the server may take a moment to notice the end of a session. */
     static void none(Onlooker onlooker) {
         QUERIES.forEach((what, query) -> {
             if (!onlooker.awaits("not exists (" + query + ")", LIMIT)) {
-                throw new AssertionError(what + " is left: " + onlooker.rows(query));
+                throw new AssertionError(what + " remains: " + onlooker.rows(query));
             }
         });
     }

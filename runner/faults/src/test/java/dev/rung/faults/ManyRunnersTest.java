@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Many runners at once: one works, the others wait and find nothing left to do. */
+/** Tests many concurrent runners: one of them works, the others wait and then have nothing to do. */
 final class ManyRunnersTest {
 
     private static final int RUNNERS = 16;
 
-    /** It has transactional migrations and a stepwise one, which builds an index concurrently. */
+    /** A set with transactional migrations and a stepwise one, which builds an index concurrently. */
     private static final Kind KIND = Kinds.application("up", "adid", List.of(), List.of("migrate"));
 
     private static final ScriptedSet SET = Rung.sets(ManyRunnersTest.class.getClassLoader()).stream()
@@ -83,7 +83,7 @@ final class ManyRunnersTest {
         return times;
     }
 
-    /** Starts all at once and returns how long it took until the last was through. */
+    /** Starts all runners at once and returns how long it took until the last one ended. */
     private static Duration round(int runners, Bench bench, ScratchDatabase database, Runner runner) {
         CountDownLatch gun = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(runners)) {
@@ -116,7 +116,7 @@ final class ManyRunnersTest {
         RunnerProcess.succeed(KIND.arguments(KIND.command(), bench.url(database, bench.port())), Duration.ofMinutes(2));
     }
 
-    /** A way to run. */
+    /** Runs the migrations in some way. */
     @FunctionalInterface
     private interface Runner {
 

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The cells: each fault at each place of each kind of work. */
+/** The cells of the matrix: each fault at each place of each kind of work. */
 final class Matrix {
 
     private final Map<Kind, Undisturbed> runs = new HashMap<>();
 
-    /** Runs each kind of work undisturbed, to learn which places there are. */
+    /** Runs each kind of work undisturbed to find its places. */
     Matrix(List<Kind> kinds, Benches benches) {
         List<Undisturbed> found = benches.each(kinds, (bench, kind) -> Undisturbed.run(kind, bench));
         IntStream.range(0, kinds.size()).forEach(i -> runs.put(kinds.get(i), found.get(i)));
@@ -26,7 +26,7 @@ final class Matrix {
                 + run.requests().stream().map(Request::toString).collect(Collectors.joining("\n"))));
     }
 
-    /** The run by which others of a kind are judged. */
+    /** The undisturbed run that other runs of a kind are compared with. */
     Undisturbed undisturbed(Kind kind) {
         return Objects.requireNonNull(runs.get(kind), kind::name);
     }
@@ -34,8 +34,8 @@ final class Matrix {
     /**
      * All cells of a kind.
      *
-     * @param everywhere whether also while the runner connects, looks around and takes its leave, which is the same for
-     *     all kinds; else only while it holds the set's lock
+     * @param everywhere whether to include places outside of the set's lock, where the runner connects, reads and
+     *     disconnects in the same way for all kinds
      */
     List<Cell> all(Kind kind, boolean everywhere) {
         List<Cell> cells = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Matrix {
         return cells;
     }
 
-    /** Whether a place is between the request for the set's lock and the one that gives it back. */
+    /** Whether a place is between the request for the set's lock and the request that releases it. */
     private boolean isAtWork(Kind kind, Place place) {
         if (!(place instanceof Place.OnTheWire wire)) {
             return true;
@@ -71,9 +71,10 @@ final class Matrix {
     }
 
     /**
-     * A few cells of a kind: the place of each sort where most is at stake, every concurrent build.
+     * A few cells of a kind: the most critical place of each sort, and every concurrent build.
      *
-     * @param turn which fault comes first; over four kinds with different turns each sort of place sees each fault
+     * @param turn the index of the first fault; four kinds with different turns combine each sort of place with each
+     *     fault
      */
     List<Cell> few(Kind kind, int turn) {
         List<Fault> faults = List.of(Fault.values());
@@ -91,7 +92,7 @@ final class Matrix {
         return cells;
     }
 
-    /** Before a login there is no backend to terminate. */
+    /** Whether a fault is possible at a place. Before the login, there is no backend to terminate. */
     static boolean isPossible(Fault fault, Place place) {
         return !(fault == Fault.TERMINATE
                 && place instanceof Place.OnTheWire wire
@@ -99,7 +100,10 @@ final class Matrix {
                 && before.request().number() == 0);
     }
 
-    /** All places of a kind; within a request only where it does more than prepare. */
+    /**
+     * All places of a kind. Places inside a request are included only if the request does more than prepare the
+     * session.
+     */
     List<Place> places(Kind kind) {
         Undisturbed run = undisturbed(kind);
         List<Place> places = new ArrayList<>();
@@ -116,14 +120,17 @@ final class Matrix {
         return places;
     }
 
-    /** Whether it only sets up a session or puts it back: in the middle of that nothing is at stake. */
+    /** Whether a request only prepares or restores a session, so that a fault inside it has no effect. */
     private static boolean isPreparation(Request request) {
         return request.statements() > 1
                 && (request.sql().startsWith("set ") || request.sql().startsWith("reset "))
                 && !request.sql().startsWith("set local ");
     }
 
-    /** Around the last commit, in the middle of the longest batch, in the statement in the middle. */
+    /**
+     * The most critical places: around the last commit, in the middle of the longest batch, and in the middle
+     * statement.
+     */
     private List<Place> mostAtStake(Kind kind, List<Place> places) {
         if (places.isEmpty()) {
             return List.of();

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Whatever happens to a runner, wherever: the same command again leaves what an undisturbed run leaves. */
+/** Tests that a command can be repeated after any fault at any place, with the result of an undisturbed run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MatrixTest {
 
-    /** Names the cells to run, where not all are wanted. */
+    /** Selects the cells to run; by default all. */
     private static final Pattern ONLY = Pattern.compile(System.getProperty("rung.faults.only", ""));
 
     private Benches benches;
@@ -53,7 +53,7 @@ final class MatrixTest {
         for (Kind kind : Kinds.OF_THE_MATRIX) {
             cells.addAll(matrix.all(kind, kind.equals(Kinds.OF_THE_MATRIX.getFirst())));
         }
-        // In any order: what is common to many cells shows early.
+        // The order is random, so that a failure of many cells is visible early.
         Collections.shuffle(cells, new Random(cells.size()));
         assertAllSurvive(cells);
     }

@@ -1,9 +1,9 @@
 package dev.rung.faults;
 
 /**
- * A transaction of another client's that a concurrent statement has to wait for, half done.
+ * A transaction of another client that a concurrent statement waits for when it is half done.
  *
- * @param statement what waits
+ * @param statement the statement that waits
  * @param block the SQL of the transaction
  * @param sign a condition on the catalog that holds only while the statement is half done
  */

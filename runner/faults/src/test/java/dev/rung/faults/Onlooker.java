@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Looks at a database from outside, on a connection of its own for each question, so that a crash of the server does it no
- * harm.
+ * Observes a database from outside. Each query has its own connection, so that a crash of the server doesn't affect it.
  *
- * @param database what to look at
+ * @param database the database
  */
 record Onlooker(ScratchDatabase database) {
 
@@ -25,7 +24,7 @@ record Onlooker(ScratchDatabase database) {
         try (Connection connection = database.connect()) {
             return rows(connection, query);
         } catch (SQLException e) {
-            throw new AssertionError("could not look: " + query, e);
+            throw new AssertionError("could not query: " + query, e);
         }
     }
 
@@ -38,7 +37,7 @@ record Onlooker(ScratchDatabase database) {
             }
             return rows;
         } catch (SQLException e) {
-            throw new AssertionError("could not look: " + query, e);
+            throw new AssertionError("could not query: " + query, e);
         }
     }
 
@@ -51,12 +50,12 @@ record Onlooker(ScratchDatabase database) {
         return "select 1 where " + condition;
     }
 
-    /** Waits for a condition; tells whether it came true. */
+    /** Waits for a condition, and returns whether it became true. */
     boolean awaits(String condition, Duration limit) {
         try (Connection connection = database.connect()) {
             return await(() -> !rows(connection, asQuery(condition)).isEmpty(), limit);
         } catch (SQLException e) {
-            throw new AssertionError("could not look whether " + condition, e);
+            throw new AssertionError("could not check: " + condition, e);
         }
     }
 
@@ -64,11 +63,11 @@ record Onlooker(ScratchDatabase database) {
         try {
             database.execute(sql);
         } catch (SQLException e) {
-            throw new AssertionError("could not do: " + sql, e);
+            throw new AssertionError("could not execute: " + sql, e);
         }
     }
 
-    /** Waits for something; tells whether it came true. */
+    /** Waits for a condition, and returns whether it became true. */
     static boolean await(BooleanSupplier condition, Duration limit) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Loses every packet to and from one address of this machine, as a network does that is gone: nobody hears of a closed
- * connection, and the operating systems of both ends have to find out by themselves. Ends when closed, or with the JVM.
+ * Drops every packet to and from one address of this machine, like a broken network: closed connections aren't
+ * reported, and the operating systems of both ends have to detect the failure. It ends when it is closed, or with the
+ * JVM.
  */
 final class PacketLoss implements AutoCloseable {
 
@@ -22,7 +23,7 @@ final class PacketLoss implements AutoCloseable {
         this.address = address;
     }
 
-    /** Why this can't be done here, if it can't. */
+    /** The reason why packets can't be dropped here; empty if they can. */
     static Optional<String> unavailable() {
         try {
             return run(List.of("iptables", "-w", "-S", "OUTPUT")) == 0

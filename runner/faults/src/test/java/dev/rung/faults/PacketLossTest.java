@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What both ends do when the network between them is gone, for real: no proxy takes part. */
+/** Tests how both ends react to a network that drops all packets, without a proxy. */
 @Tag("whole")
 final class PacketLossTest {
 
-    /** Another address of the loopback interface than the one by which the test looks at the server. */
+    /** An address of the loopback interface that the test's own connections don't use. */
     private static final String ADDRESS = "127.0.0.2";
 
     private static final Kind KIND = Kinds.OF_THE_MATRIX.getFirst();
@@ -25,7 +25,7 @@ final class PacketLossTest {
                     + " and database = (select oid from pg_database where datname = current_database()))";
 
     @Test
-    void both_ends_give_each_other_up_in_time_and_the_next_run_converges() {
+    void both_ends_detect_the_loss_in_time_and_the_next_run_converges() {
         Optional<String> reason = PacketLoss.unavailable();
         assumeTrue(reason.isEmpty(), () -> reason.orElseThrow());
         try (Bench bench = new Bench()) {

@@ -2,7 +2,7 @@ package dev.rung.faults;
 
 import dev.rung.faults.wire.Stop;
 
-/** Where a fault hits. */
+/** A place where a fault hits. */
 sealed interface Place {
 
     Sort sort();
@@ -10,7 +10,7 @@ sealed interface Place {
     /**
      * Between the runner and the server.
      *
-     * @param stop at which message
+     * @param stop the message
      */
     record OnTheWire(Stop stop) implements Place {
 
@@ -34,7 +34,7 @@ sealed interface Place {
     /**
      * While the server executes a statement.
      *
-     * @param gate at which of the places where statements pass a gate
+     * @param gate the number of the gate that the statement passes
      */
     record InStatement(int gate) implements Place {
 
@@ -50,9 +50,9 @@ sealed interface Place {
     }
 
     /**
-     * While the server waits in the middle of a statement that takes several transactions.
+     * While the server waits in the middle of a statement that uses several transactions.
      *
-     * @param obstacle what it waits for
+     * @param obstacle the transaction that it waits for
      */
     record InBuild(Obstacle obstacle) implements Place {
 

@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where results are printed: on standard output, and in a file under {@code target/faults}. */
+/** Prints results on standard output, and to files in {@code target/faults}. */
 final class Report {
 
     private static final Path FOLDER = Path.of("target", "faults");
 
     private Report() {}
 
-    /** Prints a table and keeps it. */
+    /** Prints a table and stores it in a file. */
     static void print(String name, String table) {
         System.out.println(table);
         try {
@@ -26,7 +26,7 @@ final class Report {
         }
     }
 
-    /** Says at once what will be in the report only at the end. */
+    /** Writes a note immediately, before the report is complete. */
     static synchronized void note(String text) {
         try (PrintStream notes = new PrintStream(
                 new FileOutputStream(

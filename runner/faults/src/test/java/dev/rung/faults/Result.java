@@ -3,9 +3,9 @@ package dev.rung.faults;
 import java.util.Optional;
 
 /**
- * What came of a cell.
+ * The result of a cell.
  *
- * @param cell which
+ * @param cell the cell
  * @param failure why it did not survive; empty if it did
  */
 record Result(Cell cell, Optional<String> failure) {

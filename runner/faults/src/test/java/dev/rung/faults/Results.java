@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What came of many cells.
+ * The results of many cells.
  *
  * @param results one for each cell
  */
@@ -19,7 +19,7 @@ record Results(List<Result> results) {
         results = List.copyOf(results);
     }
 
-    /** The cells that did not survive, with the reason. */
+    /** The cells that did not survive, with the reasons. */
     List<String> failures() {
         return results.stream()
                 .filter(result -> !result.survived())
@@ -69,9 +69,9 @@ record Results(List<Result> results) {
     }
 
     /**
-     * Says whether a cell belongs to a column.
+     * Whether a cell belongs to a column.
      *
-     * @param <C> what columns are
+     * @param <C> the type of the columns
      */
     @FunctionalInterface
     private interface Membership<C> {

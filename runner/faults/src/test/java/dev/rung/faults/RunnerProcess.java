@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The command line in a process of its own, which ends when this is closed. */
+/** Runs the command line in a separate process, which is killed when this object is closed. */
 final class RunnerProcess implements AutoCloseable {
 
     private static final Path FOLDER = folder();
@@ -29,10 +29,10 @@ final class RunnerProcess implements AutoCloseable {
             "-Xlog:disable",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** The classes of the command line as they look once loaded: it starts in half the time. */
+    /** An archive of the loaded classes of the command line, with which it starts in half the time. */
     private static final Path ARCHIVE = archive();
 
-    /** How long a virtual machine may take to print what its threads are doing. */
+    /** How long a virtual machine may take to print a thread dump. */
     private static final Duration THREAD_DUMP = Duration.ofSeconds(1);
 
     private final Process process;
@@ -48,7 +48,7 @@ final class RunnerProcess implements AutoCloseable {
         return start("-XX:SharedArchiveFile=" + ARCHIVE, arguments);
     }
 
-    /** Runs a command to its end, which must be a success. */
+    /** Runs a command, which must succeed. */
     static void succeed(List<String> arguments, Duration limit) {
         try (RunnerProcess process = start(arguments)) {
             if (process.awaitExit(limit) != 0) {
@@ -76,7 +76,7 @@ final class RunnerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** {@code kill -9}; returns when the process is no more. */
+    /** Kills the process with {@code kill -9} and waits for its end. */
     void kill() {
         process.destroyForcibly();
         process.onExit().join();
@@ -96,7 +96,7 @@ final class RunnerProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** What it has printed so far, and then what its threads are doing. */
+    /** The output so far, followed by a thread dump. */
     private String withThreads() throws InterruptedException {
         try {
             new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
@@ -109,7 +109,7 @@ final class RunnerProcess implements AutoCloseable {
         }
     }
 
-    /** What it has printed so far. */
+    /** The output so far. */
     String output() {
         try {
             return Files.readString(output);
@@ -136,7 +136,7 @@ final class RunnerProcess implements AutoCloseable {
         }
     }
 
-    /** What the tests' class path has beside the migrations, the tests themselves and what these need. */
+    /** The class path of the tests without the migrations, the tests themselves and their dependencies. */
     private static String classPath() {
         Path tests = Kinds.locationOf(RunnerProcess.class);
         List<Path> leftOut = List.of(

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The sets of the applications, disturbed up to three times in a row, at places and by faults that chance picks. */
+/** Disturbs the sets of the applications up to three times in a row, at random places and with random faults. */
 final class SoakTest {
 
-    /** Picks the same again where it is given. */
+    /** The seed of the random choices; set it to repeat a test. */
     private static final long SEED = Long.getLong("rung.faults.seed", System.nanoTime());
 
     private static final int MOST_FAULTS = 3;
@@ -66,14 +66,14 @@ final class SoakTest {
     /**
      * A round.
      *
-     * @param kind what is disturbed
-     * @param cells how, one after the other
-     * @param hits how many of the faults found the runner still at work
-     * @param failure why it did not converge, at most one reason
+     * @param kind the kind of work
+     * @param cells the faults, in order
+     * @param hits how many of the faults hit a running runner
+     * @param failure why the round did not converge; at most one reason
      */
     private record Round(Kind kind, List<Cell> cells, int hits, List<String> failure) {
 
-        /** Picks what will happen in a round. */
+        /** Chooses the faults of a round. */
         static Round of(int number, List<Kind> kinds, Matrix matrix) {
             Random random = new Random(SEED + number);
             Kind kind = kinds.get(number % kinds.size());
@@ -93,7 +93,7 @@ final class SoakTest {
             return new Round(kind, cells, 0, List.of());
         }
 
-        /** Runs it. A run that was disturbed before has less to do, and may be over before it comes to a place. */
+        /** Runs the round. A run after a disturbed one has less to do, and may end before it reaches a place. */
         Round run(Bench bench, Matrix matrix) {
             int hit = 0;
             try (ScratchDatabase database = bench.databaseFor(kind);

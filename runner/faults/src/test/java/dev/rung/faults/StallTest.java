@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What other clients notice of a migration that can't get its lock because one of them sits on it. */
+/** Tests how other clients are affected by a migration that waits for a lock because one of them holds it. */
 final class StallTest {
 
     private static final Kind KIND = Kinds.addingAColumn();
@@ -59,7 +59,7 @@ final class StallTest {
         return duration.toMillis() + " ms";
     }
 
-    /** What was seen of one run. */
+    /** The observations of one run. */
     private record Observation(Experience clients, int attempts) {}
 
     private static Observation withRung(Bench bench, Duration idle, Duration lockTimeout) throws SQLException {
@@ -110,7 +110,7 @@ final class StallTest {
         }
     }
 
-    /** A client that updated a row and went for coffee. */
+    /** A client that has updated a row and keeps its transaction open. */
     private static final class Idler implements AutoCloseable {
 
         private final Connection connection;
@@ -134,7 +134,7 @@ final class StallTest {
             return pid;
         }
 
-        /** Idles for some time from the moment when someone waits for it. */
+        /** Stays idle for some time after another session has started to wait for it. */
         void idle(Duration time, String who) {
             String waits = "exists (select from pg_stat_activity where wait_event_type = 'Lock' and " + who + ")";
             assertThat(onlooker.awaits(waits, Duration.ofSeconds(60)))

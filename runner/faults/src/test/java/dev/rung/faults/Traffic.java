@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Clients that read and write short transactions all the time, and remember how long they had to wait for one. */
+/** Clients that continuously run short reading and writing transactions, and measure how long they wait. */
 final class Traffic implements AutoCloseable {
 
     private static final int CLIENTS = 4;
@@ -25,10 +25,10 @@ final class Traffic implements AutoCloseable {
     private final List<Future<Experience>> clients = new ArrayList<>();
 
     /**
-     * What clients met with.
+     * The measurements of the clients.
      *
-     * @param transactions how many they did
-     * @param longest how long the longest took
+     * @param transactions the number of transactions
+     * @param longest the duration of the longest one
      */
     record Experience(int transactions, Duration longest) {
 
@@ -38,7 +38,7 @@ final class Traffic implements AutoCloseable {
         }
     }
 
-    /** Lets the clients begin, each with a row of its own in the ledger's accounts. */
+    /** Starts the clients, each with its own row in the ledger's accounts. */
     Traffic(ScratchDatabase database) {
         for (int i = 0; i < CLIENTS; i++) {
             int id = FIRST_ID + i;
@@ -65,7 +65,7 @@ final class Traffic implements AutoCloseable {
         return experience;
     }
 
-    /** Ends it. */
+    /** Stops the clients and returns their measurements. */
     Experience end() {
         over.set(true);
         Experience all = new Experience(0, Duration.ZERO);

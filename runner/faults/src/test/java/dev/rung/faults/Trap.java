@@ -9,13 +9,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
-/** Stops a runner at a place, and proves on the server that it is there. */
+/** Stops a runner at a place, and verifies on the server that it is there. */
 sealed interface Trap extends AutoCloseable {
 
-    /** How long a runner may take to get anywhere. */
+    /** How long a runner may take to reach a place. */
     Duration LIMIT = Duration.ofSeconds(60);
 
-    /** Sets the trap of a place, before the runner starts. */
+    /** Sets a trap at a place, before the runner starts. */
     static Trap at(Place place, FaultProxy proxy, ScratchDatabase database) {
         return switch (place) {
             case Place.OnTheWire wire -> new OnTheWire(wire, proxy, new Onlooker(database));
@@ -29,25 +29,28 @@ sealed interface Trap extends AutoCloseable {
         return InStatement.set(new Place.InStatement(gate), database);
     }
 
-    /** Whether the runner is there. */
+    /** Whether the runner has reached the place. */
     boolean isSprung();
 
-    /** The server's process that works for the runner that was caught, once the server shows that; 0 if it has none. */
+    /**
+     * Waits until the server confirms the place, and returns the process id of the runner's server process; 0 if it has
+     * none.
+     */
     int prove();
 
-    /** Lets go. */
+    /** Releases the runner. */
     @Override
     void close();
 
-    /** Waits until the runner is there; tells whether it came, or ended before. */
+    /** Waits until the runner reaches the place or ends, and returns whether it reached the place. */
     default boolean catches(RunnerProcess runner) {
         if (!Onlooker.await(() -> isSprung() || !runner.isAlive(), LIMIT)) {
-            throw new AssertionError("the runner neither came to the place nor ended:\n" + runner.output());
+            throw new AssertionError("the runner neither reached the place nor ended:\n" + runner.output());
         }
         return isSprung();
     }
 
-    /** On the wire: the proxy holds the messages. */
+    /** A trap on the wire: the proxy holds the messages. */
     record OnTheWire(Place.OnTheWire place, FaultProxy proxy, Onlooker onlooker) implements Trap {
 
         @Override
@@ -55,7 +58,10 @@ sealed interface Trap extends AutoCloseable {
             return proxy.held().isDone();
         }
 
-        /** Not knowing of any request, the server waits for its client, between two or in the middle of one. */
+        /**
+         * The server hasn't received the held request, so it waits for its client, between two requests or inside of
+         * one.
+         */
         @Override
         public int prove() {
             Held held = proxy.held().join();
@@ -70,11 +76,11 @@ sealed interface Trap extends AutoCloseable {
 
         @Override
         public void close() {
-            // The proxy lets go when it is cut.
+            // The proxy releases the runner when it is cut.
         }
     }
 
-    /** In a statement: it waits at its gate. */
+    /** A trap in a statement, which waits at its gate. */
     record InStatement(Place.InStatement place, Connection holder, Onlooker onlooker) implements Trap {
 
         private static InStatement set(Place.InStatement place, ScratchDatabase database) {
@@ -104,7 +110,7 @@ sealed interface Trap extends AutoCloseable {
         }
     }
 
-    /** In a build: it waits for a transaction, and the catalog shows it half done. */
+    /** A trap in a build, which waits for a transaction and is half done according to the catalog. */
     record InBuild(Place.InBuild place, Connection holder, Onlooker onlooker) implements Trap {
 
         private static InBuild set(Place.InBuild place, ScratchDatabase database) {
@@ -134,7 +140,10 @@ sealed interface Trap extends AutoCloseable {
         }
     }
 
-    /** Without a transaction it holds only the lock, and no snapshot that a concurrent build would wait for. */
+    /**
+     * Opens a connection that holds a lock. In auto-commit mode it holds no snapshot, for which a concurrent build
+     * would wait.
+     */
     private static Connection holding(ScratchDatabase database, boolean autoCommit, String sql) {
         try {
             Connection holder = database.connect();
@@ -148,7 +157,10 @@ sealed interface Trap extends AutoCloseable {
         }
     }
 
-    /** Closing the connection rolls back, and frees what it held; if the server crashed, that is done already. */
+    /**
+     * Closes the connection, which rolls back its transaction and releases its locks. After a crash of the server this
+     * has already happened.
+     */
     private static void letGo(Connection holder) {
         try {
             holder.close();

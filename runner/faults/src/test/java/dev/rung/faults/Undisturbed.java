@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run that nothing happened to, by which the others are planned and judged.
+ * An undisturbed run, which is the basis for planning and assessing disturbed runs.
  *
- * @param requests what it asked the server
+ * @param requests the requests that it sent to the server
  * @param gates how many gates it passed
- * @param state what it left
+ * @param state its result
  */
 record Undisturbed(List<Request> requests, int gates, DurableState state) {
 

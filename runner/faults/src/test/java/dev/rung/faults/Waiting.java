@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/** Measures how long something takes, beside whatever else is done. */
+/** Measures the duration of a wait on another thread. */
 final class Waiting {
 
     private final CompletableFuture<Duration> end;
 
     /**
-     * Begins to wait.
+     * Starts to wait.
      *
-     * @param start from when to measure
-     * @param wait waits, and tells whether it came true
+     * @param start the start of the measurement
+     * @param wait waits for a condition, and returns whether it became true
      */
     Waiting(long start, BooleanSupplier wait) {
         end = CompletableFuture.supplyAsync(() -> {
@@ -24,7 +24,7 @@ final class Waiting {
         });
     }
 
-    /** How long it took. */
+    /** The duration of the wait. */
     Duration end() {
         return end.join();
     }

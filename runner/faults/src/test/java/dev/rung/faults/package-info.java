@@ -1,5 +1,5 @@
 /**
- * Kills, cuts off and crowds the command line at its work, in processes of their own against a server of their own, and
- * compares what is left at the end with what an undisturbed run leaves.
+ * Kills, disconnects and overloads runs of the command line in separate processes with a separate server, and compares
+ * the results with those of undisturbed runs.
  */
 package dev.rung.faults;

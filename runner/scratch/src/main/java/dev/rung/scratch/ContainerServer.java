@@ -6,9 +6,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * A server in a container, started with Testcontainers. Only to be used where that is on the class path.
+ * A server in a container, started with Testcontainers. It requires Testcontainers on the class path.
  *
- * <p>The environment variable {@code RUNG_TEST_IMAGE} names the image, {@value #DEFAULT_IMAGE} if it isn't set.
+ * <p>The environment variable {@code RUNG_TEST_IMAGE} sets the image. Default: {@value #DEFAULT_IMAGE}.
  */
 public final class ContainerServer extends ScratchServer {
 

@@ -3,12 +3,12 @@ package dev.rung.scratch;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 
-/** Knows whether containers can be started, without needing Testcontainers to be on the class path. */
+/** Checks whether containers can be started. It doesn't require Testcontainers on the class path. */
 final class Docker {
 
     private Docker() {}
 
-    /** Returns why containers can't be started here, or nothing if they can. */
+    /** Returns the reason why containers can't be started; empty if they can. */
     static Optional<String> unavailable() {
         try {
             return DockerClientFactory.instance().isDockerAvailable()

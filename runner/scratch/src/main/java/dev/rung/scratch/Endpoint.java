@@ -9,11 +9,11 @@ import java.util.Properties;
 import java.util.UUID;
 
 /**
- * Where a server listens and how to log in there: what all scratch servers have in common.
+ * The address and the login of a server.
  *
  * @param address the JDBC URL of the maintenance database, without user and password
  * @param user the user to connect as
- * @param password the user's password; empty where the server asks for none
+ * @param password the user's password; empty if the server requires none
  */
 record Endpoint(JdbcUrl address, String user, String password) {
 
@@ -41,7 +41,7 @@ record Endpoint(JdbcUrl address, String user, String password) {
     }
 
     ScratchDatabase createDatabase() {
-        // template0: nothing that someone put into a given server's template1 comes along.
+        // template0 has no objects that were added to the server's template1.
         return createDatabase("template0");
     }
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Copies and removes folders with all that is in them. */
+/** Copies and removes folders with their contents. */
 final class Folders {
 
     private static final int DELETE_ATTEMPTS = 50;
@@ -21,7 +21,7 @@ final class Folders {
 
     private Folders() {}
 
-    /** Copies a folder, permissions included. */
+    /** Copies a folder, including permissions. */
     static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
@@ -42,7 +42,7 @@ final class Folders {
         });
     }
 
-    /** Copies a file, so that only its owner can read the copy. */
+    /** Copies a file so that only its owner can read the copy. */
     static void copyPrivately(Path from, Path to) throws IOException {
         Files.copy(from, to);
         if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
@@ -51,9 +51,10 @@ final class Folders {
     }
 
     /**
-     * Removes a folder if it is there.
+     * Removes a folder if it exists.
      *
-     * @throws IOException if that can't be done for some seconds: a process that is just ending may still write to it
+     * @throws IOException if it can't be removed within some seconds, because a process that is ending may still write
+     *     to it
      */
     static void delete(Path folder) throws IOException {
         for (int attempt = 1; Files.exists(folder); attempt++) {

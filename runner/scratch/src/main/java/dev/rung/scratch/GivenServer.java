@@ -2,7 +2,7 @@ package dev.rung.scratch;
 
 import java.util.Optional;
 
-/** A server that was there before and stays: the one that {@code RUNG_TEST_URL} names. */
+/** An existing server, configured by {@code RUNG_TEST_URL}. It isn't stopped. */
 public final class GivenServer extends ScratchServer {
 
     private static final String VARIABLE = "RUNG_TEST_URL";
@@ -12,9 +12,9 @@ public final class GivenServer extends ScratchServer {
     }
 
     /**
-     * Returns the server that the environment variable {@code RUNG_TEST_URL} names, if it is set.
+     * Returns the server that the environment variable {@code RUNG_TEST_URL} names; empty if it isn't set.
      *
-     * @throws ScratchException if it is set and no server answers there
+     * @throws ScratchException if the variable is set and no server answers
      */
     public static Optional<GivenServer> fromEnvironment() {
         return Optional.ofNullable(System.getenv(VARIABLE))
@@ -31,9 +31,9 @@ public final class GivenServer extends ScratchServer {
     /**
      * Returns the server at a JDBC URL.
      *
-     * @param url a database of it, with {@code user} and {@code password} among the parameters; the user,
-     *     {@code postgres} if not named, must be allowed to create databases
-     * @throws ScratchException if no server answers there
+     * @param url a database of the server, with the parameters {@code user} and {@code password}; the user, by default
+     *     {@code postgres}, must have the privilege to create databases
+     * @throws ScratchException if no server answers
      */
     public static GivenServer at(String url) {
         JdbcUrl address = JdbcUrl.parse(url);
@@ -43,7 +43,7 @@ public final class GivenServer extends ScratchServer {
                 address.parameters().getOrDefault("password", "")));
     }
 
-    /** Does nothing: who started the server stops it. */
+    /** Does nothing, because the server was started elsewhere. */
     @Override
     public void close() {}
 }

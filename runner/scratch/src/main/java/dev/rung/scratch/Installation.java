@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's programs, unpacked, and an empty cluster made with them: to start a server is to copy the cluster.
+ * PostgreSQL's unpacked programs, and an empty cluster. Each server is started on a copy of the cluster.
  *
- * @param folder holds {@code bin}, {@code lib}, {@code share} and {@code cluster}
+ * @param folder contains {@code bin}, {@code lib}, {@code share} and {@code cluster}
  */
 record Installation(Path folder) {
 
@@ -30,26 +30,26 @@ record Installation(Path folder) {
 
     static final String SUPERUSER = "postgres";
 
-    /** Part of the folder's name: to be raised when what is in it is made in another way. */
+    /** A part of the folder's name; raise it when the contents are created differently. */
     private static final int LAYOUT = 1;
 
-    /** A file lock excludes other JVMs, but not other threads of this one. */
+    /** A file lock excludes other JVMs, but not other threads of this JVM. */
     private static final Lock ONE_THREAD = new ReentrantLock();
 
-    /** Returns the folder in which installations are kept between runs. */
+    /** Returns the folder that keeps installations between runs. */
     static Path defaultCache() {
         Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .map(Path::of)
-                .filter(Path::isAbsolute) // a relative one is to be ignored, says the XDG specification
+                .filter(Path::isAbsolute) // The XDG specification requires that a relative path is ignored.
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
         return caches.resolve("rung").resolve("embedded-postgres");
     }
 
     /**
-     * Returns the installation for this platform from a cache, making it there first if need be.
+     * Returns the installation for this platform from a cache, and creates it there if it doesn't exist.
      *
-     * @param whenUnpacking told before it is made
-     * @throws ScratchException if the class path holds no programs for this platform, or they don't run
+     * @param whenUnpacking called before it is created
+     * @throws ScratchException if the class path contains no programs for this platform, or they don't run
      */
     static Installation in(Path cache, Runnable whenUnpacking) throws IOException {
         BinaryArchive archive = BinaryArchive.find();
@@ -67,10 +67,10 @@ record Installation(Path folder) {
         try (FileChannel lockFile = FileChannel.open(cache.resolve("lock"), CREATE, WRITE);
                 FileLock lock = lockFile.lock()) {
             if (Files.exists(folder)) {
-                return; // someone did it while we waited
+                return; // Another process created it while this one waited.
             }
             whenUnpacking.run();
-            // It gets its name when it is complete: whoever sees the folder may use it.
+            // The folder gets its final name when it is complete, because others use it as soon as it exists.
             Path incomplete = cache.resolve(folder.getFileName() + ".incomplete");
             Folders.delete(incomplete);
             archive.unpackInto(incomplete);
@@ -88,7 +88,7 @@ record Installation(Path folder) {
                 "--username=" + SUPERUSER,
                 "--auth=trust",
                 "--no-sync",
-                // The same messages, and the same order of text, on every machine.
+                // Messages and the order of text must be the same on every machine.
                 "--encoding=UTF8",
                 "--locale=C"));
         if (majorVersion(command) >= FIRST_WITH_BUILTIN_LOCALES) {
@@ -99,20 +99,20 @@ record Installation(Path folder) {
         }
     }
 
-    /** Asks the binaries themselves: {@code postgres (PostgreSQL) 18.6}. */
+    /** Reads the version from the output of the program: {@code postgres (PostgreSQL) 18.6}. */
     private int majorVersion(LoggedCommand command) throws IOException {
         command.run(program("postgres"), "--version");
         Matcher version = VERSION.matcher(command.lastWords());
         return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }
 
-    /** Returns the path of a program: {@code initdb}, {@code pg_ctl}, {@code postgres}. */
+    /** Returns the path of a program, such as {@code initdb}, {@code pg_ctl} or {@code postgres}. */
     Path program(String name) {
         String suffix = System.getProperty("os.name").startsWith("Windows") ? ".exe" : "";
         return folder.resolve("bin").resolve(name + suffix);
     }
 
-    /** Returns the empty cluster, which is to be copied. */
+    /** Returns the empty cluster, which each server copies. */
     Path cluster() {
         return folder.resolve("cluster");
     }

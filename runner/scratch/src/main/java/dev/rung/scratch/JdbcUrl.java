@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A JDBC URL of PostgreSQL, taken apart so that its database can be exchanged.
+ * A parsed JDBC URL of PostgreSQL, whose database can be replaced.
  *
- * @param authority hosts and ports as they stand in the URL, {@code localhost:5432}
+ * @param authority hosts and ports as written in the URL, such as {@code localhost:5432}
  * @param database the name of the database
- * @param parameters what follows the question mark, in its order
+ * @param parameters the parameters after the question mark, in order
  */
 record JdbcUrl(String authority, String database, Map<String, String> parameters) {
 
@@ -27,9 +27,9 @@ record JdbcUrl(String authority, String database, Map<String, String> parameters
     }
 
     /**
-     * Takes a URL apart.
+     * Parses a URL.
      *
-     * @throws ScratchException if it isn't of the form {@code jdbc:postgresql://host:port/database?name=value&...}
+     * @throws ScratchException if it doesn't have the form {@code jdbc:postgresql://host:port/database?name=value&...}
      */
     static JdbcUrl parse(String url) {
         Matcher shape = SHAPE.matcher(url);

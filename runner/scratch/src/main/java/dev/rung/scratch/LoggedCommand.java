@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A way to run PostgreSQL's programs.
+ * Runs PostgreSQL's programs and logs their output.
  *
- * @param prefix what comes before the program: it makes PostgreSQL, which refuses to run as root, believe that it doesn't
- * @param log where the programs write to
+ * @param prefix the words before the program; they hide from PostgreSQL that it runs as root, which it would refuse
+ * @param log the file that the programs write to
  */
 record LoggedCommand(List<String> prefix, Path log) {
 
@@ -22,10 +22,10 @@ record LoggedCommand(List<String> prefix, Path log) {
     }
 
     /**
-     * Returns a way to run programs on files of the present user.
+     * Creates a command for files of the current user.
      *
-     * @param folder a folder of the present user's, for the log
-     * @throws ScratchException if that is root, and the system has no user namespaces to hide it in
+     * @param folder a folder of the current user, for the log
+     * @throws ScratchException if the user is root, and the system doesn't support user namespaces
      */
     static LoggedCommand in(Path folder) throws IOException {
         Path log = folder.resolve("log");
@@ -36,8 +36,8 @@ record LoggedCommand(List<String> prefix, Path log) {
         LoggedCommand disguised = new LoggedCommand(List.of("unshare", "--user"), log);
         if (disguised.run(Path.of("true")) != 0) {
             throw new ScratchException(
-                    "PostgreSQL refuses to run as root, and this system has no user namespaces to hide"
-                            + " that in: run as another user, or name a server in RUNG_TEST_URL");
+                    "PostgreSQL refuses to run as root, and this system doesn't support user namespaces, which would"
+                            + " hide that: run as another user, or set RUNG_TEST_URL to a server");
         }
         return disguised;
     }
@@ -48,8 +48,8 @@ record LoggedCommand(List<String> prefix, Path log) {
     }
 
     /**
-     * Runs a program to its end and returns its exit code. An interrupt of the thread doesn't cut it short: a program of
-     * PostgreSQL that is killed leaves shared memory behind.
+     * Runs a program to its end and returns its exit code. An interrupt of the thread doesn't stop it, because a killed
+     * program of PostgreSQL leaves shared memory behind.
      */
     int run(Path program, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(prefix);
@@ -62,7 +62,7 @@ record LoggedCommand(List<String> prefix, Path log) {
         return builder.start().onExit().join().exitValue();
     }
 
-    /** Returns the last lines of what the programs said. */
+    /** Returns the last lines of the programs' output. */
     String lastWords() throws IOException {
         List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
         return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));

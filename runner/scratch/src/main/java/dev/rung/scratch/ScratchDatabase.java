@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A database of a {@link ScratchServer}, dropped when closed.
+ * A database of a {@link ScratchServer}, which is dropped when it is closed.
  *
- * <p>Safe for use by several threads.
+ * <p>Thread-safe.
  */
 public final class ScratchDatabase implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class ScratchDatabase implements AutoCloseable {
         return server.user();
     }
 
-    /** The user's password; empty where the server asks for none. */
+    /** The user's password; empty if the server requires none. */
     public String password() {
         return server.password();
     }
@@ -49,10 +49,10 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
-     * Executes statements as the owner, each on its own.
+     * Executes statements as the owner, each in its own transaction.
      *
-     * @param statements without parameters; what they return isn't looked at
-     * @throws SQLException if one fails; those before it stay done
+     * @param statements without parameters; their results are ignored
+     * @throws SQLException if a statement fails; the statements before it stay committed
      */
     public void execute(String... statements) throws SQLException {
         try (Connection connection = connect();
@@ -63,7 +63,7 @@ public final class ScratchDatabase implements AutoCloseable {
         }
     }
 
-    /** Drops the database, ending whatever sessions are on it. Further calls do nothing. */
+    /** Drops the database and ends all sessions on it. Further calls do nothing. */
     @Override
     public void close() {
         server.dropDatabase(name);

@@ -1,6 +1,6 @@
 package dev.rung.scratch;
 
-/** Says that a scratch server could not be had, or refused what was asked of it. */
+/** Thrown if a scratch server can't be started or reached, or refuses an operation. */
 public final class ScratchException extends RuntimeException {
 
     ScratchException(String message) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL server on which databases can be made and thrown away.
+ * A PostgreSQL server on which temporary databases can be created.
  *
- * <p>Safe for use by several threads. A closed server is of no further use.
+ * <p>Thread-safe. A closed server can't be used any more.
  */
 public abstract sealed class ScratchServer implements AutoCloseable
         permits GivenServer, ContainerServer, EmbeddedServer {
@@ -15,7 +15,7 @@ public abstract sealed class ScratchServer implements AutoCloseable
     private final String version;
 
     /**
-     * @throws ScratchException if no server answers there
+     * @throws ScratchException if no server answers
      */
     ScratchServer(Endpoint endpoint) {
         this.endpoint = endpoint;
@@ -23,11 +23,12 @@ public abstract sealed class ScratchServer implements AutoCloseable
     }
 
     /**
-     * Returns a server for tests: the one that the environment variable {@code RUNG_TEST_URL} names, else a container
-     * where Testcontainers is on the class path and a Docker engine answers, else an embedded one. The system property
-     * {@code rung.test.server}, set to {@code embedded}, asks for an embedded one straight away.
+     * Returns a server for tests. This is the first available one of: the server that the environment variable {@code
+     * RUNG_TEST_URL} names; a container, if Testcontainers is on the class path and a Docker engine answers; an
+     * embedded server. If the system property {@code rung.test.server} is {@code embedded}, it is always an embedded
+     * server.
      *
-     * @throws ScratchException if {@code RUNG_TEST_URL} is set and no server answers there, or none could be started
+     * @throws ScratchException if {@code RUNG_TEST_URL} is set and no server answers, or no server can be started
      */
     public static ScratchServer start() {
         if (System.getProperty("rung.test.server", "").equals("embedded")) {
@@ -48,32 +49,32 @@ public abstract sealed class ScratchServer implements AutoCloseable
         return EmbeddedServer.start();
     }
 
-    /** Returns the one server that all tests of this JVM share: {@linkplain #start() started} when first asked for. */
+    /** Returns the server that all tests of this JVM share. It is {@linkplain #start() started} by the first call. */
     public static ScratchServer shared() {
         return SharedServer.INSTANCE;
     }
 
-    /** The JDBC URL of a database that is always there, for maintenance; without user and password. */
+    /** The JDBC URL of the maintenance database, without user and password. */
     public final String url() {
         return endpoint.url();
     }
 
-    /** The user to connect as, who may create databases. */
+    /** The user to connect as, who has the privilege to create databases. */
     public final String user() {
         return endpoint.user();
     }
 
-    /** The user's password; empty where the server asks for none. */
+    /** The user's password; empty if the server requires none. */
     public final String password() {
         return endpoint.password();
     }
 
-    /** The server's version as it states it itself: {@code 18.6}, {@code 15.18 (Debian 15.18-0+deb12u1)}. */
+    /** The version that the server reports, such as {@code 18.6} or {@code 15.18 (Debian 15.18-0+deb12u1)}. */
     public final String version() {
         return version;
     }
 
-    /** The number with which {@link #version()} begins. */
+    /** The major version. */
     public final int majorVersion() {
         return Integer.parseInt(version.split("[^0-9]", 2)[0]);
     }
@@ -86,13 +87,13 @@ public abstract sealed class ScratchServer implements AutoCloseable
     /**
      * Creates a copy of a database.
      *
-     * @param template a database of this server that nobody is connected to
+     * @param template a database of this server without connections
      */
     public final ScratchDatabase createDatabase(ScratchDatabase template) {
         return endpoint.createDatabase(template.name());
     }
 
-    /** Stops the server if this object started it, and removes what it left on the disk. Further calls do nothing. */
+    /** Stops the server if this object started it, and removes its files. Further calls do nothing. */
     @Override
     public abstract void close();
 

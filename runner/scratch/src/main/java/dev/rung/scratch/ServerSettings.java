@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The settings of a server whose data nobody will miss: fast, and safe only as long as nothing crashes. */
+/** The settings of a server for temporary data. They make it fast, but a crash may lose data. */
 final class ServerSettings {
 
     static final Map<String, String> ALL = Map.of(

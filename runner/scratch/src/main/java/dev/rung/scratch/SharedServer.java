@@ -1,6 +1,6 @@
 package dev.rung.scratch;
 
-/** Holds the server that a JVM's tests share; loaded, and thereby started, when first asked for. */
+/** Holds the server that a JVM's tests share. Loading this class starts the server. */
 final class SharedServer {
 
     static final ScratchServer INSTANCE = start();

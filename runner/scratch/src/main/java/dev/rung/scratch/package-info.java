@@ -1,11 +1,10 @@
 /**
- * Throwaway PostgreSQL servers, for whatever needs a real one and must leave no trace: tests, the demo, code generation,
- * rehearsals.
+ * Temporary PostgreSQL servers for tests, the demo, code generation and rehearsals.
  *
- * <p>A {@link dev.rung.scratch.ScratchServer} is a server that was given, a container, or PostgreSQL's own binaries
- * unpacked and started here; each hands out {@link dev.rung.scratch.ScratchDatabase}s, which are dropped when closed.
- * This is the one place that reads {@code RUNG_TEST_URL} and {@code RUNG_TEST_IMAGE}, starts server processes, and writes
- * to the cache of unpacked binaries. It knows nothing of migrations.
+ * <p>A {@link dev.rung.scratch.ScratchServer} is an existing server, a container, or an embedded server that runs
+ * PostgreSQL's own binaries. It creates {@link dev.rung.scratch.ScratchDatabase}s, which are dropped when they are
+ * closed. Only this package reads {@code RUNG_TEST_URL} and {@code RUNG_TEST_IMAGE}, starts server processes, and
+ * writes to the cache of unpacked binaries. It doesn't depend on migrations.
  */
 @NullMarked
 package dev.rung.scratch;

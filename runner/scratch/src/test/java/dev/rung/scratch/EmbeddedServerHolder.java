@@ -3,7 +3,10 @@ package dev.rung.scratch;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Starts an embedded server with the cache that the argument names, and ends, without closing it, with standard input. */
+/**
+ * Starts an embedded server with the cache that the argument names, and ends at the end of standard input without
+ * closing the server.
+ */
 final class EmbeddedServerHolder {
 
     private EmbeddedServerHolder() {}
@@ -12,7 +15,7 @@ final class EmbeddedServerHolder {
         ScratchServer server = EmbeddedServer.start(Path.of(args[0]), () -> System.out.println("unpacking"));
         System.out.println(server.url());
         while (System.in.read() >= 0) {
-            // nothing is expected of it but its end
+            // Wait for the end of the input.
         }
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an embedded server leaves behind, seen from outside the JVM that started it. */
+/** Tests that an embedded server leaves nothing behind, from outside the JVM that started it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are sent with kill")
 @Timeout(60)
 final class EmbeddedServerProcessTest {
@@ -87,7 +87,7 @@ final class EmbeddedServerProcessTest {
         }
     }
 
-    /** A JVM that starts a server and holds it until its standard input ends. */
+    /** A JVM that starts a server and keeps it until its standard input ends. */
     private final class Holder implements AutoCloseable {
 
         private final Process process;
@@ -109,7 +109,7 @@ final class EmbeddedServerProcessTest {
             output = process.inputReader(UTF_8);
         }
 
-        /** Returns whether the JVM says that it unpacked the binaries. */
+        /** Returns whether the JVM unpacked the binaries. */
         boolean awaitUrl() throws IOException {
             String line = output.readLine();
             boolean unpacked = "unpacking".equals(line);

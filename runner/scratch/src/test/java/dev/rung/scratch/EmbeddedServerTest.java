@@ -58,7 +58,7 @@ final class EmbeddedServerTest extends ServerContract {
     }
 
     @Test
-    void after_a_crash_it_starts_again_where_it_was_with_what_was_committed() throws SQLException {
+    void after_a_crash_it_starts_again_on_its_port_with_the_committed_data() throws SQLException {
         try (EmbeddedServer another = EmbeddedServer.start();
                 ScratchDatabase database = another.createDatabase();
                 Connection uncommitted = database.connect()) {
@@ -91,7 +91,7 @@ final class EmbeddedServerTest extends ServerContract {
     }
 
     @Test
-    void a_server_can_have_settings_of_its_own(@TempDir Path folder) throws IOException, SQLException {
+    void a_server_can_have_other_settings(@TempDir Path folder) throws IOException, SQLException {
         Path note = Files.writeString(folder.resolve("note"), "secret");
         EmbeddedSettings settings = new EmbeddedSettings(
                 Map.of("work_mem", "5MB", "max_connections", "7"),

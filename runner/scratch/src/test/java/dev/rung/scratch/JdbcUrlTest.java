@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class JdbcUrlTest {
 
     @Test
-    void the_database_is_exchanged_and_everything_else_stays() {
+    void the_database_is_replaced_and_everything_else_stays() {
         JdbcUrl url =
                 JdbcUrl.parse("jdbc:postgresql://one:5432,[::1]:5433/app?sslmode=require&user=ann&password=a%26b");
 
@@ -19,7 +19,7 @@ final class JdbcUrlTest {
     }
 
     @Test
-    void the_maintenance_database_is_meant_where_none_is_named() {
+    void the_maintenance_database_is_the_default() {
         assertThat(JdbcUrl.parse("jdbc:postgresql://localhost")).hasToString("jdbc:postgresql://localhost/postgres");
         assertThat(JdbcUrl.parse("jdbc:postgresql://localhost/?user=ann").database())
                 .isEqualTo("postgres");

@@ -10,14 +10,14 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What every kind of scratch server must do. */
+/** The tests that every kind of scratch server must pass. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ServerContract {
 
     abstract ScratchServer server();
 
     @Test
-    void it_tells_its_version() throws SQLException {
+    void it_reports_its_version() throws SQLException {
         try (ScratchDatabase database = server().createDatabase()) {
             assertThat(query(database, "SHOW server_version")).isEqualTo(server().version());
             assertThat(query(database, "SELECT current_setting('server_version_num')::int / 10000"))
@@ -26,7 +26,7 @@ abstract class ServerContract {
     }
 
     @Test
-    void databases_are_fresh_and_apart_from_each_other() throws SQLException {
+    void databases_are_empty_and_independent_of_each_other() throws SQLException {
         try (ScratchDatabase one = server().createDatabase();
                 ScratchDatabase two = server().createDatabase()) {
             execute(one, "CREATE TABLE t (id int)");
@@ -48,7 +48,7 @@ abstract class ServerContract {
     }
 
     @Test
-    void closing_a_database_drops_it_from_under_open_sessions() throws SQLException {
+    void closing_a_database_drops_it_despite_open_sessions() throws SQLException {
         ScratchDatabase database = server().createDatabase();
         try (Connection open = database.connect()) {
             database.close();
@@ -62,7 +62,7 @@ abstract class ServerContract {
     }
 
     @Test
-    void speed_goes_before_safety() throws SQLException {
+    void the_settings_prefer_speed_to_safety() throws SQLException {
         try (ScratchDatabase database = server().createDatabase()) {
             assertThat(query(database, "SHOW fsync")).isEqualTo("off");
             assertThat(query(database, "SHOW synchronous_commit")).isEqualTo("off");

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Query;
 
-/** Records what was done by hand. */
+/** Records changes that were made by hand. */
 public final class Adoption {
 
     private final Supplier<Session> sessions;
@@ -42,9 +42,9 @@ public final class Adoption {
     private final ExecutionSettings settings;
 
     /**
-     * The adoption into the history of a set.
+     * Creates the adoption for the history of a set.
      *
-     * @param sessions opens a session for the set and schema
+     * @param sessions opens a session for the set and the schema
      * @param set the set
      * @param settings how to wait for another runner
      */
@@ -55,10 +55,10 @@ public final class Adoption {
     }
 
     /**
-     * Records all migrations up to a version as there since before Rung came, as far as they aren't recorded yet.
+     * Records all migrations up to a version as a baseline, unless they are already recorded.
      *
-     * @param version the last of them: an id, a class's name, or a number
-     * @throws AdoptionRefusedException if the history contradicts that
+     * @param version the last migration: an id, a class's name, or a number
+     * @throws AdoptionRefusedException if the history contradicts this
      */
     public Baseline baseline(String version) {
         MigrationId last = VersionReference.resolve(
@@ -80,7 +80,7 @@ public final class Adoption {
             HistoryWrites writes = store.writes();
             List<Query> rows = new ArrayList<>();
             for (ScriptedMigration migration : upTo) {
-                // Those that are recorded already keep their place among the others.
+                // Migrations that are already recorded keep their place in the order.
                 rows.add(adopted.contains(migration) ? writes.adopted(migration) : writes.placedLast(migration.id()));
             }
             rows.add(writes.logged(LogEntry.done(LogAction.BASELINE, last.toString(), Duration.ZERO)));
@@ -94,9 +94,10 @@ public final class Adoption {
      * Records a migration as applied that was applied by hand.
      *
      * @param version an id, a class's name, or a number of the set
-     * @param force why to believe it although the catalog contradicts this; logged
-     * @return what was recorded
-     * @throws AdoptionRefusedException if the catalog contradicts this and nothing forces it
+     * @param force the reason to record it although the catalog contradicts this, which is logged; empty to be refused
+     *     then
+     * @return the recorded migration
+     * @throws AdoptionRefusedException if the catalog contradicts this and no reason is given
      */
     public MigrationId resolveApplied(String version, Optional<String> force) {
         MigrationId id = VersionReference.resolve(
@@ -118,12 +119,13 @@ public final class Adoption {
     }
 
     /**
-     * Forgets a migration that was undone by hand.
+     * Removes a migration from the history that was undone by hand.
      *
      * @param version an id, a class's name, or a number in the history
-     * @param force why to believe it although the catalog contradicts this; logged
-     * @return what was forgotten
-     * @throws AdoptionRefusedException if the catalog contradicts this and nothing forces it
+     * @param force the reason to remove it although the catalog contradicts this, which is logged; empty to be refused
+     *     then
+     * @return the removed migration
+     * @throws AdoptionRefusedException if the catalog contradicts this and no reason is given
      */
     public MigrationId resolveRolledBack(String version, Optional<String> force) {
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
@@ -142,7 +144,7 @@ public final class Adoption {
     }
 
     /**
-     * Records what became of a step that was interrupted, where Rung can't tell.
+     * Records whether an interrupted step was completed, if Rung can't determine it.
      *
      * @param version an id, a class's name, or a number in the history
      * @param isComplete whether the step was completed; if not, it runs again
@@ -175,7 +177,7 @@ public final class Adoption {
      * @param from the recorded id
      * @param to the present class: its id, its name, or its number
      * @return the present id
-     * @throws AdoptionRefusedException if the two don't say the same
+     * @throws AdoptionRefusedException if the scripts of the two differ
      */
     public MigrationId resolveRenamed(String from, String to) {
         MigrationId present = VersionReference.resolve(
@@ -189,8 +191,8 @@ public final class Adoption {
             HistoryEntry entry = history.find(old).orElseThrow();
             if (set.find(old).isPresent()
                     || !entry.checksum().equals(migration.checksum().value())) {
-                throw new AdoptionRefusedException(old + " isn't " + present + " under another name: "
-                        + (set.find(old).isPresent() ? "it has a class of its own" : "their scripts differ")
+                throw new AdoptionRefusedException(old + " can't be recorded as renamed to " + present + ": "
+                        + (set.find(old).isPresent() ? "its class still exists" : "their scripts differ")
                         + "; nothing was recorded");
             }
             session.write(List.of(
@@ -219,7 +221,7 @@ public final class Adoption {
 
     private static void refuseIfRecorded(MigrationId id, History history) {
         if (history.find(id).filter(entry -> entry.state().isComplete()).isPresent()) {
-            throw new AdoptionRefusedException(id + " is recorded as applied already; nothing was recorded");
+            throw new AdoptionRefusedException(id + " is already recorded as applied; nothing was recorded");
         }
         if (history.foreign().containsKey(id)) {
             throw new AdoptionRefusedException(id + " is recorded in this schema by the set \""
@@ -227,7 +229,7 @@ public final class Adoption {
         }
     }
 
-    /** The scripts that ran after a migration, as far as their classes are there. */
+    /** The scripts that ran after a migration, if their classes exist. */
     private List<Script> appliedAfter(MigrationId id, History history) {
         return history.entries().stream()
                 .map(HistoryEntry::id)
@@ -258,7 +260,7 @@ public final class Adoption {
                                 id + " can't be recorded as " + claim + ": the catalog contradicts this\n  ",
                                 "\n")))
                 .and(instead)
-                .and(", or record it nonetheless with ")
+                .and(", or record it anyway with ")
                 .and(new Force()));
     }
 }

@@ -13,7 +13,10 @@ import dev.rung.engine.model.SetName;
 import java.util.List;
 import java.util.Optional;
 
-/** What a history must be for a baseline: nothing under way, nothing above it, and something left to adopt. */
+/**
+ * Checks a history before a baseline: no migration is interrupted or newer than the baseline, and at least one isn't
+ * recorded yet.
+ */
 final class BaselineRules {
 
     private final SetName set;
@@ -49,23 +52,23 @@ final class BaselineRules {
                 .toList();
         if (!strange.isEmpty()) {
             throw refused(
-                    "schema_migrations has rows that are no migrations of the set up to " + last + ": "
+                    "schema_migrations has rows that aren't migrations of the set up to " + last + ": "
                             + String.join(", ", strange),
                     Message.of("name a later version, or delete the rows"));
         }
         List<String> foreign = upTo.stream()
                 .map(ScriptedMigration::id)
                 .filter(history.foreign()::containsKey)
-                .map(id -> id + " by the set \"" + history.foreign().get(id) + "\"")
+                .map(id -> id + " of the set \"" + history.foreign().get(id) + "\"")
                 .toList();
         if (!foreign.isEmpty()) {
             throw refused(
-                    "the schema has recorded " + String.join(", ", foreign),
+                    "the schema's history contains " + String.join(", ", foreign),
                     Message.of("apply the sets to different schemas, or give their migrations different names"));
         }
         if (upTo.stream().allMatch(migration -> history.find(migration.id()).isPresent())) {
             throw refused(
-                    "every migration up to " + last + " is recorded already",
+                    "every migration up to " + last + " is already recorded",
                     Message.of("see ").and(new ShowStatus()));
         }
     }

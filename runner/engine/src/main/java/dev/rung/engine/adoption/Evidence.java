@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.jooq.Name;
 
 /**
- * Holds the known effects of scripts against the catalog. What later steps do to the same object counts, also that they
- * rename or drop what it belongs to. What a step of which nothing is known may have changed is left out of account.
+ * Compares the known effects of scripts with the catalog. Later steps that change the same object, or rename or drop
+ * the object that it belongs to, are taken into account. Objects that a step with unknown effects may have changed are
+ * ignored.
  */
 final class Evidence {
 
@@ -29,28 +30,28 @@ final class Evidence {
     }
 
     /**
-     * What a script lets expect.
+     * The expected existence of an object after scripts.
      *
-     * @param line the step whose effect it is
+     * @param line the step that creates or drops it
      * @param object the object
-     * @param relation the relation that the object is or belongs to, if it is known
-     * @param present whether it is there
-     * @param script the script, by its place
+     * @param relation the relation that the object is or belongs to, if known
+     * @param present whether it should exist
+     * @param script the index of the script
      */
     private record Expectation(
             SourceLine line, CatalogObject object, Optional<Name> relation, boolean present, int script) {}
 
-    /** What contradicts that these scripts ran, one after the other. */
+    /** The contradictions to the claim that these scripts ran, in this order. */
     List<Doubt> againstHavingRun(List<Script> scripts) {
         return doubts(expectations(scripts).values().stream());
     }
 
-    /** What contradicts that the first script ran, before the others. */
+    /** The contradictions to the claim that the first script ran, before the others. */
     List<Doubt> againstHavingRun(Script script, List<Script> later) {
         return doubts(ofFirst(script, later));
     }
 
-    /** What contradicts that the first script was undone while the others stand. */
+    /** The contradictions to the claim that the first script was undone and the others weren't. */
     List<Doubt> againstHavingBeenUndone(Script script, List<Script> later) {
         return doubts(ofFirst(script, later)
                 .map(after -> new Expectation(after.line(), after.object(), after.relation(), !after.present(), 0)));
@@ -89,7 +90,10 @@ final class Evidence {
         }
     }
 
-    /** An index, a trigger or a policy belongs to the relation that the statement names. */
+    /**
+     * The relation that an object belongs to. An index, a trigger or a policy belongs to the relation that the
+     * statement names.
+     */
     private static Optional<Name> relationOf(Step step, CatalogObject object) {
         return object.owner()
                 .or(() -> step.targets().stream()
@@ -99,8 +103,9 @@ final class Evidence {
     }
 
     /**
-     * What belonged to an object that is dropped or renamed went with it; what belonged to a table may have gone with one of
-     * its columns. What isn't part of a table may have been dropped by {@code CASCADE}.
+     * Removes expectations about objects that may have been dropped too. The parts of a dropped or renamed object don't
+     * exist any more under their names. The parts of a table may have been dropped with one of its columns. Other
+     * objects may have been dropped by {@code CASCADE}.
      */
     private static void forgetDependents(CatalogObject dropped, Map<CatalogObject, Expectation> expectations) {
         Name relation = dropped.relation().orElse(dropped.name());

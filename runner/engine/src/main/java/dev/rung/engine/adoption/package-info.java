@@ -1,6 +1,6 @@
 /**
- * Records what was done without Rung: a whole database that is adopted, or a single migration that was applied or undone by
- * hand. It changes the history and never the schema, and looks at the catalog before it believes a claim.
+ * Records changes that were made without Rung: an existing database is adopted, or a single migration was applied or
+ * undone by hand. It changes only the history, never the schema, and checks each claim against the catalog.
  */
 @NullMarked
 package dev.rung.engine.adoption;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Writes new classes.
  *
- * @param clock for timestamps, and for the time of creation that a class bears
+ * @param clock the clock for timestamps and for the creation time in a class's Javadoc
  */
 public record Author(Clock clock) {
 
@@ -21,18 +21,18 @@ public record Author(Clock clock) {
      * A class that was written.
      *
      * @param className its simple name
-     * @param file where it is
+     * @param file its file
      */
     public record Written(String className, Path file) {}
 
     /**
      * Writes a class with the next number.
      *
-     * @param folder where
-     * @param kind which kind of class
-     * @param name what it is called
-     * @param timestamp whether to number it by the time although those that are there may not be
-     * @throws AuthoringException if the name is taken, or the file can't be written
+     * @param folder the folder of its package
+     * @param kind the kind of class
+     * @param name its name without the number
+     * @param timestamp whether the number is a timestamp even if the existing numbers aren't
+     * @throws AuthoringException if the name is used, or the file can't be written
      */
     public Written write(SourceFolder folder, NewClass kind, NewName name, boolean timestamp) {
         List<Matcher> present = folder.classes().stream()
@@ -44,7 +44,7 @@ public record Author(Clock clock) {
                 .filter(matcher -> matcher.group(2).equalsIgnoreCase(name.value()))
                 .findFirst()
                 .ifPresent(matcher -> {
-                    throw new AuthoringException("the name " + name.value() + " is taken by " + matcher.group()
+                    throw new AuthoringException("the name " + name.value() + " is already used by " + matcher.group()
                             + "; nothing was written\n  choose another");
                 });
         String digits = new Numbering(clock)

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The sources of a new migration set: its package, its first migration, and a test of that.
+ * The sources of a new migration set: its package, its first migration, and a test of this migration.
  *
  * @param set the set
  * @param schema its schema
@@ -21,15 +21,15 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path TESTS = Path.of("src", "test", "java");
 
-    /** The folder of the package, from the project's folder. */
+    /** The folder of the package, relative to the project's folder. */
     public Path folder() {
         return SOURCES.resolve(path());
     }
 
     /**
-     * The files, from the project's folder.
+     * The files, relative to the project's folder.
      *
-     * @param clock for the time of creation that the migration bears
+     * @param clock the clock for the creation time in the migration's Javadoc
      */
     public Map<Path, String> files(Clock clock) {
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -107,7 +107,7 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
             import org.jooq.Query;
             import org.junit.jupiter.api.Test;
 
-            /** What the first migration says, without a database. */
+            /** Tests the statements of the first migration, without a database. */
             final class V001_InitTest {
 
                 private final V001_Init migration = new V001_Init();
@@ -124,7 +124,7 @@ public record FirstSet(SetName set, SchemaName schema, String packageName) {
                     assertEquals(List.of("drop table \\"notes\\""), statementsOf(migration::down));
                 }
 
-                /** The SQL of the queries that are given to steps.run(...). */
+                /** The SQL of the queries that are passed to steps.run(...). */
                 private static List<String> statementsOf(Consumer<Steps> direction) {
                     List<String> statements = new ArrayList<>();
                     direction.accept((Steps) Proxy.newProxyInstance(

@@ -2,18 +2,18 @@ package dev.rung.engine.authoring;
 
 import java.time.Instant;
 
-/** A kind of class to write. */
+/** A kind of class that can be written. */
 public sealed interface NewClass {
 
-    /** What stands before the number. */
+    /** The letter before the number. */
     String prefix();
 
     /**
-     * The class's text.
+     * The source of the class.
      *
-     * @param packageName where it is
+     * @param packageName its package
      * @param className its simple name
-     * @param created when it is written, to the second
+     * @param created the creation time, to the second
      */
     String source(String packageName, String className, Instant created);
 
@@ -21,11 +21,11 @@ public sealed interface NewClass {
      * A versioned migration.
      *
      * @param stepwise whether it is applied step by step rather than in one transaction
-     * @param sql whether it is to be plain SQL, the last resort
+     * @param sql whether it contains plain SQL instead of typed statements
      */
     record Migration(boolean stepwise, boolean sql) implements NewClass {
 
-        /** How far the statements of a method are indented. */
+        /** The indentation of the statements in a method. */
         private static final int BODY = 8;
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface NewClass {
                 import dev.rung.Steps;
                 %s
                 /**
-                 * TODO: say in a sentence what this is for.
+                 * TODO: describe this migration in one sentence.
                  *
                  * <p>Created: %s
                  */
@@ -71,23 +71,23 @@ public sealed interface NewClass {
                 return "steps.sql(\"TODO: one statement, without a semicolon\");";
             }
             return stepwise ? """
-                // TODO: each step commits on its own; with import static dev.rung.postgres.PostgresDSL.createIndex
+                // TODO: each step is committed separately; import static dev.rung.postgres.PostgresDSL.createIndex
                 // steps.run(createIndex("things_name_idx").concurrently().on("things", "name"));\
                 """ : """
-                    // TODO: with import static dev.rung.postgres.PostgresDSL.createTable and dev.rung.postgres.PostgresTypes.*
+                    // TODO: import static dev.rung.postgres.PostgresDSL.createTable and dev.rung.postgres.PostgresTypes.*
                     // steps.run(createTable("things").column("id", BIGINT.notNull()).primaryKey("id"));\
                     """;
         }
 
         private String down() {
             if (sql) {
-                return "steps.sql(\"TODO: what undoes it\");";
+                return "steps.sql(\"TODO: one statement that undoes up\");";
             }
             return stepwise ? """
-                // TODO: undo it, in the reverse order
+                // TODO: undo the steps of up in reverse order
                 // steps.run(dropIndex("things_name_idx").concurrently());\
                 """ : """
-                    // TODO: undo it, in the reverse order
+                    // TODO: undo the steps of up in reverse order
                     // steps.run(dropTable("things"));\
                     """;
         }
@@ -112,7 +112,7 @@ public sealed interface NewClass {
                 import dev.rung.Seed;
 
                 /**
-                 * TODO: say in a sentence whom these rows help.
+                 * TODO: describe these rows in one sentence.
                  *
                  * <p>Created: %s
                  */
@@ -121,7 +121,7 @@ public sealed interface NewClass {
 
                     @Override
                     public void plant(Fixtures fixtures) {
-                        // TODO: with the classes that jOOQ generates from the tables
+                        // TODO: use the classes that jOOQ generates from the tables
                         // fixtures.into(THINGS).onConflict(THINGS.ID).doNothing(new ThingsRecord().setId(...));
                     }
                 }

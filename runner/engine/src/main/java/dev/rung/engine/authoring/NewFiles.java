@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Files to write, all of them or none.
+ * Files that are written together: either all of them or none.
  *
- * @param directory what the paths start from
+ * @param directory the directory that the paths are relative to
  * @param texts the text of each file, in the order of writing
  */
 public record NewFiles(Path directory, Map<Path, String> texts) {
@@ -28,19 +28,19 @@ public record NewFiles(Path directory, Map<Path, String> texts) {
     }
 
     /**
-     * Writes them.
+     * Writes the files.
      *
      * @return the paths
-     * @throws AuthoringException if one of them is there already, or can't be written
+     * @throws AuthoringException if one of the files already exists, or can't be written
      */
     public List<Path> write() {
         List<Path> present = texts.keySet().stream()
                 .filter(path -> Files.exists(directory.resolve(path)))
                 .toList();
         if (!present.isEmpty()) {
-            throw new AuthoringException(Message.of("already there: "
+            throw new AuthoringException(Message.of("already exists: "
                             + present.stream().map(Path::toString).collect(Collectors.joining(", "))
-                            + "; nothing was written\n  move away what is there, or use it: ")
+                            + "; nothing was written\n  move the existing files away, or use them: ")
                     .and(new CreateMigration())
                     .and(" writes the next migration of a set"));
         }
@@ -72,7 +72,7 @@ public record NewFiles(Path directory, Map<Path, String> texts) {
             }
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new AuthoringException("the file " + file + " is there already; nothing was written", e);
+            throw new AuthoringException("the file " + file + " already exists; nothing was written", e);
         } catch (IOException e) {
             throw new AuthoringException(file + " can't be written: " + e.getMessage(), e);
         }

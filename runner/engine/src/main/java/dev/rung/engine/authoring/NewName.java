@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a new class is called, without its number.
+ * The name of a new class, without its number.
  *
- * @param value in PascalCase: {@code AddDelegates}
+ * @param value in PascalCase, such as {@code AddDelegates}
  */
 public record NewName(String value) {
 
@@ -29,11 +29,11 @@ public record NewName(String value) {
     }
 
     /**
-     * Reads a name: {@code AddDelegates}, or the same words as {@code add_delegates}, {@code add-delegates} or
-     * {@code "add delegates"}.
+     * Reads a name. The forms {@code AddDelegates}, {@code add_delegates}, {@code add-delegates} and {@code "add
+     * delegates"} give the same name.
      *
-     * @param text what was typed
-     * @throws AuthoringException if it isn't a name, or bears a number of its own, as {@code V007_AddDelegates} does
+     * @param text the text from the command line
+     * @throws AuthoringException if the text isn't a name, or contains a number as {@code V007_AddDelegates} does
      */
     public static NewName parse(String text) {
         if (!WORDS.matcher(text).matches() || PREFIX.matcher(text).lookingAt()) {
@@ -52,8 +52,8 @@ public record NewName(String value) {
     private static AuthoringException refusal(String text) {
         String name = pascalCase(PREFIX.matcher(text).replaceFirst(""));
         return new AuthoringException("\"" + text
-                + "\" is not a name of the letters A to Z and digits, beginning with a letter"
+                + "\" is not a name; a name consists of the letters A to Z and digits, and begins with a letter"
                 + "\n  write " + (PASCAL_CASE.matcher(name).matches() ? name : "it like AddDelegates or add_delegates")
-                + "; the number is put before it");
+                + "; Rung adds the number");
     }
 }

@@ -12,22 +12,23 @@ import java.util.Optional;
 /**
  * Chooses the number of a new class.
  *
- * @param clock for timestamps, which are in UTC
+ * @param clock the clock for timestamps, which are in UTC
  */
 record Numbering(Clock clock) {
 
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
-    /** From this many digits on a number is a timestamp. */
+    /** The minimum number of digits of a timestamp. */
     private static final int TIMESTAMP_DIGITS = 12;
 
     private static final String FIRST = "001";
 
     /**
-     * The next number: one more than the highest, with as many digits; or the time, where the highest is a time.
+     * Returns the next number: the highest plus one, with the same number of digits; or a timestamp if the highest is
+     * one.
      *
-     * @param taken the digits of those that are there
-     * @param timestamp whether the time is wanted in any case
+     * @param taken the digits of the existing classes
+     * @param timestamp whether to use a timestamp in any case
      */
     String next(List<String> taken, boolean timestamp) {
         Optional<String> highest = taken.stream().max(Comparator.comparingLong(Long::parseLong));
@@ -37,7 +38,10 @@ record Numbering(Clock clock) {
         return highest.map(Numbering::onePast).orElse(FIRST);
     }
 
-    /** Two in one second, or a clock that is behind, must not put the new one before what is there. */
+    /**
+     * Returns the time, or the highest number plus one if the time isn't higher: two classes may be created in one
+     * second, or the clock may be slow.
+     */
     private String now(Optional<String> highest) {
         String now = TIMESTAMP.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         return highest.filter(digits -> Long.parseLong(digits) >= Long.parseLong(now))

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a {@code package-info.java}, as far as Rung's annotations go. It is read, not compiled: what it refers to may
- * not compile yet.
+ * The source of a {@code package-info.java}, which is searched for Rung's annotations. It is not compiled, because the
+ * code that it refers to may not compile yet.
  *
  * @param file the file
  * @param text its text without comments
@@ -50,7 +50,7 @@ record PackageInfo(Path file, String text) {
                 .replaceAll(match -> match.group(1) == null ? " " : Matcher.quoteReplacement(match.group(1)));
     }
 
-    /** The package, if it belongs to a set. */
+    /** The package; empty if it belongs to no set. */
     Optional<SourcePackage> toPackage() {
         Optional<SourceFolder> folder = PACKAGE.matcher(text)
                 .results()
@@ -69,7 +69,7 @@ record PackageInfo(Path file, String text) {
                 : Optional.of(new SchemaName(DEFAULT_SCHEMA));
     }
 
-    /** What stands between the parentheses of an annotation. */
+    /** The text between the parentheses of an annotation. */
     private Optional<String> attributesOf(String annotation) {
         return Pattern.compile("@\\s*(?:dev\\.rung\\.)?" + annotation + "\\s*\\(((?:" + STRING
                         + "|[^\"])*?)\\)\\s*(?=@|package\\b)")
@@ -87,7 +87,7 @@ record PackageInfo(Path file, String text) {
                 .map((MatchResult match) -> match.group(1));
     }
 
-    /** What isn't valid is reported when the set is compiled and read. */
+    /** Returns empty for an invalid value; it is reported when the compiled set is read. */
     private static <T> Optional<T> valid(Optional<String> text, Function<String, T> type) {
         try {
             return text.map(type);

@@ -4,21 +4,21 @@ import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import java.util.Optional;
 
-/** A package in the sources whose {@code package-info.java} bears an annotation of Rung's. */
+/** A package in the sources whose {@code package-info.java} has one of Rung's annotations. */
 public sealed interface SourcePackage {
 
-    /** Where its sources are. */
+    /** The folder of its sources. */
     SourceFolder folder();
 
-    /** The set that it belongs to; empty where the annotation doesn't name it by a string literal. */
+    /** The set that it belongs to; empty if the annotation doesn't name the set by a string literal. */
     Optional<SetName> set();
 
     /**
      * The migrations of a set.
      *
-     * @param folder where they are
-     * @param set the set; empty where the annotation doesn't name it by a string literal
-     * @param schema the set's schema; empty where the annotation doesn't name it by a string literal
+     * @param folder the folder of the sources
+     * @param set the set; empty if the annotation doesn't name it by a string literal
+     * @param schema the set's schema; empty if the annotation doesn't name it by a string literal
      */
     record Migrations(SourceFolder folder, Optional<SetName> set, Optional<SchemaName> schema)
             implements SourcePackage {}
@@ -26,8 +26,8 @@ public sealed interface SourcePackage {
     /**
      * The seeds of a set.
      *
-     * @param folder where they are
-     * @param set the set; empty where the annotation doesn't name it by a string literal
+     * @param folder the folder of the sources
+     * @param set the set; empty if the annotation doesn't name it by a string literal
      */
     record Seeds(SourceFolder folder, Optional<SetName> set) implements SourcePackage {}
 }

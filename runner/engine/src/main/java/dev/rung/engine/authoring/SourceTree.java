@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The sources of a project, compiled or not.
+ * The sources of a project. They don't have to be compiled.
  *
- * @param roots the folders that hold packages
+ * @param roots the folders that contain packages
  */
 public record SourceTree(List<Path> roots) {
 
@@ -33,10 +33,10 @@ public record SourceTree(List<Path> roots) {
     }
 
     /**
-     * The folders {@code src/main/java} of a project and its modules.
+     * Finds the folders {@code src/main/java} of a project and its modules.
      *
      * @param directory the project's folder
-     * @throws AuthoringException if it can't be searched
+     * @throws AuthoringException if the project can't be searched
      */
     public static SourceTree below(Path directory) {
         return new SourceTree(modulesBelow(directory).stream()
@@ -47,7 +47,7 @@ public record SourceTree(List<Path> roots) {
     }
 
     /**
-     * One folder that is known.
+     * Creates a source tree of one known folder.
      *
      * @param root a source root, or the folder of a package
      */
@@ -58,7 +58,7 @@ public record SourceTree(List<Path> roots) {
     /**
      * Finds the packages of migration sets and of seeds.
      *
-     * @return in the order of their folders
+     * @return the packages, in the order of their folders
      * @throws AuthoringException if the sources can't be read
      */
     public List<SourcePackage> packages() {

@@ -1,7 +1,6 @@
 /**
- * Writes the class that the next migration or seed begins with: the next number, and a text to fill in; and the sources of a
- * first set. It looks at source files only, because what was written a minute ago isn't compiled yet, and never changes one
- * that is there.
+ * Writes new source files: the class of the next migration or seed, with the next number, and the files of a first set.
+ * It reads only source files, because new sources aren't compiled yet, and never changes an existing file.
  */
 @NullMarked
 package dev.rung.engine.authoring;

@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 
-/** The catalog of the database behind a connection. Unqualified names are those of one schema and of no other. */
+/** Queries the catalog of a database. Unqualified names are looked up in one schema only. */
 public final class Catalog {
 
     private final DSLContext dsl;
@@ -24,10 +24,10 @@ public final class Catalog {
     private final Name schemaName;
 
     /**
-     * The catalog behind a context.
+     * Creates a catalog for a connection.
      *
      * @param dsl runs the queries
-     * @param schema where unqualified names are looked up
+     * @param schema the schema of unqualified names
      */
     public Catalog(DSLContext dsl, SchemaName schema) {
         this.dsl = dsl;
@@ -36,9 +36,9 @@ public final class Catalog {
     }
 
     /**
-     * Tells whether an object is there.
+     * Looks up an object.
      *
-     * @param object what to look for
+     * @param object the object
      */
     public Presence presenceOf(CatalogObject object) {
         CatalogObject qualified = object.in(schemaName);
@@ -49,10 +49,10 @@ public final class Catalog {
     }
 
     /**
-     * Finds the catalog's identifier of an index, or of a partition that is attached.
+     * Finds the catalog's identifier of an index or an attached partition.
      *
      * @param object the index or the partition
-     * @return empty if there is no such index, or the partition isn't attached
+     * @return empty if the index doesn't exist, or the partition isn't attached
      */
     public Optional<Long> identityOf(CatalogObject object) {
         CatalogObject qualified = object.in(schemaName);
@@ -63,10 +63,10 @@ public final class Catalog {
     }
 
     /**
-     * Tells whether an index or partition that was there is still what it was, whatever it is called now.
+     * Whether an index still exists, or a partition is still attached, under any name.
      *
      * @param object the index or the partition
-     * @param identity the catalog's identifier of it
+     * @param identity its identifier in the catalog
      */
     public boolean isStillThere(CatalogObject object, long identity) {
         return object.kind() == Kind.PARTITION
@@ -79,7 +79,8 @@ public final class Catalog {
     }
 
     /**
-     * Finds what interrupted statements left in the schema. An index that someone is building at this moment isn't left.
+     * Finds the leftovers of interrupted statements in the schema. An index that is being built at the moment isn't a
+     * leftover.
      */
     public List<Leftover> leftovers() {
         return dsl.resultQuery("""

@@ -11,13 +11,13 @@ import org.jooq.Name;
 import org.jooq.impl.DSL;
 
 /**
- * Compares an index that is there with what a statement would make. PostgreSQL makes the same index on an empty temporary
- * table with the same columns, in a transaction that is rolled back, and the two entries of its catalog are compared; the
- * statement itself isn't interpreted.
+ * Compares an existing index with the one that a statement would create. PostgreSQL executes the statement on an empty
+ * temporary table with the same columns, in a transaction that is rolled back. The catalog entries of the two indexes
+ * are then compared. The statement itself isn't interpreted.
  */
 public final class IndexDefinition {
 
-    /** All that defines an index but its names, its table and its tablespace. */
+    /** The definition of an index, without its name, table and tablespace. */
     private static final String DEFINITION = """
         select pg_catalog.jsonb_build_array(
             i.indisunique, pg_catalog.to_jsonb(i) -> 'indnullsnotdistinct', i.indisexclusion, i.indimmediate,
@@ -33,19 +33,19 @@ public final class IndexDefinition {
     private final Session session;
 
     /**
-     * Definitions in the database of a session.
+     * Compares indexes in the database of a session.
      *
-     * @param session in no transaction
+     * @param session must not be in a transaction
      */
     public IndexDefinition(Session session) {
         this.session = session;
     }
 
     /**
-     * Tells whether the index that is there is defined as the statement would define it, on the same table.
+     * Whether the existing index has the definition and the table that the statement would give it.
      *
-     * @param building what the statement makes
-     * @throws SQLException if PostgreSQL refuses to make the index on the temporary table
+     * @param building the index that the statement creates
+     * @throws SQLException if PostgreSQL refuses to create the index on the temporary table
      */
     public boolean isAsBuilt(Building building) throws SQLException {
         Name schema = DSL.name(session.schema().value());
@@ -76,9 +76,9 @@ public final class IndexDefinition {
     }
 
     /**
-     * The definition of an index, as PostgreSQL writes it.
+     * The definition of the existing index, in PostgreSQL's words.
      *
-     * @param building what is there under the name of what it makes
+     * @param building the index that the statement creates
      */
     public Optional<String> present(Building building) {
         Name index = building.index().in(DSL.name(session.schema().value())).name();

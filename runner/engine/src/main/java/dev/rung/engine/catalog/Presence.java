@@ -1,11 +1,11 @@
 package dev.rung.engine.catalog;
 
-/** What the catalog says of an object. */
+/** Whether an object exists. */
 public enum Presence {
-    /** It is there and can be used. */
+    /** The object exists and can be used. */
     PRESENT,
-    /** It is there but can't be used: an index whose concurrent build didn't finish. */
+    /** The object exists but can't be used: an index whose concurrent build was interrupted. */
     INVALID,
-    /** It isn't there. */
+    /** The object doesn't exist. */
     ABSENT
 }

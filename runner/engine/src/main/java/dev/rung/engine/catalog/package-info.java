@@ -1,4 +1,4 @@
-/** Asks PostgreSQL's catalog what is there. It reads and never writes. */
+/** Reads PostgreSQL's catalog. It never writes. */
 @NullMarked
 package dev.rung.engine.catalog;
 

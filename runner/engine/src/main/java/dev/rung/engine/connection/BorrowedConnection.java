@@ -22,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection that {@link #close()} gives back as it came: it may be a pool's, which hands it on to others. In auto-commit
- * mode, until someone changes that. Not thread-safe.
+ * A connection that {@link #close()} returns in its original state, because it may come from a pool. It is in
+ * auto-commit mode until its user changes that. Not thread-safe.
  */
 public final class BorrowedConnection implements AutoCloseable {
 
-    /** All that Rung sets on a session. */
+    /** The settings that Rung changes in a session. */
     private static final List<String> SETTINGS = Stream.concat(
                     Stream.of(
                             "role",
@@ -40,7 +40,7 @@ public final class BorrowedConnection implements AutoCloseable {
                     Keepalive.SETTINGS.stream())
             .toList();
 
-    /** Those that are not what {@code RESET} makes them. */
+    /** A query for the settings whose values differ from those that {@code RESET} restores. */
     private static final String DEVIATIONS = SETTINGS.stream()
             .collect(Collectors.joining(
                     "', '",
@@ -67,10 +67,10 @@ public final class BorrowedConnection implements AutoCloseable {
     }
 
     /**
-     * Borrows one.
+     * Borrows a connection.
      *
-     * @param connections from where
-     * @param liveness whether there is a limit for answers
+     * @param connections opens the connection
+     * @param liveness whether answers have a time limit
      * @param answer how long an answer may take before the connection fails
      */
     static BorrowedConnection from(ConnectionSource connections, Liveness liveness, Duration answer)
@@ -88,7 +88,10 @@ public final class BorrowedConnection implements AutoCloseable {
         }
     }
 
-    /** The driver's own connections end when they are closed; what is in front of them may keep them. */
+    /**
+     * Finds the settings to restore. The driver's own connections need none, because closing them ends the session; a
+     * pool's connection lives on.
+     */
     private static Map<String, String> deviationsOf(Connection connection) throws SQLException {
         Map<String, String> deviations = new LinkedHashMap<>();
         if (!(connection instanceof PgConnection)) {
@@ -102,24 +105,29 @@ public final class BorrowedConnection implements AutoCloseable {
         return deviations;
     }
 
-    /** From now on settings are changed, and will have to be restored; before, nothing is done that another might notice. */
+    /**
+     * Notes that settings are changed from now on and must be restored. Without this, closing the connection executes
+     * nothing on it.
+     */
     void expectChanges() {
         isChanged = true;
     }
 
-    /** From now on nobody else may get it: an author's code may have changed anything about it. */
+    /**
+     * Notes that the connection must not be reused, because an author's code may have changed any part of its state.
+     */
     void discardOnClose() {
         isToBeDiscarded = true;
     }
 
-    /** The connection itself. */
+    /** The connection. */
     public Connection connection() {
         return connection;
     }
 
     /**
-     * Restores the settings and closes the connection, or breaks one that can't be given back as it was. One that is lost
-     * already is no error.
+     * Restores the settings and closes the connection, or breaks a connection that can't be restored. A lost connection
+     * causes no error.
      */
     @Override
     public void close() {
@@ -136,11 +144,11 @@ public final class BorrowedConnection implements AutoCloseable {
                 connection.setNetworkTimeout(Runnable::run, networkTimeout);
             }
         } catch (SQLException e) {
-            LOG.debug("the connection could not be given back as it was", e);
+            LOG.debug("the connection could not be returned in its original state", e);
         }
     }
 
-    /** A pool notices that a connection is broken when a statement fails on it. */
+    /** Breaks the connection. A statement on the broken connection then lets a pool notice this. */
     private void discard() {
         try (connection) {
             connection.abort(Runnable::run);
@@ -148,7 +156,7 @@ public final class BorrowedConnection implements AutoCloseable {
                 statement.execute("select 1");
             }
         } catch (SQLException e) {
-            LOG.debug("the connection is broken, as it should be", e);
+            LOG.debug("the connection is broken, as intended", e);
         }
     }
 

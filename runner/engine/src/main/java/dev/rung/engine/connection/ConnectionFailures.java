@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Explains why there is no connection, by PostgreSQL's error code. */
+/** Explains connection failures by PostgreSQL's error codes. */
 public final class ConnectionFailures {
 
     private ConnectionFailures() {}
 
     /**
-     * Explains why a connection could not be opened.
+     * Explains why a connection couldn't be opened.
      *
-     * @param thrown what the driver said
+     * @param thrown the driver's exception
      */
     public static ConnectionException explain(SQLException thrown) {
         SQLException e = thrown instanceof UnopenedConnectionException unopened ? unopened.reason() : thrown;
@@ -43,26 +43,28 @@ public final class ConnectionFailures {
         if (unknownHost.isPresent()) {
             return new Explanation(
                     "the host \"" + unknownHost.get() + "\" is unknown",
-                    Message.of("correct its name, or look at the name service (DNS) of this machine"));
+                    Message.of("correct its name, or check the name service (DNS) of this machine"));
         }
         String message = messageOf(e);
         String remedy = switch (state) {
             case SqlState.UNABLE_TO_CONNECT, SqlState.CONNECTION_REJECTED, SqlState.CONNECTION_FAILURE ->
-                "is the server running, and do host and port say where? (a container may still be starting)";
+                "check that the server is running on this host and port; a container may still be starting";
             case SqlState.INVALID_PASSWORD -> "check the user and the password";
             case SqlState.INVALID_AUTHORIZATION ->
-                isUserRefused(e) ? "create the user with the right to log in, or name another" : refusal(message);
+                isUserRefused(e)
+                        ? "create the user with the LOGIN attribute, or connect as another user"
+                        : refusal(message);
             case SqlState.INVALID_CATALOG_NAME -> "create the database first, or correct its name";
-            case SqlState.TOO_MANY_CONNECTIONS -> "wait until another client has gone, or raise max_connections";
-            case SqlState.CANNOT_CONNECT_NOW -> "the server is starting or stopping: try again in a moment";
+            case SqlState.TOO_MANY_CONNECTIONS -> "wait until another client disconnects, or raise max_connections";
+            case SqlState.CANNOT_CONNECT_NOW -> "the server is starting or stopping; try again later";
             case SqlState.INSUFFICIENT_PRIVILEGE ->
-                "grant the user the right to connect: GRANT CONNECT ON DATABASE ...";
+                "grant the user the privilege to connect: GRANT CONNECT ON DATABASE ...";
             default -> "see the server's log for more";
         };
         return new Explanation(message, Message.of(remedy));
     }
 
-    /** Where that part of the address was given that is wrong. */
+    /** The origin of the wrong part of the address. */
     private static String originOf(SQLException e, String state, ConnectionOrigin origin) {
         if (LastingFailure.explain(e).isPresent()) {
             return "";
@@ -82,14 +84,16 @@ public final class ConnectionFailures {
     private static Optional<String> unknownHost(SQLException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException) {
-                // Behind a colon, some platforms say why.
+                // Some platforms append a reason after a colon.
                 return Optional.of(String.valueOf(cause.getMessage()).replaceFirst(": .*", ""));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether there is no such user, or it may not log in: the server's words differ with its language. */
+    /**
+     * Whether the user doesn't exist or may not log in. The server's message isn't used because its language varies.
+     */
     private static boolean isUserRefused(SQLException e) {
         return e instanceof PSQLException known
                 && known.getServerErrorMessage() != null
@@ -97,21 +101,24 @@ public final class ConnectionFailures {
                         .equals(known.getServerErrorMessage().getRoutine());
     }
 
-    /** The server's words decide where they are English; else the advice is for all cases. */
+    /**
+     * The remedy for a refusal by {@code pg_hba.conf}. It is specific if the server's message is in English, otherwise
+     * it covers all cases.
+     */
     private static String refusal(String message) {
         if (message.endsWith("no encryption")) {
-            return "the server may take encrypted connections only: set sslmode=require, or a stricter one; else check"
+            return "the server may require encryption: set sslmode=require, or a stricter mode; otherwise check"
                     + " the user, and the server's pg_hba.conf for this user, database and address";
         }
         if (message.endsWith("client certificate")) {
-            return "name the client's certificate and its key, issued by an authority that the server trusts: sslcert"
-                    + " and sslkey";
+            return "set sslcert and sslkey to the client's certificate, issued by an authority that the server trusts,"
+                    + " and its key";
         }
-        return "check the user, the server's pg_hba.conf for this user, database and address, and whether it asks for"
+        return "check the user, the server's pg_hba.conf for this user, database and address, and whether it requires"
                 + " encryption (sslmode) or a client's certificate (sslcert, sslkey)";
     }
 
-    /** A query of Rung's own failed on a connection that had been fine. */
+    /** Explains why one of Rung's own queries failed on an open connection. */
     static ConnectionException explainLater(Exception e) {
         ServerError error = ServerError.of(e);
         String code = error.sqlState().map(state -> " [" + state + "]").orElse("");
@@ -121,10 +128,10 @@ public final class ConnectionFailures {
                                 .and(condition.remedy()),
                         e))
                 .orElseGet(() -> new ConnectionException(
-                        Message.of("the database refused a query of Rung's own, or the connection was lost: "
-                                        + error.message() + code + "\n  look at ")
+                        Message.of("one of Rung's own queries failed, or the connection was lost: " + error.message()
+                                        + code + "\n  check ")
                                 .and(new ShowStatus())
-                                .and(" for what is applied, and at the server's log"),
+                                .and(" for the applied migrations, and the server's log"),
                         e));
     }
 

@@ -3,16 +3,16 @@ package dev.rung.engine.connection;
 import dev.rung.engine.exception.RungException;
 import java.util.Optional;
 
-/** Explains why PostgreSQL denied a query of Rung's own. */
+/** Explains why PostgreSQL denied one of Rung's own queries. */
 @FunctionalInterface
 public interface DenialExplainer {
 
     /**
-     * Explains it.
+     * Explains a failure.
      *
-     * @param session on which it happened, in no transaction any more; the connection may be lost
+     * @param session the session of the failed query, no longer in a transaction; the connection may be lost
      * @param failure what was thrown
-     * @return what to throw in its place; empty if it wasn't for want of a right, or nothing can be found out
+     * @return the exception to throw instead; empty if no privilege is missing, or the cause can't be determined
      */
     Optional<RungException> explain(Session session, Exception failure);
 }

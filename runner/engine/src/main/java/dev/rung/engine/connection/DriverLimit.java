@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What PostgreSQL can do and its driver can't, known by what the driver says of it. */
+/** Features of PostgreSQL that the driver doesn't support. They are recognized by the driver's error messages. */
 public enum DriverLimit {
-    /** Rows for {@code COPY}, or from it, can't travel beside a statement. */
+    /** {@code COPY} with data from or to the client can't run as a statement. */
     COPY,
-    /** It reads dates and texts in one form only, and gives up the connection when the form changes. */
+    /** The driver requires one date style and one client encoding, and closes the connection when they change. */
     SESSION_SETTING;
 
     /**
-     * Finds the limit that an error is about.
+     * Finds the limit that caused an error.
      *
-     * @param error any error; PostgreSQL repeats in its own what the driver told it
+     * @param error any error; PostgreSQL's error repeats the driver's message
      */
     public static Optional<DriverLimit> of(ServerError error) {
         return Arrays.stream(values())

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.postgresql.util.GT;
 
-/** Recognises what the driver says, which translates its messages. */
+/** Recognizes the driver's messages in the language that the driver translates them to. */
 final class DriverMessage {
 
     private static final String PLACEHOLDER = "\u0001";
@@ -14,9 +14,9 @@ final class DriverMessage {
     private DriverMessage() {}
 
     /**
-     * A pattern of the driver's translation of a message; each of its values is a group.
+     * Creates a pattern for the driver's translation of a message; each of its parameters is a group.
      *
-     * @param template the message before it is translated
+     * @param template the untranslated message
      */
     static Pattern patternOf(String template) {
         Object[] placeholders = new Object[PLACEHOLDERS];

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * The connection as the Java code of a migration gets it: everything works but what would end Rung's transaction or take the
- * connection away.
+ * The connection that the Java code of a migration receives. It refuses the methods that would end Rung's transaction
+ * or close the connection.
  */
 final class GuardedConnection implements InvocationHandler {
 
@@ -34,7 +34,7 @@ final class GuardedConnection implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         boolean isWholeRollback = method.getName().equals("rollback") && method.getParameterCount() == 0;
         if (isWholeRollback || REFUSED.contains(method.getName())) {
-            throw new SQLException("the transaction and the connection are Rung's, so Connection." + method.getName()
+            throw new SQLException("Rung controls the transaction and the connection, so Connection." + method.getName()
                     + "() is refused in steps.call(...)");
         }
         try {

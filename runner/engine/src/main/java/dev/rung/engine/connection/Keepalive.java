@@ -12,10 +12,12 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes both ends of a connection notice that the other one is lost, as {@link Liveness} says. */
+/**
+ * Configures a connection so that the client and the server detect a lost peer, with the limits of {@link Liveness}.
+ */
 final class Keepalive {
 
-    /** The settings of the server that {@link #apply} changes. */
+    /** The server settings that {@link #apply} changes. */
     static final List<String> SETTINGS = List.of(
             "tcp_keepalives_idle",
             "tcp_keepalives_interval",
@@ -29,10 +31,12 @@ final class Keepalive {
 
     private Keepalive() {}
 
-    /** Has the server look after its client; a platform on which it can't is left as it is. */
+    /**
+     * Configures the server to check its client. On a platform that doesn't support this, the server stays unchanged.
+     */
     static void apply(Liveness liveness, Connection connection) throws SQLException {
         Map<String, Long> values = new LinkedHashMap<>();
-        // A runner that waits for another is idle, and isn't to be thrown out for it.
+        // A runner that waits for another one is idle, and the server must not end its session.
         values.put("idle_session_timeout", 0L);
         if (liveness.isLimited()) {
             values.put("tcp_keepalives_idle", (long) liveness.keepaliveIdle());
@@ -52,11 +56,11 @@ final class Keepalive {
             if (!SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())) {
                 throw e;
             }
-            LOG.debug("the server's platform can't look after its clients", e);
+            LOG.debug("the server's platform can't check its clients", e);
         }
     }
 
-    /** Makes a connection fail that doesn't answer in time. */
+    /** Sets the time within which the connection must answer. */
     static void limit(Liveness liveness, Connection connection, Duration answer) throws SQLException {
         if (liveness.isLimited()) {
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(answer.toMillis()));

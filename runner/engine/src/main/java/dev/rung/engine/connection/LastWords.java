@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/**
- * What the server said when it ended a session of which nobody was waiting for an answer. It is there to be read by whoever
- * asks next.
- */
+/** Reads the error that the server sent when it ended a session while no query was running. */
 public final class LastWords {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -20,10 +17,10 @@ public final class LastWords {
     private LastWords() {}
 
     /**
-     * Reads them.
+     * Reads the error.
      *
-     * @param connection of a session that is gone
-     * @return empty if the server said nothing, or somebody is waiting for an answer already, who will hear it
+     * @param connection the connection of an ended session
+     * @return empty if the server sent no error, or another thread is waiting for an answer and will receive it
      */
     public static Optional<ServerError> of(Connection connection) {
         CompletableFuture<Optional<ServerError>> words = new CompletableFuture<>();

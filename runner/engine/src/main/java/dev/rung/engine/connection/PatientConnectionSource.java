@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Waits for a server that doesn't accept connections yet, as at the start of a container. */
+/** Waits for a server that doesn't accept connections yet, for example while a container starts. */
 public final class PatientConnectionSource implements ConnectionSource {
 
-    /** No connection, connection refused or lost, too many of them, and a server that is starting or stopping. */
+    /**
+     * The error codes of failures that may be temporary: the connection was refused or lost, too many connections are
+     * open, or the server is starting or stopping.
+     */
     private static final Set<String> MAY_PASS = Set.of(
             SqlState.CONNECTION_EXCEPTION,
             SqlState.UNABLE_TO_CONNECT,
@@ -28,11 +31,11 @@ public final class PatientConnectionSource implements ConnectionSource {
     private final Consumer<SQLException> whenWaiting;
 
     /**
-     * A source that waits.
+     * Creates a source that waits.
      *
-     * @param source where the connections come from
-     * @param patience how long to wait for one; zero tries once
-     * @param whenWaiting is told, once for each connection, that there is a wait, and why
+     * @param source opens the connections
+     * @param patience how long to wait for a connection; zero tries once
+     * @param whenWaiting receives the reason, once for each connection that is waited for
      */
     public PatientConnectionSource(ConnectionSource source, Duration patience, Consumer<SQLException> whenWaiting) {
         this.source = source;

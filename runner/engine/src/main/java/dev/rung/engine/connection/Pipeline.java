@@ -13,31 +13,34 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Statements that go to the server together, in one round trip. PostgreSQL executes them one after the other and stops at
- * the first that fails.
+ * Sends statements to the server together, in one round trip. PostgreSQL executes them in order and stops at the first
+ * failure.
  *
- * <p>While statements are being sent, nothing reads what the server answers. A server that has much to say meanwhile, such
- * as the notices of a loop, stops reading when nobody listens; so no more is sent at once than the buffers between the two
- * hold, and what is longer takes several round trips.
+ * <p>The driver doesn't read the server's answers while it sends statements. A server with long answers, such as the
+ * notices of a loop, stops reading when its send buffer is full. So the pipeline sends at most as much at once as the
+ * buffers hold, and splits longer batches into several round trips.
  */
 public final class Pipeline {
 
-    /** The index of a statement whose failure is not to be told from others. */
+    /** The index of a statement whose failure is reported without an index. */
     public static final int UNINDEXED = -1;
 
-    /** What the buffers of a connection hold on any platform; the driver counts on as much for the answers. */
+    /**
+     * The number of bytes that the buffers of a connection hold on any platform; the driver assumes the same for the
+     * answers.
+     */
     private static final int BUFFERED_BYTES = 64_000;
 
-    /** What the protocol adds to a statement's text. */
+    /** The number of bytes that the protocol adds to the text of a statement. */
     private static final int OVERHEAD_BYTES = 100;
 
     private final Connection connection;
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * An empty pipeline.
+     * Creates an empty pipeline.
      *
-     * @param connection where to send it
+     * @param connection the connection to send to
      */
     public Pipeline(Connection connection) {
         this.connection = connection;
@@ -54,18 +57,18 @@ public final class Pipeline {
      * Adds a statement.
      *
      * @param sql one statement that returns no rows
-     * @param index by which the caller knows it, or {@link #UNINDEXED}
+     * @param index identifies the statement to the caller, or {@link #UNINDEXED}
      */
     public void add(String sql, int index) {
         entries.add(new Entry(sql, index));
     }
 
     /**
-     * Sends what was added.
+     * Sends the added statements.
      *
-     * @return how many rows each statement changed
+     * @return the number of rows that each statement changed
      * @throws StatementException if a statement with an index fails
-     * @throws SQLException if another one fails
+     * @throws SQLException if another statement fails
      */
     public int[] flush() throws SQLException, StatementException {
         List<Entry> waiting = List.copyOf(entries);
@@ -80,7 +83,7 @@ public final class Pipeline {
         return counts;
     }
 
-    /** The index after the last entry that can be sent together with the first. A single one may be of any length. */
+    /** The index after the last entry that can be sent together with the first. A single entry may have any length. */
     private static int endOfChunk(List<Entry> waiting, int first) {
         long bytes = waiting.get(first).bytes();
         int end = first + 1;
@@ -114,9 +117,9 @@ public final class Pipeline {
     }
 
     /**
-     * The driver marks every entry as failed and names the culprit only in its message, as the first number there: {@code
-     * Batch entry 1,234 create ...}. The number is formatted for the default locale, which decides its digits and what
-     * separates them, so it is read for the same one.
+     * Finds the failed entry. The driver marks every entry as failed and names the one that failed only in its message,
+     * as the first number: {@code Batch entry 1,234 create ...}. This number is formatted for the default locale, so it
+     * is parsed with the same locale.
      */
     private static Optional<Entry> failed(BatchUpdateException e, List<Entry> sent) {
         String message = String.valueOf(e.getMessage());

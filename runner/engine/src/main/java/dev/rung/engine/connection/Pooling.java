@@ -12,13 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells a connection pooler that hands one server process to many clients in turn, transaction by transaction, such as
- * PgBouncer in transaction mode. What is set on a session there, a lock above all, is lost to oneself and found by
- * others.
+ * Detects a connection pooler that assigns server processes to clients transaction by transaction, such as PgBouncer in
+ * transaction mode. Session state, above all the lock, doesn't work with such a pooler: the client loses it, and other
+ * clients get it.
  *
- * <p>A pooler shows itself: the process that it says the client is connected to isn't the one that answers. Whether it
- * shares that process is then found out with a second connection: in session mode, no two connections ever meet the same
- * process, and none meets another.
+ * <p>A pooler is present if the process id that the client received at connection time differs from the one of the
+ * process that answers. A second connection then shows whether the pooler shares server processes: in session mode,
+ * each connection keeps its process and no two connections have the same.
  */
 final class Pooling {
 
@@ -29,12 +29,12 @@ final class Pooling {
     private Pooling() {}
 
     /**
-     * Checks that a connection stays with its server process.
+     * Checks that a connection keeps its server process.
      *
-     * @param connection in auto-commit mode, with nothing set on it yet
-     * @param connections opens a second one, if it must
-     * @return the server process
-     * @throws ConnectionException if it doesn't stay
+     * @param connection in auto-commit mode, with unchanged settings
+     * @param connections opens a second connection if necessary
+     * @return the process id of the server process
+     * @throws ConnectionException if the connection doesn't keep it
      */
     static int refuseUnlessSessionStays(Connection connection, ConnectionSource connections) throws SQLException {
         int answering = backendPid(connection);
@@ -52,7 +52,7 @@ final class Pooling {
                 }
             }
         } catch (SQLException e) {
-            LOG.debug("the pooler gives no second connection, so it doesn't share the first", e);
+            LOG.debug("the pooler opens no second connection, so it doesn't share the first", e);
         }
         return answering;
     }
@@ -72,12 +72,12 @@ final class Pooling {
 
     private static ConnectionException transactionMode(int first, int second, boolean shared) {
         String evidence = shared
-                ? "two connections met the same server process " + second
-                : "one connection met the server process " + first + " and then " + second;
+                ? "two connections use the same server process " + second
+                : "one connection uses the server process " + first + " and then " + second;
         return new ConnectionException(
                 "the database is behind a connection pooler in transaction mode (" + evidence
-                        + "), where a session's lock and settings don't hold; nothing was done\n"
-                        + "  connect to PostgreSQL itself, or to a pool in session mode (PgBouncer: pool_mode ="
+                        + "), which doesn't keep a session's lock and settings; nothing was done\n"
+                        + "  connect directly to PostgreSQL, or to a pool in session mode (PgBouncer: pool_mode ="
                         + " session)",
                 null);
     }

@@ -11,15 +11,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Takes on the role whose rights a session has. */
+/** Assumes a role in a session. */
 final class RoleAssumption {
 
     private RoleAssumption() {}
 
     /**
-     * Takes on a role.
+     * Assumes a role.
      *
-     * @throws ConnectionException if there is no such role, or the user isn't a member of it
+     * @throws ConnectionException if the role doesn't exist, or the user isn't a member of it
      */
     static void assume(SessionRole role, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -36,11 +36,11 @@ final class RoleAssumption {
     private static ConnectionException refusal(SessionRole role, SQLException e, String user) {
         return SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())
                 ? new ConnectionException(
-                        "there is no role \"" + role.value() + "\" to take on\n  create it, or name another"
+                        "can't assume the role \"" + role.value() + "\": it doesn't exist\n  create it, or name another"
                                 + (role.origin().isEmpty() ? "" : "; it is from " + role.origin()),
                         e)
                 : new ConnectionException(
-                        "the user \"" + user + "\" may not take on the role \"" + role.value() + "\"\n  "
+                        "the user \"" + user + "\" may not assume the role \"" + role.value() + "\"\n  "
                                 + Rendering.render(query("grant {0} to {1}", name(role.value()), name(user))),
                         e);
     }

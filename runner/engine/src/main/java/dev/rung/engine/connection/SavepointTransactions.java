@@ -10,8 +10,8 @@ import org.jooq.TransactionProvider;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Transactions of jOOQ inside the transaction of a migration: each is a savepoint, so that {@code dsl.transaction(...)} that
- * fails undoes its own work only. Not thread-safe.
+ * Implements jOOQ's transactions inside the transaction of a migration. Each one is a savepoint, so that a failed
+ * {@code dsl.transaction(...)} undoes only its own work. Not thread-safe.
  */
 final class SavepointTransactions implements TransactionProvider {
 

@@ -9,34 +9,35 @@ import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 
 /**
- * A statement in the words in which PostgreSQL got it: it gives the position of an error in them, not in what the driver
- * was given.
+ * The text of a statement as PostgreSQL received it. PostgreSQL reports error positions in this text, not in the text
+ * that was passed to the driver.
  *
  * @param text the SQL
- * @param isSentWhole whether the driver sent it as one statement; else it isn't known in which of them an error is
+ * @param isSentWhole whether the driver sent it as one statement; otherwise it is unknown which statement an error
+ *     position refers to
  * @param isCountedInBytes whether the server counts bytes of UTF-8 instead of characters
  */
 public record SentStatement(String text, boolean isSentWhole, boolean isCountedInBytes) {
 
-    /** The only encoding in which PostgreSQL doesn't know where a character ends. */
+    /** The only server encoding in which PostgreSQL can't count characters. */
     private static final String NO_ENCODING = "SQL_ASCII";
 
     /**
-     * A statement that isn't prepared, and in which JDBC's escapes mean nothing, as Rung sends its own.
+     * A statement that isn't prepared and has no JDBC escapes, like Rung's own.
      *
-     * @param connection where it was sent
-     * @param sql what the driver was given
+     * @param connection the connection that it was sent on
+     * @param sql the text that was passed to the driver
      */
     public static SentStatement plain(Connection connection, String sql) {
         return of(connection, sql, false);
     }
 
     /**
-     * A statement of somebody else's.
+     * A statement of other code, which may have JDBC escapes.
      *
-     * @param connection where it was sent
-     * @param sql what the driver was given
-     * @param isPrepared whether its question marks stand for parameters
+     * @param connection the connection that it was sent on
+     * @param sql the text that was passed to the driver
+     * @param isPrepared whether its question marks are parameters
      */
     public static SentStatement foreign(Connection connection, String sql, boolean isPrepared) {
         try {
@@ -67,10 +68,10 @@ public record SentStatement(String text, boolean isSentWhole, boolean isCountedI
     }
 
     /**
-     * Finds a position in the text.
+     * Converts an error position to a position in the text.
      *
-     * @param position as PostgreSQL gave it, from 1; 0 for none
-     * @return in characters (code points) from 1; 0 if it isn't known
+     * @param position PostgreSQL's position, from 1; 0 for none
+     * @return the position in characters (code points), from 1; 0 if unknown
      */
     public int locate(int position) {
         if (!isSentWhole || position <= 0) {

@@ -7,25 +7,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * What answers on a connection.
+ * The server that a connection leads to.
  *
  * @param version PostgreSQL's major version
- * @param pid the process that serves the connection
+ * @param pid the process id of the connection's server process
  */
 record Server(int version, int pid) {
 
     /**
-     * Finds out what answers. It changes nothing.
+     * Identifies the server without changing the session.
      *
-     * @throws ConnectionException if the server is too old, or behind a pooler that gives a session to others between
-     *     transactions
+     * @throws ConnectionException if the server is too old, or behind a pooler that assigns sessions transaction by
+     *     transaction
      */
     static Server identify(ConnectionSource connections, Connection connection) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < PostgresStatement.OLDEST_VERSION) {
             throw new ConnectionException(
-                    "the server is PostgreSQL " + version + ", and Rung needs " + PostgresStatement.OLDEST_VERSION
-                            + " or newer",
+                    "the server is PostgreSQL " + version + ", but Rung requires PostgreSQL "
+                            + PostgresStatement.OLDEST_VERSION + " or newer",
                     null);
         }
         return new Server(version, Pooling.refuseUnlessSessionStays(connection, connections));

@@ -7,31 +7,31 @@ import dev.rung.engine.sql.SqlState;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why the server refuses all that is asked of it, or ended the session, whatever the statement was. */
+/** A condition of the server or the session in which every statement fails. */
 public enum ServerCondition {
-    /** It takes no writes. */
+    /** The server is read-only. */
     READ_ONLY(
             SqlState.READ_ONLY_TRANSACTION,
-            "the server takes no writes: it is a replica, or default_transaction_read_only is on"),
-    /** A transaction waited too long for its next statement. */
+            "the server is read-only (it is a replica, or default_transaction_read_only is on)"),
+    /** The transaction was idle for too long. */
     IDLE_IN_TRANSACTION(
             SqlState.IDLE_IN_TRANSACTION_TIMEOUT,
             "the server ended the session, because its transaction was idle for longer than"
                     + " idle_in_transaction_session_timeout"),
-    /** A transaction took too long. */
+    /** The transaction took too long. */
     TRANSACTION_TOO_LONG(
             SqlState.TRANSACTION_TIMEOUT,
             "the server ended the session, because its transaction took longer than transaction_timeout"),
-    /** The session waited too long for its next statement. */
+    /** The session was idle for too long. */
     IDLE(
             SqlState.IDLE_SESSION_TIMEOUT,
             "the server ended the session, because it was idle for longer than idle_session_timeout"),
-    /** Somebody ended the session, or all. */
-    ENDED(SqlState.ADMIN_SHUTDOWN, "an administrator ended the session, or shut the server down"),
-    /** Another session took all with it. */
+    /** An administrator ended the session, or shut down the server. */
+    ENDED(SqlState.ADMIN_SHUTDOWN, "an administrator ended the session, or shut down the server"),
+    /** Another session crashed, and the server ended all sessions. */
     CRASHED(SqlState.CRASH_SHUTDOWN, "the server ended all its sessions, because one of them crashed"),
-    /** There is no such database any more. */
-    DROPPED(SqlState.DATABASE_DROPPED, "the database was dropped while it was migrated");
+    /** The database no longer exists. */
+    DROPPED(SqlState.DATABASE_DROPPED, "the database was dropped during the run");
 
     private final String state;
     private final String fact;
@@ -42,7 +42,7 @@ public enum ServerCondition {
     }
 
     /**
-     * The condition that an error tells of.
+     * The condition that an error reports.
      *
      * @param error any error
      */
@@ -52,23 +52,21 @@ public enum ServerCondition {
                 .findFirst();
     }
 
-    /** What is the matter. */
+    /** The description of the condition. */
     public String fact() {
         return fact;
     }
 
-    /** What to do about it. */
+    /** What to do about the condition. */
     public Message remedy() {
         return switch (this) {
-            case READ_ONLY -> Message.of("name the primary, or turn that setting off");
+            case READ_ONLY -> Message.of("connect to the primary, or turn off default_transaction_read_only");
             case IDLE_IN_TRANSACTION, TRANSACTION_TOO_LONG, IDLE ->
-                Message.of("set that to 0 for the role that migrates");
-            case ENDED -> Message.of("look at ").and(new ShowStatus()).and(" when the server answers");
+                Message.of("set this parameter to 0 for the role that migrates");
+            case ENDED -> Message.of("check ").and(new ShowStatus()).and(" when the server is available");
             case CRASHED ->
-                Message.of("look at the server's log, and at ")
-                        .and(new ShowStatus())
-                        .and(" when it answers");
-            case DROPPED -> Message.of("create it anew");
+                Message.of("check the server's log, and ").and(new ShowStatus()).and(" when it is available");
+            case DROPPED -> Message.of("create it again");
         };
     }
 

@@ -9,21 +9,21 @@ import org.jooq.DSLContext;
 /** The advisory locks that a session holds. */
 final class SessionLocks {
 
-    /** A lock may be held several times. */
+    /** A session may hold the same lock several times. */
     private static final int MOST_ROUNDS = 100;
 
     private SessionLocks() {}
 
     /**
-     * Gives back every advisory lock but one.
+     * Releases every advisory lock except one.
      *
-     * @param own the key of the one that is kept
-     * @param dsl on the session
-     * @throws ConnectionException if the session doesn't hold that one any more
+     * @param own the key of the lock to keep
+     * @param dsl a context on the session
+     * @throws ConnectionException if the session no longer holds this lock
      */
     static void releaseAllBut(long own, DSLContext dsl) {
         for (int round = 0; round < MOST_ROUNDS && release(own, dsl) > 0; round++) {
-            // Once more, for those that are held several times.
+            // Repeat for locks that are held several times.
         }
         boolean isHeld = dsl.fetchSingle(
                         "select exists (select from pg_catalog.pg_locks where locktype = 'advisory' and granted"
@@ -33,10 +33,10 @@ final class SessionLocks {
                 .get(0, Boolean.class);
         if (!isHeld) {
             throw new ConnectionException(
-                    "a migration's own code gave back the advisory lock by which one runner at a time works, so this"
-                        + " run stops\n"
-                        + "  let it call pg_advisory_unlock with its own keys only, and never pg_advisory_unlock_all;"
-                        + " what was completed before stays",
+                    "a migration's own code released the advisory lock that keeps other runners out, so this run"
+                            + " stops\n"
+                            + "  call pg_advisory_unlock only with keys of the migration, and never"
+                            + " pg_advisory_unlock_all; completed migrations and steps stay",
                     null);
         }
     }

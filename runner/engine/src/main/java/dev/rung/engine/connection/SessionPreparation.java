@@ -22,12 +22,12 @@ final class SessionPreparation {
     private SessionPreparation() {}
 
     /**
-     * Takes on the role, and sets the {@code search_path} and all else that a session needs.
+     * Assumes the role, and sets the {@code search_path} and the other settings of a session.
      *
-     * @throws ConnectionException if the role can't be taken on
+     * @throws ConnectionException if the role can't be assumed
      */
     static void prepare(Connection connection, SessionSettings settings) throws SQLException {
-        // The role first: the rest could be done by anyone.
+        // The role comes first because it can fail; every role may change the other settings.
         for (SessionRole role : settings.role().stream().toList()) {
             RoleAssumption.assume(role, connection);
         }
@@ -38,7 +38,7 @@ final class SessionPreparation {
         Query application = query("set application_name to {0}", inline(settings.applicationName()));
         Query set = query(
                 "set {0} to {1}", name("rung", "set"), inline(settings.set().value()));
-        // The driver's time zone is the JVM's, and a literal without a zone must mean the same on every machine.
+        // The driver's time zone is the JVM's, but a literal without a zone must mean the same on every machine.
         Query timeZone = query("set timezone to 'UTC'");
         execute(
                 connection,
@@ -48,7 +48,7 @@ final class SessionPreparation {
         Keepalive.apply(settings.liveness(), connection);
     }
 
-    /** Undoes what code or SQL of an author may have done to the session; {@link #prepare} comes after it. */
+    /** Undoes changes that an author's code or SQL may have made to the session. Call {@link #prepare} afterwards. */
     static void undoAuthorsChanges(Connection connection) throws SQLException {
         execute(
                 connection,

@@ -7,14 +7,14 @@ import dev.rung.engine.settings.SessionRole;
 import java.util.Optional;
 
 /**
- * What a session is for.
+ * The settings of a session.
  *
- * @param set the set that is worked on
- * @param schema the schema that is worked on; it need not exist yet
- * @param applicationName what {@code pg_stat_activity} shows
- * @param role the role whose rights it has, which owns what it makes; empty for the user's own
- * @param liveness how a lost server is noticed
- * @param denials explains what Rung's own queries are denied
+ * @param set the set that is migrated
+ * @param schema the schema that is migrated; it may not exist yet
+ * @param applicationName the name in {@code pg_stat_activity}
+ * @param role the role to assume, which owns the objects that are created; empty for the user's own
+ * @param liveness when a connection counts as lost
+ * @param denials explains why PostgreSQL denied one of Rung's own queries
  */
 public record SessionSettings(
         SetName set,

@@ -3,7 +3,7 @@ package dev.rung.engine.connection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A statement failed; carries which one to where the failure is reported. */
+/** Thrown if a statement failed, with the index of the statement. */
 public final class StatementException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -13,21 +13,21 @@ public final class StatementException extends Exception {
     private final Exception reason;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
-     * @param index by which the caller knows the statement
-     * @param cause a {@code SQLException}, or what Java code in place of a statement threw
+     * @param index identifies the statement to the caller
+     * @param cause a {@code SQLException}, or the exception of Java code that runs in place of a statement
      */
     public StatementException(int index, Exception cause) {
         this(index, null, cause);
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
-     * @param index by which the caller knows the statement
-     * @param statement what PostgreSQL refused; null if it refused nothing, or it isn't known
-     * @param cause a {@code SQLException}, or what Java code in place of a statement threw
+     * @param index identifies the statement to the caller
+     * @param statement the statement that PostgreSQL refused; null if there is none, or it is unknown
+     * @param cause a {@code SQLException}, or the exception of Java code that runs in place of a statement
      */
     public StatementException(int index, @Nullable SentStatement statement, Exception cause) {
         super(cause);
@@ -36,17 +36,17 @@ public final class StatementException extends Exception {
         this.reason = cause;
     }
 
-    /** By which the caller knows the statement. */
+    /** The index that identifies the statement to the caller. */
     public int index() {
         return index;
     }
 
-    /** What PostgreSQL refused. */
+    /** The statement that PostgreSQL refused. */
     public Optional<SentStatement> statement() {
         return Optional.ofNullable(statement);
     }
 
-    /** What went wrong. */
+    /** The cause. */
     public Exception reason() {
         return reason;
     }

@@ -2,17 +2,17 @@ package dev.rung.engine.connection;
 
 import java.sql.SQLTimeoutException;
 
-/** Ends what takes too long. */
+/** A limit on the duration of an operation. */
 @FunctionalInterface
 public interface TimeLimit {
 
-    /** There is none. */
+    /** No limit. */
     TimeLimit NONE = () -> {};
 
     /**
-     * Asks whether there is time left.
+     * Throws if the time is over.
      *
-     * @throws SQLTimeoutException if there is none
+     * @throws SQLTimeoutException if the time is over
      */
     void refuseIfLate() throws SQLTimeoutException;
 }

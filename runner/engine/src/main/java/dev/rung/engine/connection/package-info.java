@@ -1,6 +1,4 @@
-/**
- * A connection of the engine: how it is got, how it is prepared for a schema, and how it is given back as it was.
- */
+/** Opens the engine's connections, prepares them for a schema, and returns them in their original state. */
 @NullMarked
 package dev.rung.engine.connection;
 

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A class as it lies on the class path, not loaded.
+ * A class on the class path that isn't loaded.
  *
  * @param name its full name
- * @param copies its files, in the order of the class path; Java takes the first
- * @param info what it declares; empty if its file is damaged
+ * @param copies its files, in the order of the class path; Java loads the first
+ * @param info its declaration; empty if its file is damaged
  */
 record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info) {
 
@@ -39,17 +39,17 @@ record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info) {
         return ClassNames.simple(name);
     }
 
-    /** Where its source would be. */
+    /** The source file of the class. */
     SourceLine source() {
         return source(name);
     }
 
-    /** Where the source of a class of this name would be. */
+    /** The source file of the class with a name. */
     static SourceLine source(String className) {
         return new SourceLine(ClassNames.outermost(className) + ".java", 0);
     }
 
-    /** Whether it is named like a migration or a seed, or is known to be one. */
+    /** Whether its name is one of a migration or a seed, or it is known to be one. */
     boolean isCandidate() {
         return isNamedLikeCandidate() || isMigrationOrSeed();
     }
@@ -61,8 +61,8 @@ record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info) {
     }
 
     /**
-     * Whether it is a test or a part of one: it is named so, and neither is a migration or seed nor has a method of one. A
-     * damaged file isn't taken for a test.
+     * Whether it is a test or a part of one: its name is one of a test, it is neither a migration nor a seed, and it
+     * has no method of one. A damaged file never counts as a test.
      */
     boolean isTest() {
         return ClassNames.isLikeTest(ClassNames.outermost(name))
@@ -74,19 +74,22 @@ record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info) {
                                                 .matches())));
     }
 
-    /** Whether it is known to be a migration or a seed: a supertype that is missing could say so too. */
+    /**
+     * Whether it is known to be a migration or a seed. If a supertype is missing, it may be one without being known to
+     * be.
+     */
     boolean isMigrationOrSeed() {
         return implementsAny(Migration.class, RepeatableMigration.class, Seed.class);
     }
 
-    /** Whether it can have instances and is no part of another class. */
+    /** Whether it can be instantiated and is a top-level class. */
     boolean isConcrete() {
         return !isNested()
                 && info.map(known -> !known.isAbstract() && !known.isInterface())
                         .orElse(true);
     }
 
-    /** Whether one of its supertypes is one of these, as far as they are on the class path. */
+    /** Whether it implements one of these types. Supertypes that are missing on the class path are ignored. */
     boolean implementsAny(Class<?>... types) {
         return info.isPresent() && Stream.of(types).anyMatch(info.get()::implementsInterface);
     }

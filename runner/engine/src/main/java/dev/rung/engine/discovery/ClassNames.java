@@ -2,7 +2,7 @@ package dev.rung.engine.discovery;
 
 import java.util.regex.Pattern;
 
-/** What the name of a class says about it, before it is loaded. */
+/** Classifies classes by their names before they are loaded. */
 final class ClassNames {
 
     private static final Pattern VERSIONED = Pattern.compile("V\\d+_.*");
@@ -24,7 +24,7 @@ final class ClassNames {
         return SEED.matcher(simpleName).matches();
     }
 
-    /** Whether the name is one by which a build finds tests. */
+    /** Whether build tools take a class of this name for a test. */
     static boolean isLikeTest(String simpleName) {
         return TEST.matcher(simpleName).matches();
     }
@@ -34,7 +34,7 @@ final class ClassNames {
         return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
     }
 
-    /** The name of the outermost class, without its package: that of the source file. */
+    /** The name of the outermost class, without its package; the source file has this name. */
     static String outermost(String className) {
         String name = className.substring(className.lastIndexOf('.') + 1);
         int nested = name.indexOf('$');

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The class files in some packages and below them. Those that can't be read are among them. */
+/** The class files of packages and their subpackages, including unreadable files. */
 final class ClassPath implements AutoCloseable {
 
     private static final String SUFFIX = ".class";
@@ -34,8 +34,8 @@ final class ClassPath implements AutoCloseable {
     /**
      * Searches a class loader and its parents.
      *
-     * @param classLoader where to look
-     * @param packages where to look there; at least one
+     * @param classLoader the class loader
+     * @param packages the packages to search; at least one
      */
     static ClassPath of(ClassLoader classLoader, Collection<String> packages) {
         return new ClassPath(graph(classLoader)
@@ -52,14 +52,14 @@ final class ClassPath implements AutoCloseable {
                 .ignoreClassVisibility();
     }
 
-    /** The classes of a package, without those below it, by name. */
+    /** The classes of a package, without its subpackages, ordered by name. */
     List<ClassFile> in(String packageName) {
         return files.values().stream()
                 .filter(file -> file.packageName().equals(packageName))
                 .toList();
     }
 
-    /** The classes below a package, by name. */
+    /** The classes of the subpackages of a package, ordered by name. */
     List<ClassFile> below(String packageName) {
         return files.values().stream()
                 .filter(file -> file.packageName().startsWith(packageName + "."))

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns classes into migrations and seeds, collecting what is wrong with them. */
+/** Creates migrations and seeds from classes, and collects the problems of these classes. */
 final class ClassReader {
 
     private static final Set<Environment> DEFAULT_ENVIRONMENTS = Set.of(Environment.DEVELOPMENT, Environment.TEST);
@@ -32,7 +32,7 @@ final class ClassReader {
         return List.copyOf(problems);
     }
 
-    /** Loads a class without initializing it. One that is a test, or neither a migration nor a seed, is left alone. */
+    /** Loads a class without initializing it. Tests and classes that are neither migrations nor seeds are ignored. */
     Optional<Class<?>> load(ClassFile file) {
         if (!file.isCandidate() || file.isTest()) {
             return Optional.empty();
@@ -89,19 +89,19 @@ final class ClassReader {
         Environments declared = type.getAnnotation(Environments.class);
         Set<Environment> environments = declared == null ? DEFAULT_ENVIRONMENTS : Set.copyOf(List.of(declared.value()));
         if (environments.isEmpty()) {
-            report(type, "is for no environment at all", "name one in its @Environments, or remove the annotation");
+            report(type, "names no environment", "add one to its @Environments, or remove the annotation");
         }
         if (environments.contains(Environment.PRODUCTION)) {
             report(
                     type,
                     "is for production, which is never seeded",
-                    "remove PRODUCTION from its @Environments; rows that production needs belong into a migration");
+                    "remove PRODUCTION from its @Environments; put rows that production needs into a migration");
         }
         Optional<Seed> instance = instantiate(type, Seed.class);
         return id.flatMap(known -> instance.map(made -> new DiscoveredSeed(known, made, environments)));
     }
 
-    /** Whether a class is what is looked for; reports one that is only named so. */
+    /** Whether a class is of the wanted type. A class that only has the name of one is reported. */
     private boolean isOf(Class<?> type, Class<?> wanted, boolean isNamedSo, String noun) {
         if (type.isAnonymousClass() || type.isLocalClass()) {
             return false;
@@ -127,7 +127,9 @@ final class ClassReader {
         return false;
     }
 
-    /** Such a class is reported for its name where it is read as what it is. */
+    /**
+     * Whether the class is a migration or seed of another kind; its name is reported where it is read as that kind.
+     */
     private static boolean isMigrationOrSeed(Class<?> type) {
         return Migration.class.isAssignableFrom(type)
                 || RepeatableMigration.class.isAssignableFrom(type)
@@ -137,7 +139,7 @@ final class ClassReader {
     private <T> Optional<T> instantiate(Class<?> type, Class<T> as) {
         int before = problems.size();
         if (type.getEnclosingClass() != null) {
-            report(type, "is nested in another class", "make it a class of its own");
+            report(type, "is nested in another class", "make it a top-level class");
         }
         if (!Modifier.isPublic(type.getModifiers())) {
             report(type, "is not public", "make it public");
@@ -164,7 +166,7 @@ final class ClassReader {
         report(
                 type,
                 "throws while it is constructed: " + failure.description(),
-                failure.remedy("construct nothing there: up and down say it all"));
+                failure.remedy("do nothing in the constructor: up and down contain all the work"));
     }
 
     private void report(Class<?> type, String message, String remedy) {

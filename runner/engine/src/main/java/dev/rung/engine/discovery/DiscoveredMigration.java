@@ -5,7 +5,7 @@ import dev.rung.engine.model.MigrationId;
 import java.util.function.Consumer;
 
 /**
- * A migration that was found and can be recorded.
+ * A migration that was found on the class path.
  *
  * @param id its id
  * @param type its class

@@ -6,11 +6,11 @@ import dev.rung.engine.model.SeedId;
 import java.util.Set;
 
 /**
- * A seed that was found and can be recorded.
+ * A seed that was found on the class path.
  *
  * @param id its id
- * @param seed the seed itself
- * @param environments the environments that it is for
+ * @param seed the seed
+ * @param environments the environments that it is planted in
  */
 public record DiscoveredSeed(SeedId id, Seed seed, Set<Environment> environments) {
 

@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A migration set as it was found on the class path, with the seeds for it.
+ * A migration set that was found on the class path, with its seeds.
  *
  * @param name its name
- * @param schema the schema that it is meant for
- * @param ties what two migrations with one number mean
- * @param gaps what a number left out means
- * @param missing what an applied migration without a class means
+ * @param schema its own schema
+ * @param ties how two migrations with the same number are treated
+ * @param gaps how a missing number is treated
+ * @param missing how an applied migration without a class is treated
  * @param packageName the Java package
- * @param seedPackageName the Java package of its seeds, if it has one
+ * @param seedPackageName the Java package of its seeds; empty if it has none
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
- * @param severities of the rules whose severity differs in this set
- * @param problems what is wrong with the classes themselves
+ * @param severities the severities that this set changes
+ * @param problems the problems of the classes
  */
 public record DiscoveredSet(
         SetName name,

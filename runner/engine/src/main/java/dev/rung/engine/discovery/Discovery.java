@@ -35,10 +35,10 @@ public final class Discovery {
     /**
      * Searches a class loader and its parents.
      *
-     * @param classLoader where the migrations are
-     * @return the sets, by name
-     * @throws ProblemsException if two packages bear the same set name, a name is malformed, or seeds are for a set that
-     *     isn't there
+     * @param classLoader the class loader of the migrations
+     * @return the sets, ordered by name
+     * @throws ProblemsException if two packages declare the same set, a name is malformed, or seeds are for a set that
+     *     doesn't exist
      */
     public static List<DiscoveredSet> scan(ClassLoader classLoader) {
         return new Discovery(classLoader).scan();
@@ -72,7 +72,10 @@ public final class Discovery {
         }
     }
 
-    /** Looks at nothing but {@code package-info} classes, so that a large class path costs little. */
+    /**
+     * Finds the annotated packages. It reads only {@code package-info} classes, so that a large class path costs
+     * little.
+     */
     private List<Package> packagesWithAnnotation() {
         try (ScanResult result =
                 ClassPath.graph(classLoader).acceptClasses("*." + PACKAGE_INFO).scan()) {
@@ -92,18 +95,18 @@ public final class Discovery {
         }
     }
 
-    /** Whether the file of a package was read; packages that have others below them are listed without one too. */
+    /** Whether the file of a package was read. A package that has subpackages is listed even if it has no file. */
     private static boolean isRead(@Nullable PackageInfo info) {
         return info != null
                 && (info.getChildren().isEmpty() || !info.getAnnotationInfo().isEmpty());
     }
 
-    /** A damaged file could bear an annotation: a set must not be passed over in silence. */
+    /** Reports a damaged file, because it may contain an annotation and a set must not be ignored silently. */
     private void checkDamage(String packageName) {
         try {
             Class.forName(packageName + "." + PACKAGE_INFO, false, classLoader);
         } catch (UnsupportedClassVersionError | ClassNotFoundException e) {
-            // It was read all the same, and bears no annotation.
+            // The file was read, and contains no annotation.
         } catch (LinkageError e) {
             report(packageName, e);
         }
@@ -136,7 +139,7 @@ public final class Discovery {
                 problems.add(Problem.of(
                         "set " + name,
                         "the packages " + other.getName() + " and " + candidate.getName()
-                                + " both bear @MigrationSet(name = \"" + name + "\")",
+                                + " both declare @MigrationSet(name = \"" + name + "\")",
                         "give one of them another name"));
             }
             checkNames(candidate);
@@ -165,7 +168,7 @@ public final class Discovery {
                 problems.add(Problem.of(
                         "set " + name,
                         "the packages " + other.getName() + " and " + candidate.getName()
-                                + " both bear @SeedSet(of = \"" + name + "\")",
+                                + " both declare @SeedSet(of = \"" + name + "\")",
                         "put the seeds of one set into one package"));
             }
             if (!sets.containsKey(name)) {

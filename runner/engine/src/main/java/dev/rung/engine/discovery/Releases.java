@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Notices that two releases of one package are on the class path. Java would take each class from the first that has it, and
- * so mix them. A package may lie in several places that have different classes, as compilers of two languages leave it, or
- * the very same ones.
+ * Detects two releases of one package on the class path. Java would load each class from the first release that
+ * contains it, and so mix them. A package may be split over several places that contain different classes, as after
+ * compilers of two languages, or that contain identical classes.
  */
 final class Releases {
 
@@ -53,7 +53,7 @@ final class Releases {
                 "keep one of them"));
     }
 
-    /** What a release has, and a folder with tests beside it hasn't. */
+    /** The classes that identify a release; a folder of tests for the same package contains none of them. */
     private static Set<String> candidates(List<ClassFile> classes) {
         return classes.stream()
                 .filter(file -> file.isCandidate() && !file.isTest())

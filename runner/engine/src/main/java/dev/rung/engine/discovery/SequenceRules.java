@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Holds the numbers of a set's migrations to its policies. */
+/** Checks the numbers of a set's migrations against the set's policies. */
 final class SequenceRules {
 
     private SequenceRules() {}
@@ -44,7 +44,7 @@ final class SequenceRules {
     private static Problem tie(DiscoveredMigration first, DiscoveredMigration second) {
         return Problem.of(
                 second.type().getSimpleName(),
-                "has the number " + second.id().digits() + ", and so has "
+                "has the number " + second.id().digits() + ", which is also the number of "
                         + first.type().getSimpleName(),
                 "give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet");
     }

@@ -32,10 +32,10 @@ final class SetReader {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param classPath holds the packages
-     * @param classLoader loads from it
+     * @param classPath contains the packages
+     * @param classLoader loads the classes
      * @param packages all packages of sets and seeds
      */
     SetReader(ClassPath classPath, ClassLoader classLoader, Set<String> packages) {
@@ -68,7 +68,7 @@ final class SetReader {
                 repeatables,
                 seeds,
                 severities(declared),
-                // A package may hold both migrations and seeds.
+                // A package may contain both migrations and seeds, whose problems are then found twice.
                 found.stream().distinct().toList());
     }
 
@@ -81,8 +81,8 @@ final class SetReader {
             if (!home.isAnnotationPresent(SeedSet.class) && isConcrete(file, Seed.class)) {
                 report(
                         file,
-                        "is a seed, but its package doesn't bear @SeedSet",
-                        "move it into a package whose package-info.java does");
+                        "is a seed, but its package has no @SeedSet",
+                        "move it into a package whose package-info.java has one");
             }
         }
     }
@@ -94,7 +94,7 @@ final class SetReader {
                     && isConcrete(file, Migration.class, RepeatableMigration.class)) {
                 report(
                         file,
-                        "is a migration, but its package doesn't bear @MigrationSet",
+                        "is a migration, but its package has no @MigrationSet",
                         "move it into the package of its set");
             }
         }
@@ -107,15 +107,15 @@ final class SetReader {
             if (isStray(file) && nearest(file).equals(home.getName())) {
                 report(
                         file,
-                        "lies in the package " + file.packageName() + ", which belongs to no set",
+                        "is in the package " + file.packageName() + ", which belongs to no set",
                         "move it into the package " + home.getName()
-                                + ", or make its own package a set, with @MigrationSet in its package-info.java");
+                                + ", or make its present package a set, with @MigrationSet in its package-info.java");
             }
         }
         return files;
     }
 
-    /** Whether a class below a set's package would be passed over, though it is or may be a migration or a seed. */
+    /** Whether a class in a subpackage of a set would be ignored although it is or may be a migration or a seed. */
     private static boolean isStray(ClassFile file) {
         return file.isCandidate()
                 && !file.isTest()
@@ -126,7 +126,7 @@ final class SetReader {
         return file.isConcrete() && file.implementsAny(types);
     }
 
-    /** The innermost of the sets' packages that a class is in or below. */
+    /** The innermost package of a set that contains a class, directly or in a subpackage. */
     private String nearest(ClassFile file) {
         String name = file.packageName();
         while (!packages.contains(name)) {

@@ -5,17 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that holds a lock, or stands in the queue for it, in front of the run. What only its own user and
- * {@code pg_read_all_stats} may see is null to others.
+ * A session that holds a lock that the run waits for, or is ahead of it in the lock's queue. Values that only the
+ * session's own user and {@code pg_read_all_stats} may see are null for other users.
  *
- * @param pid its server process; 0 for a transaction that was prepared for a two-phase commit and has no session
+ * @param pid the process id of its server process; 0 for a transaction that was prepared for a two-phase commit and has
+ *     no session
  * @param application its {@code application_name}
  * @param user its database user
- * @param client the address that it comes from, or {@code local}
- * @param state what it is doing: {@code active}, {@code idle in transaction}, ...; for a process of the server itself what
- *     it is: {@code autovacuum worker}
+ * @param client the address of its client, or {@code local}
+ * @param state its state: {@code active}, {@code idle in transaction}, ...; for a background process of the server its
+ *     type, such as {@code autovacuum worker}
  * @param inTransaction how long its transaction has been open
- * @param query its present query, or its last, cut short
+ * @param query its current query, or its last one, truncated
  */
 public record Blocker(
         int pid,

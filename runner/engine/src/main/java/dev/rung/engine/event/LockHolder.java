@@ -5,12 +5,12 @@ import java.time.Duration;
 /**
  * The session that holds the lock of a set.
  *
- * @param pid its server process
+ * @param pid the process id of its server process
  * @param application its {@code application_name}
  * @param user its database user
- * @param client the address that it comes from, or {@code local}
+ * @param client the address of its client, or {@code local}
  * @param age how long it has been connected
- * @param query what it is doing, cut short
+ * @param query its current query, or its last one, truncated
  */
 public record LockHolder(int pid, String application, String user, String client, Duration age, String query) {
 

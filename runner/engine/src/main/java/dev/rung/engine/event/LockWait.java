@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A wait for a lock of the database, as seen at one moment.
+ * A wait for a lock in the database, as observed at one moment.
  *
- * @param lock which one: {@code AccessExclusiveLock on shop.orders}
- * @param waited how long it had taken so far
- * @param blockers who was in front
+ * @param lock the lock, such as {@code AccessExclusiveLock on shop.orders}
+ * @param waited how long the wait has lasted
+ * @param blockers the sessions that are waited for
  */
 public record LockWait(String lock, Duration waited, List<Blocker> blockers) {
 

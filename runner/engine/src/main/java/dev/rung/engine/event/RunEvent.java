@@ -11,35 +11,35 @@ import java.util.Optional;
 public sealed interface RunEvent {
 
     /**
-     * Another runner works on the same set; this one waits.
+     * Another runner holds the lock of the same set; this run waits.
      *
      * @param set the set
      * @param waited how long it has waited so far
-     * @param holder the session that holds the lock; empty if it went away in this moment
+     * @param holder the session that holds the lock; empty if it has just ended
      */
     record LockAwaited(SetName set, Duration waited, Optional<LockHolder> holder) implements RunEvent {}
 
     /**
-     * Other sessions hold a lock of the database that this run needs. It is told when that is first seen, again whenever
-     * there are others in the way, and every five seconds.
+     * Other sessions hold a database lock that this run needs. The event is sent when this is first observed, whenever
+     * the blocking sessions change, and every five seconds.
      *
      * @param set the set
-     * @param lockWait for which lock, and who is in the way
+     * @param lockWait the lock and the blocking sessions
      */
     record Blocked(SetName set, LockWait lockWait) implements RunEvent {}
 
     /**
-     * A statement of the run has been at work for a second. It is told once for each.
+     * A statement has been running for a second. The event is sent once for each statement.
      *
      * @param set the set
-     * @param statement its SQL; PostgreSQL cuts off a long one
+     * @param statement its SQL; PostgreSQL truncates a long one
      */
     record StatementRunning(SetName set, String statement) implements RunEvent {}
 
     /**
      * The plan is made and the lock is held.
      *
-     * @param plan what will run
+     * @param plan the migrations that will run
      */
     record RunStarted(Plan plan) implements RunEvent {}
 
@@ -62,23 +62,24 @@ public sealed interface RunEvent {
     record StepCompleted(PlannedMigration planned, int step, Duration duration) implements RunEvent {}
 
     /**
-     * What PostgreSQL left behind of a step that was interrupted in an earlier run was dropped or completed.
+     * The leftovers of a step that was interrupted in an earlier run were dropped or completed.
      *
      * @param planned the migration
      * @param step the place of the step in the script, from 1
-     * @param statement what was executed for it
+     * @param statement the statement that was executed for this
      */
     record LeftoverCleared(PlannedMigration planned, int step, String statement) implements RunEvent {}
 
     /**
-     * A migration could not get a lock in time, or met a deadlock; it will be tried again.
+     * A migration couldn't get a lock in time, or met a deadlock. It will be retried.
      *
      * @param planned the migration
-     * @param attempt which attempt failed, from 1
-     * @param attempts how many there are at most
+     * @param attempt the number of the failed attempt, from 1
+     * @param attempts the maximum number of attempts
      * @param reason PostgreSQL's message
-     * @param lockWait the last wait for a lock that was seen during the attempt; empty if it was too short to be seen
-     * @param pause how long it will wait before the next attempt
+     * @param lockWait the last wait for a lock that was observed during the attempt; empty if it was too short to be
+     *     observed
+     * @param pause how long the run waits before the next attempt
      */
     record AttemptFailed(
             PlannedMigration planned,
@@ -93,7 +94,7 @@ public sealed interface RunEvent {
      * A migration is complete and recorded.
      *
      * @param planned the migration
-     * @param duration how long it took, all attempts included
+     * @param duration how long it took, including all attempts
      */
     record MigrationCompleted(PlannedMigration planned, Duration duration) implements RunEvent {}
 
@@ -101,8 +102,8 @@ public sealed interface RunEvent {
      * A seed is planted.
      *
      * @param seed the seed
-     * @param offered how many rows it has
-     * @param written how many of them were inserted or updated
+     * @param offered how many rows the seed contains
+     * @param written how many of these rows were inserted or updated
      */
     record SeedPlanted(SeedId seed, int offered, int written) implements RunEvent {}
 }

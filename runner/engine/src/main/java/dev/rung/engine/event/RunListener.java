@@ -1,20 +1,21 @@
 package dev.rung.engine.event;
 
 /**
- * Is told what happens during a run, as it happens: one thing after the other, on the thread of the run, but
- * {@link RunEvent.Blocked} on another, since the run is stuck then. An implementation must return quickly: locks may be held
- * while it is called. A {@code RuntimeException} that it throws is logged, and the run goes on.
+ * Receives the events of a run as they happen. Events arrive one after the other on the thread of the run. {@link
+ * RunEvent.Blocked} arrives on another thread, because the thread of the run is waiting then. An implementation must
+ * return quickly: locks may be held while it is called. A {@code RuntimeException} that it throws is logged, and the
+ * run continues.
  */
 @FunctionalInterface
 public interface RunListener {
 
-    /** Listens to nothing. */
+    /** Ignores all events. */
     RunListener SILENT = event -> {};
 
     /**
-     * Something happened.
+     * Receives an event.
      *
-     * @param event what
+     * @param event what happened
      */
     void on(RunEvent event);
 }

@@ -1,6 +1,6 @@
 /**
- * What a {@link dev.rung.engine.event.RunListener} is told while a run goes on, and what is known of the locks that it waits
- * for.
+ * The events that a {@link dev.rung.engine.event.RunListener} receives during a run, and the description of lock waits
+ * and their blockers.
  */
 @NullMarked
 package dev.rung.engine.event;

@@ -2,13 +2,13 @@ package dev.rung.engine.exception;
 
 import dev.rung.engine.model.Message;
 
-/** What was claimed to be done doesn't fit the history or the catalog. Nothing was recorded. */
+/** Thrown if a claim contradicts the history or the catalog. Nothing was recorded. */
 public final class AdoptionRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */
@@ -17,7 +17,7 @@ public final class AdoptionRefusedException extends RungException {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */

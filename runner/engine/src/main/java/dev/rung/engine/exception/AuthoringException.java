@@ -3,13 +3,13 @@ package dev.rung.engine.exception;
 import dev.rung.engine.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The new class can't be written. Nothing was. */
+/** Thrown if a new class can't be written. No file was written. */
 public final class AuthoringException extends RungException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */
@@ -18,7 +18,7 @@ public final class AuthoringException extends RungException {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */
@@ -27,7 +27,7 @@ public final class AuthoringException extends RungException {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      * @param cause what was caught, if anything

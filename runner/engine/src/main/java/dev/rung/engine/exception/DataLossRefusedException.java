@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A way down would lose data of production, or the permission is for another database. Nothing was done. */
+/**
+ * Thrown if a rollback would lose data in production, or if the permission names another database. Nothing was done.
+ */
 public final class DataLossRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -28,7 +30,7 @@ public final class DataLossRefusedException extends RungException {
                                         "",
                                         "the database \"" + database
                                                 + "\" is for production, and this would lose data; nothing was done",
-                                        "\n  if it is meant, save the database with ")))
+                                        "\n  to do it anyway, back up the database with ")))
                         .and(new BackUp())
                         .and(", and add ")
                         .and(new AllowDataLoss(Optional.of(database))),
@@ -42,7 +44,7 @@ public final class DataLossRefusedException extends RungException {
                 List.of());
     }
 
-    /** What would be lost. */
+    /** The data that would be lost. */
     public List<Loss> losses() {
         return losses;
     }

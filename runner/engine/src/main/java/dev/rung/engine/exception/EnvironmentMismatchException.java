@@ -2,7 +2,7 @@ package dev.rung.engine.exception;
 
 import dev.rung.Environment;
 
-/** The database is recorded to be for something else than the run is told. Nothing was done. */
+/** Thrown if the database is recorded for another environment than the run was given. Nothing was done. */
 public final class EnvironmentMismatchException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -11,26 +11,26 @@ public final class EnvironmentMismatchException extends RungException {
     private final Environment told;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
-     * @param recorded what the database is recorded to be for
-     * @param told what the run is told that it is for
+     * @param recorded the environment that is recorded for the database
+     * @param told the environment that the run was given
      */
     public EnvironmentMismatchException(Environment recorded, Environment told) {
         super(
-                "the database is recorded to be for " + recorded + ", but the run is told that it is for " + told
+                "the database is recorded as " + recorded + ", but this run was started for " + told
                         + "; nothing was done",
                 null);
         this.recorded = recorded;
         this.told = told;
     }
 
-    /** What the database is recorded to be for. */
+    /** The environment that is recorded for the database. */
     public Environment recorded() {
         return recorded;
     }
 
-    /** What the run is told that it is for. */
+    /** The environment that the run was given. */
     public Environment told() {
         return told;
     }

@@ -4,7 +4,9 @@ import dev.rung.engine.model.Finding;
 import dev.rung.engine.model.Message;
 import java.util.List;
 
-/** Pending migrations have findings of severity error, and the database is for production. Nothing was run. */
+/**
+ * Thrown if the database is for production and pending migrations have findings of severity error. Nothing was run.
+ */
 public final class FindingsException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +14,7 @@ public final class FindingsException extends RungException {
     private final transient List<Finding> findings;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param findings at least one
      */
@@ -32,7 +34,7 @@ public final class FindingsException extends RungException {
                         + " of severity error; nothing was run")
                 .and(Message.join(
                         "", findings.stream().map(FindingsException::describe).toList()))
-                .and("\n  acknowledge a finding that is meant with steps.accept(...) in the migration's up");
+                .and("\n  acknowledge an intended finding with steps.accept(...) in the migration's up");
     }
 
     private static Message describe(Finding finding) {

@@ -3,13 +3,13 @@ package dev.rung.engine.exception;
 import dev.rung.engine.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The history can't be read or written, or isn't Rung's. */
+/** Thrown if the history can't be read or written, or wasn't written by Rung. */
 public final class HistoryException extends RungException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      * @param cause what was caught, if anything
@@ -19,7 +19,7 @@ public final class HistoryException extends RungException {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      * @param cause what was caught, if anything

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A migration failed. What was complete before it stays; the message says what became of the migration itself. */
+/**
+ * Thrown if a migration failed. The migrations that were completed before it stay. The message describes the state of
+ * the failed migration.
+ */
 public final class MigrationFailedException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -21,14 +24,14 @@ public final class MigrationFailedException extends RungException {
     private final transient List<PlannedMigration> pending;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      * @param failed the migration that failed
-     * @param failure the step that failed; null if it was the recording or the commit
-     * @param error what PostgreSQL said, or the exception that the migration threw
-     * @param completed what this run had completed before
-     * @param pending what this run did not begin
+     * @param failure the step that failed; null if recording or committing the migration failed
+     * @param error PostgreSQL's error, or the exception that the migration threw
+     * @param completed the migrations that this run had completed
+     * @param pending the migrations that this run did not start
      * @param cause what was caught, if anything
      */
     public MigrationFailedException(
@@ -52,22 +55,22 @@ public final class MigrationFailedException extends RungException {
         return failed;
     }
 
-    /** The step that failed, unless it was the recording or the commit. */
+    /** The step that failed; empty if recording or committing the migration failed. */
     public Optional<StepFailure> failure() {
         return Optional.ofNullable(failure);
     }
 
-    /** What PostgreSQL said, or the exception that the migration threw. */
+    /** PostgreSQL's error, or the exception that the migration threw. */
     public ServerError error() {
         return error;
     }
 
-    /** What this run had completed before. */
+    /** The migrations that this run had completed. */
     public List<Outcome.Completed> completed() {
         return completed;
     }
 
-    /** What this run did not begin. */
+    /** The migrations that this run did not start. */
     public List<PlannedMigration> pending() {
         return pending;
     }

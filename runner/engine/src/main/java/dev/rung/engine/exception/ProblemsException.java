@@ -4,7 +4,7 @@ import dev.rung.engine.model.Message;
 import dev.rung.engine.model.Problem;
 import java.util.List;
 
-/** Thrown before anything runs, with all that is wrong at once. */
+/** Thrown before anything runs, with all problems at once. */
 public final class ProblemsException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public final class ProblemsException extends RungException {
     private final transient List<Problem> problems;
 
     /**
-     * Makes an exception of problems.
+     * Creates the exception.
      *
      * @param problems at least one
      */
@@ -27,7 +27,7 @@ public final class ProblemsException extends RungException {
     }
 
     /**
-     * Throws if there is anything to throw.
+     * Throws if there are problems.
      *
      * @param problems what was found
      */
@@ -37,7 +37,6 @@ public final class ProblemsException extends RungException {
         }
     }
 
-    /** One problem is its own headline. */
     private static Message describe(List<Problem> problems) {
         String headline = problems.size() == 1 ? "" : problems.size() + " problems stop the run\n";
         return Message.of(headline)

@@ -8,7 +8,7 @@ import dev.rung.engine.model.Message;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The database is recorded to be for an environment that must be spared this command. Nothing was done. */
+/** Thrown if the recorded environment of the database forbids a command. Nothing was done. */
 public final class ProtectedException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -16,16 +16,16 @@ public final class ProtectedException extends RungException {
     private final @Nullable Environment environment;
 
     /**
-     * It is known what the database is for.
+     * Creates the exception for a known environment.
      *
-     * @param environment what it is for
+     * @param environment the environment of the database
      * @param refused what is refused
      */
     public ProtectedException(Environment environment, Action refused) {
         super(
                 Message.of("the database is protected as " + environment + ", so ")
                         .and(refused)
-                        .and(" is refused whatever options are given; nothing was done\n  if it really isn't "
+                        .and(" is refused, and no option allows it; nothing was done\n  if it really isn't "
                                 + environment + ": ")
                         .and(new Unprotect()),
                 null);
@@ -33,25 +33,25 @@ public final class ProtectedException extends RungException {
     }
 
     /**
-     * It can't be known what the database is for.
+     * Creates the exception for an environment that can't be determined.
      *
      * @param refused what is refused
-     * @param log the log table that may say it and that this role may not read, quoted
+     * @param log the log table that may contain the environment and that this role may not read, quoted
      * @param owner the role that may read it
      */
     public ProtectedException(Action refused, String log, String owner) {
         super(
-                Message.of("whether the database is production can't be known, so ")
+                Message.of("it can't be determined whether the database is for production, so ")
                         .and(refused)
                         .and(" is refused; nothing was done\n  this role may not read " + log
                                 + ", in which an older version of Rung may have recorded it\n  let the role \""
-                                + owner + "\" record what the database is for with ")
+                                + owner + "\" record the environment of the database with ")
                         .and(new Protect()),
                 null);
         this.environment = null;
     }
 
-    /** What the database is recorded to be for; empty where that can't be known. */
+    /** The recorded environment of the database; empty if it can't be determined. */
     public Optional<Environment> environment() {
         return Optional.ofNullable(environment);
     }

@@ -6,7 +6,10 @@ import dev.rung.engine.model.SchemaName;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The environment must not be reset, or the schema holds what isn't the set's. Nothing was done. */
+/**
+ * Thrown if the environment must not be reset, or if the schema contains objects that don't belong to the set. Nothing
+ * was done.
+ */
 public final class ResetRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +17,7 @@ public final class ResetRefusedException extends RungException {
     private final transient List<Dependent> dependents;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */
@@ -33,8 +36,8 @@ public final class ResetRefusedException extends RungException {
                         .map(dependent -> "\n  " + dependent)
                         .collect(Collectors.joining(
                                 "",
-                                "objects of other schemas depend on what is in the schema \"" + schema
-                                        + "\", and would be dropped with it; nothing was done",
+                                "objects of other schemas depend on objects in the schema \"" + schema
+                                        + "\", and would be dropped with them; nothing was done",
                                 "\n  drop them first, or reset the sets of their schemas together with this one"))),
                 dependents);
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all exceptions that Rung throws on purpose. The message says what is wrong, where, and what to do next, and
- * holds no secret. {@link #getMessage} names calls of the API. An interface with other terms, such as the command line, words
- * {@link #message} itself.
+ * The root of all exceptions that Rung throws deliberately. The message states what is wrong, where, and what to do
+ * next, and contains no secret. {@link #getMessage} names calls of the API. An interface with other terms, such as the
+ * command line, words {@link #message} itself.
  */
 public abstract class RungException extends RuntimeException {
 
@@ -17,7 +17,7 @@ public abstract class RungException extends RuntimeException {
     private final transient @Nullable Message message;
 
     /**
-     * Makes an exception whose message names no action.
+     * Creates an exception whose message names no action.
      *
      * @param message what is wrong and what to do about it
      * @param cause what was caught, if anything
@@ -27,7 +27,7 @@ public abstract class RungException extends RuntimeException {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      * @param cause what was caught, if anything
@@ -37,12 +37,12 @@ public abstract class RungException extends RuntimeException {
         this.message = message;
     }
 
-    /** The message, with its actions still to be worded. */
+    /** The message, whose actions are not yet worded. */
     public Message message() {
         return Optional.ofNullable(message).orElseGet(() -> Message.of(getMessage()));
     }
 
-    /** The message, which is always there. */
+    /** The message; never null. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -6,7 +6,7 @@ import dev.rung.engine.model.SeedInsert;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A seed failed; nothing of it was kept. The seeds before it stay. */
+/** Thrown if a seed failed. The seed was rolled back; the seeds before it stay planted. */
 public final class SeedFailedException extends RungException {
 
     private static final long serialVersionUID = 1;
@@ -15,11 +15,11 @@ public final class SeedFailedException extends RungException {
     private final transient @Nullable SeedInsert insert;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      * @param seed the seed that failed; null if the tables could not be emptied
-     * @param insert the insert that failed; null if it was something else
+     * @param insert the insert that failed; null if something else failed
      * @param cause what was caught, if anything
      */
     public SeedFailedException(Message message, @Nullable SeedId seed, @Nullable SeedInsert insert, Throwable cause) {
@@ -28,12 +28,12 @@ public final class SeedFailedException extends RungException {
         this.insert = insert;
     }
 
-    /** The seed that failed; empty if it was the emptying of the tables before. */
+    /** The seed that failed; empty if emptying the tables failed. */
     public Optional<SeedId> seed() {
         return Optional.ofNullable(seed);
     }
 
-    /** The insert that failed, if it was one. */
+    /** The insert that failed; empty if something else failed. */
     public Optional<SeedInsert> insert() {
         return Optional.ofNullable(insert);
     }

@@ -2,13 +2,13 @@ package dev.rung.engine.exception;
 
 import dev.rung.engine.model.Message;
 
-/** The environment must not be seeded, or not be reset. Nothing was done. */
+/** Thrown if the environment must not be seeded, or must not be reset. Nothing was done. */
 public final class SeedingRefusedException extends RungException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */
@@ -17,7 +17,7 @@ public final class SeedingRefusedException extends RungException {
     }
 
     /**
-     * Makes an exception.
+     * Creates the exception.
      *
      * @param message what is wrong and what to do about it
      */

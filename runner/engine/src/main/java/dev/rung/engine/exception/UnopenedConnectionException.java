@@ -3,7 +3,7 @@ package dev.rung.engine.exception;
 import dev.rung.engine.settings.ConnectionOrigin;
 import java.sql.SQLException;
 
-/** A connection could not be opened, and it is known where its address was given. */
+/** Thrown if a connection couldn't be opened and the origin of its address is known. */
 public final class UnopenedConnectionException extends SQLException {
 
     private static final long serialVersionUID = 1;
@@ -12,10 +12,10 @@ public final class UnopenedConnectionException extends SQLException {
     private final transient ConnectionOrigin origin;
 
     /**
-     * Adds to what the driver said where the address was given.
+     * Adds the origin of the address to the driver's exception.
      *
-     * @param reason what the driver said
-     * @param origin where the address was given
+     * @param reason the driver's exception
+     * @param origin where the address was configured
      */
     public UnopenedConnectionException(SQLException reason, ConnectionOrigin origin) {
         super(reason.getMessage(), reason.getSQLState(), reason.getErrorCode(), reason);
@@ -23,12 +23,12 @@ public final class UnopenedConnectionException extends SQLException {
         this.origin = origin;
     }
 
-    /** What the driver said. */
+    /** The driver's exception. */
     public SQLException reason() {
         return reason;
     }
 
-    /** Where the address was given. */
+    /** Where the address was configured. */
     public ConnectionOrigin origin() {
         return origin;
     }

@@ -1,6 +1,6 @@
 /**
- * The exceptions that the engine throws on purpose, all with the root {@link dev.rung.engine.exception.RungException}. Their
- * messages say what is wrong, where, and what to do next.
+ * The exceptions that the engine throws deliberately, all with the root {@link
+ * dev.rung.engine.exception.RungException}. Their messages state what is wrong, where, and what to do next.
  */
 @NullMarked
 package dev.rung.engine.exception;

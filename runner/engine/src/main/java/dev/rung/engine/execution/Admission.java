@@ -4,16 +4,16 @@ import dev.rung.engine.connection.Session;
 import dev.rung.engine.model.Plan;
 import java.sql.SQLException;
 
-/** Decides whether a plan may run, while the lock is held and before anything is done. */
+/** Decides whether a plan may run. It is called while the lock is held and before anything is executed. */
 @FunctionalInterface
 public interface Admission {
 
     /**
-     * Refuses a plan by throwing a {@link dev.rung.engine.exception.RungException}.
+     * Checks a plan, and throws a {@link dev.rung.engine.exception.RungException} to refuse it.
      *
-     * @param session holds the lock
-     * @param plan what is to run
-     * @throws SQLException if the database refuses a question
+     * @param session the session that holds the lock
+     * @param plan the plan
+     * @throws SQLException if a query fails
      */
     void admit(Session session, Plan plan) throws SQLException;
 }

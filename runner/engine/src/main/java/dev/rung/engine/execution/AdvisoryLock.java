@@ -26,9 +26,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes one runner at a time work on a set in a schema: PostgreSQL's session-level advisory lock, on the connection that
- * does the work, so that who loses the connection loses the right to go on. It is polled, never waited for in the server:
- * a statement that waits holds a snapshot, for which a concurrent index build would wait in turn.
+ * Ensures that one runner at a time works on a set in a schema. It uses PostgreSQL's session-level advisory lock on the
+ * connection that does the work, so a runner that loses its connection loses the lock. The runner polls the lock
+ * instead of waiting for it on the server, because a waiting statement holds a snapshot, and a concurrent index build
+ * waits for snapshots.
  */
 public final class AdvisoryLock implements AutoCloseable {
 
@@ -46,12 +47,13 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
-     * Opens a session, takes its lock, does something that is watched over, and gives both back.
+     * Opens a session, acquires its lock, and runs work that a watch supervises. The lock and the session are released
+     * afterwards.
      *
-     * @param sessions opens a session for the set and schema to work on
-     * @param settings how long to wait, and whom to tell of it
-     * @param work what to do
-     * @param <T> what comes of it
+     * @param sessions opens a session for the set and the schema
+     * @param settings how long to wait, and the listener to inform
+     * @param work the work
+     * @param <T> the type of the result
      * @throws LockNotAcquiredException if another session holds the lock for too long
      */
     public static <T> T holding(Supplier<Session> sessions, ExecutionSettings settings, Work<T> work) {
@@ -63,7 +65,7 @@ public final class AdvisoryLock implements AutoCloseable {
         });
     }
 
-    /** The same for what has no result. */
+    /** Runs a task without a result, like {@link #holding}. */
     public static void run(Supplier<Session> sessions, ExecutionSettings settings, Task task) {
         holding(sessions, settings, (session, watch) -> {
             task.run(session, watch);
@@ -72,12 +74,12 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of the session's set and schema.
+     * Acquires the lock of the session's set and schema.
      *
      * @param session the session that will do the work
      * @param settings how long to wait
-     * @param listener is told of the wait
-     * @throws LockNotAcquiredException if another session holds it for too long
+     * @param listener receives an event while waiting
+     * @throws LockNotAcquiredException if another session holds the lock for too long
      */
     private static AdvisoryLock acquire(Session session, LockSettings settings, RunListener listener) {
         AdvisoryLock lock = new AdvisoryLock(session, keyOf(session));
@@ -99,7 +101,7 @@ public final class AdvisoryLock implements AutoCloseable {
         return lock;
     }
 
-    /** The first eight bytes of a hash: the same for every runner, different for every set and schema. */
+    /** The key of the lock: the first eight bytes of a hash of the schema and the set. */
     static long keyOf(Session session) {
         String subject = "rung\0" + session.schema() + "\0" + session.set();
         try {
@@ -123,7 +125,7 @@ public final class AdvisoryLock implements AutoCloseable {
                                 + session.schema() + "\" for "
                                 + settings.patience().toSeconds() + " s"
                                 + holder.map(who -> ": " + who).orElse("")
-                                + "\n  wait for it to end, or give more time with ")
+                                + "\n  wait until it ends, or raise the limit with ")
                         .and(new SetLockWait())
                         .and("; nothing was done"),
                 holder);
@@ -154,44 +156,44 @@ public final class AdvisoryLock implements AutoCloseable {
                 row.get("query", String.class));
     }
 
-    /** Gives the lock back; if the connection is lost, it is free already. */
+    /** Releases the lock. If the connection is lost, the lock is already released. */
     @Override
     public void close() {
         try {
             session.dsl().fetchSingle(field("pg_advisory_unlock({0})", Boolean.class, inline(key)));
         } catch (DataAccessException e) {
-            LOG.debug("the lock went with its connection", e);
+            LOG.debug("the lock was released with its connection", e);
         }
     }
 
     /**
-     * Something to do while the lock is held.
+     * Work that is done while the lock is held.
      *
-     * @param <T> what comes of it
+     * @param <T> the type of the result
      */
     @FunctionalInterface
     public interface Work<T> {
 
         /**
-         * Does it.
+         * Does the work.
          *
-         * @param session holds the lock
-         * @param watch looks after it
-         * @throws SQLException if the database refuses
+         * @param session the session that holds the lock
+         * @param watch supervises the session
+         * @throws SQLException if a statement fails
          */
         T apply(Session session, Watch watch) throws SQLException;
     }
 
-    /** Something to do while the lock is held that has no result. */
+    /** Work without a result that is done while the lock is held. */
     @FunctionalInterface
     public interface Task {
 
         /**
-         * Does it.
+         * Does the work.
          *
-         * @param session holds the lock
-         * @param watch looks after it
-         * @throws SQLException if the database refuses
+         * @param session the session that holds the lock
+         * @param watch supervises the session
+         * @throws SQLException if a statement fails
          */
         void run(Session session, Watch watch) throws SQLException;
     }

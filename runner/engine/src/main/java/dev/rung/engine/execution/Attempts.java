@@ -8,7 +8,7 @@ import dev.rung.engine.settings.RetrySettings;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 
-/** Tries a migration again when it lost a race against another session. */
+/** Retries a migration that conflicted with another session. */
 final class Attempts {
 
     private final RetrySettings settings;
@@ -16,11 +16,11 @@ final class Attempts {
     private final Consumer<AttemptFailed> whenOneFails;
 
     /**
-     * Attempts.
+     * Creates the attempts.
      *
-     * @param settings how many, and how far apart
-     * @param watch looks after each
-     * @param whenOneFails is told of each that will be followed by another, before the pause
+     * @param settings the number of attempts and the pauses between them
+     * @param watch supervises each attempt
+     * @param whenOneFails receives each failed attempt that will be retried, before the pause
      */
     Attempts(RetrySettings settings, Watch watch, Consumer<AttemptFailed> whenOneFails) {
         this.settings = settings;
@@ -28,7 +28,7 @@ final class Attempts {
         this.whenOneFails = whenOneFails;
     }
 
-    /** Tries until it is done, the attempts have run out, or the time is over. */
+    /** Tries until the migration succeeds, no attempts remain, or the deadline has passed. */
     void run(PlannedMigration planned, MigrationExecution execution, Deadline deadline)
             throws SQLException, StatementException {
         Session.Task<StatementException> attempt = execution::attempt;

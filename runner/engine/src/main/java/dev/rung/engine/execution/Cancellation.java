@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends what a session does when its time is over or the thread of the run is interrupted: cancels the statement on the
- * server, then interrupts Java code that takes the time, and refuses the commit of what comes too late all the same. It
- * acts only while there is something that may be cancelled, so that a cancellation never hits what comes after. Safe for
- * use by the thread of the run and the one that watches it.
+ * Ends the work of a session when its deadline has passed or the thread of the run is interrupted. It cancels the
+ * statement on the server, then interrupts Java code that is still running, and refuses to commit work that finishes
+ * too late. It acts only while cancellable work is running, so that it never cancels later work. Thread-safe for the
+ * thread of the run and the thread of the watch.
  */
 final class Cancellation {
 
-    /** How long Java code may go on that was interrupted, while its transaction holds locks. */
+    /** How long interrupted Java code may continue while its transaction holds locks. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Session worker;
@@ -25,34 +25,34 @@ final class Cancellation {
     private Deadline deadline = Deadline.NEVER;
     private @Nullable Interference reason;
 
-    /** Watches over a session that the present thread works on. */
+    /** Creates a cancellation for a session that the current thread works on. */
     Cancellation(Session worker) {
         this.worker = worker;
     }
 
-    /** From now on it may be cancelled. */
+    /** Allows cancellation from now on. */
     synchronized void begin(Deadline until) {
         deadline = until;
         reason = null;
         isOpen = true;
     }
 
-    /** From now on it may not be cancelled; a cancellation under way has reached the server when this returns. */
+    /** Disallows cancellation from now on. When this returns, a cancellation in progress has reached the server. */
     synchronized void end() {
         isOpen = false;
         if (isInterrupter) {
-            // It was meant for the work that is over, and would disturb what comes after.
+            // The interrupt was meant for the finished work, and would disturb later work.
             Thread.interrupted();
             isInterrupter = false;
         }
     }
 
-    /** Why the last thing that could be cancelled was cancelled or given up. */
+    /** Why the last cancellable work was canceled or abandoned. */
     synchronized Optional<Interference> reason() {
         return Optional.ofNullable(reason);
     }
 
-    /** Cancels if there is a reason to. A statement that comes between two others survives it, so it is done again. */
+    /** Cancels if there is a reason. A cancellation between two statements has no effect, so it is repeated. */
     synchronized void cancelIfDue() {
         if (!isOpen) {
             return;
@@ -67,25 +67,25 @@ final class Cancellation {
             worker.cancel();
         }
         if (!isFirst && deadline.isOver()) {
-            // No statement ended with the first cancellation: it is Java code that takes the time.
+            // The first cancellation ended no statement, so Java code is running.
             isInterrupter = true;
             run.interrupt();
         }
     }
 
     /**
-     * Refuses what comes after the deadline.
+     * Throws if the deadline has passed.
      *
-     * @throws SQLTimeoutException if the time is over
+     * @throws SQLTimeoutException if the deadline has passed
      */
     synchronized void refuseIfLate() throws SQLTimeoutException {
         if (isOpen && deadline.isOver()) {
             timeIsOver();
-            throw new SQLTimeoutException("the time for the migration is over");
+            throw new SQLTimeoutException("the migration timeout has expired");
         }
     }
 
-    /** The deadline has ended it. */
+    /** Notes that the deadline has ended the work. */
     synchronized void timeIsOver() {
         if (reason == null) {
             reason = Interference.MIGRATION_TIMEOUT;
@@ -93,8 +93,8 @@ final class Cancellation {
     }
 
     /**
-     * Frees the locks of Java code that doesn't end, by breaking the connection; to be called while the server waits for
-     * the code. Nothing can be under commit then, since that is refused after the deadline.
+     * Breaks the connection if Java code doesn't end, to release its locks. Call it while the server waits for the
+     * code. No commit can be in progress then, because commits are refused after the deadline.
      */
     synchronized void abandonIfStuck() {
         if (isOpen && !isAbandoned && deadline.isOverBy(GRACE)) {
@@ -103,7 +103,7 @@ final class Cancellation {
         }
     }
 
-    /** Breaks the connection, whatever it is doing. */
+    /** Breaks the connection, regardless of its state. */
     synchronized void abandon(Interference why) {
         if (!isAbandoned) {
             reason = why;

@@ -7,14 +7,14 @@ import dev.rung.engine.settings.TimeoutSettings;
 import java.util.Optional;
 
 /**
- * What the error of a migration doesn't tell itself.
+ * The circumstances of a failure that its error doesn't contain.
  *
- * @param kept what is in the database
- * @param timeouts the limits that the migration had
- * @param lockWait the last wait for a lock that was seen
- * @param interference why it was ended from outside, if it was
- * @param lastWords what the server said when it ended the session, if the error isn't that
- * @param missingRight which right it lacked, if that is why it failed and the catalog tells
+ * @param kept what remains in the database
+ * @param timeouts the limits of the migration
+ * @param lockWait the last wait for a lock that was observed
+ * @param interference why Rung ended the migration; empty if it didn't
+ * @param lastWords the error with which the server ended the session, if it differs from the error
+ * @param missingRight the missing privilege, if it is the cause and the catalog shows it
  */
 record Circumstances(
         Kept kept,

@@ -3,17 +3,17 @@ package dev.rung.engine.execution;
 import java.time.Duration;
 
 /**
- * A moment by which something has to be done.
+ * The time by which work must be done.
  *
- * @param limit how long it may take; zero is no limit
- * @param start when it began, by {@link System#nanoTime()}
+ * @param limit the maximum duration; zero means no limit
+ * @param start when the work began, by {@link System#nanoTime()}
  */
 record Deadline(Duration limit, long start) {
 
-    /** There is no limit. */
+    /** No limit. */
     static final Deadline NEVER = new Deadline(Duration.ZERO, 0);
 
-    /** A time that begins now. */
+    /** Creates a deadline for work that begins now. */
     static Deadline in(Duration limit) {
         return new Deadline(limit, System.nanoTime());
     }
@@ -22,12 +22,12 @@ record Deadline(Duration limit, long start) {
         return isOverBy(Duration.ZERO);
     }
 
-    /** Whether it is over, and this much time more. */
+    /** Whether the deadline passed at least this long ago. */
     boolean isOverBy(Duration more) {
         return !limit.isZero() && elapsed().compareTo(limit.plus(more)) >= 0;
     }
 
-    /** This time, or what is left until the deadline if that is less. */
+    /** The shorter of a duration and the time that remains. */
     Duration shorten(Duration duration) {
         Duration left = limit.minus(elapsed());
         return limit.isZero() || duration.compareTo(left) <= 0 ? duration : left.isNegative() ? Duration.ZERO : left;

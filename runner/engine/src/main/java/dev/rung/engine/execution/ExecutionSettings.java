@@ -6,21 +6,21 @@ import dev.rung.engine.settings.RetrySettings;
 import dev.rung.engine.settings.TimeoutSettings;
 
 /**
- * How migrations are executed.
+ * The settings for the execution of migrations.
  *
- * @param timeouts how long a migration may hold others up
- * @param retries how often one that lost a race for a lock is tried again
+ * @param timeouts the time limits of locks, statements and migrations
+ * @param retries how often a migration is retried that couldn't get a lock or met a deadlock
  * @param lock how a runner waits for another one
- * @param listener is told what happens
+ * @param listener receives events
  */
 public record ExecutionSettings(
         TimeoutSettings timeouts, RetrySettings retries, LockSettings lock, RunListener listener) {
 
-    /** The defaults, listening to nothing. */
+    /** The defaults, without a listener. */
     public static final ExecutionSettings DEFAULT = new ExecutionSettings(
             TimeoutSettings.DEFAULT, RetrySettings.DEFAULT, LockSettings.DEFAULT, RunListener.SILENT);
 
-    /** Has the listener told one thing after the other, and its failures logged. */
+    /** Wraps the listener so that it receives one event at a time and its failures are logged. */
     public ExecutionSettings {
         listener = new GuardedListener(listener);
     }

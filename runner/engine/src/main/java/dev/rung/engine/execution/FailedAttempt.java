@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An attempt that lost a race, and will be followed by another.
+ * A failed attempt that will be retried.
  *
  * @param number its number, from 1
- * @param attempts how many there are at most
- * @param reason PostgreSQL's words
- * @param lockWait the last wait for a lock that was seen
- * @param pause how long it is until the next
+ * @param attempts the maximum number of attempts
+ * @param reason PostgreSQL's message
+ * @param lockWait the last wait for a lock that was observed
+ * @param pause how long the run waits before the next attempt
  */
 public record FailedAttempt(int number, int attempts, String reason, Optional<LockWait> lockWait, Duration pause) {
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what failed, where, why, what was kept, and what to do. */
+/** Describes a failure: what failed, where and why, what was kept, and what to do. */
 final class FailureReport {
 
     private static final Set<String> LOCK_ERRORS = Set.of(SqlState.LOCK_NOT_AVAILABLE, SqlState.DEADLOCK_DETECTED);
@@ -48,7 +48,10 @@ final class FailureReport {
         this.failure = cause instanceof StatementException at ? Optional.of(failureOf(at)) : Optional.empty();
     }
 
-    /** That a connection is closed says less than why the server closed it. */
+    /**
+     * The error to report. If the error is a closed connection, this is the error with which the server closed it, if
+     * known.
+     */
     private ServerError errorOf(Exception reason) {
         ServerError own = ServerError.of(reason);
         return own.sqlState()
@@ -85,7 +88,7 @@ final class FailureReport {
                 cause);
     }
 
-    /** One line: which migration, which step, which line, and PostgreSQL's message and code. */
+    /** One line: the migration, the step, the source line, and PostgreSQL's message and code. */
     String summary() {
         String verb = planned.direction() == Direction.UP ? " failed" : " could not be rolled back";
         String place = failure.map(
@@ -95,7 +98,7 @@ final class FailureReport {
                 + error.sqlState().map(state -> " [" + state + "]").orElse("");
     }
 
-    /** The same, with who was in the way, for the log. */
+    /** The summary with the blocking sessions, for the log. */
     String detail() {
         return summary()
                 + blockers()
@@ -103,7 +106,10 @@ final class FailureReport {
                         .collect(Collectors.joining());
     }
 
-    /** No statement failed, so it was the commit, where deferred constraints are checked, or what is recorded before. */
+    /**
+     * The place of a failure without a failed statement: the commit, where deferred constraints are checked, or the
+     * recording before it.
+     */
     private String placeOfCommit() {
         boolean isOutside = error.sqlState()
                 .filter(state -> !SqlState.isOutsideOfStatement(state))
@@ -118,7 +124,7 @@ final class FailureReport {
                 : " when it was recorded and committed";
     }
 
-    /** Who was in the way, if that is why it failed. */
+    /** The blocking sessions, if they are the cause. */
     private Stream<LockWait> blockers() {
         return circumstances.lockWait().stream()
                 .filter(wait -> LOCK_ERRORS.contains(error.sqlState().orElse(""))
@@ -149,7 +155,7 @@ final class FailureReport {
         String kept = switch (circumstances.kept()) {
             case Kept.Nothing nothing -> "nothing of " + planned.id() + " was kept";
             case Kept.Unknown unknown ->
-                "the code of " + planned.id() + " committed, so that some of it is there; it is recorded as "
+                "the code of " + planned.id() + " committed, so some of its changes remain; it is recorded as "
                         + (planned.direction() == Direction.UP ? "running" : "reverting");
             case Kept.Steps steps when steps.count() == 0 -> "no step of " + planned.id() + " is complete";
             case Kept.Steps steps ->
@@ -159,7 +165,7 @@ final class FailureReport {
         return Stream.of(
                         kept,
                         others(completed.size(), "before it", "completed"),
-                        others(pending.size(), "after it", "not begun"))
+                        others(pending.size(), "after it", "not started"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

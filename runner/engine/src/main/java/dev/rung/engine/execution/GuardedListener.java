@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells a listener one thing after the other, though they happen on two threads, and lets none of its failures disturb a
- * run.
+ * Passes events of two threads to a listener one at a time, and logs the listener's failures instead of letting them
+ * disturb the run.
  */
 final class GuardedListener implements RunListener {
 
@@ -24,7 +24,7 @@ final class GuardedListener implements RunListener {
         try {
             listener.on(event);
         } catch (RuntimeException e) {
-            LOG.warn("a listener failed; the run goes on", e);
+            LOG.warn("a listener failed; the run continues", e);
         }
     }
 }

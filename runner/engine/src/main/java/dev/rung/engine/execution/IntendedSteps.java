@@ -23,9 +23,9 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs steps that can't run in a transaction. Each is recorded as intended before it runs, with what the catalog says of its
- * object then, and that record goes together with the record that the step is complete. One that was interrupted is settled
- * before anything else happens: see {@link Settlement}.
+ * Runs steps that can't run in a transaction. Each one is recorded as intended before it runs, with the state of its
+ * object in the catalog. This record is removed in the transaction that records the step as complete. The outcome of an
+ * interrupted step is determined before anything else: see {@link Settlement}.
  */
 final class IntendedSteps {
 
@@ -50,15 +50,15 @@ final class IntendedSteps {
         this.open = planned.intended().orElse(null);
     }
 
-    /** Whether a step of the present direction is recorded as intended already. */
+    /** Whether a step of the current direction is already recorded as intended. */
     boolean isOpen(int step) {
         return open != null && open.direction() == planned.direction() && open.step() == step;
     }
 
     /**
-     * Settles what the way up left, before the way down begins.
+     * Determines the outcome of an interrupted step of {@code up} before {@code down} starts.
      *
-     * @throws SQLException if it turns out to be complete, which the plan didn't know, or can't be settled
+     * @throws SQLException if the step is complete, which the plan didn't consider, or its outcome can't be determined
      */
     void settleOtherDirection() throws SQLException {
         if (open == null || open.direction() == planned.direction()) {
@@ -68,16 +68,19 @@ final class IntendedSteps {
         if (isComplete(intention)) {
             session.write(List.of(writes.progress(planned.id(), intention.direction(), intention.step() + 1)));
             throw new StepRefusal(
-                    "step " + (intention.step() + 1) + " of the way up ("
+                    "step " + (intention.step() + 1) + " of up ("
                             + intention.recorded().line()
-                            + ") was interrupted and turned out to be complete; this is recorded now",
+                            + ") was interrupted, but is complete; this is recorded now",
                     "plan the rollback again");
         }
         session.write(List.of(writes.notIntended(planned.id())));
         open = null;
     }
 
-    /** The step is one of the way up, and no step of what runs now failed. */
+    /**
+     * Whether the interrupted step is complete. Its failure is thrown as a plain {@code SQLException}, because it isn't
+     * a step of the script that runs now.
+     */
     private boolean isComplete(Intention ofWayUp) throws SQLException {
         try {
             return settlement.isComplete(ofWayUp);
@@ -86,7 +89,7 @@ final class IntendedSteps {
         }
     }
 
-    /** Runs a step and records it; tells whether it had to be run. */
+    /** Runs a step and records it. Returns whether the step had to run. */
     boolean run(Step step, int index) throws SQLException, StatementException {
         if (isOpen(index) && open != null && settlement.isComplete(open)) {
             refuseIfChanged(open, step);
@@ -145,13 +148,16 @@ final class IntendedSteps {
             throw new StatementException(
                     intention.step(),
                     new StepRefusal(
-                            "the step was interrupted and turned out to be complete as it was before it was changed: "
+                            "the step was interrupted, but is complete in the form that it had before it was changed: "
                                     + intention.recorded().text(),
-                            "restore the step, and put the change into a migration of its own"));
+                            "restore the step, and put the change into a new migration"));
         }
     }
 
-    /** PostgreSQL said no, on a connection that is still there: the statement isn't running any more. */
+    /**
+     * Whether PostgreSQL refused the statement on a connection that still works, so that the statement is no longer
+     * running.
+     */
     private boolean isRefusal(StatementException failure) {
         return !session.isClosed()
                 && ServerError.of(failure.reason())
@@ -161,8 +167,8 @@ final class IntendedSteps {
     }
 
     /**
-     * Runs a statement outside any transaction. It may wait for locks for as long as it takes: what can't run in a
-     * transaction is made not to hold others up while it waits.
+     * Runs a statement outside any transaction. It may wait for locks without a limit, because statements that can't
+     * run in a transaction don't block others while they wait.
      */
     private void runAlone(Step step, int index) throws SQLException, StatementException {
         Pipeline limits = new Pipeline(session.connection());

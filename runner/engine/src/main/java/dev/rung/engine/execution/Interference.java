@@ -1,13 +1,13 @@
 package dev.rung.engine.execution;
 
-/** Why Rung itself ended what a migration was doing. */
+/** Why Rung itself ended the work of a migration. */
 public enum Interference {
-    /** The thread of the run was interrupted, as Ctrl-C does; the statement was cancelled on the server. */
+    /** The thread of the run was interrupted, for example by Ctrl-C; the statement was canceled on the server. */
     INTERRUPTED,
-    /** The migration took longer than it may; the statement was cancelled on the server. */
+    /** The migration exceeded its timeout; the statement was canceled on the server. */
     MIGRATION_TIMEOUT,
-    /** The server hasn't answered for so long that it counts as lost; the connection was given up. */
+    /** The server was silent for so long that it counts as lost; the connection was abandoned. */
     SERVER_SILENT,
-    /** The server has no such session any more, and nothing told the runner; the connection was given up. */
+    /** The session no longer exists on the server, but the runner received no error; the connection was abandoned. */
     SESSION_GONE
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The author's Java code in a step: it runs on the session, and whatever it throws is a failure of the step. */
+/** Runs the author's Java code in a step. Whatever the code throws is a failure of the step. */
 final class JavaCode {
 
     private final CallStep step;
@@ -18,10 +18,10 @@ final class JavaCode {
     }
 
     /**
-     * Runs it. It fails if it ends after the time for the migration is over.
+     * Runs the code. It fails if it ends after the migration's deadline.
      *
-     * @param session where
-     * @param index by which the caller knows the step
+     * @param session the session
+     * @param index identifies the step to the caller
      */
     void run(Session session, int index) throws StatementException {
         ObservedConnection observed = new ObservedConnection();
@@ -38,9 +38,10 @@ final class JavaCode {
     }
 
     /**
-     * The line of the migration in which the code failed; where it calls a method of another class, that of the call.
+     * The line of the migration in which the code failed. If the migration calls a method of another class, this is the
+     * line of the call.
      *
-     * @param thrown what it threw; the innermost cause that passed through the migration counts
+     * @param thrown what the code threw; its innermost cause with a stack frame in the migration is used
      */
     SourceLine lineOf(Throwable thrown) {
         String file = step.line().file();

@@ -1,18 +1,18 @@
 package dev.rung.engine.execution;
 
-/** What a migration that failed left in the database. */
+/** What a failed migration left in the database. */
 sealed interface Kept {
 
     /**
-     * Complete steps, each recorded, and nothing else.
+     * Only complete steps, each of them recorded.
      *
      * @param count how many
      */
     record Steps(int count) implements Kept {}
 
-    /** Nothing: its transaction was rolled back. */
+    /** Nothing, because its transaction was rolled back. */
     record Nothing() implements Kept {}
 
-    /** Its own code committed, so that some of it is there; the history shows it as interrupted. */
+    /** An unknown part, because its own code committed; the history shows the migration as interrupted. */
     record Unknown() implements Kept {}
 }

@@ -17,7 +17,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the server which lock a session waits for, and who is in front. */
+/** Finds the lock that a session waits for, and the sessions that block it. */
 public final class LockWaits {
 
     private static final int MICROS = 1_000_000;
@@ -25,12 +25,12 @@ public final class LockWaits {
     private LockWaits() {}
 
     /**
-     * Looks at the session of another program in the same database.
+     * Finds the lock wait of another program's session in the same database.
      *
-     * @param connection a connection beside it
-     * @param application its {@code application_name}
-     * @return empty if it waits for no lock, or isn't there
-     * @throws SQLException if the server doesn't answer, or doesn't want to
+     * @param connection another connection to the database
+     * @param application the session's {@code application_name}
+     * @return empty if the session waits for no lock, or doesn't exist
+     * @throws SQLException if the query fails
      */
     public static Optional<LockWait> of(Connection connection, String application) throws SQLException {
         DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES, Rendering.settings());
@@ -48,7 +48,7 @@ public final class LockWaits {
         }
     }
 
-    /** Empty if the wait is over by now. */
+    /** Finds the lock wait of a session; empty if the wait has ended. */
     static Optional<LockWait> of(DSLContext dsl, int pid) {
         List<Blocker> blockers = dsl.resultQuery("""
             select b.pid, a.application_name, a.usename::text as usename,

@@ -7,15 +7,14 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Tells an error that comes of another session's doing something at the same moment, and that won't come again when the
- * other is done.
+ * Recognizes errors caused by another session's concurrent work, which won't recur after that session has finished.
  */
 final class LostRace {
 
     private static final Set<String> ALWAYS =
             Set.of(SqlState.LOCK_NOT_AVAILABLE, SqlState.DEADLOCK_DETECTED, SqlState.SERIALIZATION_FAILURE);
 
-    /** Where PostgreSQL finds that a row of its catalogs was changed meanwhile, as by two {@code GRANT}s at once. */
+    /** The functions of PostgreSQL that detect a concurrent change of a catalog row, such as by two {@code GRANT}s. */
     private static final Set<String> CATALOG_UPDATES = Set.of("simple_heap_update", "simple_heap_delete");
 
     private LostRace() {}
@@ -34,7 +33,7 @@ final class LostRace {
 
     private static boolean isReasonOf(ServerErrorMessage error) {
         return switch (String.valueOf(error.getSQLState())) {
-            // Two sessions made the same object, or both left it out if it was there: the second attempt sees it.
+            // Two sessions created the same object, possibly with IF NOT EXISTS; the second attempt will see it.
             case SqlState.UNIQUE_VIOLATION -> "pg_catalog".equals(error.getSchema());
             case SqlState.INTERNAL_ERROR -> CATALOG_UPDATES.contains(String.valueOf(error.getRoutine()));
             case String state -> ALWAYS.contains(state);

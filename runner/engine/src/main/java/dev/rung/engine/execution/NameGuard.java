@@ -19,9 +19,9 @@ import org.jooq.Name;
 import org.jooq.impl.DSL;
 
 /**
- * Keeps unqualified names in the set's schema. The {@code search_path} leads further, so that types and functions of
- * extensions are found; but an object that a statement changes must be the set's own. What earlier steps of the same
- * migration have created or asked for is known to be there, so that most steps need no question.
+ * Ensures that unqualified names refer to the set's schema. The {@code search_path} contains further schemas, so that
+ * types and functions of extensions are found. But an object that a statement changes must be in the set's schema.
+ * Objects that earlier steps of the same migration created or checked are known to exist, so most steps need no check.
  */
 final class NameGuard {
 
@@ -34,10 +34,12 @@ final class NameGuard {
         this.schema = schema;
     }
 
-    /** What is to be asked before a step: an expression that is null, or says which object the step would reach. */
+    /**
+     * The check before a step: an expression that is null, or describes the wrong object that the step would change.
+     */
     Optional<Field<String>> before(Step step) {
         if (schema.value().equals(PUBLIC)) {
-            return Optional.empty(); // the search path leads nowhere else
+            return Optional.empty(); // The search path contains no other schema.
         }
         List<CatalogObject> doubtful = step.targets().stream()
                 .filter(target -> isUnqualified(target) && !known.contains(target))
@@ -46,7 +48,10 @@ final class NameGuard {
         return doubtful.isEmpty() ? Optional.empty() : Optional.of(elsewhere(doubtful));
     }
 
-    /** Takes note of what a step did. One that drops may take more with it than it says; of some it isn't known. */
+    /**
+     * Updates the known objects after a step. A step that drops objects may drop others with them, and the effects of
+     * some steps are unknown; then nothing is known any more.
+     */
     void after(Step step) {
         boolean mayHaveDropped =
                 step.effects().isEmpty() || step.effects().stream().anyMatch(Effect.Drops.class::isInstance);
@@ -66,7 +71,7 @@ final class NameGuard {
         }
     }
 
-    /** An object that is created under a qualified name may be one that was moved there. */
+    /** Forgets objects that may have been moved: creating an object under a qualified name may be a move. */
     private void forgetMoved(CatalogObject created) {
         if (created.name().qualified()) {
             known.removeIf(object -> object.name().last().equals(created.name().last())
@@ -93,7 +98,7 @@ final class NameGuard {
                 .when(isElsewhere, inline(reach(target, "pg_catalog")));
     }
 
-    /** A temporary table is the session's own. */
+    /** A temporary table belongs to the session. */
     private static Condition isTemporary(CatalogObject target) {
         return target.relation()
                 .map(relation -> CatalogObject.of(Kind.RELATION, name("pg_temp").append(relation))
@@ -103,8 +108,8 @@ final class NameGuard {
 
     private String reach(CatalogObject target, String other) {
         Name subject = target.owner().orElse(target.name());
-        return "there is no " + target.kind() + " " + Rendering.render(subject) + " in the schema \"" + schema
-                + "\", so the statement would reach "
+        return "the " + target.kind() + " " + Rendering.render(subject) + " doesn't exist in the schema \"" + schema
+                + "\", so the statement would apply to "
                 + Rendering.render(name(other).append(subject));
     }
 }

@@ -15,14 +15,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers which statement failed last on a connection in the author's hands, which the driver doesn't tell. */
+/**
+ * Observes a connection that the author's code uses, and stores the last statement that failed. The driver's exceptions
+ * don't contain it.
+ */
 final class ObservedConnection {
 
     private @Nullable Failure last;
 
     private record Failure(SQLException thrown, SentStatement statement) {}
 
-    /** A connection that is used in place of another, and can do all that it can. */
+    /** Wraps a connection in one that supports all its interfaces. */
     Connection around(Connection connection) {
         return (Connection) proxy(connection, (proxy, method, arguments) -> {
             Object made = invoke(connection, method, arguments);
@@ -35,7 +38,7 @@ final class ObservedConnection {
     }
 
     /**
-     * The statement that is to blame for an exception.
+     * The statement that caused an exception.
      *
      * @param thrown what the author's code threw
      */
@@ -74,7 +77,7 @@ final class ObservedConnection {
         }
     }
 
-    /** Code may cast what it has to the driver's own interfaces. */
+    /** Implements all interfaces of the target, because code may cast to the driver's own interfaces. */
     private static Object proxy(Object target, InvocationHandler handler) {
         Set<Class<?>> interfaces = new LinkedHashSet<>();
         for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {

@@ -3,7 +3,7 @@ package dev.rung.engine.execution;
 import dev.rung.engine.exception.InterruptedRunException;
 import java.time.Duration;
 
-/** Waiting between attempts. */
+/** Pauses between attempts. */
 final class Pause {
 
     private Pause() {}
@@ -23,7 +23,7 @@ final class Pause {
     }
 
     /**
-     * Stops before something begins.
+     * Throws if the thread is interrupted.
      *
      * @throws InterruptedRunException if the thread is interrupted; its interrupt flag stays set
      */

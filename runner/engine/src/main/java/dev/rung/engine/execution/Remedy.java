@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What to do about a migration that failed. */
+/** Describes what to do about a failed migration. */
 final class Remedy {
 
     private static final Set<String> ALREADY_THERE = Set.of(
@@ -39,12 +39,12 @@ final class Remedy {
     private final Message again;
 
     /**
-     * Advice.
+     * Creates the remedy.
      *
-     * @param error PostgreSQL's words
-     * @param circumstances what was seen from outside
-     * @param planned what failed
-     * @param failure which step of it, unless it was the commit
+     * @param error PostgreSQL's error
+     * @param circumstances the circumstances of the failure
+     * @param planned the failed migration
+     * @param failure the failed step; empty if recording or committing failed
      */
     Remedy(ServerError error, Circumstances circumstances, PlannedMigration planned, Optional<StepFailure> failure) {
         this.error = error;
@@ -56,7 +56,7 @@ final class Remedy {
                 .and(" again");
     }
 
-    /** One line, or a few. */
+    /** The remedy, of one or several lines. */
     Message inFull() {
         return ServerCondition.of(error)
                 .map(condition -> condition.inFull().and(", and ").and(again))
@@ -68,25 +68,25 @@ final class Remedy {
     private Message about(Interference interference) {
         return switch (interference) {
             case INTERRUPTED ->
-                Message.of("the run was interrupted, and its statement cancelled on the server: ")
+                Message.of("the run was interrupted, and its statement was canceled on the server: ")
                         .and(again)
-                        .and(" to go on");
+                        .and(" to continue");
             case MIGRATION_TIMEOUT ->
                 Message.of("the migration took longer than "
                                 + Durations.format(circumstances.timeouts().migration())
-                                + " and was cancelled on the server: give it more time with ")
+                                + " and was canceled on the server: raise the limit with ")
                         .and(new SetMigrationTimeout())
                         .and(", and ")
                         .and(again);
             case SERVER_SILENT ->
-                Message.of("the server was silent for too long and was given up: look at ")
+                Message.of("the server was silent for too long, so the connection was closed: check ")
                         .and(new ShowStatus())
-                        .and(" when it answers, then ")
+                        .and(" when the server is available, then ")
                         .and(again);
             case SESSION_GONE ->
-                Message.of("the server ended the session without a word, as after one of its timeouts"
-                    + " (transaction_timeout, idle_in_transaction_session_timeout) or a crash: look at its log and at"
-                    + " ")
+                Message.of("the server ended the session without an error message, as after one of its timeouts"
+                                + " (transaction_timeout, idle_in_transaction_session_timeout) or a crash: check"
+                                + " its log and ")
                         .and(new ShowStatus())
                         .and(", then ")
                         .and(again);
@@ -96,13 +96,13 @@ final class Remedy {
     private Message about(DriverLimit limit) {
         return switch (limit) {
             case COPY ->
-                Message.of("the driver can't send rows for COPY beside a statement, nor take them: insert the"
+                Message.of("the driver doesn't support COPY with rows from or to the client: insert the"
                                 + " rows, or use the driver's CopyManager in steps.call(...), and ")
                         .and(again);
             case SESSION_SETTING ->
-                Message.of("the driver ended the session, because it can't work with this setting: leave"
-                                + " client_encoding at UTF8 and DateStyle at ISO (to_char and to_date read and"
-                                + " write other forms), and ")
+                Message.of("the driver ended the session, because it doesn't support this setting: keep"
+                                + " client_encoding UTF8 and DateStyle ISO (to_char and to_date support"
+                                + " other formats), and ")
                         .and(again);
         };
     }
@@ -110,19 +110,19 @@ final class Remedy {
     private Message aboutError() {
         String state = error.sqlState().orElse("");
         if (hasNul()) {
-            return Message.of("the statement contains the character NUL, which PostgreSQL can't store: take it out of "
+            return Message.of("the statement contains the character NUL, which PostgreSQL can't store: remove it from "
                             + place() + ", and ")
                     .and(again);
         }
         if (ALREADY_THERE.contains(state) && planned.direction() == Direction.UP) {
-            return Message.of("if the database has what " + planned.id()
-                            + " makes from before Rung came, record that with ")
+            return Message.of("if the database already contained the changes of " + planned.id()
+                            + " before you used Rung, record that with ")
                     .and(new Baseline("V"))
-                    .and(", where V is the last version that is there\nelse ")
+                    .and(", where V is the last version whose changes it contains\notherwise ")
                     .and(correct());
         }
         if (SqlState.isSessionLost(state)) {
-            return Message.of("the connection was lost: look at ")
+            return Message.of("the connection was lost: check ")
                     .and(new ShowStatus())
                     .and(", then ")
                     .and(again);
@@ -133,7 +133,7 @@ final class Remedy {
             case SqlState.LOCK_NOT_AVAILABLE ->
                 Message.of("another session held the lock in every attempt: ")
                         .and(again)
-                        .and(" when it is gone" + ending() + ", or give more time with ")
+                        .and(" when it has released the lock" + ending() + ", or raise the limits with ")
                         .and(new SetLockTimeout())
                         .and(" or ")
                         .and(new SetAttempts());
@@ -142,7 +142,7 @@ final class Remedy {
                 circumstances
                         .missingRight()
                         .map(right -> right.inFull().and("\nthen ").and(again))
-                        .orElseGet(() -> Message.of("let the object's owner grant the right, and ")
+                        .orElseGet(() -> Message.of("let the object's owner grant the privilege, and ")
                                 .and(again));
             default -> correct();
         };
@@ -158,7 +158,7 @@ final class Remedy {
                 .isPresent();
     }
 
-    /** What to correct if the migration is wrong. */
+    /** The place to correct if the migration is wrong. */
     private SourceLine place() {
         return failure.map(StepFailure::line)
                 .orElseGet(() -> planned.migration().source());
@@ -167,9 +167,9 @@ final class Remedy {
     private Message aboutCancellation() {
         String limit = Durations.format(circumstances.timeouts().statement());
         return circumstances.timeouts().statement().isZero()
-                ? Message.of("someone cancelled the statement: ").and(again)
+                ? Message.of("the statement was canceled by a user: ").and(again)
                 : Message.of("the statement took longer than " + limit
-                                + ", or someone cancelled it: give it more time with ")
+                                + ", or was canceled by a user: raise the limit with ")
                         .and(new SetStatementTimeout())
                         .and(", and ")
                         .and(again);
@@ -181,6 +181,6 @@ final class Remedy {
                 .filter(blocker -> blocker.pid() != 0)
                 .map(blocker -> "select pg_terminate_backend(" + blocker.pid() + ")")
                 .collect(Collectors.joining("; "));
-        return statements.isEmpty() ? "" : ", or end it (" + statements + ")";
+        return statements.isEmpty() ? "" : ", or end that session (" + statements + ")";
     }
 }

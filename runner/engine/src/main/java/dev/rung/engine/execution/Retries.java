@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does something again that lost a race against another session, with growing, jittered pauses. What is done again must
- * have left nothing behind that it can't go on from.
+ * Retries work that conflicted with another session, with growing, jittered pauses. A failed attempt must leave a state
+ * from which the next one can start.
  */
 public final class Retries {
 
@@ -29,11 +29,11 @@ public final class Retries {
     private final Consumer<FailedAttempt> whenOneFails;
 
     /**
-     * Retries.
+     * Creates the retries.
      *
-     * @param settings how many attempts, and how far apart
-     * @param watch looks after each
-     * @param whenOneFails is told of each that will be followed by another, before the pause
+     * @param settings the number of attempts and the pauses between them
+     * @param watch supervises each attempt
+     * @param whenOneFails receives each failed attempt that will be retried, before the pause
      */
     Retries(RetrySettings settings, Watch watch, Consumer<FailedAttempt> whenOneFails) {
         this.settings = settings;
@@ -42,14 +42,14 @@ public final class Retries {
     }
 
     /**
-     * Retries that are written to the log.
+     * Creates retries that are written to the log.
      *
-     * @param settings how many attempts, and how far apart
-     * @param session what is worked on
-     * @param watch looks after each
-     * @param action what is done
-     * @param version with which migration or seed; null if with none
-     * @param writes the statements that write it
+     * @param settings the number of attempts and the pauses between them
+     * @param session the session that does the work
+     * @param watch supervises each attempt
+     * @param action the action
+     * @param version the migration or seed of the action; null if it has none
+     * @param writes creates the log's statements
      */
     public static Retries logged(
             RetrySettings settings,
@@ -71,11 +71,11 @@ public final class Retries {
     }
 
     /**
-     * Tries until it is done or the attempts have run out.
+     * Tries until the work succeeds or no attempts remain.
      *
      * @param work one attempt
-     * @param <T> what comes of it
-     * @param <E> what it may throw beside {@link SQLException}
+     * @param <T> the type of the result
+     * @param <E> a checked exception that it may throw in addition to {@link SQLException}
      * @throws SQLException if the last attempt throws it
      * @throws E if the last attempt throws it
      */
@@ -83,12 +83,12 @@ public final class Retries {
         return run(Deadline.NEVER, work);
     }
 
-    /** The same for what has no result. */
+    /** Runs a task without a result, like {@link #run(Session.Work)}. */
     public <E extends Exception> void run(Session.Task<E> task) throws SQLException, E {
         run(Deadline.NEVER, task.asWork());
     }
 
-    /** The same, with a time by which it is given up. */
+    /** Tries until the work succeeds, no attempts remain, or the deadline has passed. */
     <T, E extends Exception> T run(Deadline deadline, Session.Work<T, E> work) throws SQLException, E {
         Duration pause = settings.firstPause();
         for (int attempt = 1; ; attempt++) {
@@ -103,7 +103,7 @@ public final class Retries {
         }
     }
 
-    /** Pauses if there will be another attempt. A pause isn't longer than the time that is left. */
+    /** Pauses if another attempt will follow. The pause is at most as long as the time that remains. */
     private boolean isFollowed(int attempt, Duration pause, Exception reason, Deadline deadline) {
         if (attempt >= settings.attempts() || !LostRace.isReasonOf(reason)) {
             return false;

@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes the lock, has a plan made from the history as it is then, and runs it, one migration after the other. */
+/** Acquires the lock, creates a plan from the current history, and runs its migrations in order. */
 public final class Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
@@ -43,10 +43,10 @@ public final class Runner {
     private final ExecutionSettings settings;
 
     /**
-     * A runner.
+     * Creates a runner.
      *
-     * @param sessions opens a session for the set and schema to work on
-     * @param settings how to execute
+     * @param sessions opens a session for the set and the schema
+     * @param settings the settings of the execution
      */
     public Runner(Supplier<Session> sessions, ExecutionSettings settings) {
         this.sessions = sessions;
@@ -54,11 +54,11 @@ public final class Runner {
     }
 
     /**
-     * Runs a plan that was made before.
+     * Runs an existing plan.
      *
-     * @param plan what to run
-     * @param admission decides whether it may run
-     * @throws PlanOutdatedException if the history isn't any more what the plan was made from
+     * @param plan the plan
+     * @param admission decides whether the plan may run
+     * @throws PlanOutdatedException if the history has changed since the plan was made
      */
     public Outcome run(Plan plan, Admission admission) {
         return run(
@@ -72,10 +72,10 @@ public final class Runner {
     }
 
     /**
-     * Makes a plan under the lock and runs it.
+     * Creates a plan while the lock is held, and runs it.
      *
-     * @param planner makes the plan
-     * @param admission decides whether it may run
+     * @param planner creates the plan
+     * @param admission decides whether the plan may run
      * @throws MigrationFailedException if a migration fails
      * @throws LockNotAcquiredException if another runner held the lock for too long
      */
@@ -132,7 +132,7 @@ public final class Runner {
         return new Outcome(plan, completed);
     }
 
-    /** The SQL that failed; empty where it isn't known. */
+    /** The SQL that failed; empty if unknown. */
     private static String statementOf(Exception failure, PlannedMigration planned) {
         if (!(failure instanceof StatementException at)) {
             return "";
@@ -157,7 +157,7 @@ public final class Runner {
         settings.listener().on(attempt);
     }
 
-    /** Failing to log a failure must not hide it. */
+    /** Logs a failure. If this fails too, the original failure is still reported. */
     private static void log(
             Session session,
             HistoryWrites writes,

@@ -9,7 +9,7 @@ import dev.rung.engine.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stops a plan before it begins if the server is too old for one of its statements. */
+/** Refuses a plan if the server is too old for one of its statements. */
 final class ServerVersionRule {
 
     private ServerVersionRule() {}
@@ -23,9 +23,9 @@ final class ServerVersionRule {
                     problems.add(new Problem(
                             planned.id().toString(),
                             step.line(),
-                            "needs PostgreSQL " + step.since() + ", and the server is PostgreSQL " + server + ": "
+                            "requires PostgreSQL " + step.since() + ", but the server is PostgreSQL " + server + ": "
                                     + step.text().lines().findFirst().orElse(""),
-                            "upgrade the server, or write the step without what is new"));
+                            "upgrade the server, or write the step without the newer feature"));
                 }
             }
         }

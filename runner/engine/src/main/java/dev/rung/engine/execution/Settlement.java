@@ -28,9 +28,10 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what became of a step that was interrupted outside a transaction. It counts as complete only if its object has
- * changed from what it was before the step to what the step makes of it; if PostgreSQL left it half done, that is cleared
- * away or completed; if nothing has changed, it is to run again. Everything else is refused, with what is there.
+ * Determines the outcome of a step that was interrupted outside a transaction. The step counts as complete only if its
+ * object has changed from its state before the step to the state that the step creates. If PostgreSQL left the object
+ * incomplete, it is removed or completed. If nothing has changed, the step runs again. In all other cases the step is
+ * refused with a description of the existing object.
  */
 final class Settlement {
 
@@ -55,7 +56,7 @@ final class Settlement {
         void run(Step step, int index) throws SQLException, StatementException;
     }
 
-    /** Tells whether an interrupted step is complete; if it isn't, nothing is left of it. */
+    /** Whether an interrupted step is complete. If it isn't, its leftovers have been removed. */
     boolean isComplete(Intention intention) throws SQLException, StatementException {
         Step step = intention.recorded().toStep();
         Optional<Completion> completion = step.completion();
@@ -72,7 +73,10 @@ final class Settlement {
         };
     }
 
-    /** Whether what is there can't be what the step left: it isn't to be cleared away, even if it is half done. */
+    /**
+     * Whether the existing object can't be a leftover of the step. Such an object isn't removed, even if it is
+     * incomplete.
+     */
     private boolean isAnothers(Completion completion, Intention intention) {
         Long before = intention.before();
         return switch (completion) {
@@ -86,11 +90,11 @@ final class Settlement {
     }
 
     /**
-     * Refuses to let {@code IF NOT EXISTS} pass over an index that is invalid or defined otherwise.
+     * Refuses a step whose {@code IF NOT EXISTS} would accept an index that is invalid or has another definition.
      *
-     * @param step about to run
-     * @param index its place in the script
-     * @param before the index that is there, null if there is none
+     * @param step the step that is about to run
+     * @param index its index in the script
+     * @param before the identifier of the existing index; null if it doesn't exist
      */
     void refuseUnlike(Step step, int index, @Nullable Long before) throws SQLException, StatementException {
         if (before != null && step.completion().orElse(null) instanceof Building building && building.ifAbsent()) {
@@ -111,7 +115,7 @@ final class Settlement {
             throw refusal(intention, "the " + describe(removal.object()) + " has been renamed or moved since");
         }
         if (now.isPresent()) {
-            throw refusal(intention, "another " + describe(removal.object()) + " is there now");
+            throw refusal(intention, "another " + describe(removal.object()) + " exists now");
         }
         return true;
     }
@@ -126,7 +130,7 @@ final class Settlement {
             if (now.get().equals(before)) {
                 return false;
             }
-            throw refusal(intention, "the " + describe(building.index()) + " that was there before has been replaced");
+            throw refusal(intention, "the previous " + describe(building.index()) + " has been replaced");
         }
         refuseUnlessAsBuilt(building, intention.step());
         return true;
@@ -139,7 +143,7 @@ final class Settlement {
             throw new StatementException(
                     step,
                     new StepRefusal(
-                            "an invalid " + describe(building.index()) + " is there" + there,
+                            "an invalid " + describe(building.index()) + " exists" + there,
                             "drop it (drop index concurrently " + qualified(building.index()) + ")"));
         }
         boolean isAsBuilt;
@@ -149,21 +153,21 @@ final class Settlement {
             throw new StatementException(
                     step,
                     new StepRefusal(
-                            "an " + describe(building.index()) + " is there, and it can't be compared with the step's ("
+                            "an " + describe(building.index()) + " exists, and it can't be compared with the step's ("
                                     + ServerError.of(e).message() + ")" + there,
-                            Message.of("look at it, and drop it or record the step with ")
+                            Message.of("check it, then drop it or record the step with ")
                                     .and(new ResolveStep())));
         }
         if (!isAsBuilt) {
             throw new StatementException(
                     step,
                     new StepRefusal(
-                            "another " + describe(building.index()) + " is there" + there,
-                            "drop or rename it if the step's index is to be built"));
+                            "another " + describe(building.index()) + " exists" + there,
+                            "drop or rename it if the step's index should be built"));
         }
     }
 
-    /** Deals with what PostgreSQL left behind of an interrupted run of the step: drops it, or completes it. */
+    /** Removes or completes the leftovers of an interrupted execution of the step. */
     private void clearLeftovers(Step step, int index) throws SQLException, StatementException {
         if (step.leftovers().isEmpty()) {
             return;
@@ -179,7 +183,7 @@ final class Settlement {
     private StatementException unknown(Intention intention) {
         String why = intention.recorded().transactional()
                 ? "its own code ended its transaction"
-                : "it ran outside a transaction, and Rung knows nothing of what it does";
+                : "it ran outside a transaction, and Rung doesn't know its effects";
         return refusal(intention, why);
     }
 
@@ -187,8 +191,8 @@ final class Settlement {
         return new StatementException(
                 intention.step(),
                 new StepRefusal(
-                        "the step was interrupted, and Rung can't tell whether it is complete: " + fact,
-                        Message.of("look at the database, then record what you find: ")
+                        "the step was interrupted, and Rung can't determine whether it is complete: " + fact,
+                        Message.of("check the database, then record its state: ")
                                 .and(new ResolveStepOf(planned.id(), true))
                                 .and(", or ")
                                 .and(new ResolveStepOf(planned.id(), false))));

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/** How long the server has been silent, as far as a second connection can tell. Not thread-safe. */
+/** Measures how long the server has been silent, as observed on a second connection. Not thread-safe. */
 final class Silence {
 
     private final Liveness liveness;
@@ -20,15 +20,15 @@ final class Silence {
         this.liveness = liveness;
     }
 
-    /** The server said something. */
+    /** Notes an answer of the server. */
     void answered() {
         lastAnswer = System.nanoTime();
         hasBeenAskedInVain = false;
     }
 
     /**
-     * It was asked, or a connection to it, and this came of it. A refusal is an answer too. That a pool gives no connection
-     * says nothing of the server, unless one that it gave was left without an answer.
+     * Notes the failure of a query or of a connection attempt. A refusal counts as an answer. If a pool provides no
+     * connection, this indicates a silent server only if a query on one of its connections has timed out.
      */
     void failed(SQLException thrown) {
         Throwable reason = reasonOf(thrown);
@@ -39,7 +39,10 @@ final class Silence {
         }
     }
 
-    /** What a batch or Rung's own connection source wraps. The cause that a pool gives may be an old one. */
+    /**
+     * The exception inside a batch failure or a failure of Rung's own connection source. The cause of a pool's
+     * exception isn't used, because it may be an older failure.
+     */
     private static @Nullable Throwable reasonOf(SQLException thrown) {
         return switch (thrown) {
             case UnopenedConnectionException unopened -> unopened.reason();
@@ -62,7 +65,10 @@ final class Silence {
                 && System.nanoTime() - lastAnswer >= liveness.silence().toNanos();
     }
 
-    /** The same, while a connection is waited for, which a pool may be slow to give. */
+    /**
+     * Whether the server counts as lost, while a connection attempt is in progress. A pool may be slow, so this
+     * requires a query that has timed out.
+     */
     boolean isTooLongAlready() {
         return hasBeenAskedInVain && isTooLong();
     }

@@ -2,7 +2,7 @@ package dev.rung.engine.execution;
 
 import java.util.List;
 
-/** Shows SQL with a caret under the place that PostgreSQL complained about. */
+/** Formats SQL with a caret under the position of an error. */
 final class SqlExcerpt {
 
     private static final String INDENT = "    ";
@@ -11,17 +11,17 @@ final class SqlExcerpt {
     private SqlExcerpt() {}
 
     /**
-     * Cuts the lines around a position out of a statement.
+     * Extracts the lines around a position.
      *
      * @param sql the statement
-     * @param position in characters (code points) from 1; 0 for none, which shows the beginning
+     * @param position the position in characters (code points), from 1; 0 for none, which shows the beginning
      */
     static String of(String sql, int position) {
         List<String> lines = sql.lines().toList();
         if (position <= 0 || position > sql.codePointCount(0, sql.length()) + 1) {
             return cut(lines, 0, 2 * LINES_AROUND, -1, "");
         }
-        // A character after it, so that a line break at its end counts.
+        // The additional character ensures that a line break at the end counts.
         List<String> before = (sql.substring(0, sql.offsetByCodePoints(0, position - 1)) + "^")
                 .lines()
                 .toList();
@@ -49,7 +49,7 @@ final class SqlExcerpt {
         return text.substring(0, text.length() - 1);
     }
 
-    /** As wide as a text on the screen, and blank. */
+    /** Blanks with the same width on the screen as a text. */
     private static String blank(String text) {
         StringBuilder blank = new StringBuilder();
         text.codePoints().forEach(character -> {

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Rung itself stops a step: going on would reach what it must not, or record what isn't known to be true. */
+/**
+ * Thrown when Rung itself stops a step, because it would change the wrong object, or record something that isn't known
+ * to be true.
+ */
 class StepRefusal extends SQLException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +18,7 @@ class StepRefusal extends SQLException {
     private final transient @Nullable Message remedy;
 
     /**
-     * A refusal after which the step is to be corrected.
+     * Creates a refusal whose remedy is to correct the step.
      *
      * @param message what is wrong
      */
@@ -25,7 +28,7 @@ class StepRefusal extends SQLException {
     }
 
     /**
-     * A refusal.
+     * Creates a refusal.
      *
      * @param message what is wrong
      * @param remedy what to do about it
@@ -36,7 +39,7 @@ class StepRefusal extends SQLException {
     }
 
     /**
-     * A refusal with a remedy that names no action.
+     * Creates a refusal whose remedy names no action.
      *
      * @param message what is wrong
      * @param remedy what to do about it
@@ -45,18 +48,18 @@ class StepRefusal extends SQLException {
         this(message, Message.of(remedy));
     }
 
-    /** The step's own code ended the transaction that it ran in. */
+    /** Thrown when the step's own code ended its transaction. */
     static final class TransactionEnded extends StepRefusal {
 
         private static final long serialVersionUID = 1;
 
-        /** What the assertion says. */
+        /** The text of the assertion. */
         static final String MARK = "the transaction has ended";
 
         TransactionEnded() {
             super(
-                    "the step ended the transaction that it ran in",
-                    "leave BEGIN, COMMIT and ROLLBACK to Rung, and run what needs a transaction of its own as a step"
+                    "the step ended its transaction",
+                    "remove BEGIN, COMMIT and ROLLBACK, and put code that needs its own transaction into a step"
                             + " of a @Stepwise migration");
         }
     }
@@ -67,9 +70,9 @@ class StepRefusal extends SQLException {
     }
 
     /**
-     * Finds what an assertion of Rung's own says, in place of PostgreSQL's words about it.
+     * Replaces PostgreSQL's error by the text of Rung's own assertion, if an assertion failed.
      *
-     * @param failure a step that failed
+     * @param failure the failure of a step
      */
     static StatementException translated(StatementException failure) {
         String message = String.valueOf(failure.reason().getMessage());
@@ -77,7 +80,7 @@ class StepRefusal extends SQLException {
         if (mark < 0) {
             return failure;
         }
-        // The server's language decides how it quotes the text, which comes last.
+        // How PostgreSQL quotes the text depends on its language; the text is at the end of the line.
         String text = message.substring(mark + HistoryWrites.ASSERTION_MARK.length())
                 .lines()
                 .findFirst()
@@ -89,14 +92,14 @@ class StepRefusal extends SQLException {
     }
 
     /**
-     * An unqualified name would reach another schema.
+     * Creates a refusal for an unqualified name that refers to another schema.
      *
-     * @param reached what it would reach
+     * @param reached the description of the other object
      */
     static StepRefusal elsewhere(String reached) {
         return new StepRefusal(
                 reached,
-                "qualify the name with its schema if that object is meant; else find out who dropped or renamed the"
-                        + " set's own");
+                "qualify the name with its schema if you mean that object; otherwise restore the object of the"
+                        + " set's schema that was dropped or renamed");
     }
 }

@@ -24,8 +24,8 @@ import org.jooq.Field;
 import org.jooq.Query;
 
 /**
- * Runs steps in one transaction. Typed statements and what is recorded travel in one batch; code and SQL of the author run
- * by themselves, and the batch after them begins with the question whether it is still the same transaction.
+ * Runs steps in one transaction. Typed statements and the statements that record them are sent in one batch. Code and
+ * SQL of the author run separately; the next batch begins with a check that the transaction is still the same.
  */
 final class StepTransaction {
 
@@ -38,11 +38,11 @@ final class StepTransaction {
     private final String token = UUID.randomUUID().toString();
 
     /**
-     * Begins.
+     * Begins to run steps.
      *
-     * @param session in a transaction in which nothing has been done
-     * @param timeouts the limits for its statements
-     * @param writes what asks the database for certainty
+     * @param session in a transaction in which nothing has been executed
+     * @param timeouts the limits for the statements
+     * @param writes creates the assertions
      */
     StepTransaction(Session session, TimeoutSettings timeouts, HistoryWrites writes) {
         this.session = session;
@@ -54,7 +54,7 @@ final class StepTransaction {
         record("set local " + TRANSACTION_SETTING + " = '" + token + "'");
     }
 
-    /** Adds what is to be recorded in the same transaction. */
+    /** Adds statements that record the steps in the same transaction. */
     void record(List<Query> recording) {
         recording.forEach(query -> record(Rendering.render(query)));
     }
@@ -63,7 +63,7 @@ final class StepTransaction {
         pipeline.add(sql, Pipeline.UNINDEXED);
     }
 
-    /** Runs a step, or adds it to the batch if it can travel there. */
+    /** Runs a step, or adds it to the batch if possible. */
     void run(Step step, int index) throws SQLException, StatementException {
         names.before(step).ifPresent(elsewhere -> pipeline.add(Rendering.render(writes.assertion(elsewhere)), index));
         switch (step) {
@@ -85,12 +85,12 @@ final class StepTransaction {
         }
     }
 
-    /** Sends what is left. */
+    /** Sends the remaining statements. */
     void finish() throws SQLException, StatementException {
         pipeline.flush();
     }
 
-    /** The setting goes with its transaction. */
+    /** Checks a setting that is reset when its transaction ends. */
     private Field<String> transactionEnded() {
         return when(
                 field("pg_catalog.current_setting({0}, true)", String.class, inline(TRANSACTION_SETTING))

@@ -26,8 +26,8 @@ import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a migration step by step, in either direction. A step that can run in a transaction commits together with the record
- * that it is complete. One that can't is run by {@link IntendedSteps}, which records it as intended first.
+ * Runs a migration step by step, in either direction. A step that can run in a transaction is committed together with
+ * the record of its completion. Other steps are run by {@link IntendedSteps}, which first records them as intended.
  */
 final class StepwiseExecution implements MigrationExecution {
 
@@ -96,7 +96,7 @@ final class StepwiseExecution implements MigrationExecution {
                         writes.logged(LogEntry.done(LogAction.ROLLBACK, version, duration)));
     }
 
-    /** Runs a step and records it; tells whether it had to be run. */
+    /** Runs a step and records it. Returns whether the step had to run. */
     private boolean run(Step step) throws SQLException, StatementException {
         if (!step.isTransactional() || intended.isOpen(done)) {
             return intended.run(step, done);
@@ -116,7 +116,7 @@ final class StepwiseExecution implements MigrationExecution {
         session.inTransaction(() -> {
             StepTransaction transaction = new StepTransaction(session, timeouts, writes);
             if (step.isOpaque()) {
-                // If the step's own code commits, this is what stays.
+                // If the step's own code commits, this record stays.
                 transaction.record(List.of(writes.intended(planned.id(), intentionOf(step, null))));
             }
             transaction.run(step, done);
@@ -129,7 +129,10 @@ final class StepwiseExecution implements MigrationExecution {
         return new Intention(planned.direction(), done, StoredStep.of(step), before);
     }
 
-    /** The keywords of plain SQL don't always tell; PostgreSQL refuses at once, before it has done anything. */
+    /**
+     * Whether PostgreSQL refused to run the step in a transaction. The keywords of plain SQL don't always show this.
+     * PostgreSQL refuses before the statement has any effect.
+     */
     private static boolean isRefusedInTransactions(Step step, StatementException failure) {
         return step instanceof SqlStep
                 && failure.reason() instanceof SQLException sql

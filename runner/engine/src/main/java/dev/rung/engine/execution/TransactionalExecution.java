@@ -18,11 +18,12 @@ import java.util.Optional;
 import org.jooq.Query;
 
 /**
- * Runs a migration and records it in one transaction. Typed statements, the history row and the line of the log travel
- * together, so that it costs two round trips: this batch and the commit.
+ * Runs a migration and records it in one transaction. Typed statements, the history row and the log entry are sent
+ * together, so that the migration takes two round trips: this batch and the commit.
  *
- * <p>Code and SQL of an author may end the transaction. A migration that has any is recorded as begun first, in the same
- * transaction: if its code commits, the history shows it as interrupted, whatever happens next.
+ * <p>Code and SQL of the author may end the transaction. A migration that contains such a step is first recorded as
+ * started, in the same transaction. If its code commits, the history then shows the migration as interrupted, whatever
+ * happens afterwards.
  */
 final class TransactionalExecution implements MigrationExecution {
 

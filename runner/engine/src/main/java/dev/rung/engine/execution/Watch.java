@@ -26,11 +26,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after a run from a thread and a connection of its own. It sees who blocks the run, cancels on the server what
- * takes too long or is interrupted, and gives up a server that is lost.
+ * Supervises a run from its own thread and connection. It finds the sessions that block the run, cancels statements on
+ * the server on a timeout or an interrupt, and abandons a lost server.
  *
- * <p>The connection is opened when the run has lasted a tenth of a second; without it, if there is none to be had, only
- * the blockers stay unseen and a lost server is left to the operating system to notice.
+ * <p>The connection is opened after the run has lasted 100 ms. If it can't be opened, the run continues without it:
+ * blocking sessions aren't reported, and a lost server is detected only by the operating system.
  */
 public final class Watch implements AutoCloseable {
 
@@ -67,10 +67,10 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * Begins to look after the run of the present thread.
+     * Starts to supervise the run of the current thread.
      *
-     * @param worker the session that it works on
-     * @param listener is told who blocks it, on the watch's thread
+     * @param worker the session of the run
+     * @param listener receives events about blocking sessions, on the watch's thread
      * @throws SQLException if the session's connection is lost
      */
     static Watch over(Session worker, RunListener listener) throws SQLException {
@@ -83,10 +83,10 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * Does something that is cancelled on the server if the present thread is interrupted.
+     * Runs a task, which is canceled on the server if the current thread is interrupted.
      *
-     * @param task what to do on the session
-     * @param <E> what the task may throw beside {@link SQLException}
+     * @param task the task
+     * @param <E> a checked exception that the task may throw in addition to {@link SQLException}
      * @throws SQLException if the task throws it
      * @throws E if the task throws it
      */
@@ -94,7 +94,7 @@ public final class Watch implements AutoCloseable {
         during(Deadline.NEVER, task.asWork());
     }
 
-    /** Does something that is cancelled by a deadline too. */
+    /** Does work that is canceled on an interrupt or when a deadline has passed. */
     <T, E extends Exception> T during(Deadline deadline, Session.Work<T, E> work) throws SQLException, E {
         lastWait = null;
         cancellation.begin(deadline);
@@ -105,22 +105,22 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** The last wait for a lock that was seen during the last work. */
+    /** The last wait for a lock that was observed during the last work. */
     public Optional<LockWait> lastWait() {
         return Optional.ofNullable(lastWait);
     }
 
-    /** There is no time left for another attempt at the last work. */
+    /** Notes that no time remains for another attempt at the last work. */
     void timeIsOver() {
         cancellation.timeIsOver();
     }
 
-    /** Why the last work was ended from outside, if it was. */
+    /** Why Rung ended the last work; empty if it didn't. */
     Optional<Interference> interference() {
         return cancellation.reason();
     }
 
-    /** What the server said when it ended the session, if nobody else heard it. */
+    /** The error with which the server ended the session, if no statement received it. */
     Optional<ServerError> lastWords() {
         return Optional.ofNullable(lastWords);
     }
@@ -136,7 +136,7 @@ public final class Watch implements AutoCloseable {
                 Thread.sleep(BETWEEN_LOOKS);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the run is over
+            Thread.currentThread().interrupt(); // The run has ended.
         } finally {
             closeView();
         }
@@ -168,7 +168,7 @@ public final class Watch implements AutoCloseable {
                 case Sight.Absent absent -> missing();
             }
         } catch (SQLException e) {
-            LOG.debug("the watch got no answer", e);
+            LOG.debug("the watch received no answer", e);
             closeView();
             silence.failed(e);
             if (silence.isTooLong()) {
@@ -177,7 +177,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Tells of a statement that has been at work for a while. */
+    /** Reports a statement that has been running for a while. */
     private void seen(Sight.Present present) {
         if (present.isIdle()) {
             statement = "";
@@ -192,7 +192,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Has the view opened on a thread of its own, since a pool may take long over it; null if it isn't open yet. */
+    /** Opens the view on another thread, because a pool may be slow; null if it isn't open yet. */
     private @Nullable WorkerView open() throws SQLException, InterruptedException {
         if (opening == null) {
             opening = WorkerView.opening(worker);
@@ -225,13 +225,16 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** A connection that never saw the session has come to another server: several may answer to one URL. */
+    /**
+     * Handles a session that doesn't exist. If the view has never seen the session, it is connected to another server,
+     * because several servers may share a URL.
+     */
     private void missing() {
         if (wasSeen) {
             lastWords = LastWords.of(worker.connection()).orElse(null);
             cancellation.abandon(Interference.SESSION_GONE);
         } else {
-            LOG.debug("the watch doesn't see the session that it is to look after");
+            LOG.debug("the watch doesn't find the session that it supervises");
         }
         isBlind = true;
     }
@@ -243,7 +246,7 @@ public final class Watch implements AutoCloseable {
 
     private void closeView() {
         if (opening != null) {
-            // If it isn't there yet, it is closed when it comes.
+            // A connection that isn't open yet is closed as soon as it is.
             opening.cancel(false);
             if (opening.state() == Future.State.SUCCESS) {
                 opening.resultNow().close();
@@ -256,7 +259,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Ends the watch, and its connection with it. */
+    /** Ends the watch and closes its connection. */
     @Override
     public void close() {
         thread.interrupt();

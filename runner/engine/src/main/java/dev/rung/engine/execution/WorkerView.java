@@ -15,7 +15,7 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** What the server shows of the session that works, asked for on a connection beside it. Not thread-safe. */
+/** Queries the state of the run's session on another connection. Not thread-safe. */
 final class WorkerView implements AutoCloseable {
 
     private final BorrowedConnection borrowed;
@@ -29,8 +29,8 @@ final class WorkerView implements AutoCloseable {
     }
 
     /**
-     * Opens a connection beside a session, on a thread of its own. It fails with a {@link SQLException}; if it is cancelled
-     * meanwhile, the connection is closed as soon as it comes.
+     * Opens a second connection for a session on another thread. The future fails with a {@link SQLException}. If it is
+     * canceled, the connection is closed as soon as it is open.
      */
     static CompletableFuture<WorkerView> opening(Session worker) {
         CompletableFuture<WorkerView> opening = new CompletableFuture<>();
@@ -47,32 +47,32 @@ final class WorkerView implements AutoCloseable {
         return opening;
     }
 
-    /** What the server shows. */
+    /** The observed state of the session. */
     sealed interface Sight {
 
         /**
-         * The session is there, and waits for no lock.
+         * The session exists and waits for no lock.
          *
          * @param isIdle whether it waits for its client
-         * @param statement what it runs or, while it is idle, has run last
+         * @param statement its current statement or, while it is idle, its last one
          */
         record Present(boolean isIdle, String statement) implements Sight {}
 
         /**
          * The session waits for a lock.
          *
-         * @param lockWait for which, and who holds it
+         * @param lockWait the lock and its holders
          */
         record Waiting(LockWait lockWait) implements Sight {}
 
-        /** There is no such session. */
+        /** The session doesn't exist. */
         record Absent() implements Sight {}
     }
 
     /**
-     * Looks once.
+     * Queries the state once.
      *
-     * @throws SQLException if the server doesn't answer, or doesn't want to
+     * @throws SQLException if the query fails
      */
     Sight look() throws SQLException {
         try {

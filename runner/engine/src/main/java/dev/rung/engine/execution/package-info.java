@@ -1,6 +1,7 @@
 /**
- * From a {@link dev.rung.engine.model.Plan} to an {@link dev.rung.engine.model.Outcome}: takes the lock, runs each
- * migration in its own way, records it, and tells a listener what happens. This is the only stage that changes a schema.
+ * Executes a {@link dev.rung.engine.model.Plan} and returns an {@link dev.rung.engine.model.Outcome}: acquires the
+ * lock, runs each migration in its mode, records it, and sends events to a listener. This is the only stage that
+ * changes a schema.
  */
 @NullMarked
 package dev.rung.engine.execution;

@@ -3,12 +3,12 @@ package dev.rung.engine.history;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Where a run comes from, for the log. */
+/** The client of a run, for the log. */
 final class ClientName {
 
     private ClientName() {}
 
-    /** {@code user@host} of the operating system. */
+    /** The user and host of the operating system, {@code user@host}. */
     static String current() {
         return System.getProperty("user.name", "unknown") + "@" + host();
     }

@@ -25,9 +25,10 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * What the database is for. It is about the whole database, whichever set it was said for: it is read from the logs of all
- * schemas. Each log holds it as a row; the comment on the log says it again to roles that may not read the log, since
- * PostgreSQL shows comments to everyone. So it needs no right beyond those to the set's own history.
+ * Reads and writes the environment of the database. The environment applies to the whole database, so it is read from
+ * the logs of all schemas, whichever set recorded it. Each log stores it as a row. The comment on the log repeats it
+ * for roles that may not read the log, because PostgreSQL shows comments to everyone. So reading it requires no
+ * privileges except those on the set's own history.
  */
 public final class EnvironmentRecord {
 
@@ -36,7 +37,7 @@ public final class EnvironmentRecord {
     private final Session session;
 
     /**
-     * The record in the database of a session.
+     * Creates the record for the database of a session.
      *
      * @param session an open session
      */
@@ -45,8 +46,8 @@ public final class EnvironmentRecord {
     }
 
     /**
-     * Reads what is recorded, in all schemas. Without the right to read the history of its own schema it fails, as every
-     * reading of that does.
+     * Reads the recorded environments of all schemas. It fails if the role may not read the history of the session's
+     * schema.
      */
     public StoredEnvironment read() {
         List<Place> found = logs();
@@ -66,10 +67,10 @@ public final class EnvironmentRecord {
     }
 
     /**
-     * Records what the database is for, unless that is recorded already.
+     * Records the environment of the database, unless it is already recorded.
      *
-     * @param wanted what it is for; empty to forget it
-     * @throws HistoryException as {@link #writes}, or if the user has no right to make the history's tables
+     * @param wanted the environment; empty to remove it
+     * @throws HistoryException as {@link #writes}, or if the user may not create the history's tables
      * @throws SQLException if it can't be written
      */
     public void record(Optional<Environment> wanted) throws SQLException {
@@ -81,18 +82,19 @@ public final class EnvironmentRecord {
     }
 
     /**
-     * The statements that record what the database is for, in the session's schema and wherever else something different
-     * is recorded. Nothing is left to do where the list is empty. The session's history must be there.
+     * Returns the statements that record the environment of the database, in the session's schema and in every schema
+     * that records a different one. The list is empty if nothing has to be written. The session's history must exist.
      *
-     * @param wanted what it is for; empty to forget it
-     * @throws HistoryException if another schema says something that counts for more, and may not be written to
+     * @param wanted the environment; empty to remove it
+     * @throws HistoryException if another schema records an environment that takes precedence, and the role may not
+     *     write there
      */
     public List<Query> writes(Optional<Environment> wanted) {
         StoredEnvironment recorded = read();
         List<Query> statements = new ArrayList<>();
         for (Place place : recorded.places()) {
             if (place.isIn(session.schema())) {
-                // Without the right to write to its own history the run fails, and says which right it lacks.
+                // If the role may not write to its own history, the run fails and names the missing privilege.
                 if (!place.says(wanted) || !place.isMarkedIfOwn()) {
                     statements.addAll(writesTo(place, wanted));
                 }
@@ -118,12 +120,12 @@ public final class EnvironmentRecord {
         return statements;
     }
 
-    /** What the comment on a log ends with. */
+    /** The end of the comment on a log. */
     static String mark(Optional<Environment> environment) {
         return " [environment: " + environment.map(Environment::toString).orElse(NONE) + "]";
     }
 
-    /** Asks the catalog, which needs no right to the schemas. */
+    /** Finds the logs in the catalog, which requires no privileges on the schemas. */
     private List<Place> logs() {
         return session.dsl()
                 .resultQuery(
@@ -161,7 +163,7 @@ public final class EnvironmentRecord {
                 mark == null ? Optional.empty() : Environment.named(mark));
     }
 
-    /** The last word of each log. */
+    /** The last recorded environment of each log. */
     private Map<String, Optional<Environment>> lastWords(List<String> schemas) {
         Map<String, Optional<Environment>> words = new HashMap<>();
         schemas.stream()
@@ -188,7 +190,7 @@ public final class EnvironmentRecord {
         return new HistoryException(
                 Message.of("the schema \"" + place.schema() + "\" records that the database is for "
                                 + place.environment().map(Environment::toString).orElse(NONE)
-                                + ", and this role may not change that; nothing was done\n  let the role \""
+                                + ", but this role may not change it; nothing was done\n  let the role \""
                                 + place.owner() + "\" change it with ")
                         .and(new Protect()),
                 null);

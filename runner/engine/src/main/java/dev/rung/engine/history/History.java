@@ -10,28 +10,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a schema's {@code schema_migrations} says of one set.
+ * The content of a schema's {@code schema_migrations} for one set.
  *
- * @param entries the set's rows, in the order in which they were applied
- * @param foreign rows that other sets recorded in the same table
- * @param unclaimed the versions of rows that no set recorded: another tool did, or a person
+ * @param entries the set's rows, in the order of application
+ * @param foreign rows of other sets in the same table
+ * @param unclaimed the versions of rows without a set, written by another tool or by hand
  */
 public record History(List<HistoryEntry> entries, Map<MigrationId, SetName> foreign, List<String> unclaimed) {
 
     private static final Comparator<HistoryEntry> BY_APPLICATION =
             Comparator.comparingLong(HistoryEntry::position).thenComparing(HistoryEntry::id);
 
-    /** Nothing was applied. */
+    /** A history without applied migrations. */
     public static final History EMPTY = new History(List.of(), Map.of(), List.of());
 
-    /** Copies and orders the entries. */
+    /** Copies and sorts the entries. */
     public History {
         entries = entries.stream().sorted(BY_APPLICATION).toList();
         foreign = Map.copyOf(foreign);
         unclaimed = List.copyOf(unclaimed);
     }
 
-    /** Changes whenever a run changes the history; for telling whether a plan is still current. */
+    /** A text that changes whenever a run changes the history. It shows whether a plan is up to date. */
     public String fingerprint() {
         return entries.stream()
                 .map(entry -> String.join(

@@ -38,16 +38,16 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Turns rows of {@code schema_migrations} into a history. */
+/** Converts rows of {@code schema_migrations} to a history. */
 final class HistoryReader {
 
     private final SetName set;
     private final String table;
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param set whose rows are wanted
+     * @param set the set whose rows are read
      * @param table the name of the table, for messages
      */
     HistoryReader(SetName set, String table) {
@@ -95,7 +95,10 @@ final class HistoryReader {
                 down);
     }
 
-    /** Older releases didn't record it: a migration with a step that can't run in a transaction was stepwise. */
+    /**
+     * The recorded mode. Older releases didn't record it; there a migration with a step that can't run in a transaction
+     * is stepwise.
+     */
     private Mode mode(@Nullable String recorded, List<StoredStep> up, List<StoredStep> down) {
         if (recorded == null) {
             return Stream.concat(up.stream(), down.stream()).allMatch(StoredStep::transactional)
@@ -117,7 +120,7 @@ final class HistoryReader {
             return value.get();
         } catch (IllegalArgumentException e) {
             throw new HistoryException(
-                    table + " has a row for " + id + " whose " + column.getName() + " isn't as Rung records it: "
+                    table + " has a row for " + id + " whose " + column.getName() + " doesn't have Rung's format: "
                             + e.getMessage() + "\n"
                             + "  restore the row from a backup, or use the version of Rung that wrote it",
                     e);

@@ -31,10 +31,13 @@ import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the history of a session's set, and makes its tables where there are none. */
+/** Reads the history of a session's set, and creates its tables if they don't exist. */
 public final class HistoryStore {
 
-    /** Unique violation (in a catalog), duplicate schema, table, object, column. */
+    /**
+     * The error codes of objects that another session created at the same time: unique violation (in a catalog),
+     * duplicate schema, table, object, column.
+     */
     private static final Set<String> MADE_MEANWHILE = Set.of(
             SqlState.UNIQUE_VIOLATION,
             SqlState.DUPLICATE_SCHEMA,
@@ -48,7 +51,7 @@ public final class HistoryStore {
     private final HistoryTables tables;
 
     /**
-     * A history in the session's schema.
+     * Opens the history in the session's schema.
      *
      * @param session an open session
      */
@@ -63,10 +66,10 @@ public final class HistoryStore {
     }
 
     /**
-     * Reads the history; where there are no tables, nothing was applied. An older release's table and another tool's with
-     * the three columns that all of them keep are read too.
+     * Reads the history. Without tables, the history is empty. Tables of older releases are supported, and tables of
+     * other tools with the three common columns.
      *
-     * @throws HistoryException if the table isn't Rung's, or may not be read
+     * @throws HistoryException if the table has other columns, or may not be read
      */
     public History read() {
         Set<String> present = columns().getOrDefault(HistoryTables.MIGRATIONS, Set.of());
@@ -89,7 +92,7 @@ public final class HistoryStore {
         }
     }
 
-    /** The table that was there before hasn't all columns; its rows have what new rows have by default. */
+    /** The value of a column that the existing table lacks: the default of new rows. */
     private static <T> Field<T> absent(Field<T> column) {
         Field<T> value = column.getDataType().defaulted()
                 ? column.getDataType().defaultValue()
@@ -98,11 +101,11 @@ public final class HistoryStore {
     }
 
     /**
-     * Makes the schema and the history's tables, if they aren't there. Others may make them at the same moment: another
-     * set of the schema, or whoever needs the schema. PostgreSQL refuses the later one once the other has committed, so it
-     * looks again.
+     * Creates the schema and the history's tables if they don't exist. Another session may create them at the same
+     * time. PostgreSQL then rejects the later attempt after the other session has committed, so the creation is
+     * retried.
      *
-     * @throws HistoryException if the user has no right to make them
+     * @throws HistoryException if the user may not create them
      */
     public void createIfAbsent() {
         for (int attempt = 1; ; attempt++) {
@@ -124,7 +127,7 @@ public final class HistoryStore {
     /**
      * Reads the log of the set, newest first.
      *
-     * @param limit how many rows at most
+     * @param limit the maximum number of rows
      */
     public List<LogRow> log(int limit) {
         return hasLog() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
@@ -150,7 +153,7 @@ public final class HistoryStore {
         return columns().containsKey(HistoryTables.LOG);
     }
 
-    /** The columns of both tables, asked of the catalog, which needs no right to the schema. */
+    /** The columns of both tables, from the catalog, which requires no privileges on the schema. */
     private Map<String, Set<String>> columns() {
         return session
                 .dsl()
@@ -181,7 +184,7 @@ public final class HistoryStore {
             case SqlState.UNDEFINED_COLUMN -> notOurs(e);
             case SqlState.INSUFFICIENT_PRIVILEGE ->
                 new HistoryException(
-                        Message.of("no right to read " + table() + "\n  ")
+                        Message.of("no privilege to read " + table() + "\n  ")
                                 .and(MissingRights.explain(session, e, "select")
                                         .map(MissingRight::inFull)
                                         .orElse(Message.of("let its owner grant SELECT on it"))),
@@ -192,7 +195,7 @@ public final class HistoryStore {
 
     private HistoryException notOurs(@Nullable Exception e) {
         return new HistoryException(
-                Message.of(table() + " isn't a table of Rung's: it lacks columns that Rung keeps\n"
+                Message.of(table() + " isn't a table of Rung: it lacks required columns\n"
                                 + "  rename it, or apply the set to another schema with ")
                         .and(new ChooseSchema()),
                 e);
@@ -209,7 +212,7 @@ public final class HistoryStore {
                 ? Statements.of("GRANT USAGE, CREATE ON SCHEMA {0} TO {1}", schema, name(role))
                 : Statements.of("GRANT CREATE ON DATABASE {0} TO {1}", name(database), name(role));
         return new HistoryException(
-                "the role \"" + role + "\" has no right to create "
+                "the role \"" + role + "\" has no privilege to create "
                         + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
                         + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
                 e);

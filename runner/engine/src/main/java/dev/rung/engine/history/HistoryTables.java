@@ -31,8 +31,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * The two tables of the history, in one schema. The columns {@code version}, {@code applied_at} and {@code checksum} are
- * what other tools keep too; the rest is Rung's.
+ * The two tables of the history in a schema. Other tools also use the columns {@code version}, {@code applied_at} and
+ * {@code checksum}; the other columns are specific to Rung.
  */
 final class HistoryTables {
 
@@ -66,7 +66,7 @@ final class HistoryTables {
     static final Field<org.jooq.JSONB> DOWN_SQL =
             column("down_sql", JSONB.notNull().defaultValue(NO_STEPS));
 
-    /** The place in the order of application; it doesn't depend on a clock. */
+    /** The place in the order of application, which doesn't depend on a clock. */
     static final Field<Long> POSITION = column("position", BIGINT.generatedByDefaultAsIdentity());
 
     static final Field<String> MODE = column("mode", VARCHAR(16).null_());
@@ -74,7 +74,7 @@ final class HistoryTables {
             column("steps_undone", INTEGER.notNull().defaultValue(0));
     static final Field<org.jooq.JSONB> INTENTION = column("intention", JSONB.null_());
 
-    /** All columns of the table of migrations, in its order. */
+    /** All columns of {@code schema_migrations}, in order. */
     static final List<Field<?>> MIGRATION_COLUMNS = List.of(
             VERSION,
             APPLIED_AT,
@@ -94,7 +94,7 @@ final class HistoryTables {
             STEPS_UNDONE,
             INTENTION);
 
-    /** The columns that other tools keep too. */
+    /** The columns that other tools also use. */
     static final List<Field<?>> COMMON_COLUMNS = List.of(VERSION, APPLIED_AT, CHECKSUM);
 
     static final Field<Long> LOG_ID = column("id", BIGINT.generatedAlwaysAsIdentity());
@@ -132,9 +132,9 @@ final class HistoryTables {
     }
 
     /**
-     * The statements that complete both tables.
+     * Returns the statements that create or complete both tables.
      *
-     * @param present the columns that are there already, by table
+     * @param present the existing columns, by table
      */
     List<Query> complete(Map<String, Set<String>> present) {
         List<Query> statements = new ArrayList<>();
@@ -150,7 +150,7 @@ final class HistoryTables {
         return statements;
     }
 
-    /** Tells whether nothing has to be completed. */
+    /** Whether both tables are complete. */
     static boolean areComplete(Map<String, Set<String>> present) {
         return present.getOrDefault(MIGRATIONS, Set.of()).size() >= MIGRATION_COLUMNS.size()
                 && !present.getOrDefault(LOG, Set.of()).isEmpty();
@@ -190,7 +190,7 @@ final class HistoryTables {
                 DSL.commentOnTable(log()).is(LOG_COMMENT + EnvironmentRecord.mark(Optional.empty())));
     }
 
-    /** An older release's table, or another tool's: the rows that are there keep their order. */
+    /** Adds the missing columns to a table of an older release or another tool. The existing rows keep their order. */
     private List<Query> add(Set<String> present) {
         List<Query> statements = new ArrayList<>();
         for (Field<?> column : MIGRATION_COLUMNS) {

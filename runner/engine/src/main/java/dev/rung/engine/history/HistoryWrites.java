@@ -52,16 +52,16 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that record what is done, so that they can travel in the same batch as what they record. They are
- * rendered, not executed, here.
+ * Creates the statements that write the history and the log. They are only rendered here, so that they can be sent in
+ * the same batch as the statements that they record.
  */
 public final class HistoryWrites {
 
-    /** Milliseconds since the transaction began, as the server's clock has it. */
+    /** The number of milliseconds since the transaction began, by the server's clock. */
     private static final Field<Long> TRANSACTION_MILLIS =
             field(sql("(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint"), Long.class);
 
-    /** What the message of a failed {@link #assertion} has before its text. */
+    /** The text before the failure in the error message of an {@link #assertion}. */
     public static final String ASSERTION_MARK = "rung: ";
 
     private final HistoryTables tables;
@@ -76,14 +76,18 @@ public final class HistoryWrites {
         this.client = client;
     }
 
-    /** Records that a migration is applied, in the transaction that applies it. A repeatable's row is replaced. */
+    /**
+     * Records that a migration is applied, in the transaction that applies it. The row of a repeatable migration is
+     * replaced.
+     */
     public Query applied(ScriptedMigration migration) {
         return appliedRow(migration, EntryState.APPLIED, Mode.TRANSACTIONAL, TRANSACTION_MILLIS);
     }
 
     /**
-     * Records that a migration is begun. For a stepwise one this is committed at once; for a transactional one it goes with
-     * the transaction, and is seen only if the migration's own code commits.
+     * Records that a migration has started. For a stepwise migration, this is committed immediately. For a
+     * transactional migration, it is part of the transaction, and becomes visible only if the migration's own code
+     * commits.
      */
     public Query begun(ScriptedMigration migration, Mode mode) {
         return appliedRow(migration, EntryState.RUNNING, mode, val(0L));
@@ -95,7 +99,7 @@ public final class HistoryWrites {
         return migration.id().isRepeatable() ? replacing(row.set(APPLIED_AT, currentOffsetDateTime())) : row;
     }
 
-    /** Records that an interrupted stepwise migration goes on, perhaps with a corrected script. */
+    /** Records that an interrupted stepwise migration continues, possibly with a corrected script. */
     public Query resumed(ScriptedMigration migration, int stepsDone) {
         return update(tables.migrations())
                 .set(CHECKSUM, migration.checksum().value())
@@ -109,7 +113,7 @@ public final class HistoryWrites {
                 .where(rowOf(migration.id()));
     }
 
-    /** Records that a migration was there before Rung came. A row that no set recorded is taken over. */
+    /** Records that a baseline adopts a migration. A row without a set is replaced. */
     public Query adopted(ScriptedMigration migration) {
         return replacing(row(
                 migration,
@@ -119,7 +123,7 @@ public final class HistoryWrites {
                 val(0L)));
     }
 
-    /** Records that a migration was applied or completed by hand; one that is recorded already keeps its place and time. */
+    /** Records that a migration was applied or completed by hand. An existing row keeps its place and time. */
     public Query resolved(ScriptedMigration migration) {
         return replacing(row(
                 migration,
@@ -129,22 +133,22 @@ public final class HistoryWrites {
                 val(0L)));
     }
 
-    /** Puts a migration after all others in the order of application. */
+    /** Moves a migration to the end of the order of application. */
     public Query placedLast(MigrationId id) {
         return update(tables.migrations()).set(POSITION, defaultValue(POSITION)).where(rowOf(id));
     }
 
-    /** Records that a migration has another name now. */
+    /** Records the new name of a migration. */
     public Query renamed(MigrationId from, MigrationId to) {
         return update(tables.migrations()).set(VERSION, to.toString()).where(rowOf(from));
     }
 
-    /** Forgets every migration of the set. */
+    /** Deletes the rows of all migrations of the set. */
     public Query allRemoved() {
         return deleteFrom(tables.migrations()).where(SET_NAME.eq(set.value()));
     }
 
-    /** Records that a migration was begun to be undone, by which script, and how. */
+    /** Records that a rollback of a migration has started, with its script and mode. */
     public Query reverting(MigrationId id, Script down, Mode mode, int stepsUndone) {
         return update(tables.migrations())
                 .set(STATE, EntryState.REVERTING.toString())
@@ -154,19 +158,19 @@ public final class HistoryWrites {
                 .where(rowOf(id));
     }
 
-    /** Records what is about to run outside a transaction. */
+    /** Records a step that is about to run outside a transaction. */
     public Query intended(MigrationId id, Intention intention) {
         return update(tables.migrations())
                 .set(INTENTION, ScriptJson.write(intention))
                 .where(rowOf(id));
     }
 
-    /** Records that what was about to run outside a transaction didn't run, or left nothing. */
+    /** Records that the step that was about to run outside a transaction didn't run, or left nothing behind. */
     public Query notIntended(MigrationId id) {
         return update(tables.migrations()).setNull(INTENTION).where(rowOf(id));
     }
 
-    /** Records how many steps of one direction are complete; the last of them isn't only intended any more. */
+    /** Records how many steps of one direction are complete, and removes the intention of the last one. */
     public Query progress(MigrationId id, Direction direction, int steps) {
         return update(tables.migrations())
                 .set(direction == Direction.UP ? STEPS_DONE : STEPS_UNDONE, steps)
@@ -179,7 +183,7 @@ public final class HistoryWrites {
         return completed(id, DURATION_MS.plus(duration.toMillis()));
     }
 
-    /** Records that a migration is applied that was recorded as begun in the same transaction. */
+    /** Records that a migration is applied whose start was recorded in the same transaction. */
     public Query completedInTransaction(MigrationId id) {
         return completed(id, TRANSACTION_MILLIS);
     }
@@ -192,7 +196,7 @@ public final class HistoryWrites {
                 .where(rowOf(id));
     }
 
-    /** Forgets a migration that was undone. */
+    /** Deletes the row of a migration that was undone. */
     public Query removed(MigrationId id) {
         return deleteFrom(tables.migrations()).where(rowOf(id));
     }
@@ -201,22 +205,22 @@ public final class HistoryWrites {
         return VERSION.eq(id.toString()).and(SET_NAME.eq(set.value()));
     }
 
-    /** Adds a line to the log, with its duration. */
+    /** Adds an entry to the log, with the entry's duration. */
     public Query logged(LogEntry entry) {
         return logged(entry, val(entry.duration().toMillis()));
     }
 
-    /** Adds a line to the log that something was done in the present transaction, which gives its duration. */
+    /** Adds an entry to the log for an action in the current transaction, with the duration of the transaction. */
     public Query loggedInTransaction(LogAction action, @Nullable String version) {
         return logged(new LogEntry(action, version, LogOutcome.DONE, Duration.ZERO, null), TRANSACTION_MILLIS);
     }
 
     /**
-     * A statement that fails with a text, if there is one, and else changes nothing: it travels in the same batch as what it
-     * guards. PostgreSQL has no assertion in plain SQL; a text that isn't a number makes a cast fail, and stands in the
-     * error's message.
+     * Creates a statement that fails if a condition is violated, and otherwise changes nothing. It can be sent in the
+     * same batch as the statements that it guards. PostgreSQL has no assertion in plain SQL. Instead, the statement
+     * casts the failure's text to an integer; the error message of the failed cast contains the text.
      *
-     * @param failure an expression for the text; null where all is well
+     * @param failure an expression for the text of the failure; null if the condition holds
      */
     public Query assertion(Field<String> failure) {
         return query(

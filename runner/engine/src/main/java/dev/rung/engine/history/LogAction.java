@@ -2,7 +2,7 @@ package dev.rung.engine.history;
 
 import java.util.Locale;
 
-/** What a row of the log is about. */
+/** The action of a row in the log. */
 public enum LogAction {
     /** A migration was applied. */
     MIGRATE,
@@ -14,16 +14,16 @@ public enum LogAction {
     SEED_RESET,
     /** Everything in the schema was dropped. */
     RESET,
-    /** A migration was recorded as applied, or as rolled back, that was so by hand. */
+    /** A migration was recorded as applied or rolled back by hand. */
     RESOLVE,
-    /** A database that had the schema already was adopted. */
+    /** The existing schema of a database was adopted. */
     BASELINE,
-    /** What the database is for was recorded. */
+    /** The environment of the database was recorded. */
     PROTECT,
-    /** What the database is for was forgotten. */
+    /** The recorded environment of the database was removed. */
     UNPROTECT;
 
-    /** As it is recorded, in lower case. */
+    /** The recorded name, in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is added to the log; who did it, when and from where is added to it.
+ * An entry to add to the log. The user, the time and the client are added when it is written.
  *
  * @param action what was done
- * @param version the migration or seed that it was done with; null if with none
- * @param outcome how it ended
+ * @param version the migration or seed of the action; null if it has none
+ * @param outcome the outcome
  * @param duration how long it took
- * @param detail the error, or what there is to say; null if nothing
+ * @param detail the error or other details; null if there are none
  */
 public record LogEntry(
         LogAction action,
@@ -20,10 +20,10 @@ public record LogEntry(
         @Nullable String detail) {
 
     /**
-     * Something succeeded.
+     * Creates an entry for a successful action on a migration or seed.
      *
      * @param action what was done
-     * @param version with which migration or seed
+     * @param version the migration or seed
      * @param duration how long it took
      */
     public static LogEntry done(LogAction action, String version, Duration duration) {
@@ -31,10 +31,10 @@ public record LogEntry(
     }
 
     /**
-     * Something was done that is about no migration or seed.
+     * Creates an entry for a successful action without a migration or seed.
      *
      * @param action what was done
-     * @param detail what there is to say of it; null if nothing
+     * @param detail details; null if there are none
      */
     public static LogEntry done(LogAction action, @Nullable String detail) {
         return new LogEntry(action, null, LogOutcome.DONE, Duration.ZERO, detail);

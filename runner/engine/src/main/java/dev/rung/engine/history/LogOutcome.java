@@ -2,16 +2,16 @@ package dev.rung.engine.history;
 
 import java.util.Locale;
 
-/** How something that was done ended. */
+/** The outcome of an action. */
 public enum LogOutcome {
     /** It succeeded. */
     DONE,
     /** It failed. */
     FAILED,
-    /** An attempt failed, and another one followed. */
+    /** An attempt failed and was retried. */
     RETRIED;
 
-    /** As it is recorded, in lower case. */
+    /** The recorded name, in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

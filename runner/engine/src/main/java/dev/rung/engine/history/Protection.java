@@ -5,28 +5,28 @@ import dev.rung.engine.exception.ProtectedException;
 import dev.rung.engine.model.Action;
 import java.util.Optional;
 
-/** What a database that is recorded to be for something must be spared. */
+/** Refuses actions that the environment of the database forbids. */
 public final class Protection {
 
     private Protection() {}
 
     /**
-     * Refuses what must never be done to production.
+     * Refuses an action in production.
      *
-     * @param recorded what the database is recorded to be for
-     * @param refused what is refused then
-     * @throws ProtectedException if it is production, or that can't be known
+     * @param recorded the recorded environment of the database
+     * @param refused the action
+     * @throws ProtectedException if the environment is production, or can't be determined
      */
     public static void sparesProduction(StoredEnvironment recorded, Action refused) {
         spares(recorded, refused, Environment.PRODUCTION);
     }
 
     /**
-     * Refuses what must never be done to production.
+     * Refuses an action in production.
      *
-     * @param told what the run is told that the database is for
-     * @param refused what is refused then
-     * @throws ProtectedException if it is production
+     * @param told the environment that the run was given
+     * @param refused the action
+     * @throws ProtectedException if the environment is production
      */
     public static void sparesProduction(Environment told, Action refused) {
         if (told == Environment.PRODUCTION) {
@@ -35,11 +35,11 @@ public final class Protection {
     }
 
     /**
-     * Refuses what destroys data that can't be made again.
+     * Refuses an action that destroys data which can't be restored, in staging and production.
      *
-     * @param recorded what the database is recorded to be for
-     * @param refused what is refused then
-     * @throws ProtectedException if it is neither development nor test, or that can't be known
+     * @param recorded the recorded environment of the database
+     * @param refused the action
+     * @throws ProtectedException if the environment is neither development nor test, or can't be determined
      */
     public static void sparesLastingData(StoredEnvironment recorded, Action refused) {
         spares(recorded, refused, Environment.STAGING);

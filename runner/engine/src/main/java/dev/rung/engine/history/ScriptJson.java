@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Scripts as the {@code jsonb} columns of the history hold them: an array with an object for each step. */
+/** Converts scripts from and to the {@code jsonb} columns of the history: an array with an object for each step. */
 final class ScriptJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -28,7 +28,7 @@ final class ScriptJson {
     /**
      * Reads a script.
      *
-     * @throws IllegalArgumentException if it isn't one; the message says why
+     * @throws IllegalArgumentException if the JSON isn't a script; the message contains the reason
      */
     static List<StoredStep> read(JSONB json) {
         try {
@@ -44,7 +44,7 @@ final class ScriptJson {
         }
     }
 
-    /** The mapper leaves out what is missing. */
+    /** Checks the required properties, because the mapper leaves missing ones null. */
     private static StoredStep checked(int number, @Nullable StoredStep step) {
         if (step == null || Stream.of(step.kind(), step.line(), step.text()).anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException("its step " + number + " lacks a kind, a line or a text");
@@ -65,7 +65,7 @@ final class ScriptJson {
     /**
      * Reads an intention.
      *
-     * @throws IllegalArgumentException if it isn't one; the message says why
+     * @throws IllegalArgumentException if the JSON isn't an intention; the message contains the reason
      */
     static Intention readIntention(JSONB json) {
         try {

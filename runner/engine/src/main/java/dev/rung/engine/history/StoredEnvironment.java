@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the logs of a database say that it is for.
+ * The environments that the logs of a database record.
  *
- * @param schema the schema of the session that asked
+ * @param schema the schema of the session
  * @param places the logs, by schema
  */
 public record StoredEnvironment(String schema, List<Place> places) {
@@ -21,15 +21,15 @@ public record StoredEnvironment(String schema, List<Place> places) {
     }
 
     /**
-     * A schema with a log.
+     * The log of a schema.
      *
      * @param schema the schema
-     * @param owner who owns the log
-     * @param isOwn whether the session has that role's rights
+     * @param owner the owner of the log
+     * @param isOwn whether the session has the privileges of this owner
      * @param isReadable whether the session may read the log
      * @param isWritable whether the session may add to the log
-     * @param isMarked whether the log's comment says what the database is for, or that nothing is recorded
-     * @param environment what it says that the database is for
+     * @param isMarked whether the log's comment contains the environment, or that none is recorded
+     * @param environment the recorded environment
      */
     record Place(
             String schema,
@@ -63,7 +63,7 @@ public record StoredEnvironment(String schema, List<Place> places) {
                     .isPresent();
         }
 
-        /** Whether roles that may not read the log are told too, as far as this role can tell them. */
+        /** Whether the comment for roles that may not read the log exists, or this role can't write it. */
         boolean isMarkedIfOwn() {
             return isMarked || !isOwn;
         }
@@ -73,28 +73,28 @@ public record StoredEnvironment(String schema, List<Place> places) {
         }
     }
 
-    /** What the database is for; where logs differ, what asks for most care. */
+    /** The environment of the database. If the logs differ, this is the most restrictive one. */
     public Optional<Environment> environment() {
         return places.stream().map(Place::environment).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** Whether the log of the session's schema is there and says the same. */
+    /** Whether the log of the session's schema exists and records this environment. */
     public boolean isRecordedHere(Environment environment) {
         return places.stream()
                 .filter(place -> place.schema().equals(schema))
                 .anyMatch(place -> place.says(Optional.of(environment)) && place.isMarkedIfOwn());
     }
 
-    /** The schema whose log may not be read and whose comment doesn't say what the database is for, if there is one. */
+    /** A schema whose log may not be read and whose comment doesn't contain the environment, if there is one. */
     Optional<Place> unknown() {
         return places.stream().filter(Place::isUnknown).findFirst();
     }
 
     /**
-     * Refuses a run that is told something else.
+     * Refuses a run that was given another environment.
      *
-     * @param told what the run is told that the database is for
-     * @throws EnvironmentMismatchException if something else is recorded
+     * @param told the environment that the run was given
+     * @throws EnvironmentMismatchException if another environment is recorded
      */
     public void refuseContradiction(Environment told) {
         environment().filter(recorded -> recorded != told).ifPresent(recorded -> {

@@ -1,6 +1,6 @@
 /**
- * What was applied to a database: reads and writes {@code schema_migrations} and the append-only
- * {@code schema_migration_log}, both in the set's schema. It knows scripts and the database, and nothing of plans.
+ * Reads and writes the history of a set: {@code schema_migrations} and the append-only {@code schema_migration_log},
+ * both in the set's schema. It uses scripts and the database, but no plans.
  */
 @NullMarked
 package dev.rung.engine.history;

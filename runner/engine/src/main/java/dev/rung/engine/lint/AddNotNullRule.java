@@ -5,7 +5,9 @@ import dev.rung.engine.model.Change;
 import dev.rung.engine.model.TableChange.AddsColumn;
 import java.util.Optional;
 
-/** A column that takes no nulls and has no value for the rows that are there can't be added to a table that has any. */
+/**
+ * Finds new columns that are not null and have no value for existing rows. They can't be added to a table with rows.
+ */
 final class AddNotNullRule implements LintRule {
 
     @Override
@@ -19,7 +21,7 @@ final class AddNotNullRule implements LintRule {
                 ? Optional.of(new Verdict(
                         "adds the column " + add.column() + " to " + add.table()
                                 + " as not null without a default: it fails if the table has rows",
-                        "give it a default, or add it nullable, fill it, and set it not null in a later migration"))
+                        "give it a default; or add it as nullable, fill it, and set it not null in a later migration"))
                 : Optional.empty();
     }
 }

@@ -7,10 +7,14 @@ import dev.rung.engine.model.Removal.DropsOwned;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.Optional;
 
-/** What depends on an object that is dropped with CASCADE is dropped too: tables of a schema, columns of a type. */
+/**
+ * Finds objects that are dropped with CASCADE. All objects that depend on them are dropped too, such as the tables of a
+ * schema or the columns of a type.
+ */
 final class DropCascadeRule implements LintRule {
 
-    private static final String REMEDY = "drop what depends on it first, each by its name, and leave CASCADE out";
+    private static final String REMEDY =
+            "drop the objects that depend on it first, each by its name, and remove CASCADE";
 
     @Override
     public Rule rule() {
@@ -21,18 +25,17 @@ final class DropCascadeRule implements LintRule {
     public Optional<Verdict> judge(Change change) {
         if (change instanceof DropsOwned) {
             return Optional.of(new Verdict(
-                    "drops everything that a role owns: which tables that are isn't known",
+                    "drops everything that a role owns: the affected tables are unknown",
                     "drop the objects first, each by its name"));
         }
-        // A table has a rule of its own.
+        // Tables are covered by another rule.
         return change instanceof DropsObject drop
                         && drop.cascade()
                         && drop.object().kind() != Kind.TABLE
                 ? Optional.of(new Verdict(
                         "drops the " + drop.object().kind() + " "
                                 + drop.object().name()
-                                + " with CASCADE: the tables and columns that depend on it are lost, whichever they"
-                                + " are",
+                                + " with CASCADE: all tables and columns that depend on it are lost",
                         REMEDY))
                 : Optional.empty();
     }

@@ -5,7 +5,7 @@ import dev.rung.engine.model.Change;
 import dev.rung.engine.model.TableChange.DropsColumn;
 import java.util.Optional;
 
-/** A column that is dropped takes its data along, and breaks the release that still reads it. */
+/** Finds dropped columns. Their data is lost, and the release that still reads them fails. */
 final class DropColumnRule implements LintRule {
 
     @Override
@@ -18,8 +18,8 @@ final class DropColumnRule implements LintRule {
         return change instanceof DropsColumn drop
                 ? Optional.of(new Verdict(
                         "drops the column " + drop.column() + " of " + drop.table()
-                                + ": its data is lost, and the release that still reads it fails",
-                        "stop using the column first, and drop it in a later release; then say"
+                                + ": its data is lost, and a running release that reads it fails",
+                        "stop using the column first, and drop it in a later release, with"
                                 + " steps.accept(Rule.DROP_COLUMN, \"unused since ...\")"))
                 : Optional.empty();
     }

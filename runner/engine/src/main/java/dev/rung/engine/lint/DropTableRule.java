@@ -6,7 +6,7 @@ import dev.rung.engine.model.Removal.DropsObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import java.util.Optional;
 
-/** A table that is dropped takes its rows along, and breaks the release that still reads it. */
+/** Finds dropped tables. Their rows are lost, and the release that still reads them fails. */
 final class DropTableRule implements LintRule {
 
     @Override
@@ -19,8 +19,8 @@ final class DropTableRule implements LintRule {
         return change instanceof DropsObject drop && drop.object().kind() == Kind.TABLE
                 ? Optional.of(new Verdict(
                         "drops the table " + drop.object().name()
-                                + ": its rows are lost, and the release that still reads it fails",
-                        "stop using the table first, and drop it in a later release; then say"
+                                + ": its rows are lost, and a running release that reads it fails",
+                        "stop using the table first, and drop it in a later release, with"
                                 + " steps.accept(Rule.DROP_TABLE, \"unused since ...\")"))
                 : Optional.empty();
     }

@@ -5,7 +5,7 @@ import dev.rung.engine.model.Step;
 import dev.rung.engine.model.Step.CallStep;
 import java.util.Optional;
 
-/** Nothing is known of a step that is Java code. */
+/** Finds steps that are Java code, whose effects are unknown. */
 final class JavaCodeRule implements LintRule {
 
     @Override
@@ -17,8 +17,8 @@ final class JavaCodeRule implements LintRule {
     public Optional<Verdict> judge(Step step) {
         return step instanceof CallStep
                 ? Optional.of(new Verdict(
-                        "is Java code: no rule can tell what it locks or destroys",
-                        "write it as typed statements; where that can't be, review it and say"
+                        "is Java code: the rules can't check what it locks or destroys",
+                        "write it as typed statements; if that is impossible, review it and add"
                                 + " steps.accept(Rule.JAVA_CODE, \"reviewed: ...\")"))
                 : Optional.empty();
     }

@@ -8,53 +8,53 @@ import dev.rung.engine.model.Step;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One rule. It judges changes, steps or whole migrations. */
+/** A lint rule. It checks changes, steps or whole migrations. */
 interface LintRule {
 
-    /** Its name. */
+    /** The rule. */
     Rule rule();
 
     /**
-     * Judges a change of something that was there before the migration.
+     * Checks a change to an object that existed before the migration.
      *
-     * @return what is wrong with it, and the safe way; empty if nothing is
+     * @return the violation; empty if there is none
      */
     default Optional<Verdict> judge(Change change) {
         return Optional.empty();
     }
 
     /**
-     * Judges a step.
+     * Checks a step.
      *
-     * @return what is wrong with it, and the safe way; empty if nothing is
+     * @return the violation; empty if there is none
      */
     default Optional<Verdict> judge(Step step) {
         return Optional.empty();
     }
 
     /**
-     * Judges a migration as a whole.
+     * Checks a migration as a whole.
      *
-     * @param statementTimeout the run's longest time for a statement; zero is no limit
-     * @return what is wrong with it, and the safe way; empty if nothing is
+     * @param statementTimeout the run's limit for a statement; zero means no limit
+     * @return the violation; empty if there is none
      */
     default Optional<Verdict> judge(ScriptedMigration migration, Duration statementTimeout) {
         return Optional.empty();
     }
 
     /**
-     * What is wrong.
+     * A violation of a rule.
      *
-     * @param message what it does and whom it hurts
-     * @param remedy the safe way
+     * @param message what the step or migration does and which problem this causes
+     * @param remedy the safe alternative
      */
     record Verdict(String message, Message remedy) {
 
         /**
-         * What is wrong, with a remedy in the migration.
+         * Creates a violation whose remedy names no action.
          *
-         * @param message what it does and whom it hurts
-         * @param remedy the safe way
+         * @param message what the step or migration does and which problem this causes
+         * @param remedy the safe alternative
          */
         Verdict(String message, String remedy) {
             this(message, Message.of(remedy));

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Applies all rules to the way up of migrations. */
+/** Applies all rules to the {@code up} scripts of migrations. */
 public final class Linter {
 
     private static final List<LintRule> RULES = List.of(
@@ -42,11 +42,11 @@ public final class Linter {
     }
 
     /**
-     * Finds what the rules find in a set and nobody has acknowledged. What happens to a table that the same migration
-     * creates hurts nobody.
+     * Finds the unacknowledged violations of the rules in a set. Changes to a table that the same migration creates are
+     * ignored, because no release uses the table yet.
      *
      * @param set a recorded set
-     * @param settings how the rules are applied
+     * @param settings the settings of the rules
      * @return the findings, in the order of the migrations and steps
      */
     public static List<Finding> check(ScriptedSet set, LintSettings settings) {
@@ -57,12 +57,12 @@ public final class Linter {
     }
 
     /**
-     * Finds what the rules find in migrations that are applied together. What happens to a table that one of them creates
-     * hurts nobody: no release uses it yet.
+     * Finds the unacknowledged violations of the rules in migrations that are applied together. Changes to a table that
+     * one of them creates are ignored, because no release uses the table yet.
      *
-     * @param set their set
-     * @param pending what is applied
-     * @param settings how the rules are applied
+     * @param set the set of the migrations
+     * @param pending the migrations
+     * @param settings the settings of the rules
      * @return the findings, in the order of the migrations and steps
      */
     public static List<Finding> check(ScriptedSet set, List<Pending> pending, LintSettings settings) {
@@ -73,10 +73,10 @@ public final class Linter {
     }
 
     /**
-     * A migration that is applied.
+     * A migration to apply.
      *
      * @param migration the migration
-     * @param firstStep the index of the first step that is left to run
+     * @param firstStep the index of the first step to run
      */
     public record Pending(ScriptedMigration migration, int firstStep) {}
 

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 import org.jooq.Name;
 
 /**
- * The objects that migrations have created so far, by the names that they have now. An object that existed before keeps
- * counting as old when it is renamed.
+ * The objects that migrations have created so far, by their current names. An object that existed before still counts
+ * as old after it is renamed.
  */
 final class NewObjects {
 
     private final Set<Name> names = new HashSet<>();
 
-    /** Whether a change is about one of them. */
+    /** Whether a change affects one of the new objects. */
     boolean concerns(Change change) {
         return switch (change) {
             case TableChange table -> names.contains(table.table());
@@ -40,7 +40,7 @@ final class NewObjects {
         };
     }
 
-    /** Takes in what a step does. */
+    /** Updates the new objects after a step. */
     void note(Step step) {
         List<Change> changes = step instanceof QueryStep query ? query.changes() : List.of();
         List<Name> old = changes.stream().flatMap(NewObjects::oldObjects).toList();
@@ -64,7 +64,7 @@ final class NewObjects {
         }
     }
 
-    /** The objects that a change shows under a name but didn't make. */
+    /** The names in a change that don't belong to objects that it creates. */
     private static Stream<Name> oldObjects(Change change) {
         if (change instanceof RenamesTable rename) {
             return Stream.of(rename.to());

@@ -5,7 +5,7 @@ import dev.rung.engine.model.Step;
 import dev.rung.engine.model.Step.SqlStep;
 import java.util.Optional;
 
-/** Nothing is known of a step that is plain SQL. */
+/** Finds steps that are plain SQL, whose effects are unknown. */
 final class PlainSqlRule implements LintRule {
 
     @Override
@@ -17,8 +17,8 @@ final class PlainSqlRule implements LintRule {
     public Optional<Verdict> judge(Step step) {
         return step instanceof SqlStep
                 ? Optional.of(new Verdict(
-                        "is plain SQL: no rule can tell what it locks or destroys",
-                        "write it as a typed statement; where there is none, review it and say"
+                        "is plain SQL: the rules can't check what it locks or destroys",
+                        "write it as a typed statement; if there is none, review it and add"
                                 + " steps.accept(Rule.PLAIN_SQL, \"reviewed: ...\")"))
                 : Optional.empty();
     }

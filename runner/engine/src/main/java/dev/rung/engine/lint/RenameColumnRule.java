@@ -5,7 +5,7 @@ import dev.rung.engine.model.Change;
 import dev.rung.engine.model.TableChange.RenamesColumn;
 import java.util.Optional;
 
-/** A column that is renamed isn't found by the release that still runs. */
+/** Finds renamed columns, on which the running release fails. */
 final class RenameColumnRule implements LintRule {
 
     @Override
@@ -18,9 +18,9 @@ final class RenameColumnRule implements LintRule {
         return change instanceof RenamesColumn rename
                 ? Optional.of(new Verdict(
                         "renames the column " + rename.column() + " of " + rename.table() + " to " + rename.to()
-                                + ": the release that still runs doesn't find it",
-                        "add the new column, write both, copy the values, read the new one, and drop the old one in a"
-                                + " later release; or rename it in the program only"))
+                                + ": the running release fails, because it uses the old name",
+                        "add the new column, write to both, copy the values, read the new one, and drop the old one in"
+                                + " a later release; or rename it only in the application's code"))
                 : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import dev.rung.engine.model.Change;
 import dev.rung.engine.model.TableChange.RenamesTable;
 import java.util.Optional;
 
-/** A table that is renamed isn't found by the release that still runs. */
+/** Finds renamed tables, on which the running release fails. */
 final class RenameTableRule implements LintRule {
 
     @Override
@@ -18,9 +18,9 @@ final class RenameTableRule implements LintRule {
         return change instanceof RenamesTable rename
                 ? Optional.of(new Verdict(
                         "renames the table " + rename.table() + " to " + rename.to()
-                                + ": the release that still runs doesn't find it",
-                        "create the new table, copy the rows, switch the application over, and drop the old table in a"
-                                + " later release; or leave a view under the old name"))
+                                + ": the running release fails, because it uses the old name",
+                        "create the new table, copy the rows, switch the application to it, and drop the old table in a"
+                                + " later release; or create a view with the old name"))
                 : Optional.empty();
     }
 }

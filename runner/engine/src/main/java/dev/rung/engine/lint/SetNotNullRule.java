@@ -5,7 +5,10 @@ import dev.rung.engine.model.Change;
 import dev.rung.engine.model.TableChange.SetsNotNull;
 import java.util.Optional;
 
-/** A column that refuses nulls from now on must have none, and PostgreSQL reads the whole table to find out. */
+/**
+ * Finds existing columns that become not null. The statement fails if a null exists, and PostgreSQL reads the whole
+ * table to check this.
+ */
 final class SetNotNullRule implements LintRule {
 
     @Override
@@ -18,10 +21,10 @@ final class SetNotNullRule implements LintRule {
         return change instanceof SetsNotNull set
                 ? Optional.of(new Verdict(
                         "sets the column " + set.column() + " of " + set.table()
-                                + " not null: it fails if there is a null, and the table is locked while all"
+                                + " not null: it fails if the column contains a null, and the table is locked while all"
                                 + " its rows are read",
-                        "add a check that it is not null as not valid, validate it in a later migration, and"
-                                + " set the column not null after that; then say steps.accept(Rule.SET_NOT_NULL,"
+                        "add a check constraint that it is not null as not valid, validate it in a later migration,"
+                                + " and then set the column not null, with steps.accept(Rule.SET_NOT_NULL,"
                                 + " \"validated by ...\")"))
                 : Optional.empty();
     }

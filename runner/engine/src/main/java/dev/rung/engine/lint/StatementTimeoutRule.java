@@ -8,7 +8,7 @@ import dev.rung.engine.model.ScriptedMigration;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A statement without a time limit can hold its locks for any time. */
+/** Finds migrations without a statement timeout. Their statements can hold locks without a time limit. */
 final class StatementTimeoutRule implements LintRule {
 
     private static final Duration ENOUGH = Duration.ofSeconds(30);
@@ -22,9 +22,9 @@ final class StatementTimeoutRule implements LintRule {
     public Optional<Verdict> judge(ScriptedMigration migration, Duration statementTimeout) {
         return migration.timeouts().statement().orElse(statementTimeout).isZero()
                 ? Optional.of(new Verdict(
-                        "has no statement timeout: a statement may hold its locks for any time",
+                        "has no statement timeout: a statement may hold its locks without a time limit",
                         Message.of("put @Timeouts(statement = \"" + Durations.format(ENOUGH)
-                                        + "\") on the class, or set the time for all of them: ")
+                                        + "\") on the class, or set the timeout for all migrations: ")
                                 .and(new LimitStatements(ENOUGH))))
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 /**
- * Reads scripts for what works on a developer's machine and hurts in production. One class is one rule; it looks at scripts
- * alone, needs no database, and says what is safe instead.
+ * Checks scripts for statements that work in development and cause problems in production. Each rule is a class. It
+ * uses only scripts, without a database, and its findings describe the safe alternative.
  */
 @NullMarked
 package dev.rung.engine.lint;

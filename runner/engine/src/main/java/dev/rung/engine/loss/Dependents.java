@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 
-/** Finds the objects of other schemas that depend on what is dropped. */
+/** Finds the objects of other schemas that depend on objects that are dropped. */
 public final class Dependents {
 
     private Dependents() {}
 
     /**
-     * Finds what goes with some objects and all that depends on them although it is in another schema.
+     * Finds the objects of other schemas that are dropped with some objects by {@code CASCADE}.
      *
      * @param session a session in the objects' schema
-     * @param addresses a query for them: {@code classid, objid, objsubid}
-     * @param besides other schemas that are left out
+     * @param addresses a query for the objects: {@code classid, objid, objsubid}
+     * @param besides further schemas whose objects are ignored
      */
     public static List<Dependent> elsewhere(Session session, QueryPart addresses, List<String> besides) {
         List<String> schemas = Stream.concat(Stream.of(session.schema().value()), besides.stream())

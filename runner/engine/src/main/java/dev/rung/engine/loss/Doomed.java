@@ -11,10 +11,12 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
-/** What goes when objects are dropped, as PostgreSQL's record of dependencies has it. */
+/** Finds the objects that are dropped with other objects, using PostgreSQL's dependency catalogs. */
 final class Doomed {
 
-    /** Ends a statement that begins with {@link #CLOSURE}: the tables, and the columns of other tables. */
+    /**
+     * The end of a statement that begins with {@link #CLOSURE}. It selects the tables, and the columns of other tables.
+     */
     private static final String DATA = """
         select c.oid::bigint as oid, pg_catalog.format('%I.%I', n.nspname, c.relname) as table_name,
             pg_catalog.quote_ident(a.attname) as column_name
@@ -31,7 +33,10 @@ final class Doomed {
         order by 2, 3
         """;
 
-    /** Ends a statement that begins with {@link #CLOSURE}: what is neither in the schema nor a part of what goes anyway. */
+    /**
+     * The end of a statement that begins with {@link #CLOSURE}. It selects the objects outside the schemas, except
+     * parts of objects that are selected themselves.
+     */
     private static final String ELSEWHERE = """
         select distinct o.type as type, o.identity as identity, s.nspname::text as schema,
             case when d.objsubid > 0 and c.relkind in ('r', 'p')
@@ -62,8 +67,8 @@ final class Doomed {
         """;
 
     /**
-     * What depends on some addresses ({@code {0}}), and what depends on that. A rule that goes takes its view along, of which
-     * it is an internal part.
+     * Selects the objects that depend on some addresses ({@code {0}}), directly or indirectly. A rule that is dropped
+     * drops its view, of which it is an internal part.
      */
     private static final String CLOSURE = """
         with recursive doomed (classid, objid, objsubid) as (
@@ -89,12 +94,12 @@ final class Doomed {
     /**
      * A table, or a column of one.
      *
-     * @param table its name with its schema, quoted where that is needed
-     * @param column the column's name, quoted where that is needed; empty for the whole table
+     * @param table its name with its schema, quoted if necessary
+     * @param column the column's name, quoted if necessary; empty for the whole table
      */
     record Data(String table, String column) {}
 
-    /** The tables and columns that go with some objects; a partition only where its table stays. */
+    /** The tables and columns that are dropped with some objects. A partition is included only if its table isn't. */
     List<Data> data(QueryPart addresses, boolean cascade) {
         return dsl.resultQuery(CLOSURE + DATA, addresses, inline(""), dependencies(cascade))
                 .fetch(row -> new Data(
@@ -102,14 +107,17 @@ final class Doomed {
                         row.get("column_name") == null ? "" : row.get("column_name", String.class)));
     }
 
-    /** What goes with some objects although it is in another schema than these. */
+    /** The objects of other schemas that are dropped with some objects. */
     Result<Record> elsewhere(QueryPart addresses, List<String> schemas) {
         QueryPart inlined = DSL.list(schemas.stream().map(DSL::inline).toList());
         return dsl.resultQuery(CLOSURE + ELSEWHERE, addresses, inlined, dependencies(true))
                 .fetch();
     }
 
-    /** With CASCADE everything goes; without it PostgreSQL refuses unless all that depends is a part of the object. */
+    /**
+     * The types of dependencies to follow. With CASCADE, these are all types. Without it, PostgreSQL drops only parts
+     * of the object, and refuses if other objects depend on it.
+     */
     private static QueryPart dependencies(boolean cascade) {
         Collection<String> types =
                 cascade ? List.of("n", "a", "i", "P", "S", "e", "x") : List.of("a", "i", "P", "S", "e", "x");

@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.QueryPart;
 
-/** Finds the data that is lost with tables, columns, types and schemas. What holds no row and no value is no loss. */
+/**
+ * Finds the data that is lost when tables, columns, types and schemas are dropped. Empty tables and columns are no
+ * loss.
+ */
 public final class Losses {
 
     private final Doomed doomed;
@@ -42,10 +45,10 @@ public final class Losses {
     }
 
     /**
-     * Finds what the ways down in a plan take away, by the database as it is now.
+     * Finds the data that the {@code down} scripts of a plan remove, based on the present contents of the database.
      *
      * @param session a session in the plan's schema
-     * @param set the set, whose classes say more about a script than the history does
+     * @param set the set, whose classes contain more information about a script than the history
      * @param plan the plan
      */
     public static List<Loss> of(Session session, ScriptedSet set, Plan plan) {
@@ -60,10 +63,10 @@ public final class Losses {
     }
 
     /**
-     * Finds what goes with some objects and with all that depends on them.
+     * Finds the data that is lost if some objects are dropped with {@code CASCADE}.
      *
      * @param session a session
-     * @param addresses a query for them: {@code classid, objid, objsubid}
+     * @param addresses a query for the objects: {@code classid, objid, objsubid}
      */
     public static List<Loss> of(Session session, QueryPart addresses) {
         Losses losses = new Losses(session);
@@ -72,7 +75,8 @@ public final class Losses {
     }
 
     private void add(PlannedMigration planned, ScriptedSet set, Names names) {
-        // A script from the history has little but the text of its statements; the class knows what the same ones do.
+        // A script from the history contains little more than the text of its statements. The class contains the
+        // effects of the same statements.
         List<Step> known = set.find(planned.id())
                 .map(migration -> migration.down().steps())
                 .orElse(List.of());
@@ -86,7 +90,7 @@ public final class Losses {
 
     private void addRecorded(PlannedMigration planned, Step step) {
         if (!(step instanceof IrreversibleStep)) {
-            addUnknown(planned, step, "is undone by its recorded script, of which only the text is known");
+            addUnknown(planned, step, "is undone by its recorded script, whose effects are unknown");
         }
     }
 
@@ -108,13 +112,13 @@ public final class Losses {
                 names.column(drop.table(), drop.column()).ifPresent(column -> addDropped(column, true));
             case DropsObject drop
             when drop.object().kind() == Kind.ATTRIBUTE ->
-                addUnknown(planned, step, "drops an attribute of a type, whichever columns are of that type");
+                addUnknown(planned, step, "drops an attribute of a type, in all columns of this type");
             case DropsObject drop ->
                 names.present(drop.object()).ifPresent(object -> addDropped(object, drop.cascade()));
             case EmptiesTable empties -> {
                 names.table(empties.table()).ifPresent(table -> addDropped(table, false));
                 if (empties.cascade()) {
-                    addUnknown(planned, step, "empties a table with CASCADE, whichever tables refer to it");
+                    addUnknown(planned, step, "empties a table with CASCADE, and all tables that reference it");
                 }
             }
             case DeletesRows deletes -> addUnknown(planned, step, "deletes rows of " + deletes.table());
@@ -156,7 +160,7 @@ public final class Losses {
      * Counts the values of a column, or the rows of a table.
      *
      * @param session a session
-     * @param found what to count
+     * @param found the column or table
      */
     static RowCount count(Session session, Data found) {
         RowCounter counter = new RowCounter(session);

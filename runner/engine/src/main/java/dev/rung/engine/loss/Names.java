@@ -16,21 +16,21 @@ import java.util.Optional;
 import org.jooq.Name;
 
 /**
- * Follows the names of objects through steps that didn't run yet, back to the names that they have in the database now. An
- * unqualified name is one in the set's schema.
+ * Follows the names of objects through steps that haven't run yet, back to their present names in the database.
+ * Unqualified names are names in the set's schema.
  */
 final class Names {
 
     private final SchemaName schema;
 
-    /** What objects will be called by then, and what they are called now; empty for those that aren't there now. */
+    /** Maps the future names of objects to their present names; empty for objects that don't exist yet. */
     private final Map<CatalogObject, Optional<CatalogObject>> now = new HashMap<>();
 
     Names(SchemaName schema) {
         this.schema = schema;
     }
 
-    /** The object as it is called now, qualified; empty if it isn't there yet. */
+    /** The object with its present, qualified name; empty if it doesn't exist yet. */
     Optional<CatalogObject> present(CatalogObject object) {
         CatalogObject qualified = qualified(object);
         return now.getOrDefault(qualified, Optional.of(qualified));
@@ -47,7 +47,7 @@ final class Names {
         });
     }
 
-    /** Takes in what a step will have done. */
+    /** Updates the names after a step. */
     void note(QueryStep step) {
         for (Effect effect : step.effects()) {
             if (effect instanceof Effect.Creates creates
@@ -91,7 +91,7 @@ final class Names {
         });
     }
 
-    /** The new name says its schema only where the object changes it. */
+    /** The new qualified name. It keeps the schema of the old name unless it names another one. */
     private static Name besides(Name from, Name to) {
         Name qualifier = from.qualifier();
         return to.qualified() || qualifier == null ? to : qualifier.append(to);

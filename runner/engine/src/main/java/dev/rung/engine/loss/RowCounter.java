@@ -17,10 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts rows exactly up to a limit, and has PostgreSQL estimate more than that. It waits for no lock for long. */
+/** Counts rows exactly up to a limit, and uses PostgreSQL's estimate above it. It waits only briefly for locks. */
 final class RowCounter {
 
-    /** Beyond so many rows nobody needs the exact number. */
+    /** The largest number that is counted exactly. */
     static final int LIMIT = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RowCounter.class);
@@ -35,7 +35,7 @@ final class RowCounter {
     /**
      * Counts the rows of a table.
      *
-     * @param table its name with its schema, quoted where that is needed
+     * @param table its name with its schema, quoted if necessary
      */
     RowCount rows(String table) {
         return count(resultQuery("select from {0}", raw(table)));
@@ -44,8 +44,8 @@ final class RowCounter {
     /**
      * Counts the values of a column that are not null.
      *
-     * @param table its table's name with its schema, quoted where that is needed
-     * @param column its name, quoted where that is needed
+     * @param table its table's name with its schema, quoted if necessary
+     * @param column its name, quoted if necessary
      */
     RowCount values(String table, String column) {
         return count(resultQuery("select from {0} where {1} is not null", raw(table), raw(column)));
@@ -73,7 +73,7 @@ final class RowCounter {
         return MAPPER.readTree(plan).path(0).path("Plan").path("Plan Rows").asLong(LIMIT + 1L);
     }
 
-    /** Rows that a policy hides would not be counted, so it is an error to be kept from them. */
+    /** Runs a query with short timeouts. It fails if a policy hides rows, because these would not be counted. */
     private String value(Query question) throws SQLException {
         return session.inTransaction(() -> {
             try (Statement statement = session.connection().createStatement()) {

@@ -1,6 +1,6 @@
 /**
- * Finds out which data a plan's way down or a reset takes away, with the number of rows. It reads the catalog and counts; it
- * changes nothing.
+ * Finds the data that the {@code down} scripts of a plan or a reset remove, with the number of rows. It reads the
+ * catalog and counts rows, and changes nothing.
  */
 @NullMarked
 package dev.rung.engine.loss;

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Something that one can do with Rung, to be named in a {@link Message}. {@link #inJava} words it as a call of the API; the
+ * An operation or a setting of Rung that a {@link Message} names. {@link #inJava} words it as a call of the API; the
  * command line words it as a command or an option.
  */
 public sealed interface Action extends Message.Part {
 
-    /** Apply what is pending. */
+    /** Apply the pending migrations. */
     record Migrate() implements Action {}
 
     /** See which migrations are applied. */
@@ -19,7 +19,7 @@ public sealed interface Action extends Message.Part {
     record RollBack() implements Action {}
 
     /**
-     * Undo the last few migrations.
+     * Undo the last migrations.
      *
      * @param count how many
      */
@@ -29,41 +29,41 @@ public sealed interface Action extends Message.Part {
     record RollBackAll() implements Action {}
 
     /**
-     * Let a rollback end at a migration, which stays applied.
+     * Roll back to a migration, which stays applied.
      *
      * @param id the migration
      */
     record RollBackTo(MigrationId id) implements Action {}
 
     /**
-     * Undo one migration alone, by the script that the history keeps.
+     * Undo a single migration by the script in the history.
      *
      * @param id the migration
      */
     record UndoRecorded(MigrationId id) implements Action {}
 
     /**
-     * Let a rollback undo a migration on its way by the script that the history keeps.
+     * Let a rollback use the script in the history for one of its migrations.
      *
      * @param id the migration
      */
     record AddRecorded(MigrationId id) implements Action {}
 
-    /** Name the migrations that a rollback undoes by the scripts that the history keeps. */
+    /** Name the migrations that a rollback undoes by the scripts in the history. */
     record NameRecorded() implements Action {}
 
     /**
-     * Adopt what a database has already.
+     * Adopt the existing schema of a database.
      *
      * @param last the last version to adopt, or words for it
      */
     record Baseline(String last) implements Action {}
 
-    /** Record what became of an interrupted step. */
+    /** Record whether an interrupted step was completed. */
     record ResolveStep() implements Action {}
 
     /**
-     * Record what became of the interrupted step of a migration.
+     * Record whether the interrupted step of a migration was completed.
      *
      * @param id the migration
      * @param isComplete whether it was completed
@@ -73,7 +73,7 @@ public sealed interface Action extends Message.Part {
     /**
      * Record that a migration was applied by hand.
      *
-     * @param id the migration; empty where any may be meant
+     * @param id the migration; empty for any migration
      */
     record ResolveApplied(Optional<MigrationId> id) implements Action {}
 
@@ -87,10 +87,10 @@ public sealed interface Action extends Message.Part {
     /** Record a migration as applied or undone although the catalog contradicts that. */
     record Force() implements Action {}
 
-    /** Record what a database is for. */
+    /** Record the environment of a database. */
     record Protect() implements Action {}
 
-    /** Forget what a database is for. */
+    /** Remove the recorded environment of a database. */
     record Unprotect() implements Action {}
 
     /** Plant the seeds. */
@@ -105,30 +105,30 @@ public sealed interface Action extends Message.Part {
     /** Drop everything in the schema. */
     record Reset() implements Action {}
 
-    /** Save the database. */
+    /** Back up the database. */
     record BackUp() implements Action {}
 
     /**
-     * Allow a way down to lose data of production.
+     * Allow a rollback to lose data in production.
      *
-     * @param database the database; empty where it is about the permission itself
+     * @param database the database; empty to name the permission itself
      */
     record AllowDataLoss(Optional<String> database) implements Action {}
 
     /** Apply migrations although newer ones are applied. */
     record AllowOutOfOrder() implements Action {}
 
-    /** Apply the set to another schema than its own. */
+    /** Apply the set to a schema other than its own. */
     record ChooseSchema() implements Action {}
 
     /**
-     * Take on a role after connecting.
+     * Assume a role after connecting.
      *
      * @param role the role
      */
     record TakeRole(String role) implements Action {}
 
-    /** Tell the password for a connection. */
+    /** Provide the password for a connection. */
     record GivePassword() implements Action {}
 
     /** Write the class of the next migration. */
@@ -150,13 +150,13 @@ public sealed interface Action extends Message.Part {
     /** Set how long a migration may take. */
     record SetMigrationTimeout() implements Action {}
 
-    /** Set how often a migration that got no lock is tried. */
+    /** Set how often a migration is tried that can't get a lock. */
     record SetAttempts() implements Action {}
 
     /** Set how long to wait for another runner. */
     record SetLockWait() implements Action {}
 
-    /** What to call in a Java program, as a part of a sentence. */
+    /** The call of the API, as a part of a sentence. */
     default String inJava() {
         return switch (this) {
             case Migrate migrate -> "Rung.migrate()";

@@ -1,13 +1,13 @@
 package dev.rung.engine.model;
 
 /**
- * What the code of a migration's or a seed's author threw: an exception, declared or not, or an {@link Error}.
+ * An exception or {@link Error} that the code of a migration or seed threw.
  *
  * @param thrown what was thrown
  */
 public record AuthorFailure(Throwable thrown) {
 
-    /** Looks through what Java wraps around a failure of a static initializer. */
+    /** Replaces an error in a static initializer by its cause. */
     public AuthorFailure {
         if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
             thrown = thrown.getCause();
@@ -15,7 +15,7 @@ public record AuthorFailure(Throwable thrown) {
     }
 
     /**
-     * Takes what was caught, and lets the thread stay interrupted if it was.
+     * Creates a failure from what was caught, and keeps the thread interrupted if it was.
      *
      * @param caught what was caught
      */
@@ -26,7 +26,7 @@ public record AuthorFailure(Throwable thrown) {
         return new AuthorFailure(caught);
     }
 
-    /** The type and the message, as {@code toString} gives them unless that fails too. */
+    /** The result of {@code toString}, or the type alone if {@code toString} fails. */
     public String description() {
         try {
             return thrown.toString();
@@ -36,9 +36,9 @@ public record AuthorFailure(Throwable thrown) {
     }
 
     /**
-     * What to do about it.
+     * What to do about the failure.
      *
-     * @param otherwise what to do unless the classes themselves are at fault
+     * @param otherwise what to do if the classes can be loaded and linked
      */
     public String remedy(String otherwise) {
         return switch (thrown) {

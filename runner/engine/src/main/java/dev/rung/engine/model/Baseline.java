@@ -3,10 +3,10 @@ package dev.rung.engine.model;
 import java.util.List;
 
 /**
- * What a baseline did.
+ * The result of a baseline.
  *
  * @param adopted the migrations that are recorded now
- * @param doubts what they make and the catalog doesn't show; for the person to judge
+ * @param doubts the objects of these migrations that the catalog doesn't contain; for you to check
  */
 public record Baseline(List<MigrationId> adopted, List<Doubt> doubts) {
 

@@ -4,17 +4,17 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import java.util.List;
 
-/** A change that a typed statement makes to something that is there. Changes that nothing asks for are left out. */
+/** A change that a typed statement makes to an existing object. Only the changes that the engine uses are included. */
 public sealed interface Change permits TableChange, Removal, Change.Renames, Change.MayBeThere {
 
-    /** What the catalog shows afterwards, as far as the statement itself doesn't say it. */
+    /** The effects of the change on the catalog that the statement itself doesn't list. */
     List<Effect> effects();
 
     /**
-     * An object that gets another name, or moves to another schema.
+     * An object that is renamed, or moved to another schema.
      *
      * @param from the object
-     * @param to what it is then
+     * @param to its name afterwards
      */
     record Renames(CatalogObject from, CatalogObject to) implements Change {
         @Override
@@ -24,7 +24,7 @@ public sealed interface Change permits TableChange, Removal, Change.Renames, Cha
     }
 
     /**
-     * An object that is made only where there is none of that name, so that it may be an old one.
+     * An object that is created only if the name is unused, so that an existing object may stay.
      *
      * @param object the object
      */

@@ -10,12 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Identifies what a script says: the kind and the text of its steps, in order. Source lines, the class's bytecode and
- * the names of variables don't enter into it.
+ * Identifies the content of a script: the kind and the text of its steps, in order. Source lines, the class's bytecode
+ * and the names of variables aren't included.
  *
- * <p>Algorithm, version {@value #VERSION}: SHA-256 over the UTF-8 bytes of {@code rung-script-1}, then for each step its
- * kind and its text; each of these strings is preceded by the number of its bytes as a big-endian 32-bit integer, so that
- * no two scripts give the same bytes.
+ * <p>Algorithm, version {@value #VERSION}: SHA-256 over the UTF-8 bytes of {@code rung-script-1}, followed by the kind
+ * and the text of each step. Each of these strings is preceded by the number of its bytes as a big-endian 32-bit
+ * integer, so that different scripts have different bytes.
  *
  * @param value 64 lower-case hexadecimal digits
  */

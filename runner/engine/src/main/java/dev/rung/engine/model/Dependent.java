@@ -3,12 +3,12 @@ package dev.rung.engine.model;
 import java.util.Optional;
 
 /**
- * An object of another schema that would be dropped with others. As text it is a line for the person who decides.
+ * An object of another schema that would be dropped by {@code CASCADE}. Its text is a line of a report.
  *
- * @param type what it is, as PostgreSQL says it
- * @param name its name with its schema, quoted where that is needed
+ * @param type its type, in PostgreSQL's words
+ * @param name its name with its schema, quoted if necessary
  * @param schema its schema
- * @param values how many values it holds, if it is a column of a table
+ * @param values how many values it contains, if it is a column of a table
  */
 public record Dependent(String type, String name, String schema, Optional<RowCount> values) {
 

@@ -2,14 +2,14 @@ package dev.rung.engine.model;
 
 import java.util.Locale;
 
-/** Which of a migration's scripts runs. */
+/** Selects one of a migration's scripts. */
 public enum Direction {
     /** The script that applies it. */
     UP,
     /** The script that undoes it. */
     DOWN;
 
-    /** In lower case. */
+    /** The name in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

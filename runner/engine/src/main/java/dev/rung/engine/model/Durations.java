@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as people type them, in PostgreSQL's units. */
+/** Reads and writes durations in PostgreSQL's units. */
 public final class Durations {
 
-    /** The longest that PostgreSQL's settings hold, a little less than 25 days. */
+    /** The longest duration of PostgreSQL's settings, slightly less than 25 days. */
     public static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|min|h)");
@@ -20,7 +20,7 @@ public final class Durations {
      * Reads a duration.
      *
      * @param text an integer and a unit ({@code ms}, {@code s}, {@code min}, {@code h}), or {@code 0}
-     * @return the duration, empty if the text isn't one
+     * @return the duration; empty if the text has another form
      */
     public static Optional<Duration> parse(String text) {
         if (text.equals("0")) {
@@ -41,9 +41,9 @@ public final class Durations {
     }
 
     /**
-     * Writes a duration as one can type it, in the largest unit that gives an integer: {@code 90s}, {@code 2min}.
+     * Writes a duration in the largest unit that gives an integer: {@code 90s}, {@code 2min}.
      *
-     * @param duration not negative; less than a millisecond counts as nothing
+     * @param duration not negative; a duration of less than a millisecond is written as {@code 0}
      */
     public static String format(Duration duration) {
         long millis = duration.toMillis();

@@ -8,7 +8,7 @@ import org.jooq.impl.DSL;
  *
  * @param schema its schema
  * @param table its name in that schema
- * @param identity the qualified name as PostgreSQL shows it, quoted where it must be
+ * @param identity the qualified name as PostgreSQL displays it, quoted if necessary
  */
 public record EmptiedTable(String schema, String table, String identity) {
 

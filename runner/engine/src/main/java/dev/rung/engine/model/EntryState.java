@@ -4,33 +4,33 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a recorded migration is. */
+/** The state of a recorded migration. */
 public enum EntryState {
-    /** All of it is applied. */
+    /** The migration is completely applied. */
     APPLIED,
     /** A stepwise migration is being applied, or was interrupted. */
     RUNNING,
-    /** A stepwise migration is being rolled back, or was interrupted at that. */
+    /** A stepwise migration is being rolled back, or its rollback was interrupted. */
     REVERTING,
-    /** It was there before Rung came, and was adopted. */
+    /** The migration's changes existed before Rung was used; a baseline adopted them. */
     BASELINE;
 
-    /** Whether all of it is there. */
+    /** Whether the migration is completely applied. */
     public boolean isComplete() {
         return this == APPLIED || this == BASELINE;
     }
 
-    /** The state as it is recorded, in lower case. */
+    /** The recorded name of the state, in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Reads a state as it is recorded.
+     * Reads the recorded name of a state.
      *
      * @param text from the history
-     * @return empty if this version of Rung does not know it
+     * @return empty if this version of Rung doesn't know the state
      */
     public static Optional<EntryState> recorded(String text) {
         return Arrays.stream(values())

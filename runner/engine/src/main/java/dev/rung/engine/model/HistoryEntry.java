@@ -7,18 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code schema_migrations}: a migration that is applied, wholly or in part.
+ * A row of {@code schema_migrations}: a migration that is applied completely or in part.
  *
  * @param id the migration
- * @param appliedAt when the transaction that applied it began; for a stepwise one, when its first step did
+ * @param appliedAt when the transaction that applied it began; for a stepwise migration, the transaction of its first
+ *     step
  * @param position its place in the order of application
- * @param checksum of its {@code up} script, 64 hexadecimal digits
- * @param state how far it is
+ * @param checksum the checksum of its {@code up} script, 64 hexadecimal digits
+ * @param state its state
  * @param mode how it was applied, or is being applied or undone
  * @param stepsDone how many steps of its {@code up} are complete
  * @param stepsTotal how many steps its {@code up} has
  * @param stepsUndone how many steps of its {@code down} are complete, while it is being undone
- * @param intention the step that was about to run and can't run in a transaction; null where there is none
+ * @param intention a step that can't run in a transaction and was started; null if there is none
  * @param durationMs how long it took, in milliseconds
  * @param appliedBy the database user that applied it
  * @param toolVersion the version of Rung
@@ -48,7 +49,7 @@ public record HistoryEntry(
         down = List.copyOf(down);
     }
 
-    /** The step that was about to run and can't run in a transaction; empty where there is none. */
+    /** A step that can't run in a transaction and was started; empty if there is none. */
     public Optional<Intention> intended() {
         return Optional.ofNullable(intention);
     }

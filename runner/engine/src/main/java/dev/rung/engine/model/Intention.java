@@ -3,13 +3,14 @@ package dev.rung.engine.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that can't run in a transaction and was about to run: recorded before it, removed together with the record that it
- * is complete. One that is still there belongs to a step that was interrupted or failed.
+ * The record of a step that can't run in a transaction. It is written before the step runs, and removed in the
+ * transaction that records the step as complete. An intention that still exists belongs to a step that was interrupted
+ * or failed.
  *
- * @param direction which of the migration's scripts it is in
- * @param step its index there
+ * @param direction the script that contains the step
+ * @param step the index of the step in this script
  * @param recorded the step
- * @param before the catalog's identifier of its object as it was before the step; null where there was no such object
+ * @param before the catalog's identifier of the step's object before the step; null if the object didn't exist
  */
 public record Intention(
         Direction direction,

@@ -1,21 +1,23 @@
 package dev.rung.engine.model;
 
 /**
- * What PostgreSQL left half done because a statement that runs in several transactions was interrupted.
+ * An object that PostgreSQL left incomplete because a statement that uses several transactions was interrupted.
  *
- * @param kind what it is
- * @param object its name, with the schema, as it is written in SQL
- * @param statement what deals with it by hand
+ * @param kind the kind of leftover
+ * @param object its name with its schema, as written in SQL
+ * @param statement the statement that removes or completes it
  */
 public record Leftover(Kind kind, String object, String statement) {
 
-    /** What is left. */
+    /** The kinds of leftovers. */
     public enum Kind {
-        /** An index whose concurrent build, or whose concurrent drop, didn't finish. Writes keep it up, no query uses it. */
+        /** An index whose concurrent build or drop was interrupted. Writes maintain it, but queries don't use it. */
         INVALID_INDEX("invalid index"),
-        /** The copy that a {@code REINDEX CONCURRENTLY} made; the index itself is still there. */
+        /** The copy that {@code REINDEX CONCURRENTLY} created; the original index still exists. */
         INDEX_COPY("copy of an index"),
-        /** A partition whose concurrent detaching didn't finish. Queries of the table don't see it any more. */
+        /**
+         * A partition whose concurrent detaching was interrupted. Queries of the partitioned table no longer read it.
+         */
         PENDING_DETACH("partition, half detached");
 
         private final String words;
@@ -24,7 +26,7 @@ public record Leftover(Kind kind, String object, String statement) {
             this.words = words;
         }
 
-        /** In words. */
+        /** The description of the kind. */
         @Override
         public String toString() {
             return words;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code schema_migration_log}.
  *
  * @param loggedAt when it was written
- * @param action what was done, as recorded
- * @param version the migration or seed that it was done with; null if with none
+ * @param action the recorded name of the action
+ * @param version the migration or seed of the action; null if it has none
  * @param outcome {@code done}, {@code failed} or {@code retried}
  * @param durationMs how long it took, in milliseconds
- * @param databaseUser who did it, as the database knows them
- * @param client from where: user and host of the operating system
+ * @param databaseUser the database user
+ * @param client the user and host of the client's operating system
  * @param toolVersion the version of Rung
- * @param detail the error, the reason, or what else there is to say; null if nothing
+ * @param detail the error, the reason, or other details; null if there are none
  */
 public record LogRow(
         OffsetDateTime loggedAt,

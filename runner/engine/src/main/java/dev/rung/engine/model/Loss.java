@@ -1,13 +1,13 @@
 package dev.rung.engine.model;
 
-/** Data that would be lost, or might be. As text it is a line for the person who decides. */
+/** Data that would be lost or might be lost. Its text is a line of a report. */
 public sealed interface Loss {
 
     /**
-     * A table that is dropped, or emptied, with its rows.
+     * A table that is dropped or emptied.
      *
-     * @param table its name with its schema, quoted where that is needed
-     * @param rows how many
+     * @param table its name with its schema, quoted if necessary
+     * @param rows how many rows it contains
      */
     record Rows(String table, RowCount rows) implements Loss {
         @Override
@@ -17,10 +17,10 @@ public sealed interface Loss {
     }
 
     /**
-     * A column that is dropped, with its values.
+     * A column that is dropped.
      *
-     * @param column its name with its table and schema, quoted where that is needed
-     * @param values how many of them are not null
+     * @param column its name with its table and schema, quoted if necessary
+     * @param values how many of its values are not null
      */
     record Values(String column, RowCount values) implements Loss {
         @Override
@@ -30,11 +30,11 @@ public sealed interface Loss {
     }
 
     /**
-     * A step of which it isn't known what it removes.
+     * A step whose losses can't be determined.
      *
      * @param migration the migration
      * @param line the step
-     * @param reason why it isn't known
+     * @param reason why they can't be determined
      */
     record Unknown(MigrationId migration, SourceLine line, String reason) implements Loss {
         @Override

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A text for people that names what they can do with Rung. Each {@link Action} in it is worded by the interface that shows the
- * message: as a call of the API, or as a command or an option.
+ * A text that names operations and settings of Rung. The interface that shows the message words each {@link Action} in
+ * it: as a call of the API, or as a command or an option.
  *
- * @param parts what it is made of, in order
+ * @param parts the text and the actions, in order
  */
 public record Message(List<Part> parts) {
 
@@ -18,27 +18,27 @@ public record Message(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** A piece of a message. */
+    /** A part of a message. */
     public sealed interface Part permits Text, Action {}
 
     /**
-     * Words that are the same in every interface.
+     * Text that is the same in every interface.
      *
-     * @param value the words
+     * @param value the text
      */
     public record Text(String value) implements Part {}
 
     /**
-     * A message that names no action.
+     * Creates a message without actions.
      *
-     * @param text all of it
+     * @param text the text
      */
     public static Message of(String text) {
         return new Message(List.of(new Text(text)));
     }
 
     /**
-     * A message that is an action and nothing else.
+     * Creates a message that consists of an action.
      *
      * @param action the action
      */
@@ -49,7 +49,7 @@ public record Message(List<Part> parts) {
     /**
      * Joins messages.
      *
-     * @param delimiter what stands between two of them
+     * @param delimiter the text between two messages
      * @param messages the messages
      */
     public static Message join(String delimiter, List<Message> messages) {
@@ -59,16 +59,16 @@ public record Message(List<Part> parts) {
     }
 
     /**
-     * Adds words.
+     * Appends text.
      *
-     * @param text the words
+     * @param text the text
      */
     public Message and(String text) {
         return and(of(text));
     }
 
     /**
-     * Adds an action.
+     * Appends an action.
      *
      * @param action the action
      */
@@ -77,7 +77,7 @@ public record Message(List<Part> parts) {
     }
 
     /**
-     * Adds a message.
+     * Appends a message.
      *
      * @param other the message
      */
@@ -88,7 +88,7 @@ public record Message(List<Part> parts) {
     }
 
     /**
-     * The message as an interface shows it.
+     * Renders the message for an interface.
      *
      * @param words how the interface words an action
      */

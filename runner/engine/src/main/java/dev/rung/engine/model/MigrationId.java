@@ -6,20 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What identifies a migration in the history: {@code 007_add_delegates} for the class {@code V007_AddDelegates},
- * {@code r_active_delegates} for the repeatable {@code R_ActiveDelegates}.
+ * The id of a migration in the history: {@code 007_add_delegates} for the class {@code V007_AddDelegates}, {@code
+ * r_active_delegates} for the repeatable {@code R_ActiveDelegates}.
  *
- * <p>The natural order is the order of application: by number, then by name; repeatables last.
+ * <p>The natural order is the order of application: by number, then by name; repeatable migrations come last.
  *
- * @param digits the digits of the version as written, leading zeros included; empty for a repeatable
+ * @param digits the digits of the version as written, including leading zeros; empty for a repeatable
  * @param name the name in snake case
  */
 public record MigrationId(String digits, String name) implements Comparable<MigrationId> {
 
-    /** The longest number; it fits a {@code long}. */
+    /** The maximum number of digits; such a number fits a {@code long}. */
     private static final int MAX_DIGITS = 18;
 
-    /** From this many digits on a version is a timestamp rather than a sequence number. */
+    /** The minimum number of digits of a timestamp; shorter numbers are sequence numbers. */
     private static final int TIMESTAMP_DIGITS = 12;
 
     private static final Pattern CLASS_NAME = Pattern.compile("V(\\d{1," + MAX_DIGITS + "})_([A-Z][A-Za-z0-9]*)");
@@ -57,7 +57,7 @@ public record MigrationId(String digits, String name) implements Comparable<Migr
      * Reads an id as it is recorded in the history.
      *
      * @param id such as {@code 007_add_delegates}
-     * @return the id, empty if the text isn't one
+     * @return the id; empty if the text has another form
      */
     public static Optional<MigrationId> parse(String id) {
         Matcher matcher = ID.matcher(id);
@@ -68,17 +68,17 @@ public record MigrationId(String digits, String name) implements Comparable<Migr
         return Optional.of(new MigrationId(digits.equals("r") ? "" : digits, matcher.group(2)));
     }
 
-    /** Tells whether this is a repeatable migration, which has no number. */
+    /** Whether this is a repeatable migration, which has no number. */
     public boolean isRepeatable() {
         return digits.isEmpty();
     }
 
-    /** Tells whether the number is a timestamp ({@code 20241124000000}) rather than a place in a sequence. */
+    /** Whether the number is a timestamp, such as {@code 20241124000000}, rather than a sequence number. */
     public boolean isTimestamp() {
         return digits.length() >= TIMESTAMP_DIGITS;
     }
 
-    /** The number, by which migrations are ordered; 0 for a repeatable. */
+    /** The number that determines the order; 0 for a repeatable migration. */
     public long number() {
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }

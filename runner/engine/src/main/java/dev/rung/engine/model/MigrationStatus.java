@@ -5,21 +5,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one migration stands.
+ * The state of one migration.
  *
  * @param id the migration
  * @param state its state
- * @param recorded its row in the history, null where it has none
+ * @param recorded its row in the history; null if it has none
  */
 public record MigrationStatus(
         MigrationId id, MigrationState state, @Nullable HistoryEntry recorded) {
 
-    /** Its row in the history. */
+    /** Its row in the history; empty if it has none. */
     public Optional<HistoryEntry> entry() {
         return Optional.ofNullable(recorded);
     }
 
-    /** The problem of a migration in the state {@link MigrationState#MISSING}: the history knows it, the class path doesn't. */
+    /**
+     * The problem of a migration in the state {@link MigrationState#MISSING}: the history contains it, but the class
+     * path doesn't.
+     */
     public Problem missing() {
         boolean isComplete = entry().filter(entry -> entry.state().isComplete()).isPresent();
         return Problem.of(

@@ -1,29 +1,29 @@
 package dev.rung.engine.model;
 
 /**
- * A right that is missing.
+ * A privilege that a role lacks.
  *
- * @param fact which, on which object, and who lacks it
- * @param remedy how it is given
+ * @param fact the privilege, the object, and the role that lacks it
+ * @param remedy how to grant it
  */
 public record MissingRight(String fact, Message remedy) {
 
     /**
-     * A right whose remedy names no action.
+     * Creates a missing privilege whose remedy names no action.
      *
-     * @param fact which, on which object, and who lacks it
-     * @param remedy how it is given
+     * @param fact the privilege, the object, and the role that lacks it
+     * @param remedy how to grant it
      */
     public MissingRight(String fact, String remedy) {
         this(fact, Message.of(remedy));
     }
 
-    /** Both, a line each. */
+    /** The fact and the remedy, each on its own line. */
     public Message inFull() {
         return Message.of(fact + "\n  ").and(remedy);
     }
 
-    /** Both, with calls of the API. */
+    /** The fact and the remedy, with calls of the API. */
     @Override
     public String toString() {
         return inFull().toString();

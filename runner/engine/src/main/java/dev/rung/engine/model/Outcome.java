@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a run that succeeded did.
+ * The result of a successful run.
  *
- * @param plan what was planned
- * @param completed what was done, in order; as long as the plan
+ * @param plan the plan that ran
+ * @param completed the completed migrations, in order; as many as the plan has
  */
 public record Outcome(Plan plan, List<Completed> completed) {
 

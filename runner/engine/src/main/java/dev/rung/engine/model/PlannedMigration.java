@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A migration that a plan runs.
+ * A migration in a plan.
  *
- * @param migration what runs
+ * @param migration the migration
  * @param direction up or down
  * @param reason why it is in the plan
- * @param mode how it runs; an interrupted migration goes on as it began, whatever its class says now
- * @param firstStep the index of the first step to run; above 0 where an interrupted migration goes on
- * @param intention a step that was interrupted outside a transaction; null where there is none
+ * @param mode how it runs; an interrupted migration continues in the mode in which it began, even if its class has
+ *     changed
+ * @param firstStep the index of the first step to run; above 0 if an interrupted migration continues
+ * @param intention a step that was interrupted outside a transaction; null if there is none
  */
 public record PlannedMigration(
         ScriptedMigration migration,
@@ -24,9 +25,9 @@ public record PlannedMigration(
         @Nullable Intention intention) {
 
     /**
-     * A migration that runs from its first step on, as its class says.
+     * Creates a planned migration that runs all its steps in the mode of its class.
      *
-     * @param migration what runs
+     * @param migration the migration
      * @param direction up or down
      * @param reason why it is in the plan
      */
@@ -36,17 +37,17 @@ public record PlannedMigration(
 
     /** Why a migration is in a plan. */
     public enum Reason {
-        /** It isn't applied yet. */
+        /** It isn't applied. */
         PENDING,
-        /** It isn't applied yet, though newer ones are. */
+        /** It isn't applied, although newer migrations are. */
         OUT_OF_ORDER,
         /** It is a repeatable migration whose script has changed. */
         CHANGED,
-        /** It was interrupted and goes on where it stopped. */
+        /** It was interrupted, and continues at the step where it stopped. */
         RESUMED,
-        /** It is to be undone. */
+        /** It is undone. */
         ROLLBACK,
-        /** It is applied again after having been undone. */
+        /** It is applied again after it was undone. */
         REDO
     }
 
@@ -60,12 +61,12 @@ public record PlannedMigration(
         return direction == Direction.UP ? migration.up() : migration.down();
     }
 
-    /** The steps that are left to run. */
+    /** The steps that remain to run. */
     public List<Step> steps() {
         return script().steps().subList(firstStep, script().steps().size());
     }
 
-    /** A step that was interrupted outside a transaction; empty where there is none. */
+    /** A step that was interrupted outside a transaction; empty if there is none. */
     public Optional<Intention> intended() {
         return Optional.ofNullable(intention);
     }

@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong with a set, a script or a history that stops a run before it begins.
+ * An error in a set, a script or a history that prevents a run from starting.
  *
- * @param subject what it is about: a class, a migration's id, a set
- * @param place where in the source, if it is somewhere
+ * @param subject what the problem is about: a class, a migration's id, a set
+ * @param place the place in the source; null if it has none
  * @param message a lower-case sentence that quotes the thing and states the violated fact
  * @param remedy what to do about it
  */
 public record Problem(String subject, @Nullable SourceLine place, Message message, Message remedy) {
 
     /**
-     * A problem that names no action.
+     * Creates a problem that names no action.
      *
-     * @param subject what it is about
-     * @param place where in the source, if it is somewhere
+     * @param subject what the problem is about
+     * @param place the place in the source; null if it has none
      * @param message what is wrong
      * @param remedy what to do
      */
@@ -26,10 +26,10 @@ public record Problem(String subject, @Nullable SourceLine place, Message messag
     }
 
     /**
-     * A problem whose remedy names actions.
+     * Creates a problem whose remedy names actions.
      *
-     * @param subject what it is about
-     * @param place where in the source, if it is somewhere
+     * @param subject what the problem is about
+     * @param place the place in the source; null if it has none
      * @param message what is wrong
      * @param remedy what to do
      */
@@ -38,9 +38,9 @@ public record Problem(String subject, @Nullable SourceLine place, Message messag
     }
 
     /**
-     * A problem that is nowhere in particular in the source.
+     * Creates a problem without a place in the source.
      *
-     * @param subject what it is about
+     * @param subject what the problem is about
      * @param message what is wrong
      * @param remedy what to do
      */
@@ -49,9 +49,9 @@ public record Problem(String subject, @Nullable SourceLine place, Message messag
     }
 
     /**
-     * A problem that is nowhere in particular in the source, and whose remedy names actions.
+     * Creates a problem without a place in the source whose remedy names actions.
      *
-     * @param subject what it is about
+     * @param subject what the problem is about
      * @param message what is wrong
      * @param remedy what to do
      */
@@ -59,12 +59,12 @@ public record Problem(String subject, @Nullable SourceLine place, Message messag
         return new Problem(subject, null, message, remedy);
     }
 
-    /** Where in the source the problem is, if it is somewhere. */
+    /** The place in the source; empty if the problem has none. */
     public Optional<SourceLine> at() {
         return Optional.ofNullable(place);
     }
 
-    /** Subject, place and message, and the remedy on a line of its own. */
+    /** The subject, the place and the message, with the remedy on its own line. */
     public Message inFull() {
         return Message.of(subject + (place == null ? "" : " (" + place + ")") + ": ")
                 .and(message)
@@ -72,7 +72,7 @@ public record Problem(String subject, @Nullable SourceLine place, Message messag
                 .and(remedy);
     }
 
-    /** All of it, with calls of the API. */
+    /** The full text, with calls of the API. */
     @Override
     public String toString() {
         return inFull().toString();

@@ -5,7 +5,7 @@ import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import org.jooq.Name;
 
-/** What a statement takes away, together with the data in it. */
+/** A change that removes an object or rows. */
 public sealed interface Removal extends Change {
 
     @Override
@@ -14,23 +14,23 @@ public sealed interface Removal extends Change {
     }
 
     /**
-     * An object that is dropped, whether or not it may be absent.
+     * An object is dropped, with or without {@code IF EXISTS}.
      *
      * @param object the object
-     * @param cascade whether all that depends on it is dropped too
+     * @param cascade whether everything that depends on it is dropped too
      */
     record DropsObject(CatalogObject object, boolean cascade) implements Removal {}
 
     /**
-     * A table whose rows are all deleted.
+     * All rows of a table are deleted.
      *
      * @param table the table, as the statement names it
-     * @param cascade whether the tables that refer to it are emptied too
+     * @param cascade whether the tables that reference it are emptied too
      */
     record EmptiesTable(Name table, boolean cascade) implements Removal {}
 
     /**
-     * A table of which some rows are deleted.
+     * Some rows of a table are deleted.
      *
      * @param table the table, as the statement names it
      */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a reset will drop.
+ * The objects that a reset will drop.
  *
  * @param set the set
  * @param schema the schema
- * @param environment what the database is for
- * @param together other schemas that are emptied with it, whose objects may depend on what is dropped
- * @param objects what is dropped
+ * @param environment the environment of the database
+ * @param together other schemas that are reset in the same run; their objects may depend on objects that are dropped
+ * @param objects the objects to drop
  */
 public record ResetPlan(
         SetName set, SchemaName schema, Environment environment, Set<SchemaName> together, List<SchemaObject> objects) {

@@ -1,10 +1,10 @@
 package dev.rung.engine.model;
 
-/** How far down to roll back. */
+/** The target of a rollback. */
 public sealed interface RollbackTarget {
 
     /**
-     * The last few that were applied.
+     * Undoes the last migrations in the order of application.
      *
      * @param count how many, at least 1
      */
@@ -19,20 +19,20 @@ public sealed interface RollbackTarget {
     }
 
     /**
-     * All above one migration, which stays applied.
+     * Undoes all migrations after one, which stays applied.
      *
      * @param version its id, its class's name or its number
      */
     record DownTo(String version) implements RollbackTarget {}
 
-    /** Everything, repeatable migrations included. */
+    /** Undoes everything, including repeatable migrations. */
     record All() implements RollbackTarget {}
 
-    /** Those that are to be undone by their recorded scripts, and no others. */
+    /** Undoes only the migrations that are named to be undone by their recorded scripts. */
     record OnlyRecorded() implements RollbackTarget {}
 
     /**
-     * The last few that were applied.
+     * Undoes the last migrations in the order of application.
      *
      * @param count how many, at least 1
      */
@@ -41,20 +41,21 @@ public sealed interface RollbackTarget {
     }
 
     /**
-     * All above one migration, which stays applied.
+     * Undoes all migrations after one, which stays applied.
      *
-     * @param version its id ({@code 007_add_delegates}), its class's name, or its number where only one has it
+     * @param version its id ({@code 007_add_delegates}), its class's name, or its number if no other migration has the
+     *     same
      */
     static RollbackTarget downTo(String version) {
         return new DownTo(version);
     }
 
-    /** Everything, repeatable migrations included. */
+    /** Undoes everything, including repeatable migrations. */
     static RollbackTarget all() {
         return new All();
     }
 
-    /** Those that are to be undone by their recorded scripts, and no others. */
+    /** Undoes only the migrations that are named to be undone by their recorded scripts. */
     static RollbackTarget onlyRecorded() {
         return new OnlyRecorded();
     }

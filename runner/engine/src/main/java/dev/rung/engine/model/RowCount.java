@@ -3,20 +3,20 @@ package dev.rung.engine.model;
 import java.util.Locale;
 
 /**
- * How many rows or values there are.
+ * A number of rows or values.
  *
- * @param rows the number; 0 where it isn't known
- * @param precision how it was found
+ * @param rows the number; 0 if it is unknown
+ * @param precision how it was determined
  */
 public record RowCount(long rows, Precision precision) {
 
-    /** How a number was found. */
+    /** How a number was determined. */
     public enum Precision {
-        /** They were counted. */
+        /** The rows were counted. */
         EXACT,
-        /** There are too many to count; PostgreSQL's planner estimates so many. */
+        /** The table is too large to count; the number is the estimate of PostgreSQL's planner. */
         ESTIMATED,
-        /** They could not be counted: the table is locked, or may not be read. */
+        /** The rows couldn't be counted because the table is locked, or the role may not read it. */
         UNKNOWN;
 
         /** The name in lower case. */
@@ -36,12 +36,12 @@ public record RowCount(long rows, Precision precision) {
         return new RowCount(rows, Precision.ESTIMATED);
     }
 
-    /** Whether it is certain that there are none. */
+    /** Whether it is certain that there are no rows. */
     public boolean isZero() {
         return precision == Precision.EXACT && rows == 0;
     }
 
-    /** The number of something: {@code 3 rows}, {@code about 1200000 rows}, {@code an unknown number of rows}. */
+    /** The number with a noun: {@code 3 rows}, {@code about 1200000 rows}, {@code an unknown number of rows}. */
     String of(String noun) {
         return switch (precision) {
             case EXACT -> rows + " " + noun + (rows == 1 ? "" : "s");

@@ -3,7 +3,7 @@ package dev.rung.engine.model;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of a PostgreSQL schema, exactly as the catalog has it.
+ * The name of a PostgreSQL schema, spelled as in the catalog.
  *
  * @param value 1 to 63 bytes of UTF-8, without NUL
  */
@@ -22,11 +22,11 @@ public record SchemaName(String value) {
     }
 
     /**
-     * The name of a schema that a set can be applied to.
+     * Creates the name of a schema that a set can be applied to.
      *
      * @param value the name
-     * @throws IllegalArgumentException if it isn't a name, is one of PostgreSQL's own schemas, or means another one in a
-     *     search path
+     * @throws IllegalArgumentException if the name is invalid, is one of PostgreSQL's own schemas, or has another
+     *     meaning in a search path
      */
     public static SchemaName ofSet(String value) {
         if (value.startsWith("pg_") || value.equals("information_schema")) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that one direction of a migration does.
+ * The steps of one direction of a migration.
  *
  * @param steps in order of execution
- * @param acceptances the findings that were acknowledged
+ * @param acceptances the findings that are acknowledged
  */
 public record Script(List<Step> steps, List<Acceptance> acceptances) {
 
@@ -20,7 +20,7 @@ public record Script(List<Step> steps, List<Acceptance> acceptances) {
     }
 
     /**
-     * A script without acknowledgements.
+     * Creates a script without acknowledgements.
      *
      * @param steps in order of execution
      */
@@ -29,15 +29,15 @@ public record Script(List<Step> steps, List<Acceptance> acceptances) {
     }
 
     /**
-     * The acknowledgement that what a rule finds is meant.
+     * The acknowledgement of an intended finding.
      *
      * @param rule the rule
-     * @param reason why
+     * @param reason why the finding is intended
      * @param line where it was written
      */
     public record Acceptance(Rule rule, String reason, SourceLine line) {}
 
-    /** The declaration that there is no way back, if that is what the script says. */
+    /** The step that declares the script irreversible; empty if it is reversible. */
     public Optional<IrreversibleStep> irreversible() {
         return steps.stream()
                 .filter(IrreversibleStep.class::isInstance)
@@ -45,7 +45,7 @@ public record Script(List<Step> steps, List<Acceptance> acceptances) {
                 .findFirst();
     }
 
-    /** Identifies what the script says; see {@link Checksum}. */
+    /** The checksum of the content; see {@link Checksum}. */
     public Checksum checksum() {
         return Checksum.of(this);
     }

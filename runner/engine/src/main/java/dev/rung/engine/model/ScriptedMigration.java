@@ -3,12 +3,12 @@ package dev.rung.engine.model;
 import java.util.Locale;
 
 /**
- * A migration with both its scripts.
+ * A migration with its scripts.
  *
  * @param id its id
  * @param source the file of its class
  * @param mode how it is applied
- * @param timeouts its own limits
+ * @param timeouts the limits that it overrides
  * @param up the script that applies it
  * @param down the script that undoes it
  */
@@ -17,12 +17,12 @@ public record ScriptedMigration(
 
     /** How a migration is applied. */
     public enum Mode {
-        /** All of it and its history row in one transaction. */
+        /** All steps and the history row in one transaction. */
         TRANSACTIONAL,
-        /** Step by step, each recorded as it completes. */
+        /** Step by step; each step is recorded when it is complete. */
         STEPWISE;
 
-        /** As it is recorded, in lower case. */
+        /** The recorded name, in lower case. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

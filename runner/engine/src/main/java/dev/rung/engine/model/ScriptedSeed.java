@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A seed with its inserts rendered.
+ * A seed with its rendered inserts.
  *
  * @param id its id
- * @param environments the environments that it is for
+ * @param environments the environments that it is planted in
  * @param inserts in the order of the tables' foreign keys
  */
 public record ScriptedSeed(SeedId id, Set<Environment> environments, List<SeedInsert> inserts) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A migration set with all its scripts, and all that is wrong with them.
+ * A migration set with its scripts and its problems.
  *
  * @param name its name
- * @param schema the schema that it is meant for
- * @param missing what an applied migration without a class means
+ * @param schema its own schema
+ * @param missing how an applied migration without a class is treated
  * @param migrations the versioned migrations, in the order of application
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
- * @param severities of the rules whose severity differs in this set
- * @param problems what is wrong with its classes and scripts; a set with problems isn't planned
+ * @param severities the severities that this set changes
+ * @param problems the problems of its classes and scripts; a set with problems can't be planned
  */
 public record ScriptedSet(
         SetName name,
@@ -38,7 +38,7 @@ public record ScriptedSet(
         problems = List.copyOf(problems);
     }
 
-    /** Whether it has no migration at all, and nothing wrong that would be the reason. */
+    /** Whether the set has neither migrations nor problems. */
     public boolean isEmpty() {
         return migrations.isEmpty() && repeatables.isEmpty() && problems.isEmpty();
     }

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What identifies a seed: {@code s001_default_tenant} for the class {@code S001_DefaultTenant}. The natural order is the
+ * The id of a seed: {@code s001_default_tenant} for the class {@code S001_DefaultTenant}. The natural order is the
  * order of planting: by number, then by name.
  *
- * @param digits the digits as written, leading zeros included
+ * @param digits the digits as written, including leading zeros
  * @param name the name in snake case
  */
 public record SeedId(String digits, String name) implements Comparable<SeedId> {
@@ -31,7 +31,7 @@ public record SeedId(String digits, String name) implements Comparable<SeedId> {
                 : Optional.empty();
     }
 
-    /** The id as it is logged: {@code s001_default_tenant}. */
+    /** The id as it appears in the log: {@code s001_default_tenant}. */
     @Override
     public String toString() {
         return "s" + digits + "_" + name;

@@ -9,13 +9,13 @@ import org.jooq.Query;
  *
  * @param line where its rows were written
  * @param table the table
- * @param query the statement, on the table's class
- * @param rows how many rows it offers
+ * @param query the statement, which uses the table's class
+ * @param rows how many rows it contains
  */
 public record SeedInsert(SourceLine line, SeedTable table, Query query, int rows) {
 
     /**
-     * The SQL, with the schema of all that it names.
+     * The SQL, in which all names are qualified by their schema.
      *
      * @param target the schema that the set is applied to
      */

@@ -3,10 +3,10 @@ package dev.rung.engine.model;
 import java.util.List;
 
 /**
- * What was planted.
+ * The result of planting seeds.
  *
- * @param plan what was planned
- * @param planted a line per seed, in order
+ * @param plan the plan that ran
+ * @param planted an element per seed, in order
  */
 public record SeedOutcome(SeedPlan plan, List<Planted> planted) {
 
@@ -19,8 +19,8 @@ public record SeedOutcome(SeedPlan plan, List<Planted> planted) {
      * A seed that was planted.
      *
      * @param seed the seed
-     * @param offered how many rows it has
-     * @param written how many of them were inserted or updated
+     * @param offered how many rows it contains
+     * @param written how many of these rows were inserted or updated
      */
     public record Planted(SeedId seed, int offered, int written) {}
 }

@@ -4,14 +4,14 @@ import dev.rung.Environment;
 import java.util.List;
 
 /**
- * Which seeds will be planted, and what will be emptied before.
+ * The seeds to plant and the tables to empty first.
  *
  * @param set the set
  * @param schema the schema
- * @param environment what the database is for
- * @param emptied the tables that are emptied first, in alphabetical order: the seeded ones and all that refer to them;
+ * @param environment the environment of the database
+ * @param emptied the tables to empty, in alphabetical order: the seeded tables and all tables that reference them;
  *     empty without a reset
- * @param seeds what is planted, in order
+ * @param seeds the seeds to plant, in order
  */
 public record SeedPlan(
         SetName set, SchemaName schema, Environment environment, List<EmptiedTable> emptied, List<ScriptedSeed> seeds) {

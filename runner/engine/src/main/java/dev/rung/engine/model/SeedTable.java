@@ -7,20 +7,20 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * A table that a seed fills. One whose class names no schema, or the one that the set is meant for, is in the schema that
- * the set is applied to, and nowhere else; any other stays in the schema that its class names.
+ * A table that a seed fills. If its class names no schema, or the set's own schema, the table is in the schema that the
+ * set is applied to. Otherwise it is in the schema that its class names.
  *
- * @param home the schema that the set is meant for
- * @param schema the table's schema, which is {@code home} if its class names none
+ * @param home the set's own schema
+ * @param schema the schema that the table's class names; {@code home} if it names none
  * @param name its name in that schema
  */
 public record SeedTable(SchemaName home, SchemaName schema, String name) {
 
     /**
-     * The table that a generated class stands for.
+     * Creates the table for a generated class.
      *
      * @param table the class
-     * @param home the schema that the set is meant for
+     * @param home the set's own schema
      */
     public static SeedTable of(Table<?> table, SchemaName home) {
         SchemaName schema = Optional.ofNullable(table.getSchema())
@@ -32,7 +32,7 @@ public record SeedTable(SchemaName home, SchemaName schema, String name) {
     }
 
     /**
-     * The schema that it is in.
+     * The schema that contains the table.
      *
      * @param target the schema that the set is applied to
      */

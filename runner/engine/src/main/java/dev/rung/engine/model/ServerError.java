@@ -8,14 +8,14 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * What PostgreSQL said of an error.
+ * The error that PostgreSQL reported.
  *
- * @param message its message, or the exception's where it isn't PostgreSQL's
- * @param state its code
- * @param detail more about it
- * @param hint what it suggests
- * @param position where in the SQL, in characters from 1; 0 where it didn't say
- * @param inner the statement that a function or a block of code ran, where the error is in that
+ * @param message its message, or the exception's message if PostgreSQL reported none
+ * @param state its SQLSTATE
+ * @param detail its detail
+ * @param hint its hint
+ * @param position the position in the SQL, in characters from 1; 0 if unknown
+ * @param inner the statement inside a function or a block of code that failed; null if it was the statement itself
  */
 public record ServerError(
         String message,
@@ -26,15 +26,15 @@ public record ServerError(
         @Nullable Inner inner) {
 
     /**
-     * A statement that the server ran on behalf of another.
+     * A statement that a function or a block of code executed.
      *
      * @param sql the SQL
-     * @param position where in it the error is, in characters from 1; 0 where it didn't say
+     * @param position the position of the error, in characters from 1; 0 if unknown
      */
     public record Inner(String sql, int position) {}
 
     /**
-     * Finds PostgreSQL's words in an exception or its causes.
+     * Finds PostgreSQL's error in an exception or its causes.
      *
      * @param thrown any exception
      */
@@ -52,12 +52,12 @@ public record ServerError(
         return new ServerError(String.valueOf(thrown), null, null, null, 0, null);
     }
 
-    /** PostgreSQL's code, five characters. */
+    /** The SQLSTATE, five characters. */
     public Optional<String> sqlState() {
         return Optional.ofNullable(state);
     }
 
-    /** Whether the role lacks a right. */
+    /** Whether the role lacks a privilege. */
     public boolean isRightMissing() {
         return SqlState.INSUFFICIENT_PRIVILEGE.equals(state);
     }
@@ -67,12 +67,12 @@ public record ServerError(
         return sqlState().filter(SqlState::isSessionLost).isPresent();
     }
 
-    /** What the statement that the server ran on behalf of another was. */
+    /** The statement inside a function or a block of code that failed. */
     public Optional<Inner> innerStatement() {
         return Optional.ofNullable(inner);
     }
 
-    /** A batch keeps why it failed beside its cause. */
+    /** A batch stores its reason as the next exception, not as its cause. */
     private static @Nullable Throwable next(Throwable thrown) {
         return thrown.getCause() == null && thrown instanceof SQLException sql
                 ? sql.getNextException()

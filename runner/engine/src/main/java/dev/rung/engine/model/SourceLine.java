@@ -4,18 +4,18 @@ package dev.rung.engine.model;
  * A place in the source of a migration or a seed.
  *
  * @param file the simple file name, such as {@code V007_AddDelegates.java}
- * @param line the line in it, counted from 1; 0 where only the file is known
+ * @param line the line number, from 1; 0 if only the file is known
  */
 public record SourceLine(String file, int line) {
 
-    /** {@code V007_AddDelegates.java:23}, or the file alone where the line isn't known. */
+    /** For example {@code V007_AddDelegates.java:23}, or the file alone if the line is unknown. */
     @Override
     public String toString() {
         return line > 0 ? file + ":" + line : file;
     }
 
     /**
-     * Reads what {@link #toString()} wrote.
+     * Reads the result of {@link #toString()}.
      *
      * @param text such as {@code V007_AddDelegates.java:23}
      */

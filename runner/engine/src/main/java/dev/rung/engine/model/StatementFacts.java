@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a typed statement beside its text.
+ * The properties of a statement that the engine uses in addition to its text.
  *
- * @param isTransactional whether PostgreSQL runs it inside a transaction block
- * @param effects what it makes or removes
- * @param targets the objects that are there and that it changes by name
- * @param leftovers a query for the statements that deal with what an interrupted run of it leaves behind
- * @param isOpaque whether it may do anything, such as to end the transaction or to change the session
- * @param completion how to find out whether an interrupted run of it was completed; empty where that isn't known
- * @param since the major version of PostgreSQL that first understands it
+ * @param isTransactional whether it can run inside a transaction block
+ * @param effects the objects that it creates, drops or validates
+ * @param targets the existing objects that it changes by name
+ * @param isOpaque whether its effects are unknown; it may even end the transaction or change the session
+ * @param leftovers a query for the statements that remove or complete the leftovers of an interrupted execution
+ * @param completion how to determine whether an interrupted execution was completed; empty if this can't be determined
+ * @param since the first major version of PostgreSQL that supports it
  */
 public record StatementFacts(
         boolean isTransactional,
@@ -36,9 +36,9 @@ public record StatementFacts(
     }
 
     /**
-     * A statement of Rung's DSL.
+     * The properties of a statement of Rung's DSL.
      *
-     * @param statement says what is known of it
+     * @param statement the statement
      */
     public static StatementFacts of(PostgresStatement statement) {
         return new StatementFacts(
@@ -52,13 +52,13 @@ public record StatementFacts(
     }
 
     /**
-     * A query of jOOQ's, which any server understands. jOOQ doesn't tell whether it runs in a transaction, and it may be made
-     * of plain SQL.
+     * The properties of a jOOQ query, which every supported server version understands. jOOQ doesn't state whether a
+     * query can run in a transaction, and the query may consist of plain SQL.
      *
-     * @param sql what its leading keywords say
-     * @param effects what it makes or removes, as far as it is known
-     * @param targets what it changes by name, as far as it is known
-     * @param isOpaque whether it may do anything
+     * @param sql its text, of which the leading keywords are read
+     * @param effects the objects that it creates, drops or validates, if known
+     * @param targets the existing objects that it changes by name, if known
+     * @param isOpaque whether its effects are unknown
      */
     public static StatementFacts of(PlainSql sql, List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
         return new StatementFacts(
@@ -72,9 +72,9 @@ public record StatementFacts(
     }
 
     /**
-     * A statement of which no more is known.
+     * The properties of a statement of which nothing else is known.
      *
-     * @param isTransactional whether PostgreSQL runs it inside a transaction block
+     * @param isTransactional whether it can run inside a transaction block
      */
     public static StatementFacts unknown(boolean isTransactional) {
         return new StatementFacts(

@@ -3,11 +3,11 @@ package dev.rung.engine.model;
 import java.util.List;
 
 /**
- * Where all migrations of a set stand in one schema.
+ * The states of all migrations of a set in one schema.
  *
  * @param set the set
  * @param schema the schema
- * @param migrations in the order of application, repeatables last
+ * @param migrations in the order of application, repeatable migrations last
  */
 public record Status(SetName set, SchemaName schema, List<MigrationStatus> migrations) {
 
@@ -16,7 +16,7 @@ public record Status(SetName set, SchemaName schema, List<MigrationStatus> migra
         migrations = List.copyOf(migrations);
     }
 
-    /** Whether all is applied and nothing is wrong. */
+    /** Whether all migrations are applied and unchanged. */
     public boolean isUpToDate() {
         return migrations.stream()
                 .allMatch(migration ->

@@ -10,57 +10,64 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
-/** One step of a script, in the order of the calls that recorded it. */
+/** A step of a script. */
 public sealed interface Step {
 
-    /** The call in the migration that made the step. */
+    /** The call in the migration that recorded the step. */
     SourceLine line();
 
-    /** What a plan shows: the SQL that will run, or what stands for it. */
+    /** The SQL of the step, or the text that a plan shows instead. */
     String text();
 
-    /** How the step is recorded in the history. */
+    /** The kind of the step in the history. */
     Kind kind();
 
-    /** Whether the step may run inside a transaction block. */
+    /** Whether the step can run inside a transaction block. */
     default boolean isTransactional() {
         return true;
     }
 
-    /** What the step is known to make or remove; empty where it isn't known. */
+    /** The objects that the step creates, drops or validates; empty if they are unknown. */
     default List<Effect> effects() {
         return List.of();
     }
 
-    /** The objects that are there and that the step changes by name; empty where they aren't known. */
+    /** The existing objects that the step changes by name; empty if they are unknown. */
     default List<CatalogObject> targets() {
         return List.of();
     }
 
     /**
-     * Whether the step may do anything at all: end the transaction, change settings of the session, touch any object. It
-     * is so for the author's own code and SQL.
+     * Whether the effects of the step are unknown. It may end the transaction, change settings of the session, or
+     * change any object. This is true for the author's own code and SQL.
      */
     default boolean isOpaque() {
         return false;
     }
 
-    /** How to find out whether an interrupted run of the step was completed; empty where there is no way. */
+    /**
+     * How to determine whether an interrupted execution of the step was completed; empty if this can't be determined.
+     */
     default Optional<Completion> completion() {
         return Optional.empty();
     }
 
-    /** A query for the statements that deal with what an interrupted run of the step leaves behind, if it can. */
+    /**
+     * A query for the statements that remove or complete the leftovers of an interrupted execution; empty if the step
+     * leaves none.
+     */
     default Optional<String> leftovers() {
         return Optional.empty();
     }
 
-    /** The major version of PostgreSQL that first understands the step, as far as Rung knows. */
+    /**
+     * The first major version of PostgreSQL that supports the step, if known; otherwise the oldest supported version.
+     */
     default int since() {
         return PostgresStatement.OLDEST_VERSION;
     }
 
-    /** The kinds of steps, by the names under which they are recorded. */
+    /** The kinds of steps, with the names that the history records. */
     enum Kind {
         /** A typed query. */
         QUERY,
@@ -68,18 +75,18 @@ public sealed interface Step {
         SQL,
         /** Java code. */
         CALL,
-        /** The statement that there is no way back. */
+        /** The declaration that the script is irreversible. */
         IRREVERSIBLE
     }
 
     /**
-     * A typed query, rendered.
+     * A rendered typed query.
      *
      * @param line where it was recorded
      * @param text the SQL, with all values inlined
-     * @param returnsRows whether it is a {@code SELECT} or the like, which can't be sent in a batch
-     * @param facts what is known of it
-     * @param changes what it changes about what is there
+     * @param returnsRows whether it returns rows, like a {@code SELECT}, and can't be sent in a batch
+     * @param facts its properties
+     * @param changes its changes to existing objects
      */
     record QueryStep(SourceLine line, String text, boolean returnsRows, StatementFacts facts, List<Change> changes)
             implements Step {
@@ -131,7 +138,7 @@ public sealed interface Step {
     }
 
     /**
-     * Plain SQL, about which only its leading keywords are known.
+     * Plain SQL, of which only the leading keywords are analyzed.
      *
      * @param line where it was recorded
      * @param text the SQL
@@ -163,7 +170,7 @@ public sealed interface Step {
      * Java code with a database connection.
      *
      * @param line where it was recorded
-     * @param label what it does, in words
+     * @param label a description of the code
      * @param code the code
      */
     record CallStep(SourceLine line, String label, Consumer<DSLContext> code) implements Step {
@@ -185,7 +192,7 @@ public sealed interface Step {
     }
 
     /**
-     * Says that the migration can't be undone.
+     * Declares that the migration can't be undone.
      *
      * @param line where it was recorded
      * @param reason why

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a step failed.
+ * The failure of a step.
  *
  * @param step the step
  * @param number its place in the script, from 1
  * @param count how many steps the script has
- * @param line where it failed; in Java code the line of the call that failed, else that of the step
- * @param sql the statement that PostgreSQL refused; null if Java code failed without one
- * @param position where in the SQL, in characters from 1; 0 if it isn't known
- * @param error what PostgreSQL said, or the exception
+ * @param line where it failed: the line of the failed call in Java code, otherwise the line of the step
+ * @param sql the statement that failed; null if Java code failed without one
+ * @param position the position in the SQL, in characters from 1; 0 if unknown
+ * @param error PostgreSQL's error, or the exception
  */
 public record StepFailure(
         Step step,
@@ -23,12 +23,12 @@ public record StepFailure(
         int position,
         ServerError error) {
 
-    /** The statement that PostgreSQL refused. */
+    /** The statement that failed; empty if Java code failed without one. */
     public Optional<String> statement() {
         return Optional.ofNullable(sql);
     }
 
-    /** PostgreSQL's error code. */
+    /** PostgreSQL's SQLSTATE. */
     public Optional<String> state() {
         return error.sqlState();
     }

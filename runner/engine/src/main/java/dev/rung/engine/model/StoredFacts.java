@@ -15,15 +15,16 @@ import org.jooq.impl.DefaultDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a typed step beside its text, as the history keeps it: enough to run the step with the same care when
- * its class is gone.
+ * The properties of a typed step as the history stores them. They allow the step to run with the same safety when its
+ * class is missing.
  *
- * @param effects what it makes or removes
- * @param targets what it changes by name
- * @param opaque whether it may do anything
- * @param leftovers a query for the statements that deal with what an interrupted run of it leaves behind; null where none
- * @param completion how to find out whether an interrupted run of it was completed; null where that isn't known
- * @param since the major version of PostgreSQL that first understands it
+ * @param effects the objects that it creates, drops or validates
+ * @param targets the existing objects that it changes by name
+ * @param opaque whether its effects are unknown
+ * @param leftovers a query for the statements that remove or complete the leftovers of an interrupted execution; null
+ *     if there are none
+ * @param completion how to determine whether an interrupted execution was completed; null if this can't be determined
+ * @param since the first major version of PostgreSQL that supports it
  */
 record StoredFacts(
         List<RecordedEffect> effects,
@@ -57,10 +58,10 @@ record StoredFacts(
     /**
      * An object of the catalog.
      *
-     * @param kind what it is
+     * @param kind its kind
      * @param name the parts of its name
-     * @param owner the parts of the name of what it belongs to; null where it belongs to nothing
-     * @param arguments the types of its arguments; null where it has none to tell it from others
+     * @param owner the parts of the name of the object that it belongs to; null if it belongs to none
+     * @param arguments the types of its arguments; null if they aren't needed to identify it
      */
     record RecordedObject(
             Kind kind,
@@ -105,7 +106,7 @@ record StoredFacts(
      */
     record RecordedEffect(What what, RecordedObject object) {
 
-        /** What is done to an object. */
+        /** The kind of effect. */
         enum What {
             CREATES,
             DROPS,
@@ -131,13 +132,14 @@ record StoredFacts(
     }
 
     /**
-     * A way to find out whether a step was completed: without an object, running it once more changes nothing; without a
-     * table, its object is gone; else its object is there and is like the one that {@code likeness} makes.
+     * How to determine whether a step was completed. Without an object, the step can be repeated without a change.
+     * Without a table, the step is complete if its object doesn't exist. Otherwise it is complete if its object exists
+     * and equals the one that {@code likeness} creates.
      *
-     * @param object the index or partition; null where there is no need to find out
-     * @param table the parts of the name of the table that is indexed; null where nothing is built
-     * @param likeness the statement that makes the same index on an empty table; null where nothing is built
-     * @param ifAbsent whether an index that is there already is left as it is
+     * @param object the index or partition; null if the step can be repeated
+     * @param table the parts of the name of the indexed table; null if nothing is built
+     * @param likeness the statement that creates the same index on an empty table; null if nothing is built
+     * @param ifAbsent whether an index that already exists is kept as it is
      */
     record RecordedCompletion(
             @Nullable RecordedObject object,

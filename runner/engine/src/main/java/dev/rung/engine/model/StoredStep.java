@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step as the history keeps it: enough to show it, to compare it, and to run it again unless it was Java code.
+ * A step as the history stores it. It can be displayed, compared, and run again unless it is Java code.
  *
- * @param kind what kind of step it was
- * @param line where it was written, {@code V007_AddDelegates.java:23}
- * @param text the SQL, or what stood for it
+ * @param kind the kind of step
+ * @param line where it was written, such as {@code V007_AddDelegates.java:23}
+ * @param text the SQL, or the text that a plan shows instead
  * @param transactional whether it can run in a transaction
  * @param returnsRows whether it returns rows
- * @param facts what else is known of a typed step; null where nothing is, or it isn't kept
+ * @param facts the other properties of a typed step; null if there are none, or they weren't stored
  */
 public record StoredStep(
         Step.Kind kind,
@@ -26,7 +26,7 @@ public record StoredStep(
         @Nullable StoredFacts facts) {
 
     /**
-     * The steps of a script as they are recorded, with all that is needed to run them with care.
+     * Converts the steps of a script, with the properties that are needed to run them.
      *
      * @param script any script
      */
@@ -35,7 +35,7 @@ public record StoredStep(
     }
 
     /**
-     * The steps of a script as they are recorded for comparison: what isn't needed for that is left out.
+     * Converts the steps of a script without the properties that a comparison doesn't need.
      *
      * @param script any script
      */
@@ -52,7 +52,7 @@ public record StoredStep(
     }
 
     /**
-     * A step as it is recorded.
+     * Converts a step, with the properties that are needed to run it.
      *
      * @param step any step
      */
@@ -71,7 +71,7 @@ public record StoredStep(
     }
 
     /**
-     * Tells whether a step says the same.
+     * Whether the kind and the text equal those of a step.
      *
      * @param step any step
      */
@@ -80,11 +80,11 @@ public record StoredStep(
     }
 
     /**
-     * A script that runs what was recorded. Where that is impossible because a step that is left was Java code, the script
-     * says that it is irreversible.
+     * Creates a script that runs recorded steps. If one of the remaining steps was Java code, the script is
+     * irreversible.
      *
-     * @param steps what was recorded
-     * @param complete how many of them have run already
+     * @param steps the recorded steps
+     * @param complete how many of them are complete
      */
     public static Script replay(List<StoredStep> steps, int complete) {
         return steps.stream()
@@ -93,16 +93,16 @@ public record StoredStep(
                 .findFirst()
                 .map(call -> new Script(List.of(new IrreversibleStep(
                         SourceLine.parse(call.line()),
-                        "it calls Java code (" + call.text() + "), which the history can't keep"))))
+                        "it calls Java code (" + call.text() + "), which the history can't store"))))
                 .orElseGet(() -> asRecorded(steps));
     }
 
-    /** The script as it was recorded, for comparison; Java code in it can't be run. */
+    /** Creates the recorded script, for comparison; Java code in it can't run. */
     public static Script asRecorded(List<StoredStep> steps) {
         return new Script(steps.stream().map(StoredStep::toStep).toList());
     }
 
-    /** The step as it was recorded; Java code in it can't be run. */
+    /** Creates the recorded step; Java code in it can't run. */
     public Step toStep() {
         SourceLine source = SourceLine.parse(line);
         return switch (kind) {
@@ -117,7 +117,7 @@ public record StoredStep(
             case IRREVERSIBLE -> new IrreversibleStep(source, text);
             case CALL ->
                 new CallStep(source, text, dsl -> {
-                    throw new IllegalStateException("the history keeps no Java code: " + text);
+                    throw new IllegalStateException("the history doesn't store Java code: " + text);
                 });
         };
     }

@@ -6,19 +6,19 @@ import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import org.jooq.Name;
 
-/** A change that an {@code ALTER TABLE} makes to a table that is there. Changes that no rule asks for are left out. */
+/** A change that an {@code ALTER TABLE} makes to an existing table. Only the changes that rules use are included. */
 public sealed interface TableChange extends Change {
 
     /** The table, as the statement names it. */
     Name table();
 
     /**
-     * A new column.
+     * A column is added.
      *
      * @param table the table
      * @param column its name
-     * @param notNull whether it takes no nulls
-     * @param hasValue whether rows that are there get a value: a default, an identity, a generated value
+     * @param notNull whether it is {@code NOT NULL}
+     * @param hasValue whether existing rows get a value: a default, an identity, a generated value
      */
     record AddsColumn(Name table, Name column, boolean notNull, boolean hasValue) implements TableChange {
         @Override
@@ -28,7 +28,7 @@ public sealed interface TableChange extends Change {
     }
 
     /**
-     * A column that goes.
+     * A column is dropped.
      *
      * @param table the table
      * @param column its name
@@ -41,7 +41,7 @@ public sealed interface TableChange extends Change {
     }
 
     /**
-     * A column that takes no nulls from now on.
+     * A column becomes {@code NOT NULL}.
      *
      * @param table the table
      * @param column its name
@@ -54,7 +54,7 @@ public sealed interface TableChange extends Change {
     }
 
     /**
-     * A table that gets another name.
+     * A table is renamed.
      *
      * @param table the table
      * @param to its new name
@@ -69,7 +69,7 @@ public sealed interface TableChange extends Change {
     }
 
     /**
-     * A column that gets another name.
+     * A column is renamed.
      *
      * @param table the table
      * @param column the column
@@ -85,7 +85,7 @@ public sealed interface TableChange extends Change {
     }
 
     /**
-     * A new constraint with a name.
+     * A named constraint is added.
      *
      * @param table the table
      * @param constraint its name
@@ -98,7 +98,7 @@ public sealed interface TableChange extends Change {
     }
 
     /**
-     * A constraint that goes.
+     * A constraint is dropped.
      *
      * @param table the table
      * @param constraint its name

@@ -1,22 +1,22 @@
 package dev.rung.engine.model;
 
-/** How far up to migrate. */
+/** The target of a migration run. */
 public sealed interface Target {
 
-    /** To the newest migration. */
+    /** Applies all pending migrations. */
     record Latest() implements Target {}
 
     /**
-     * To one migration, itself included.
+     * Applies the pending migrations up to and including one.
      *
      * @param version its id, its class's name or its number
      */
     record To(String version) implements Target {}
 
     /**
-     * The next few that are pending, and no more.
+     * Applies the next pending migrations.
      *
-     * @param count how many at most, at least 1
+     * @param count the maximum number, at least 1
      */
     record Next(int count) implements Target {
 
@@ -29,24 +29,25 @@ public sealed interface Target {
         }
     }
 
-    /** To the newest migration. */
+    /** Applies all pending migrations. */
     static Target latest() {
         return new Latest();
     }
 
     /**
-     * To one migration, itself included.
+     * Applies the pending migrations up to and including one.
      *
-     * @param version its id ({@code 007_add_delegates}), its class's name, or its number where only one has it
+     * @param version its id ({@code 007_add_delegates}), its class's name, or its number if no other migration has the
+     *     same
      */
     static Target to(String version) {
         return new To(version);
     }
 
     /**
-     * The next few that are pending, and no more; repeatable migrations come after all others.
+     * Applies the next pending migrations; repeatable migrations come after all others.
      *
-     * @param count how many at most, at least 1
+     * @param count the maximum number, at least 1
      */
     static Target next(int count) {
         return new Next(count);

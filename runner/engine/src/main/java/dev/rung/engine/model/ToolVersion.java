@@ -12,7 +12,7 @@ public final class ToolVersion {
 
     private ToolVersion() {}
 
-    /** The version that this code was built as, such as {@code 0.1.0}. */
+    /** The version of this build, such as {@code 0.1.0}. */
     public static String current() {
         return VERSION;
     }

@@ -1,6 +1,6 @@
 /**
- * The values that the facade returns and that the stages hand on: identifiers, scripts and their steps, plans, the rows of
- * the history, findings, problems, outcomes. They are immutable, and touch neither files nor databases.
+ * The values that the facade returns and that the stages exchange: identifiers, scripts and their steps, plans, rows of
+ * the history, findings, problems, outcomes. They are immutable, and use neither files nor databases.
  */
 @NullMarked
 package dev.rung.engine.model;

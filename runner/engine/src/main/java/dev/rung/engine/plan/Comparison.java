@@ -24,9 +24,9 @@ public final class Comparison {
     /**
      * Compares a set with a history.
      *
-     * @param set what is on the class path
-     * @param schema where it is applied
-     * @param history what was recorded there
+     * @param set the set on the class path
+     * @param schema the schema that it is applied to
+     * @param history the history of the schema
      */
     public static Status compare(ScriptedSet set, SchemaName schema, History history) {
         MigrationId newestApplied = newestVersioned(history);
@@ -74,7 +74,10 @@ public final class Comparison {
         };
     }
 
-    /** One that was changed is applied anew from its first step; one that was interrupted goes on if it is the same. */
+    /**
+     * The state of a repeatable migration. A changed one is applied again from its first step; an interrupted one
+     * continues if its completed steps are unchanged.
+     */
     private static MigrationState repeatable(ScriptedMigration migration, @Nullable HistoryEntry entry) {
         if (entry == null) {
             return MigrationState.PENDING;

@@ -10,7 +10,7 @@ import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.StoredStep;
 import java.util.Optional;
 
-/** Words the ways in which a migration can contradict its history. */
+/** Describes the contradictions between a migration and its history. */
 public final class Contradictions {
 
     private Contradictions() {}
@@ -21,15 +21,15 @@ public final class Contradictions {
                 present.id().toString(),
                 ScriptDiff.firstChange(recorded, present.up()).orElse(present.source()),
                 "was changed after it was applied\n" + ScriptDiff.unified(recorded, present.up()),
-                "restore what was applied, and put the change into a new migration");
+                "restore the applied version, and put the change into a new migration");
     }
 
     /** A transactional migration is either applied or not, unless its own code commits. */
     static Problem endedItsTransaction(HistoryEntry entry) {
         return Problem.of(
                 entry.id().toString(),
-                "committed in its own code before it was complete, so that Rung can't tell what is there",
-                Message.of("look at the database, then record what you find: ")
+                "committed in its own code before it was complete, so Rung can't determine which changes were made",
+                Message.of("check the database, then record its state: ")
                         .and(new ResolveApplied(Optional.of(entry.id())))
                         .and(", or ")
                         .and(new ResolveRolledBack(entry.id())));

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Plans the way down, in the reverse of the order in which the migrations were applied. */
+/** Plans rollbacks. They undo migrations in the reverse order of application. */
 public final class DownPlanner {
 
     private final ScriptedSet set;
@@ -53,12 +53,12 @@ public final class DownPlanner {
      * Plans a rollback.
      *
      * @param set a set without problems
-     * @param schema where it is applied
-     * @param history what was applied there
-     * @param target how far to go
-     * @param recorded versions that may be undone by the script that the history keeps, because their class is gone or
-     *     has changed
-     * @throws ProblemsException if a migration on the way can't be undone, or the target isn't applied
+     * @param schema the schema that it is applied to
+     * @param history the history of the schema
+     * @param target how far to roll back
+     * @param recorded versions that may be undone by the script in the history because their class is missing or has
+     *     changed
+     * @throws ProblemsException if one of the migrations can't be undone, or the target isn't applied
      */
     public static Plan plan(
             ScriptedSet set, SchemaName schema, History history, RollbackTarget target, Set<String> recorded) {
@@ -66,12 +66,12 @@ public final class DownPlanner {
     }
 
     /**
-     * Plans to undo the last few migrations and to apply them again.
+     * Plans to undo the last migrations and apply them again.
      *
      * @param set a set without problems
-     * @param schema where it is applied
-     * @param history what was applied there
-     * @param count how many, at least 1
+     * @param schema the schema that it is applied to
+     * @param history the history of the schema
+     * @param count how many migrations, at least 1
      * @throws ProblemsException if one of them can't be undone
      */
     public static Plan planRedo(ScriptedSet set, SchemaName schema, History history, int count) {
@@ -90,13 +90,13 @@ public final class DownPlanner {
         return planner.toPlan(both);
     }
 
-    /** A migration that was edited is undone as it was applied: by the recorded script. */
+    /** Plans to undo a migration of a redo. If it was edited, the script in the history undoes it. */
     private PlannedMigration redone(HistoryEntry entry) {
         Optional<ScriptedMigration> present = set.find(entry.id());
         if (present.isEmpty()) {
             problems.add(Problem.of(
                     entry.id().toString(),
-                    "is applied, but its class isn't on the class path, so that it can't be applied again",
+                    "is applied, but its class isn't on the class path, so it can't be applied again",
                     Message.of("restore the class, or undo the migration alone: ")
                             .and(new UndoRecorded(entry.id()))));
         }
@@ -118,9 +118,7 @@ public final class DownPlanner {
                 .forEach(id -> problems.add(new Problem(
                         id.toString(),
                         null,
-                        Message.of("is named by ")
-                                .and(new NameRecorded())
-                                .and(", but isn't among the migrations that this rollback undoes"),
+                        Message.of("is named by ").and(new NameRecorded()).and(", but this rollback doesn't undo it"),
                         Message.of("undo it alone: ").and(new UndoRecorded(id)))));
         return toPlan(planned);
     }
@@ -181,7 +179,7 @@ public final class DownPlanner {
                     modified.subject(),
                     modified.place(),
                     modified.message(),
-                    Message.of("restore what was applied, or undo it by its recorded script: ")
+                    Message.of("restore the applied version, or undo it by its recorded script: ")
                             .and(new AddRecorded(entry.id()))));
         }
         return down(entry, migration);
@@ -191,8 +189,8 @@ public final class DownPlanner {
         if (entry.state() == EntryState.BASELINE) {
             problems.add(Problem.of(
                     entry.id().toString(),
-                    "was adopted by a baseline, so Rung didn't apply it and doesn't undo it",
-                    Message.of("roll back to it or to something newer, with ").and(new RollBackTo(entry.id()))));
+                    "was adopted by a baseline, and Rung doesn't undo migrations that it didn't apply",
+                    Message.of("roll back to it or to a newer migration, with ").and(new RollBackTo(entry.id()))));
         }
         migration
                 .down()
@@ -201,7 +199,7 @@ public final class DownPlanner {
                         entry.id().toString(),
                         step.line(),
                         "can't be rolled back: " + step.reason(),
-                        "write a new migration that repairs what this one did, or restore a backup")));
+                        "write a new migration that reverts its changes, or restore a backup")));
         return switch (entry.state()) {
             case APPLIED, BASELINE -> PlannedMigration.whole(migration, Direction.DOWN, Reason.ROLLBACK);
             case RUNNING -> halfway(entry, migration);
@@ -209,7 +207,7 @@ public final class DownPlanner {
         };
     }
 
-    /** The way up was interrupted: what it completed is undone, and nothing else. */
+    /** Plans to undo a migration whose {@code up} was interrupted. Only its completed steps are undone. */
     private PlannedMigration halfway(HistoryEntry entry, ScriptedMigration migration) {
         refuseIfTransactional(entry);
         Optional<List<Step>> steps = undoing(entry, migration);
@@ -217,11 +215,11 @@ public final class DownPlanner {
             problems.add(Problem.of(
                     entry.id().toString(),
                     "was interrupted after step " + entry.stepsDone() + " of " + entry.stepsTotal()
-                            + ", and Rung can't tell which steps of its down undo those that are complete",
+                            + ", and Rung can't determine which steps of its down undo the completed ones",
                     Message.of("complete it with ")
                             .and(new Migrate())
-                            .and(" and roll it back then; or undo its first " + entry.stepsDone()
-                                    + " by hand and record that with ")
+                            .and(" and then roll it back; or undo its first " + entry.stepsDone()
+                                    + " steps by hand and record that with ")
                             .and(new ResolveRolledBack(entry.id()))));
         }
         ScriptedMigration partial = new ScriptedMigration(
@@ -234,7 +232,7 @@ public final class DownPlanner {
         return interrupted(entry, partial, 0);
     }
 
-    /** The way down was interrupted: it goes on with the script that it began with. */
+    /** Plans to continue an interrupted rollback, with the script that it started with. */
     private PlannedMigration resumed(HistoryEntry entry, ScriptedMigration migration) {
         refuseIfTransactional(entry);
         Optional<List<Step>> steps = undoing(entry, migration);
@@ -247,10 +245,11 @@ public final class DownPlanner {
                             + (steps.isEmpty()
                                     ? ": its up was interrupted after step " + entry.stepsDone() + " of "
                                             + entry.stepsTotal()
-                                            + ", and Rung can't tell any more which steps of its down undo those"
+                                            + ", and Rung can no longer determine which steps of its down undo the"
+                                            + " completed ones"
                                     : ": the first " + entry.stepsUndone()
-                                            + " steps of its down are complete, and they were others"),
-                    Message.of("restore it, or go on with the recorded script: ")
+                                            + " steps of its down are complete, and have changed since"),
+                    Message.of("restore it, or continue with the recorded script: ")
                             .and(new UndoRecorded(entry.id()))));
         }
         ScriptedMigration same = new ScriptedMigration(
@@ -263,7 +262,7 @@ public final class DownPlanner {
         return interrupted(entry, same, entry.stepsUndone());
     }
 
-    /** The steps down that undo what is complete of the way up; empty if that can't be told. */
+    /** The steps of {@code down} that undo the completed steps of {@code up}; empty if this can't be determined. */
     private static Optional<List<Step>> undoing(HistoryEntry entry, ScriptedMigration migration) {
         if (entry.state() == EntryState.REVERTING && entry.stepsDone() == entry.stepsTotal()) {
             return Optional.of(migration.down().steps());

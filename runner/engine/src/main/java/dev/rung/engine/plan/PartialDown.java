@@ -9,20 +9,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The way down from the middle of a stepwise migration. Only those steps down may run whose counterparts have run; a step is
- * known to be the counterpart of another by the object that one of them creates and the other drops.
+ * Finds the steps that undo a partly applied stepwise migration. Only the steps of {@code down} may run whose
+ * counterparts in {@code up} have run. Two steps are counterparts if one creates the object that the other drops.
  */
 final class PartialDown {
 
     private PartialDown() {}
 
     /**
-     * Finds the steps down for a migration whose first few steps up are complete.
+     * Finds the steps of {@code down} to run if only the first steps of {@code up} are complete.
      *
-     * @param up its steps up
+     * @param up the steps of {@code up}
      * @param complete how many of them are complete
-     * @param down its steps down
-     * @return the steps down that undo the complete ones; empty if a step down has no known counterpart
+     * @param down the steps of {@code down}
+     * @return the steps of {@code down} that undo the completed ones; empty if one of its steps has no known
+     *     counterpart
      */
     static Optional<List<Step>> of(List<Step> up, int complete, List<Step> down) {
         if (complete == up.size()) {
@@ -51,7 +52,7 @@ final class PartialDown {
         return places.length == 1 && places[0] >= 0 ? OptionalInt.of(places[0]) : OptionalInt.empty();
     }
 
-    /** Negative if no step, or more than one, has the inverse effect. */
+    /** The index of the step with the inverse effect; negative unless exactly one step has it. */
     private static int placeOfInverse(Effect effect, List<Step> up) {
         Optional<Effect> inverse = inverse(effect);
         if (inverse.isEmpty()) {

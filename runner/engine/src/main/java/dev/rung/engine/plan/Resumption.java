@@ -7,23 +7,23 @@ import dev.rung.engine.model.StoredStep;
 import java.util.List;
 
 /**
- * Decides whether an interrupted stepwise migration can go on where it stopped. A step that failed may have been corrected
- * since, and the ones after it; those that are complete must not have changed.
+ * Determines whether an interrupted stepwise migration can continue where it stopped. The failed step and the steps
+ * after it may have been changed, but the completed steps must be unchanged.
  */
 final class Resumption {
 
     private Resumption() {}
 
-    /** Whether the way up can go on. */
+    /** Whether {@code up} can continue. */
     static boolean canResume(ScriptedMigration migration, HistoryEntry entry) {
         return saysTheSame(entry.up(), migration.up().steps(), entry.stepsDone());
     }
 
     /**
-     * Whether two scripts begin alike.
+     * Whether the completed steps of two scripts are the same.
      *
-     * @param recorded what ran
-     * @param present what is to go on
+     * @param recorded the script that ran
+     * @param present the script to continue with
      * @param complete how many steps are complete
      */
     static boolean saysTheSame(List<StoredStep> recorded, List<Step> present, int complete) {

@@ -9,14 +9,14 @@ import dev.rung.engine.model.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows how a script differs from the one that was applied. */
+/** Compares a script with the applied one. */
 final class ScriptDiff {
 
     private static final int CONTEXT_LINES = 3;
 
     private ScriptDiff() {}
 
-    /** A unified diff of the SQL, without the file header's dates. */
+    /** A unified diff of the SQL. */
     static String unified(Script recorded, Script present) {
         List<String> before = lines(recorded);
         Patch<String> patch = DiffUtils.diff(before, lines(present));
@@ -24,7 +24,7 @@ final class ScriptDiff {
                 "\n", UnifiedDiffUtils.generateUnifiedDiff("applied", "class path", before, patch, CONTEXT_LINES));
     }
 
-    /** The line of the first present step that differs. */
+    /** The line of the first step that differs in the present script. */
     static Optional<SourceLine> firstChange(Script recorded, Script present) {
         for (int i = 0; i < present.steps().size(); i++) {
             Step now = present.steps().get(i);

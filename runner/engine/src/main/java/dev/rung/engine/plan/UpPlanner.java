@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the way up. */
+/** Plans the application of migrations. */
 public final class UpPlanner {
 
     private final ScriptedSet set;
@@ -43,12 +43,12 @@ public final class UpPlanner {
     }
 
     /**
-     * Plans what brings a schema up to a target.
+     * Plans the migrations up to a target.
      *
      * @param set a set without problems
-     * @param schema where it is to be applied
-     * @param history what was applied there
-     * @param target how far to go
+     * @param schema the schema to apply it to
+     * @param history the history of the schema
+     * @param target how far to migrate
      * @param allowOutOfOrder whether to apply a migration although newer ones are applied
      * @throws ProblemsException if the history and the set contradict each other, or the target is unknown
      */
@@ -129,7 +129,7 @@ public final class UpPlanner {
         return PlannedMigration.whole(set.find(id).orElseThrow(), Direction.UP, reason);
     }
 
-    /** What began step by step goes on so, even if its class isn't stepwise any more. */
+    /** Plans to continue a migration in its recorded mode, even if its class is no longer stepwise. */
     private PlannedMigration resumed(MigrationStatus migration) {
         HistoryEntry entry = migration.entry().orElseThrow();
         if (entry.mode() == Mode.TRANSACTIONAL) {
@@ -164,7 +164,10 @@ public final class UpPlanner {
                 .forEach(this::reportForeign);
     }
 
-    /** A newer release was here before; while nothing is left to do, that is no reason to stop this one. */
+    /**
+     * Whether a missing migration is newer than all others. A newer release was applied before; without pending
+     * migrations, this is no reason to refuse.
+     */
     private boolean isAhead(MigrationId id) {
         return set.migrations().stream().allMatch(known -> known.id().compareTo(id) < 0);
     }
@@ -179,7 +182,7 @@ public final class UpPlanner {
         problems.add(Problem.of(
                 migration.id().toString(),
                 "was interrupted while it was being rolled back, after step " + entry.stepsUndone(),
-                Message.of("finish that first: ").and(new RollBackSteps(1))));
+                Message.of("finish the rollback first: ").and(new RollBackSteps(1))));
     }
 
     private void reportMissing(MigrationStatus migration) {
@@ -190,7 +193,7 @@ public final class UpPlanner {
         problems.add(Problem.of(
                 "schema_migrations",
                 "has rows that no set recorded: " + String.join(", ", history.unclaimed()),
-                Message.of("adopt them: ").and(new Baseline("the newest migration that is there"))));
+                Message.of("adopt them: ").and(new Baseline("the newest migration that they contain"))));
     }
 
     private void reportOutOfOrder(PlannedMigration migration) {
@@ -198,7 +201,7 @@ public final class UpPlanner {
                 migration.id().toString(),
                 migration.migration().source(),
                 "is not applied, but newer migrations are",
-                Message.of("give it a number above the newest, or apply it nonetheless with ")
+                Message.of("give it a number above the newest, or apply it out of order with ")
                         .and(new AllowOutOfOrder())));
     }
 
@@ -206,7 +209,7 @@ public final class UpPlanner {
         problems.add(new Problem(
                 migration.id().toString(),
                 migration.migration().source(),
-                "is recorded in this schema already, by the set \""
+                "is already recorded in this schema by the set \""
                         + history.foreign().get(migration.id()) + "\"",
                 "apply the sets to different schemas, or give their migrations different names"));
     }

@@ -8,19 +8,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person types to mean a version. */
+/** Resolves the versions that users specify. */
 public final class VersionReference {
 
     private VersionReference() {}
 
     /**
-     * Finds the one migration that is meant: by its id, by its class's name, or by its number, with or without leading
-     * zeros.
+     * Finds the migration with an id, a class name, or a number with or without leading zeros.
      *
      * @param set the set, for the message
-     * @param text what was typed
-     * @param known the versions that can be meant
-     * @throws ProblemsException if there is none, or more than one
+     * @param text the id, class name or number
+     * @param known the existing versions
+     * @throws ProblemsException if no version or more than one matches
      */
     public static MigrationId resolve(SetName set, String text, Collection<MigrationId> known) {
         return find(
@@ -29,17 +28,17 @@ public final class VersionReference {
                 known,
                 Problem.of(
                         "set " + set,
-                        "there is no version \"" + text + "\"",
+                        "the version \"" + text + "\" doesn't exist",
                         known.isEmpty() ? "the set is empty" : "its versions are " + list(known)));
     }
 
     /**
-     * Finds the one migration that is meant among those that are applied.
+     * Finds an applied migration.
      *
      * @param set the set, for the message
-     * @param text what was typed
-     * @param applied the versions that are applied
-     * @throws ProblemsException if there is none, or more than one
+     * @param text the id, class name or number
+     * @param applied the applied versions
+     * @throws ProblemsException if no version or more than one matches
      */
     public static MigrationId resolveApplied(SetName set, String text, Collection<MigrationId> applied) {
         return find(
@@ -49,7 +48,7 @@ public final class VersionReference {
                 Problem.of(
                         "set " + set,
                         "the version \"" + text + "\" is not applied",
-                        applied.isEmpty() ? "nothing is applied" : "applied are " + list(applied)));
+                        applied.isEmpty() ? "nothing is applied" : "the applied versions are " + list(applied)));
     }
 
     private static MigrationId find(SetName set, String text, Collection<MigrationId> known, Problem ifAbsent) {
@@ -75,7 +74,7 @@ public final class VersionReference {
                         : Problem.of(
                                 "set " + set,
                                 "the version \"" + text + "\" is ambiguous",
-                                "say which: " + list(sameNumber))));
+                                "name one of " + list(sameNumber))));
     }
 
     private static String list(Collection<MigrationId> ids) {

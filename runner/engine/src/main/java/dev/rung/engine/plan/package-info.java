@@ -1,6 +1,6 @@
 /**
- * From a recorded set and a history to a {@link dev.rung.engine.model.Plan} or a {@link dev.rung.engine.model.Status}. Pure
- * functions: no database, no clock.
+ * Computes a {@link dev.rung.engine.model.Plan} or a {@link dev.rung.engine.model.Status} from a recorded set and a
+ * history. It consists of pure functions without a database or a clock.
  */
 @NullMarked
 package dev.rung.engine.plan;

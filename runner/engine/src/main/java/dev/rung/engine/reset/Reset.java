@@ -38,7 +38,7 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
-/** Empties the schema of a set. */
+/** Drops everything in the schema of a set. */
 public final class Reset {
 
     private final Supplier<Session> sessions;
@@ -46,9 +46,9 @@ public final class Reset {
     private final ExecutionSettings settings;
 
     /**
-     * The reset of a set's schema.
+     * Creates the reset for a set's schema.
      *
-     * @param sessions opens a session for the set and schema
+     * @param sessions opens a session for the set and the schema
      * @param set the set
      * @param settings how to wait for another runner
      */
@@ -59,12 +59,13 @@ public final class Reset {
     }
 
     /**
-     * Plans a reset. It writes nothing.
+     * Plans a reset. This method writes nothing.
      *
-     * @param environment what the database is for
-     * @param together other schemas that are emptied with it, whose objects may depend on what is dropped
-     * @throws ResetRefusedException if it is for neither development nor test, another set lives in the schema, or objects
-     *     of another schema depend on what is in it
+     * @param environment the environment of the database
+     * @param together other schemas that are reset in the same run; their objects may depend on objects that are
+     *     dropped
+     * @throws ResetRefusedException if the environment is neither development nor test, another set uses the schema, or
+     *     objects of other schemas depend on the schema's objects
      */
     public ResetPlan plan(Environment environment, Set<SchemaName> together) {
         if (!environment.isDisposable()) {
@@ -82,18 +83,18 @@ public final class Reset {
     }
 
     /**
-     * Lists the data that goes. It writes nothing.
+     * Lists the data that will be lost. This method writes nothing.
      *
-     * @param plan what to drop
+     * @param plan the plan
      */
     public List<Loss> losses(ResetPlan plan) {
         return Session.use(sessions, session -> Losses.of(session, addressesIn(session)));
     }
 
     /**
-     * Drops what was planned, in one transaction, and forgets all migrations. The log stays.
+     * Drops the objects of a plan in one transaction, and removes all migrations from the history. The log stays.
      *
-     * @param plan what to drop
+     * @param plan the plan
      */
     public void run(ResetPlan plan) {
         AdvisoryLock.run(sessions, settings, (session, watch) -> {
@@ -137,15 +138,16 @@ public final class Reset {
         recorded.refuseContradiction(environment);
         History history = store.read();
         if (!history.foreign().isEmpty()) {
-            throw new ResetRefusedException(Message.of("the schema \"" + session.schema() + "\" holds the set \""
-                            + history.foreign().values().iterator().next() + "\" too; nothing was done\n"
-                            + "  roll this set back with ")
-                    .and(new RollBackAll())
-                    .and(", or give it a schema of its own"));
+            throw new ResetRefusedException(
+                    Message.of("the schema \"" + session.schema() + "\" also contains the set \""
+                                    + history.foreign().values().iterator().next() + "\"; nothing was done\n"
+                                    + "  roll this set back with ")
+                            .and(new RollBackAll())
+                            .and(", or move it to another schema"));
         }
     }
 
-    /** The names come quoted from PostgreSQL itself. */
+    /** Lists the objects of the schema, with names that PostgreSQL has quoted. */
     private static List<SchemaObject> objectsIn(Session session) {
         return session.dsl()
                 .resultQuery("""
@@ -163,8 +165,8 @@ public final class Reset {
     }
 
     /**
-     * Everything directly in the schema: what belongs to an extension goes with the extension, and what belongs to a table
-     * with the table.
+     * Selects the objects directly in the schema. Members of an extension are dropped with the extension, and parts of
+     * a table with the table.
      */
     private static QueryPart addressesIn(Session session) {
         return DSL.resultQuery("""
@@ -182,7 +184,7 @@ public final class Reset {
             """, DSL.inline(session.schema().value()));
     }
 
-    /** One drop may take others with it. */
+    /** Drops an object, if it wasn't dropped with another one. */
     private static Query drop(SchemaObject object) {
         return query("drop {0} if exists {1} cascade", raw(object.type()), raw(object.identity()));
     }

@@ -1,4 +1,4 @@
-/** Drops everything in a schema but the history's own tables, for databases in development and test. */
+/** Drops everything in a schema except the history's own tables, for databases in development and test. */
 @NullMarked
 package dev.rung.engine.reset;
 

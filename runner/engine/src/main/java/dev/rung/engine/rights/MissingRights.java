@@ -24,8 +24,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
- * Finds out which right was missing: by PostgreSQL's message, which names the object, and by the catalog, which tells what
- * the role lacks there. Where the message is in another language than English, its last word is tried as the name.
+ * Determines the missing privilege after an error. PostgreSQL's message names the object, and the catalog shows which
+ * privileges the role lacks on it. If the message isn't in English, its last word is tried as the name.
  */
 public final class MissingRights {
 
@@ -52,27 +52,26 @@ public final class MissingRights {
     }
 
     /**
-     * Explains why a query of Rung's own failed.
+     * Explains why one of Rung's own queries failed.
      *
-     * @param session on which it happened
+     * @param session the session of the query
      * @param failure what was thrown
-     * @return empty if it wasn't for want of a right, or the catalog doesn't show which
+     * @return empty if the cause isn't a missing privilege, or the catalog doesn't show which one
      */
     public static Optional<RungException> explainOwn(Session session, Exception failure) {
-        // Rung reads by jOOQ, and writes without.
+        // Rung reads with jOOQ, and writes without it.
         String statement = failure instanceof DataAccessException ? "select" : "";
         return explain(session, failure, statement)
-                .map(missing ->
-                        new RightMissingException("the database denies what Rung itself needs", missing, failure));
+                .map(missing -> new RightMissingException("one of Rung's own queries was denied", missing, failure));
     }
 
     /**
-     * Explains an error. The session is in no transaction.
+     * Explains an error. The session must not be in a transaction.
      *
-     * @param session on which it happened
+     * @param session the session of the statement
      * @param thrown what was thrown
-     * @param statement the SQL that failed; empty where it isn't known
-     * @return empty if the error is another one, or the catalog doesn't show what is missing
+     * @param statement the SQL that failed; empty if unknown
+     * @return empty if the cause isn't a missing privilege, or the catalog doesn't show which one
      */
     public static Optional<MissingRight> explain(Session session, Throwable thrown, String statement) {
         ServerError error = ServerError.of(thrown);
@@ -124,7 +123,7 @@ public final class MissingRights {
                 "let an administrator run: " + Statements.membership(group, role()));
     }
 
-    /** One that is trusted takes the right to create in the database, another one a superuser. */
+    /** A trusted extension requires the CREATE privilege on the database; any other extension requires a superuser. */
     private MissingRight withoutExtension(String extension) {
         boolean isTrusted = dsl.fetchSingle(field(
                         "exists (select from pg_catalog.pg_available_extension_versions where name = {0} and trusted)",
@@ -139,9 +138,9 @@ public final class MissingRights {
                                 + Statements.of(
                                         "GRANT CREATE ON DATABASE {0} TO {1}", name(database), Statements.role(role())))
                 : new MissingRight(
-                        lacking + ": only a superuser may",
-                        "let one run: " + Statements.of("CREATE EXTENSION {0}", name(extension))
-                                + " the migration that says requireExtension(\"" + extension + "\") then finds it");
+                        lacking + "; only a superuser can",
+                        "let a superuser run: " + Statements.of("CREATE EXTENSION {0}", name(extension))
+                                + " a migration with requireExtension(\"" + extension + "\") then uses it");
     }
 
     private MissingRight withoutParameter(String parameter) {
@@ -153,7 +152,10 @@ public final class MissingRights {
                                 DSL.name(parameter.split("\\.")), Statements.role(role())));
     }
 
-    /** Most languages put the name last; the catalog then tells what it is, and what is missing there. */
+    /**
+     * Tries the last word of a message as the name, because most languages put it last. The catalog shows the kind of
+     * object and the missing privileges.
+     */
     private Optional<MissingRight> byLastWord() {
         Matcher word = LAST_WORD.matcher(error.message());
         if (!word.find()) {
@@ -172,7 +174,9 @@ public final class MissingRights {
                         .findFirst());
     }
 
-    /** Those of that name, in the session's schema first, then where the search path leads. */
+    /**
+     * The objects of a name: first those in the session's schema, then those in the other schemas of the search path.
+     */
     private Stream<SecuredObject> objects(Mention mention) {
         String found = mention.kind().query();
         return dsl
@@ -202,7 +206,7 @@ public final class MissingRights {
                         .collect(Collectors.toList()));
     }
 
-    /** The arguments belong to a routine's name; PostgreSQL writes them. */
+    /** The name of an object; a routine's name includes its arguments, in PostgreSQL's words. */
     private QueryPart identity(ObjectKind kind, long oid, Record row) {
         String schema = row.get("schema", String.class);
         String simple = row.get("name", String.class);

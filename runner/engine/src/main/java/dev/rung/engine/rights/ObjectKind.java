@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A kind of object that has rights of its own.
+ * A kind of object with privileges.
  *
- * @param keyword what stands before its name in a {@code GRANT}
- * @param words what PostgreSQL's messages call it
- * @param check the function that tells whether a role has a right to it; empty where there is only the owner's
- * @param privileges the rights to it that a migration may need
- * @param query finds those of the name {@code {0}}: {@code oid}, {@code schema}, {@code name}, {@code owner}, and
- *     {@code keyword}, which stands before the name in an {@code ALTER}
+ * @param keyword the keyword before its name in a {@code GRANT}
+ * @param words its names in PostgreSQL's messages
+ * @param check the function that checks a privilege on it; empty if it has only an owner
+ * @param privileges the privileges that a migration may need
+ * @param query finds the objects with the name {@code {0}}: {@code oid}, {@code schema}, {@code name}, {@code owner},
+ *     and {@code keyword}, the keyword before the name in an {@code ALTER}
  */
 record ObjectKind(String keyword, List<String> words, String check, List<String> privileges, String query) {
 
@@ -21,7 +21,7 @@ record ObjectKind(String keyword, List<String> words, String check, List<String>
             List.of("table", "view", "materialized view", "foreign table", "index", "relation"),
             "has_table_privilege",
             List.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"),
-            // An index belongs to whom its table belongs to.
+            // An index has the owner of its table.
             """
             select c.oid, n.nspname as schema, c.relname as name, c.relowner as owner,
                 case c.relkind when 'v' then 'VIEW' when 'm' then 'MATERIALIZED VIEW' when 'f' then 'FOREIGN TABLE'
@@ -104,7 +104,7 @@ record ObjectKind(String keyword, List<String> words, String check, List<String>
                     List.of(),
                     unique("EXTENSION", "pg_extension", "extname", "extowner")));
 
-    /** Those that a message in another language is likely to be about. */
+    /** The kinds that are tried for a message that isn't in English. */
     static final List<ObjectKind> COMMON = List.of(RELATION, SEQUENCE, SCHEMA, ROUTINE, TYPE);
 
     ObjectKind {
@@ -113,25 +113,25 @@ record ObjectKind(String keyword, List<String> words, String check, List<String>
     }
 
     /**
-     * An object that a message speaks of.
+     * An object that a message names.
      *
-     * @param kind what it is
+     * @param kind its kind
      * @param name its name, without its schema
      */
     record Mention(ObjectKind kind, String name) {}
 
-    /** Takes apart such as {@code foreign table orders}. */
+    /** Parses text such as {@code foreign table orders}. */
     static Optional<Mention> mentionedIn(String text) {
         return ALL.stream()
                 .flatMap(kind -> kind.words.stream()
                         .filter(word -> text.startsWith(word + " "))
                         .map(word -> new Mention(
                                 kind, text.substring(word.length() + 1).replaceAll("^\"|\"$", ""))))
-                // "foreign table" before "table".
+                // The longest matching kind, so that "foreign table" takes precedence over "table".
                 .min(Comparator.comparingInt(mention -> mention.name().length()));
     }
 
-    /** Finds an object of a kind whose names are unique in the database. */
+    /** The query for a kind whose names are unique in the database. */
     private static String unique(String keyword, String catalog, String nameColumn, String ownerColumn) {
         return "select oid, null::name as schema, %s as name, %s as owner, '%s' as keyword from pg_catalog.%s where %s = {0}"
                 .formatted(nameColumn, ownerColumn, keyword, catalog, nameColumn);

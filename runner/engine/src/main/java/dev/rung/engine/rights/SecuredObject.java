@@ -9,16 +9,16 @@ import java.util.List;
 import org.jooq.QueryPart;
 
 /**
- * An object, and how the present role stands to it.
+ * An object, with the current role's privileges on it.
  *
- * @param kind what it is
- * @param alterKeyword what stands before its name in an {@code ALTER}
- * @param identity its name as it is written in SQL
+ * @param kind its kind
+ * @param alterKeyword the keyword before its name in an {@code ALTER}
+ * @param identity its name as written in SQL
  * @param owner the role that owns it
- * @param isOwnerSuperuser whether that role may do everything
- * @param isMember whether who connected may take on the owner's role
- * @param isOwned whether the present role has the owner's rights
- * @param lacking which of the kind's privileges the present role lacks
+ * @param isOwnerSuperuser whether the owner is a superuser
+ * @param isMember whether the session's user may assume the owner's role
+ * @param isOwned whether the current role has the owner's privileges
+ * @param lacking the kind's privileges that the current role lacks
  */
 record SecuredObject(
         ObjectKind kind,
@@ -34,7 +34,7 @@ record SecuredObject(
         lacking = List.copyOf(lacking);
     }
 
-    /** Advice for privileges that can be granted. */
+    /** The remedy for privileges that can be granted. */
     MissingRight without(List<String> privileges, String role) {
         String list = String.join(", ", privileges);
         return new MissingRight(
@@ -45,13 +45,14 @@ record SecuredObject(
                                 raw(list), raw(kind.keyword()), identity, Statements.role(role)));
     }
 
-    /** Advice for what only the owner may do. */
+    /** The remedy for an operation that only the owner may execute. */
     MissingRight withoutOwnership(String role) {
-        String fact = described() + " belongs to \"" + owner + "\", and the role \"" + role + "\" has no part in that";
+        String fact = described() + " belongs to \"" + owner + "\", and the role \"" + role
+                + "\" doesn't have its privileges";
         if (isMember) {
-            return new MissingRight(fact, Message.of("work as the owner: ").and(new TakeRole(owner)));
+            return new MissingRight(fact, Message.of("run as the owner: ").and(new TakeRole(owner)));
         }
-        // To be a member of a superuser is to be one.
+        // Membership in a superuser role would give all privileges.
         String statement = isOwnerSuperuser
                 ? Statements.of("ALTER {0} {1} OWNER TO {2}", raw(alterKeyword), identity, Statements.role(role))
                 : Statements.membership(owner, role);

@@ -7,16 +7,16 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
-/** Statements that are not run but shown, to be copied. */
+/** Renders statements that are displayed for you to run, not executed. */
 public final class Statements {
 
     private Statements() {}
 
     /**
-     * Renders a statement, with names quoted and a semicolon.
+     * Renders a statement, with quoted names and a semicolon.
      *
-     * @param template the statement, with places such as {@code {0}}
-     * @param parts what goes there
+     * @param template the statement, with placeholders such as {@code {0}}
+     * @param parts the values of the placeholders
      */
     public static String of(String template, QueryPart... parts) {
         return Rendering.render(DSL.query(template, parts)) + ";";

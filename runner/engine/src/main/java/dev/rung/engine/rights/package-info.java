@@ -1,6 +1,7 @@
 /**
- * Which right is missing where PostgreSQL refuses: it names the object, but neither the right nor who could give it. Reads
- * the error and the catalog, and writes nothing; knows sessions, and no stage of the pipeline.
+ * Determines the missing privilege when PostgreSQL refuses a statement. PostgreSQL's error names the object, but
+ * neither the privilege nor the role that can grant it. This package reads the error and the catalog, and writes
+ * nothing. It uses sessions, but no stage of the pipeline.
  */
 @NullMarked
 package dev.rung.engine.rights;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a run is told.
+ * The settings of the safeguards.
  *
- * @param environment what the database is for
- * @param lossAllowedIn the name of the database in which data may be lost although it is for production
- * @param severities of the rules whose severity differs in this project
+ * @param environment the environment that the run was given
+ * @param lossAllowedIn the name of the production database in which data may be lost
+ * @param severities the severities that this project changes
  */
 public record SafeguardSettings(
         Optional<Environment> environment, Optional<String> lossAllowedIn, Map<Rule, Severity> severities) {

@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 import org.jooq.impl.DSL;
 
 /**
- * Refuses runs that contradict what the database is for. A run that is told nothing and has nothing to be refused for asks
- * the database nothing.
+ * Refuses runs that the environment of the database forbids. A run without a given environment that no environment
+ * forbids queries nothing.
  */
 public final class Safeguards {
 
@@ -39,12 +39,12 @@ public final class Safeguards {
     private final ExecutionSettings execution;
 
     /**
-     * The safeguards of a set.
+     * Creates the safeguards of a set.
      *
-     * @param sessions opens a session for the set and schema to work on
+     * @param sessions opens a session for the set and the schema
      * @param set the set
-     * @param settings what the run is told
-     * @param execution how the run is executed
+     * @param settings the settings of the safeguards
+     * @param execution the settings of the execution
      */
     public Safeguards(
             Supplier<Session> sessions, ScriptedSet set, SafeguardSettings settings, ExecutionSettings execution) {
@@ -54,12 +54,12 @@ public final class Safeguards {
         this.execution = execution;
     }
 
-    /** How the rules are applied to this run. */
+    /** The settings of the lint rules for this run. */
     public LintSettings lint() {
         return new LintSettings(settings.severities(), execution.timeouts().statement());
     }
 
-    /** What the rules find in the migrations that a plan applies. */
+    /** The findings in the migrations that a plan applies. */
     public List<Finding> findings(Plan plan) {
         List<Linter.Pending> pending = plan.migrations().stream()
                 .filter(planned -> planned.direction() == Direction.UP)
@@ -69,9 +69,9 @@ public final class Safeguards {
     }
 
     /**
-     * Checks a run of pending migrations. It writes nothing.
+     * Checks a run of pending migrations. This method writes nothing.
      *
-     * @param planner makes the plan
+     * @param planner creates the plan
      */
     public void check(Function<History, Plan> planner) {
         if (needsNothing()) {
@@ -85,7 +85,7 @@ public final class Safeguards {
     }
 
     /**
-     * Checks a plan. It writes nothing.
+     * Checks a plan. This method writes nothing.
      *
      * @param session a session in the plan's schema
      * @param plan the plan
@@ -98,11 +98,11 @@ public final class Safeguards {
     }
 
     /**
-     * Records what the run is told that the database is for, and checks a plan that is about to run.
+     * Records the environment that the run was given, and checks a plan that is about to run.
      *
-     * @param session holds the lock
+     * @param session the session that holds the lock
      * @param plan the plan
-     * @throws SQLException if the record can't be written
+     * @throws SQLException if the environment can't be recorded
      */
     public void admit(Session session, Plan plan) throws SQLException {
         if (settings.environment().isEmpty()
@@ -136,10 +136,10 @@ public final class Safeguards {
     }
 
     /**
-     * Checks how far a rollback may go. It writes nothing.
+     * Checks the target of a rollback. This method writes nothing.
      *
      * @param session a session
-     * @param target how far it goes
+     * @param target the target
      */
     public void check(Session session, RollbackTarget target) {
         if (target instanceof RollbackTarget.All) {
@@ -149,7 +149,7 @@ public final class Safeguards {
         }
     }
 
-    /** Records what the run is told that the database is for, unless that is recorded already. */
+    /** Records the environment that the run was given, unless it is already recorded. */
     public void record() {
         settings.environment().ifPresent(told -> {
             boolean done = Session.use(sessions, session -> agreedOn(session).isRecordedHere(told));

@@ -1,6 +1,6 @@
 /**
- * Decides whether a run may begin, from what the database is for: what is recorded in it and what the run is told. It refuses a
- * run before anything is changed.
+ * Decides whether a run may start, from the environment that is recorded in the database and the environment that the
+ * run was given. It refuses a run before anything is changed.
  */
 @NullMarked
 package dev.rung.engine.safeguard;

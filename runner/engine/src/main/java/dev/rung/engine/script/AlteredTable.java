@@ -26,8 +26,8 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the changes that jOOQ's {@code ALTER TABLE} makes. jOOQ has no query object model for it, so it is rendered once more
- * with a listener that sees its keywords, names and constraints one after the other.
+ * Finds the changes that jOOQ's {@code ALTER TABLE} makes. jOOQ has no query object model for it. So the query is
+ * rendered once more with a listener that receives its keywords, names and constraints in order.
  */
 final class AlteredTable implements VisitListener {
 
@@ -39,7 +39,7 @@ final class AlteredTable implements VisitListener {
 
     private AlteredTable() {}
 
-    /** The changes of a jOOQ query; none if it isn't an {@code ALTER TABLE}. */
+    /** The changes of a jOOQ query; empty if it isn't an {@code ALTER TABLE}. */
     static List<TableChange> changes(Query query) {
         AlteredTable listener = new AlteredTable();
         DSL.using(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(listener))
@@ -110,7 +110,7 @@ final class AlteredTable implements VisitListener {
         subject = column;
     }
 
-    /** What follows a new column's name says more about it. */
+    /** Adds a property to the column that was added last; the properties follow the column's name. */
     private void refine(UnaryOperator<AddsColumn> refinement) {
         if (action.equals("add") && !changes.isEmpty() && changes.getLast() instanceof AddsColumn added) {
             changes.set(changes.size() - 1, refinement.apply(added));

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the line of a migration that is being executed. Where the migration calls a method of another class, it is the
- * line of that call, because the reader knows the migration.
+ * Finds the line of a migration that is being executed. If the migration calls a method of another class, this is the
+ * line of that call.
  *
  * @param type the migration's or seed's class
  */
 public record CallSite(Class<?> type) {
 
-    /** The line of the class, or of one nested in it, that is nearest to the caller of this method. */
+    /** The innermost stack frame in the class or one of its nested classes. */
     public SourceLine line() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> belongs(frame.getClassName()))
@@ -23,7 +23,7 @@ public record CallSite(Class<?> type) {
     }
 
     /**
-     * The line of the class at which an exception passed through it.
+     * The line of the class through which an exception was thrown.
      *
      * @param thrown what was thrown
      */

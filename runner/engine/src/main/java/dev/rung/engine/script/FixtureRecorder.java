@@ -20,10 +20,13 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
-/** Writes down the rows of a seed, as one {@code INSERT} for a few hundred rows that set the same columns. */
+/** Records the rows of a seed. Rows that set the same columns share an {@code INSERT}, up to a few hundred rows. */
 final class FixtureRecorder implements Fixtures {
 
-    /** Rows in one statement: enough to make round trips rare, and the statement still readable. */
+    /**
+     * The maximum number of rows in a statement: enough to need few round trips, and few enough to keep the statement
+     * readable.
+     */
     private static final int ROWS_PER_STATEMENT = 500;
 
     private final CallSite callSite;
@@ -36,10 +39,10 @@ final class FixtureRecorder implements Fixtures {
     }
 
     /**
-     * Records a seed; its inserts come in the order of the tables' foreign keys.
+     * Records a seed. Its inserts are in the order of the tables' foreign keys.
      *
      * @param seed the seed
-     * @param home the schema that its set is meant for
+     * @param home the own schema of its set
      */
     static List<SeedInsert> record(Seed seed, SchemaName home) {
         FixtureRecorder recorder = new FixtureRecorder(new CallSite(seed.getClass()), home);
@@ -49,7 +52,7 @@ final class FixtureRecorder implements Fixtures {
                 .toList();
     }
 
-    /** An insert together with its table, which the order depends on. */
+    /** An insert with its table, which determines the order. */
     record TableInsert(Table<?> table, SeedInsert insert) {}
 
     @Override
@@ -59,11 +62,11 @@ final class FixtureRecorder implements Fixtures {
 
     private <R extends TableRecord<R>> OnConflict<R> onConflict(Table<R> table, Field<?>[] target) {
         if (target.length == 0) {
-            throw new IllegalArgumentException("onConflict() was given no column of " + table.getName());
+            throw new IllegalArgumentException("onConflict() has no column of " + table.getName());
         }
         for (Field<?> field : target) {
             if (table.field(field) == null) {
-                throw new IllegalArgumentException("onConflict() was given " + field.getQualifiedName()
+                throw new IllegalArgumentException("onConflict() has the argument " + field.getQualifiedName()
                         + ", which isn't a column of " + table.getName());
             }
         }
@@ -82,14 +85,14 @@ final class FixtureRecorder implements Fixtures {
 
         @Override
         @SafeVarargs
-        @SuppressWarnings("varargs") // the array is only read
+        @SuppressWarnings("varargs") // The array is only read.
         public final void doNothing(R... rows) {
             add(table, target, List.of(rows), false);
         }
 
         @Override
         @SafeVarargs
-        @SuppressWarnings("varargs") // the array is only read
+        @SuppressWarnings("varargs") // The array is only read.
         public final void doUpdate(R... rows) {
             add(table, target, List.of(rows), true);
         }
@@ -98,29 +101,32 @@ final class FixtureRecorder implements Fixtures {
     private void add(Table<?> table, List<Field<?>> target, List<? extends TableRecord<?>> rows, boolean update) {
         SourceLine line = callSite.line();
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("no row was given for " + table.getName());
+            throw new IllegalArgumentException("there is no row for " + table.getName());
         }
         refuseAlias(table, rows.getFirst().getTable());
         for (List<Record> alike : byColumns(table, rows)) {
             Query query = insert(table, columnsOf(table, alike.getFirst()), alike, target, update);
             SeedInsert insert = new SeedInsert(line, SeedTable.of(table, home), query, alike.size());
-            insert.textIn(home); // a value that can't be rendered is a problem of the seed
+            insert.textIn(home); // This throws for a value that can't be rendered.
             inserts.add(new TableInsert(table, insert));
         }
     }
 
-    /** An alias of a generated table has a name of its own and no schema; the table of its rows has both. */
+    /**
+     * Throws if the table is an alias of a generated table. An alias has another name and no schema; the table of its
+     * rows has both.
+     */
     private static void refuseAlias(Table<?> table, Table<?> ofRows) {
         boolean isSame = table.getName().equals(ofRows.getName()) && ofRows.getSchema() == null;
         if (table.getSchema() == null && !isSame) {
             throw new IllegalArgumentException(
-                    "into() was given " + table.getName() + ", which is an alias of " + ofRows.getName());
+                    "into() has the argument " + table.getName() + ", which is an alias of " + ofRows.getName());
         }
     }
 
     /**
-     * One statement has one list of columns. Rows that follow each other and set the same columns share a statement, so that
-     * all rows keep their order.
+     * Groups rows that follow each other and set the same columns, because a statement has one list of columns. All
+     * rows keep their order.
      */
     private static List<List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
         List<List<Record>> groups = new ArrayList<>();
@@ -159,7 +165,10 @@ final class FixtureRecorder implements Fixtures {
         return update && !changes.isEmpty() ? onConflict.doUpdate().set(changes) : onConflict.doNothing();
     }
 
-    /** PostgreSQL's name for the row that was to be inserted. jOOQ's own would be given a schema, as a table is. */
+    /**
+     * PostgreSQL's name for the row that was proposed for insertion. jOOQ's own reference would be qualified with a
+     * schema like a table.
+     */
     private static <T> Field<T> excluded(Field<T> column) {
         return DSL.field("excluded.{0}", column.getDataType(), column.getUnqualifiedName());
     }

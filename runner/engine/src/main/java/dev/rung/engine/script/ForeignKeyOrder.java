@@ -17,8 +17,8 @@ import org.jooq.ForeignKey;
 import org.jooq.Table;
 
 /**
- * Puts inserts into an order in which a table comes after those that it refers to, stable where the keys leave a choice.
- * Between tables that refer to each other the order of the calls stands.
+ * Sorts inserts so that a table comes after the tables that it references. The sort is stable: tables without a
+ * reference between them, and tables that reference each other, keep the order of the calls.
  */
 final class ForeignKeyOrder {
 
@@ -49,7 +49,7 @@ final class ForeignKeyOrder {
         }
     }
 
-    /** Appends what a table needs, which doesn't need that table in turn. */
+    /** Appends the inserts of the tables that a table needs. */
     private void precede(SeedTable table) {
         if (preceded.add(table)) {
             Set<SeedTable> needed = needed(table);
@@ -59,7 +59,7 @@ final class ForeignKeyOrder {
         }
     }
 
-    /** The tables that a table refers to, at any remove, and that don't refer to it. */
+    /** The tables that a table references, directly or indirectly, and that don't reference it. */
     private Set<SeedTable> needed(SeedTable table) {
         return reachable(table).stream()
                 .filter(other -> !reachable(other).contains(table))

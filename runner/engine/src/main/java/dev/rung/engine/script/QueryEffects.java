@@ -9,8 +9,8 @@ import org.jooq.Query;
 import org.jooq.impl.QOM;
 
 /**
- * What jOOQ's own DDL queries make and remove, read from jOOQ's query object model. A query with {@code IF [NOT] EXISTS}
- * is left out: the catalog can't tell whether it ran.
+ * Finds the objects that jOOQ's own DDL queries create and drop, from jOOQ's query object model. Queries with {@code IF
+ * [NOT] EXISTS} are ignored, because the catalog doesn't show whether they ran.
  */
 final class QueryEffects {
 

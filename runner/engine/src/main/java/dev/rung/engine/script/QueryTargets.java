@@ -20,9 +20,9 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.QOM;
 
 /**
- * Finds the objects that one of jOOQ's own queries changes by name. What a data-changing query writes to is read from jOOQ's
- * query object model; a DDL query, for which the model isn't complete, is rendered once with a listener that sees its tables
- * and sequences. A table that is only read, by a view or by a {@code SELECT}, isn't among them.
+ * Finds the existing objects that a jOOQ query changes by name. The target of a data-changing query is read from jOOQ's
+ * query object model. The model is incomplete for DDL queries, so these are rendered once with a listener that receives
+ * their tables and sequences. Tables that a view or a {@code SELECT} only reads aren't included.
  */
 final class QueryTargets implements VisitListener {
 
@@ -77,7 +77,7 @@ final class QueryTargets implements VisitListener {
                 .toList();
     }
 
-    /** Its own name is said by the statement too, but there is nothing of that name yet. */
+    /** Whether the target is the object that the query itself creates. */
     private static boolean isCreatedBy(Query query, CatalogObject target) {
         Named created = switch (query) {
             case QOM.CreateTable create -> create.$table();

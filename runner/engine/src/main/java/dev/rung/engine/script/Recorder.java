@@ -27,7 +27,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.ResultQuery;
 
-/** Writes down what a migration says. */
+/** Records the steps of a migration. */
 final class Recorder implements Steps {
 
     private final CallSite callSite;
@@ -42,8 +42,8 @@ final class Recorder implements Steps {
     /**
      * Records one direction of a migration.
      *
-     * @param type the migration's class, whose lines are quoted
-     * @param direction its {@code up} or {@code down}
+     * @param type the migration's class, whose line numbers are recorded
+     * @param direction its {@code up} or {@code down} method
      */
     static Script record(Class<?> type, Consumer<Steps> direction) {
         Recorder recorder = new Recorder(new CallSite(type));
@@ -57,7 +57,7 @@ final class Recorder implements Steps {
         expectRecording("run");
         SourceLine line = callSite.line();
         if (queries.length == 0) {
-            throw new IllegalArgumentException("run() was given no query");
+            throw new IllegalArgumentException("run() has no query");
         }
         for (Query query : queries) {
             Identifiers.check(query);
@@ -69,7 +69,7 @@ final class Recorder implements Steps {
     public void sql(String sql) {
         expectRecording("sql");
         if (sql.isBlank()) {
-            throw new IllegalArgumentException("sql() was given no statement");
+            throw new IllegalArgumentException("sql() has no statement");
         }
         refuseNul(sql);
         steps.add(new SqlStep(callSite.line(), sql.strip()));
@@ -79,7 +79,7 @@ final class Recorder implements Steps {
     public void call(String label, Consumer<DSLContext> code) {
         expectRecording("call");
         if (label.isBlank()) {
-            throw new IllegalArgumentException("call() was given no label");
+            throw new IllegalArgumentException("call() has no label");
         }
         refuseNul(label);
         steps.add(new CallStep(callSite.line(), label, code));
@@ -89,7 +89,7 @@ final class Recorder implements Steps {
     public void irreversible(String reason) {
         expectRecording("irreversible");
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("irreversible() was given no reason");
+            throw new IllegalArgumentException("irreversible() has no reason");
         }
         refuseNul(reason);
         steps.add(new IrreversibleStep(callSite.line(), reason));
@@ -99,12 +99,12 @@ final class Recorder implements Steps {
     public void accept(Rule rule, String reason) {
         expectRecording("accept");
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("accept() was given no reason");
+            throw new IllegalArgumentException("accept() has no reason");
         }
         acceptances.add(new Acceptance(rule, reason, callSite.line()));
     }
 
-    /** Neither a statement nor the history can hold it. */
+    /** Throws for the character NUL, which neither a statement nor the history can contain. */
     private static void refuseNul(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("the text contains the character NUL, which PostgreSQL can't store,"
@@ -112,11 +112,14 @@ final class Recorder implements Steps {
         }
     }
 
-    /** Code in a {@code call} could get hold of this recorder, but what it adds would never run. */
+    /**
+     * Throws if the migration has been recorded. Code in a {@code call} may still reference this recorder, but steps
+     * that it added would never run.
+     */
     private void expectRecording(String method) {
         if (isComplete) {
             throw new IllegalStateException("steps." + method
-                    + "(...) is called after the migration was recorded; inside steps.call(...) use its"
+                    + "(...) was called after the migration was recorded; inside steps.call(...), use its"
                     + " DSLContext instead");
         }
     }
@@ -130,7 +133,7 @@ final class Recorder implements Steps {
         List<Effect> effects = Stream.concat(
                         QueryEffects.of(query).stream(), changes.stream().flatMap(change -> change.effects().stream()))
                 .toList();
-        // Only what defines or changes data is sure to leave the session and its transaction as they are.
+        // Only DDL and DML queries are known to leave the session and its transaction unchanged.
         boolean isOpaque = !(query instanceof DDLQuery || query instanceof DMLQuery);
         StatementFacts facts = StatementFacts.of(PlainSql.of(text), effects, QueryTargets.of(query), isOpaque);
         return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);

@@ -35,7 +35,7 @@ public final class Recording {
      * Records every migration of a set and checks the scripts.
      *
      * @param set what was discovered
-     * @return the set with its scripts; what is wrong with them is among its problems, after discovery's
+     * @return the set with its scripts; its problems are those of discovery, followed by those of the scripts
      */
     public static ScriptedSet of(DiscoveredSet set) {
         Recording recording = new Recording();
@@ -88,8 +88,8 @@ public final class Recording {
                 problems.add(new Problem(
                         type.getSimpleName(),
                         new SourceLine(type.getSimpleName() + ".java", 0),
-                        method + " says something else each time it is recorded",
-                        "take the clock, random numbers and other changing input out of it"));
+                        method + " gives different steps each time it is recorded",
+                        "remove the clock, random numbers and other changing input from it"));
             }
             return Optional.of(script);
         } catch (Throwable e) {
@@ -97,7 +97,7 @@ public final class Recording {
                     type,
                     method,
                     AuthorFailure.of(e),
-                    "let it only call steps: what needs a database goes into steps.call(...)");
+                    "only record steps there; put code that needs a database into steps.call(...)");
             return Optional.empty();
         }
     }
@@ -109,7 +109,7 @@ public final class Recording {
                 recorded.add(
                         new ScriptedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
             } catch (Throwable e) {
-                report(seed.seed().getClass(), "plant", AuthorFailure.of(e), "let it only say which rows there are");
+                report(seed.seed().getClass(), "plant", AuthorFailure.of(e), "only pass rows to the fixtures there");
             }
         }
         return recorded;
@@ -149,7 +149,7 @@ public final class Recording {
                     type.getSimpleName(),
                     new SourceLine(type.getSimpleName() + ".java", 0),
                     "@Timeouts(" + element + " = \"" + text + "\") is longer than PostgreSQL's longest duration",
-                    "write 596h or less; 0 is for ever"));
+                    "write 596h or less, or 0 for no limit"));
         }
         return parsed.orElse(null);
     }

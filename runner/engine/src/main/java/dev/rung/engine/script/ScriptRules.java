@@ -7,7 +7,7 @@ import dev.rung.engine.model.Step.IrreversibleStep;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks what a migration says, without a database. */
+/** Checks the scripts of a migration without a database. */
 final class ScriptRules {
 
     private ScriptRules() {}
@@ -24,7 +24,7 @@ final class ScriptRules {
                     className,
                     migration.source(),
                     "up has no step",
-                    "add one, or remove the class; was a query built and not handed to steps.run(...)?"));
+                    "pass each query to steps.run(...), or remove the class"));
         }
         if (migration.down().steps().isEmpty()) {
             problems.add(new Problem(
@@ -36,8 +36,11 @@ final class ScriptRules {
         migration
                 .up()
                 .irreversible()
-                .ifPresent(step -> problems.add(
-                        new Problem(className, step.line(), "up is declared irreversible", "say so in down instead")));
+                .ifPresent(step -> problems.add(new Problem(
+                        className,
+                        step.line(),
+                        "up is declared irreversible",
+                        "call steps.irreversible(...) in down instead")));
         migration.down().irreversible().ifPresent(step -> checkAlone(className, migration.down(), step, problems));
         return problems;
     }
@@ -47,7 +50,7 @@ final class ScriptRules {
             problems.add(new Problem(
                     className,
                     step.line(),
-                    "down is declared irreversible beside other steps",
+                    "down is declared irreversible, but has other steps",
                     "keep either the declaration or the other steps"));
         }
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks the SQL of a step: it is one statement, it leaves the transaction to the run, and PostgreSQL can run it in the
- * migration's mode.
+ * Checks the SQL of a step: it contains one statement, it doesn't control the transaction, and PostgreSQL can run it in
+ * the migration's mode.
  */
 final class StatementRules {
 
@@ -28,7 +28,7 @@ final class StatementRules {
      * Checks a step.
      *
      * @param className the migration's class
-     * @param step any of its steps
+     * @param step one of its steps
      * @param mode how the migration runs
      */
     static List<Problem> check(String className, Step step, Mode mode) {
@@ -39,7 +39,7 @@ final class StatementRules {
         if (mode == Mode.TRANSACTIONAL && !step.isTransactional()) {
             rules.report(
                     "PostgreSQL can't run this inside a transaction",
-                    "put @Stepwise on the class, and into a migration of its own what needs a transaction");
+                    "put @Stepwise on the class, and move the steps that need a transaction to another migration");
         }
         return rules.problems;
     }
@@ -48,14 +48,13 @@ final class StatementRules {
         if (sql.count() == 0) {
             report("the step has no statement", "write one, or remove the step");
         } else if (sql.count() > 1) {
-            report(
-                    "one step is one statement, and this one has " + sql.count(),
-                    "give each statement a step of its own");
+            report("a step must be one statement, but this one has " + sql.count(), "write a step for each statement");
         }
         sql.transactionControl()
                 .ifPresent(keywords -> report(
                         keywords + " interferes with the transaction that the run opens and commits",
-                        "remove it: a migration is one transaction, and with @Stepwise on its class each step is one"));
+                        "remove it: Rung runs a migration in one transaction, or each step in its own if the"
+                                + " class has @Stepwise"));
         if (sql.releasesLocks()) {
             report(
                     "DISCARD ALL releases the lock that the run holds",

@@ -1,7 +1,7 @@
 /**
- * Second stage: from classes to {@link dev.rung.engine.model.Script}s. It calls each migration's {@code up} and
- * {@code down} with a recorder, renders every step to the SQL that will run, computes the checksum, and checks the scripts
- * against each other and against PostgreSQL's rules about transactions. No database is involved.
+ * The second stage: from classes to {@link dev.rung.engine.model.Script}s. It calls each migration's {@code up} and
+ * {@code down} with a recorder, renders every step to SQL, computes the checksum, and checks the scripts against each
+ * other and against PostgreSQL's rules about transactions. It doesn't use a database.
  */
 @NullMarked
 package dev.rung.engine.script;

@@ -14,10 +14,10 @@ import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** The tables that a reset empties. */
+/** Finds the tables that a reset empties. */
 final class SeededTables {
 
-    /** Partitions are emptied with their table, and aren't shown beside it. */
+    /** Partitions are emptied with their table, and not listed separately. */
     private static final String EMPTIED = """
         with recursive seeded as (
             select c.oid from unnest({0}, {1}) as named (schema_name, table_name)
@@ -56,12 +56,12 @@ final class SeededTables {
     }
 
     /**
-     * Adds to the seeded tables all that refer to them or inherit from them, directly or not, since PostgreSQL empties a
-     * table only together with those. Tables that aren't there are left out.
+     * Adds all tables that reference the seeded tables or inherit from them, directly or indirectly, because PostgreSQL
+     * can empty a table only together with these. Tables that don't exist are ignored.
      *
      * @param seeded the tables of the seeds
      * @return the tables, in alphabetical order
-     * @throws SeedingRefusedException if one that isn't seeded itself is in another schema than the set's
+     * @throws SeedingRefusedException if a table that isn't seeded is in another schema than the set's
      */
     List<EmptiedTable> withReferrers(List<SeedTable> seeded) {
         if (seeded.isEmpty()) {
@@ -85,10 +85,10 @@ final class SeededTables {
             throw new SeedingRefusedException(Message.of("the seeded tables can't be emptied: " + identity
                             + " depends on " + row.get("reason", String.class)
                             + " and is in another schema than the set; nothing was done\n"
-                            + "  PostgreSQL empties a table only together with those that refer to it or inherit from"
-                            + " it: ")
+                            + "  PostgreSQL can empty a table only together with the tables that reference it or"
+                            + " inherit from it: ")
                     .and(new KeepSeeded())
-                    .and(", or drop what makes " + identity + " depend on it"));
+                    .and(", or drop the foreign key or inheritance of " + identity));
         }
         return new EmptiedTable(row.get("schema_name", String.class), row.get("table_name", String.class), identity);
     }

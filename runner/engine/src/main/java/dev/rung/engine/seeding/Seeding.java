@@ -46,7 +46,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Plants the seeds of one set, each in a transaction of its own. */
+/** Plants the seeds of a set, each in its own transaction. */
 public final class Seeding {
 
     private static final Set<String> UNDEFINED_TABLE_OR_COLUMN =
@@ -58,11 +58,11 @@ public final class Seeding {
     private final ExecutionSettings settings;
 
     /**
-     * The seeding of a set.
+     * Creates the seeding of a set.
      *
-     * @param sessions opens a session for the set and schema to work on
+     * @param sessions opens a session for the set and the schema
      * @param set the set with its seeds
-     * @param settings how to wait and whom to tell
+     * @param settings the settings of the execution
      */
     public Seeding(Supplier<Session> sessions, ScriptedSet set, ExecutionSettings settings) {
         this.sessions = sessions;
@@ -71,9 +71,9 @@ public final class Seeding {
     }
 
     /**
-     * Plans which seeds to plant. It writes nothing.
+     * Plans the seeds to plant. This method writes nothing.
      *
-     * @param environment what the database is for
+     * @param environment the environment of the database
      * @param reset whether to empty the seeded tables first
      * @throws SeedingRefusedException if the environment must not be seeded or reset
      */
@@ -90,9 +90,9 @@ public final class Seeding {
     }
 
     /**
-     * Plants what was planned.
+     * Plants the seeds of a plan.
      *
-     * @param plan what to plant
+     * @param plan the plan
      * @throws SeedFailedException if a seed fails
      */
     public SeedOutcome plant(SeedPlan plan) {
@@ -116,7 +116,7 @@ public final class Seeding {
     private static void refuseIfForbidden(Environment environment, boolean reset) {
         if (environment == Environment.PRODUCTION) {
             throw new SeedingRefusedException("production is never seeded; nothing was done\n"
-                    + "  rows that production needs belong into a migration");
+                    + "  put rows that production needs into a migration");
         }
         if (reset && !environment.isDisposable()) {
             throw new SeedingRefusedException(
@@ -221,7 +221,7 @@ public final class Seeding {
                                         .orElse("")
                                 + ": ")
                         .and(AGAIN)
-                        .and(" when it is gone, or give more time with ")
+                        .and(" when it has released the lock, or raise the limits with ")
                         .and(new SetLockTimeout())
                         .and(" or ")
                         .and(new SetAttempts()));
@@ -256,11 +256,11 @@ public final class Seeding {
 
     private static Message remedy(ServerError error) {
         return UNDEFINED_TABLE_OR_COLUMN.contains(error.sqlState().orElse(""))
-                ? Message.of("the schema isn't what the seed was written for: run ")
+                ? Message.of("the schema doesn't match the seed: run ")
                         .and(new ShowStatus())
                         .and(", then ")
                         .and(new Migrate())
-                : Message.of("correct the seed, or the row that is in its way, and ")
+                : Message.of("correct the seed, or the row that conflicts with it, and ")
                         .and(AGAIN);
     }
 }

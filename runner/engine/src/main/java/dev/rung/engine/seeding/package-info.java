@@ -1,6 +1,6 @@
 /**
- * Plants seeds: one transaction each, in batches, refused where data must not be made up. It depends on recorded seeds and
- * on a connection.
+ * Plants seeds: each in one transaction, in batches. Environments that must not be seeded are refused. It uses recorded
+ * seeds and a connection.
  */
 @NullMarked
 package dev.rung.engine.seeding;

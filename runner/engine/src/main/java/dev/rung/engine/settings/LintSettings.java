@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * How rules are applied.
+ * The settings of the lint rules.
  *
- * @param severities of the rules whose severity differs in this project
- * @param statementTimeout the run's longest time for a statement; zero is no limit
+ * @param severities the severities that this project changes
+ * @param statementTimeout the run's limit for a statement; zero means no limit
  */
 public record LintSettings(Map<Rule, Severity> severities, Duration statementTimeout) {
 
-    /** The severities of the rules themselves, and no timeout. */
+    /** The rules' own severities, and no statement timeout. */
     public static final LintSettings DEFAULT = new LintSettings(Map.of(), Duration.ZERO);
 
     /** Copies the map. */
@@ -22,7 +22,10 @@ public record LintSettings(Map<Rule, Severity> severities, Duration statementTim
         severities = Map.copyOf(severities);
     }
 
-    /** How serious a rule is in a set: the set's word counts before the project's, and the project's before the rule's. */
+    /**
+     * The severity of a rule in a set. The set's severity takes precedence over the project's, and the project's over
+     * the rule's.
+     */
     public Severity severityOf(Rule rule, ScriptedSet set) {
         Severity project = severities.getOrDefault(rule, rule.severity());
         return set.severities().getOrDefault(rule, project);

@@ -3,21 +3,22 @@ package dev.rung.engine.settings;
 import java.time.Duration;
 
 /**
- * How long the two ends of a connection believe in each other when nothing is heard. The server is told to look after
- * its client by TCP's keepalive, and during a long statement too, so that it ends the session of a runner that is lost,
- * and frees its lock: within this time and a tenth of it. The runner gives a server up after the same time.
+ * How long the client and the server wait for a silent peer before they consider the connection lost. The server is
+ * configured to check its client with TCP keepalive, also during a long statement. So it ends the session of a lost
+ * runner, and releases its lock, within this time plus a tenth of it. The runner gives up on a silent server after the
+ * same time.
  *
- * @param silence after which the other end counts as lost, from a second to a day; zero leaves it to the operating
- *     systems, which may take hours
+ * @param silence the time after which the peer counts as lost, from 1 second to 1 day; zero leaves this to the
+ *     operating systems, which may take hours
  */
 public record Liveness(Duration silence) {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
-    /** Operating systems count the seconds of a keepalive in 15 bits. */
+    /** Operating systems store the seconds of a keepalive in 15 bits. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    /** Half a minute. */
+    /** 30 seconds. */
     public static final Liveness DEFAULT = new Liveness(Duration.ofSeconds(30));
 
     private static final int PROBES = 4;
@@ -26,10 +27,11 @@ public record Liveness(Duration silence) {
     /** Checks the range. */
     public Liveness {
         if (!silence.isZero() && silence.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException("a server can't be given up after less than 1 s");
+            throw new IllegalArgumentException("the time after which a server counts as lost is less than 1s");
         }
         if (silence.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a server can't be given up after more than 24h; 0 is for never");
+            throw new IllegalArgumentException(
+                    "the time after which a server counts as lost is more than 24h; use 0 for no limit");
         }
     }
 
@@ -38,22 +40,22 @@ public record Liveness(Duration silence) {
         return !silence.isZero();
     }
 
-    /** How long an idle connection is left alone before the other end is asked whether it is there, in seconds. */
+    /** How long a connection is idle before the first keepalive probe is sent, in seconds. */
     public int keepaliveIdle() {
         return Math.max(1, seconds() / PARTS);
     }
 
-    /** How long the answer may take before it is asked again, in seconds. */
+    /** How long to wait for the answer to a probe before the next one is sent, in seconds. */
     public int keepaliveInterval() {
         return Math.max(1, (seconds() - keepaliveIdle()) / PROBES);
     }
 
-    /** How often it is asked before it counts as lost. */
+    /** How many probes stay unanswered before the connection counts as lost. */
     public int keepaliveCount() {
         return Math.max(1, (seconds() - keepaliveIdle()) / keepaliveInterval());
     }
 
-    /** How long an answer on a connection that does nothing else may take. */
+    /** How long the answer to a query on an otherwise idle connection may take. */
     public Duration answer() {
         return silence.dividedBy(PARTS);
     }

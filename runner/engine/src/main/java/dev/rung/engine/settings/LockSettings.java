@@ -3,7 +3,7 @@ package dev.rung.engine.settings;
 import java.time.Duration;
 
 /**
- * How a runner waits for another that works on the same set.
+ * How a runner waits for another runner of the same set.
  *
  * @param patience how long it waits before it gives up
  */

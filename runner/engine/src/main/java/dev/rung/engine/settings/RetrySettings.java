@@ -3,16 +3,16 @@ package dev.rung.engine.settings;
 import java.time.Duration;
 
 /**
- * How often a migration that lost a race for a lock is tried again. The pauses between attempts grow by half each time
- * and vary at random by up to a half, so that runners don't stay in step.
+ * How often a migration is retried that couldn't get a lock or met a deadlock. The pauses between attempts grow by half
+ * each time and vary at random by up to a half, so that several runners don't retry at the same moments.
  *
- * @param attempts how often it is tried at most, at least once
+ * @param attempts the maximum number of attempts, at least 1
  * @param firstPause the first pause
- * @param longestPause no pause is longer
+ * @param longestPause the maximum length of a pause
  */
 public record RetrySettings(int attempts, Duration firstPause, Duration longestPause) {
 
-    /** 12 attempts, with pauses from half a second to 30 s. */
+    /** 12 attempts, with pauses from 500 ms to 30 s. */
     public static final RetrySettings DEFAULT = new RetrySettings(12, Duration.ofMillis(500), Duration.ofSeconds(30));
 
     /** Checks the ranges. */

@@ -1,14 +1,14 @@
 package dev.rung.engine.settings;
 
 /**
- * A role of the database whose rights a session takes on.
+ * A database role that a session assumes.
  *
- * @param value its name, in the spelling that the catalog has
- * @param origin where it was named, so that a message can say what to correct; empty if that isn't known
+ * @param value its name, spelled as in the catalog
+ * @param origin where it was configured, so that a message can name what to correct; empty if unknown
  */
 public record SessionRole(String value, String origin) {
 
-    /** Checks that there is a name. */
+    /** Checks that the name isn't blank. */
     public SessionRole {
         if (value.isBlank()) {
             throw new IllegalArgumentException("the name of a role is empty");
@@ -16,9 +16,9 @@ public record SessionRole(String value, String origin) {
     }
 
     /**
-     * A role that is named somewhere.
+     * Creates a role whose origin is unknown.
      *
-     * @param value its name, in the spelling that the catalog has
+     * @param value its name, spelled as in the catalog
      */
     public SessionRole(String value) {
         this(value, "");

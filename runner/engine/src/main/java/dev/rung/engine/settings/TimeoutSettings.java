@@ -10,11 +10,12 @@ import java.util.List;
 import org.jooq.Query;
 
 /**
- * How long a migration may hold others up.
+ * The time limits of locks, statements and migrations.
  *
- * @param lock the longest wait for a single lock; zero is no limit
- * @param statement the longest time for a single statement; zero is no limit
- * @param migration the longest time for a migration, with all its attempts and the pauses between them; zero is no limit
+ * @param lock the longest wait for a single lock; zero means no limit
+ * @param statement the longest time for a single statement; zero means no limit
+ * @param migration the longest time for a migration, including all its attempts and the pauses between them; zero means
+ *     no limit
  */
 public record TimeoutSettings(Duration lock, Duration statement, Duration migration) {
 
@@ -34,7 +35,7 @@ public record TimeoutSettings(Duration lock, Duration statement, Duration migrat
         }
     }
 
-    /** The statements that set the limits of locks and statements for the rest of a transaction. */
+    /** The statements that set the lock and statement timeouts for the remainder of a transaction. */
     public List<Query> statements() {
         return List.of(
                 query("set local lock_timeout = {0}", inline(lock.toMillis())),
@@ -42,9 +43,9 @@ public record TimeoutSettings(Duration lock, Duration statement, Duration migrat
     }
 
     /**
-     * The limits for a migration, which may have its own.
+     * The limits for a migration that may override them.
      *
-     * @param overrides its own
+     * @param overrides the migration's own limits
      */
     public TimeoutSettings with(TimeoutOverrides overrides) {
         return new TimeoutSettings(

@@ -1,6 +1,6 @@
 /**
- * What a caller can set: where connections come from, timeouts, retries, locks, the role, the rules. Every setting checks its
- * own range.
+ * The settings that a caller can pass: the source of connections, timeouts, retries, locks, the role, the rules. Every
+ * setting checks its own range.
  */
 @NullMarked
 package dev.rung.engine.settings;

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.postgresql.core.Parser;
 
 /**
- * The first words of a statement, in upper case and without comments. A sign is a word of its own, and so is whatever is
- * quoted, by its opening quote.
+ * The first words of a statement, in upper case and without comments. A special character counts as a word. Quoted text
+ * counts as a word that consists of its opening quote.
  *
  * @param words at most {@value #ENOUGH} of them
  */
 record LeadingKeywords(List<String> words) {
 
-    /** More than precede anything that is asked for. */
+    /** More words than any of the searched keywords are preceded by. */
     private static final int ENOUGH = 32;
 
     /** Copies the list. */
@@ -35,7 +35,7 @@ record LeadingKeywords(List<String> words) {
         return new LeadingKeywords(words);
     }
 
-    /** The last position of what begins at a position. */
+    /** The last position of the token that begins at a position. */
     private static int end(char[] text, int start) {
         return switch (text[start]) {
             case '\'' -> Parser.parseSingleQuotes(text, start, true);
@@ -68,23 +68,23 @@ record LeadingKeywords(List<String> words) {
                 : String.valueOf(text[start]);
     }
 
-    /** Whether these are all words. */
+    /** Whether the statement consists of these words. */
     boolean is(String sought) {
         return words.equals(List.of(sought.split(" ")));
     }
 
-    /** Whether these words come first. */
+    /** Whether the statement begins with these words. */
     boolean begin(String sought) {
         List<String> wanted = List.of(sought.split(" "));
         return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(wanted);
     }
 
-    /** Whether these words come one after the other somewhere. */
+    /** Whether the statement contains these words in this order, without others between them. */
     boolean contain(String sought) {
         return Collections.indexOfSubList(words, List.of(sought.split(" "))) >= 0;
     }
 
-    /** The statement without the options that stand in parentheses after its first word. */
+    /** The statement without the parenthesized options after its first word. */
     LeadingKeywords withoutOptions() {
         int closed = words.indexOf(")");
         if (words.size() < 2 || !words.get(1).equals("(") || closed < 0) {

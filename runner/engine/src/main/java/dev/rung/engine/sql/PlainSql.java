@@ -8,8 +8,8 @@ import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 
 /**
- * What the leading keywords of plain SQL say about it. The driver's own parser splits the text, exactly as it does when
- * the text is executed, and tells comments and quoted text apart; nothing else of the grammar is looked at.
+ * The properties of plain SQL that follow from its leading keywords. The driver's own parser splits the text, exactly
+ * as it does when the text is executed, and recognizes comments and quoted text. The remaining grammar isn't analyzed.
  */
 public final class PlainSql {
 
@@ -42,7 +42,7 @@ public final class PlainSql {
             "COMMIT PREPARED",
             "ROLLBACK PREPARED");
 
-    /** No harm comes of a second time, whatever came of the first. */
+    /** Statements that can be repeated safely, whether or not the first execution was completed. */
     private static final List<String> REPEATABLE =
             List.of("VACUUM", "ANALYZE", "ANALYSE", "REINDEX", "CLUSTER", "CHECKPOINT", "ALTER SYSTEM");
 
@@ -55,7 +55,7 @@ public final class PlainSql {
     /**
      * Reads a text.
      *
-     * @param text what is handed to the driver
+     * @param text the text that is passed to the driver
      */
     public static PlainSql of(String text) {
         return new PlainSql(split(text).stream()
@@ -64,7 +64,7 @@ public final class PlainSql {
                 .toList());
     }
 
-    /** With the options of a statement that has no parameters and none of JDBC's escapes. */
+    /** Splits the text with the parser options of a statement that has no parameters and no JDBC escapes. */
     private static List<NativeQuery> split(String text) {
         try {
             return Parser.parseJdbcSql(text, true, false, true, false, true);
@@ -73,27 +73,27 @@ public final class PlainSql {
         }
     }
 
-    /** How many statements the text has; comments are none. */
+    /** The number of statements, not counting comments. */
     public int count() {
         return statements.size();
     }
 
     /**
-     * Whether PostgreSQL may run the text inside a transaction block. Of a few statements ({@code DROP SUBSCRIPTION},
-     * {@code REINDEX} of a partitioned table) only PostgreSQL knows, and refuses them with SQLSTATE 25001 before it does
-     * anything; here they count as transactional.
+     * Whether PostgreSQL can run the text inside a transaction block. Some statements ({@code DROP SUBSCRIPTION},
+     * {@code REINDEX} of a partitioned table) count as transactional here, although PostgreSQL may refuse them. It does
+     * so with SQLSTATE 25001 before they have any effect.
      */
     public boolean isTransactional() {
         return statements.stream().noneMatch(PlainSql::refusesTransactions);
     }
 
-    /** Whether the text may safely be run a second time, not knowing whether the first one was completed. */
+    /** Whether the text can be repeated safely if it is unknown whether the first execution was completed. */
     public boolean isRepeatable() {
         return statements.stream()
                 .allMatch(statement -> firstOf(REPEATABLE, statement).isPresent());
     }
 
-    /** The keywords that begin or end a transaction, or a part of one, if the text has such a statement. */
+    /** The keywords that begin or end a transaction or a part of one; empty if the text has no such statement. */
     public Optional<String> transactionControl() {
         return statements.stream()
                 .filter(statement -> !statement.begin("COMMIT PREPARED") && !statement.begin("ROLLBACK PREPARED"))
@@ -101,7 +101,7 @@ public final class PlainSql {
                 .findFirst();
     }
 
-    /** Whether the text gives up all locks of the session, the run's own among them. */
+    /** Whether the text releases all locks of the session, including the run's own. */
     public boolean releasesLocks() {
         return statements.stream().anyMatch(statement -> statement.begin("DISCARD ALL"));
     }
@@ -116,7 +116,7 @@ public final class PlainSql {
                 || (bare.begin("ALTER TABLE") && bare.contain("DETACH PARTITION") && bare.contain("CONCURRENTLY"));
     }
 
-    /** As a keyword, or as an option that may be switched off. */
+    /** Whether the statement is concurrent, by a keyword or by an option that isn't switched off. */
     private static boolean isConcurrent(LeadingKeywords statement) {
         return statement.contain("CONCURRENTLY")
                 && Stream.of("FALSE", "OFF", "0").noneMatch(off -> statement.contain("CONCURRENTLY " + off));

@@ -18,8 +18,8 @@ import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 
 /**
- * The one way in which Rung renders SQL. Every setting that changes the text is fixed here, because the text is what the
- * checksum covers.
+ * Renders all SQL in Rung. The settings that affect the text are fixed here, because the checksum is computed from the
+ * text.
  */
 public final class Rendering {
 
@@ -41,7 +41,7 @@ public final class Rendering {
     /**
      * Renders a query as one statement with all values inlined.
      *
-     * @param query jOOQ's or Rung's
+     * @param query a query of jOOQ or Rung
      */
     public static String render(Query query) {
         Query rendered = query instanceof PostgresStatement statement ? statement.toQuery() : query;
@@ -49,10 +49,10 @@ public final class Rendering {
     }
 
     /**
-     * Renders a query, with other schemas than its tables and types name.
+     * Renders a query with some schemas replaced by others.
      *
-     * @param query jOOQ's
-     * @param schemas the schema that takes the place of another; the empty name is that of what names no schema
+     * @param query a jOOQ query
+     * @param schemas maps schemas to their replacements; the empty name stands for objects without a schema
      */
     public static String render(Query query, Map<String, String> schemas) {
         RenderMapping mapping = new RenderMapping()
@@ -67,14 +67,14 @@ public final class Rendering {
     /**
      * Renders a name, a type or another part of a statement.
      *
-     * @param part any part but a query
+     * @param part any part except a query
      */
     public static String render(QueryPart part) {
         return CONTEXT.renderInlined(part);
     }
 
     /**
-     * Renders a type as it stands in the signature of a routine or a cast.
+     * Renders a type as in the signature of a routine or in a cast.
      *
      * @param type any type
      */

@@ -1,8 +1,8 @@
 package dev.rung.engine.sql;
 
 /**
- * The error codes that Rung tells apart. See the appendix "PostgreSQL Error Codes" of PostgreSQL's documentation; the class 08
- * is the driver's too.
+ * The error codes that Rung distinguishes. See the appendix "PostgreSQL Error Codes" of PostgreSQL's documentation. The
+ * driver also uses class 08.
  */
 public final class SqlState {
 
@@ -21,25 +21,25 @@ public final class SqlState {
     /** A connection that was lost. */
     public static final String CONNECTION_FAILURE = "08006";
 
-    /** A setting that does not take this value, such as a role that does not exist. */
+    /** An invalid value of a setting, such as a role that does not exist. */
     public static final String INVALID_PARAMETER_VALUE = "22023";
 
     /** A duplicate key. */
     public static final String UNIQUE_VIOLATION = "23505";
 
-    /** A statement that must not be in a transaction block. */
+    /** A statement that can't run inside a transaction block. */
     public static final String ACTIVE_TRANSACTION = "25001";
 
-    /** A write on a server that takes none. */
+    /** A write on a read-only server or in a read-only transaction. */
     public static final String READ_ONLY_TRANSACTION = "25006";
 
-    /** A transaction that waited too long for its next statement. */
+    /** A transaction that was idle for too long. */
     public static final String IDLE_IN_TRANSACTION_TIMEOUT = "25P03";
 
     /** A transaction that took too long. */
     public static final String TRANSACTION_TIMEOUT = "25P04";
 
-    /** A user or an address that may not connect. */
+    /** A user or an address that is not allowed to connect. */
     public static final String INVALID_AUTHORIZATION = "28000";
 
     /** A wrong password. */
@@ -48,34 +48,34 @@ public final class SqlState {
     /** A database that does not exist. */
     public static final String INVALID_CATALOG_NAME = "3D000";
 
-    /** A transaction that another one got in the way of. */
+    /** A transaction that conflicted with another one. */
     public static final String SERIALIZATION_FAILURE = "40001";
 
-    /** A transaction that waited for one that waited for it. */
+    /** A transaction that was canceled to resolve a deadlock. */
     public static final String DEADLOCK_DETECTED = "40P01";
 
-    /** A missing right. */
+    /** A missing privilege. */
     public static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    /** A column that exists already. */
+    /** A column that already exists. */
     public static final String DUPLICATE_COLUMN = "42701";
 
     /** A column that does not exist. */
     public static final String UNDEFINED_COLUMN = "42703";
 
-    /** A type, trigger, role or other object that exists already. */
+    /** A type, trigger, role or other object that already exists. */
     public static final String DUPLICATE_OBJECT = "42710";
 
-    /** A function that exists already. */
+    /** A function that already exists. */
     public static final String DUPLICATE_FUNCTION = "42723";
 
     /** A table that does not exist. */
     public static final String UNDEFINED_TABLE = "42P01";
 
-    /** A schema that exists already. */
+    /** A schema that already exists. */
     public static final String DUPLICATE_SCHEMA = "42P06";
 
-    /** A table, index, view or sequence that exists already. */
+    /** A table, index, view or sequence that already exists. */
     public static final String DUPLICATE_TABLE = "42P07";
 
     /** A server without a free connection. */
@@ -105,16 +105,16 @@ public final class SqlState {
     /** An internal error of the server. */
     public static final String INTERNAL_ERROR = "XX000";
 
-    /** The class of what is wrong with a connection. */
+    /** The class of connection errors. */
     private static final String CONNECTION_CLASS = "08";
 
-    /** The class of what an operator does: to cancel statements, to end sessions. */
+    /** The class of operator interventions, such as canceled statements and ended sessions. */
     private static final String OPERATOR_CLASS = "57";
 
-    /** The part of that class that ends sessions. */
+    /** The codes of that class that end sessions. */
     private static final String SESSION_ENDED = "57P";
 
-    /** The classes of errors of the system around the server, and of the server itself. */
+    /** The classes of system errors outside the server and of internal errors. */
     private static final String SYSTEM_CLASS = "58";
 
     private static final String INTERNAL_CLASS = "XX";
@@ -122,7 +122,7 @@ public final class SqlState {
     private SqlState() {}
 
     /**
-     * Tells whether a code is about the connection, not about a statement.
+     * Whether a code concerns the connection rather than a statement.
      *
      * @param state a code
      */
@@ -131,7 +131,7 @@ public final class SqlState {
     }
 
     /**
-     * Tells whether a code means that the session has ended.
+     * Whether a code means that the session has ended.
      *
      * @param state a code
      */
@@ -140,8 +140,7 @@ public final class SqlState {
     }
 
     /**
-     * Tells whether the reason lies outside of the statement: in the connection, an operator, the system, or a defect of the
-     * server.
+     * Whether the cause is not the statement but the connection, an operator, the system, or a defect of the server.
      *
      * @param state a code
      */

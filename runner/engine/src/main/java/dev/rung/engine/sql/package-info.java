@@ -1,5 +1,6 @@
 /**
- * The text of SQL: how queries are rendered, so that checksums never change, and what the leading keywords of plain SQL say.
+ * Processes the text of SQL: renders queries such that checksums never change, and analyzes the leading keywords of
+ * plain SQL.
  */
 @NullMarked
 package dev.rung.engine.sql;

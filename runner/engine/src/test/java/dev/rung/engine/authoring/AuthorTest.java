@@ -19,7 +19,7 @@ class AuthorTest {
 
     private static final NewClass MIGRATION = new NewClass.Migration(false, false);
 
-    /** Far from UTC, which is what counts. */
+    /** A clock in a time zone far from UTC, because timestamps are in UTC. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T23:38:56Z"), ZoneId.of("Asia/Tokyo"));
 
     @TempDir
@@ -43,7 +43,7 @@ class AuthorTest {
             import dev.rung.Steps;
 
             /**
-             * TODO: say in a sentence what this is for.
+             * TODO: describe this migration in one sentence.
              *
              * <p>Created: 2026-11-20T23:38:56Z
              */
@@ -51,13 +51,13 @@ class AuthorTest {
 
                 @Override
                 public void up(Steps steps) {
-                    // TODO: with import static dev.rung.postgres.PostgresDSL.createTable and dev.rung.postgres.PostgresTypes.*
+                    // TODO: import static dev.rung.postgres.PostgresDSL.createTable and dev.rung.postgres.PostgresTypes.*
                     // steps.run(createTable("things").column("id", BIGINT.notNull()).primaryKey("id"));
                 }
 
                 @Override
                 public void down(Steps steps) {
-                    // TODO: undo it, in the reverse order
+                    // TODO: undo the steps of up in reverse order
                     // steps.run(dropTable("things"));
                 }
             }
@@ -80,7 +80,7 @@ class AuthorTest {
     }
 
     @Test
-    void the_time_can_be_asked_for() throws IOException {
+    void a_timestamp_can_be_requested() throws IOException {
         present("V007_AddDelegates");
         assertThat(write(MIGRATION, "AddOrders", true).className()).isEqualTo("V20261120233856_AddOrders");
     }
@@ -93,12 +93,12 @@ class AuthorTest {
     }
 
     @Test
-    void plain_sql_is_the_last_resort() throws IOException {
+    void a_migration_can_contain_plain_sql() throws IOException {
         assertThat(Files.readString(
                         write(new NewClass.Migration(false, true), "Odd", false).file()))
                 .contains(
                         "        steps.sql(\"TODO: one statement, without a semicolon\");\n",
-                        "        steps.sql(\"TODO: what undoes it\");\n");
+                        "        steps.sql(\"TODO: one statement that undoes up\");\n");
     }
 
     @Test
@@ -111,11 +111,12 @@ class AuthorTest {
     }
 
     @Test
-    void a_name_that_is_taken_is_refused() throws IOException {
+    void a_name_that_is_already_used_is_refused() throws IOException {
         present("V003_AddOrders");
         assertThatThrownBy(() -> write(MIGRATION, "ADDOrders", false))
                 .isInstanceOf(AuthoringException.class)
-                .hasMessage("the name ADDOrders is taken by V003_AddOrders; nothing was written\n  choose another");
+                .hasMessage(
+                        "the name ADDOrders is already used by V003_AddOrders; nothing was written\n  choose another");
         assertThat(folder).isDirectoryNotContaining("glob:**V004*");
     }
 
@@ -129,12 +130,13 @@ class AuthorTest {
     }
 
     @Test
-    void what_is_no_name_is_refused() {
-        String wrong = "\" is not a name of the letters A to Z and digits, beginning with a letter\n  write ";
+    void an_invalid_name_is_refused() {
+        String wrong = "\" is not a name; a name consists of the letters A to Z and digits, and begins with a letter\n"
+                + "  write ";
         assertThatThrownBy(() -> NewName.parse("V007_AddDelegates"))
-                .hasMessage("\"V007_AddDelegates" + wrong + "AddDelegates; the number is put before it");
+                .hasMessage("\"V007_AddDelegates" + wrong + "AddDelegates; Rung adds the number");
         assertThatThrownBy(() -> NewName.parse("add/delegates"))
-                .hasMessage("\"add/delegates" + wrong + "AddDelegates; the number is put before it");
+                .hasMessage("\"add/delegates" + wrong + "AddDelegates; Rung adds the number");
         for (String nothing : new String[] {"", "7", "../Etc/7", "Straße", "-a"}) {
             assertThatThrownBy(() -> NewName.parse(nothing)).isInstanceOf(AuthoringException.class);
         }

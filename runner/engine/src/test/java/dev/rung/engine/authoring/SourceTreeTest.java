@@ -33,7 +33,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void what_was_built_and_what_is_hidden_is_not_searched() throws IOException {
+    void build_output_and_hidden_folders_are_not_searched() throws IOException {
         String set = "@MigrationSet(name = \"shop\")";
         makePackage("target/copy/src/main/java/app/shop", "app.shop", set);
         makePackage(".git/src/main/java/app/shop", "app.shop", set);
@@ -59,7 +59,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void what_a_comment_says_does_not_count() throws IOException {
+    void annotations_in_comments_are_ignored() throws IOException {
         makePackage("java/app", "app", """
             /** Not {@code @MigrationSet(name = "a")} any more. */
             // @MigrationSet(name = "b")
@@ -68,7 +68,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_holds_nothing() {
+    void a_missing_folder_is_empty() {
         assertThat(SourceTree.at(project.resolve("nowhere")).packages()).isEmpty();
     }
 

@@ -45,10 +45,8 @@ class ConnectionFailuresTest {
         assertThatThrownBy(() -> migrate(() -> DriverManager.getConnection(url, "app", "secret")))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("can't connect to the database: Connection to 127.0.0.1:" + port + " refused [08001]\n"
-                        + "  is the server running,"
-                        + " and do host and port say"
-                        + " where? (a container may"
-                        + " still be starting)");
+                        + "  check that the server is running on this host and port;"
+                        + " a container may still be starting");
     }
 
     @Test
@@ -66,16 +64,16 @@ class ConnectionFailuresTest {
         try {
             assertThatThrownBy(() -> migrate(
                             () -> DriverManager.getConnection(database.scratch().url(), "guest", "guest")))
-                    .hasMessage("the role \"guest\" has no right to create the schema \"shop\" in the database \""
+                    .hasMessage("the role \"guest\" has no privilege to create the schema \"shop\" in the database \""
                             + database.scratch().name() + "\"\n  let its owner run: GRANT CREATE ON DATABASE \""
                             + database.scratch().name() + "\" TO \"guest\";");
             database.execute("create schema shop");
             assertThatThrownBy(() -> migrate(
                             () -> DriverManager.getConnection(database.scratch().url(), "guest", "guest")))
-                    .hasMessage(
-                            "the role \"guest\" has no right to create tables in the schema \"shop\" in the database \""
-                                    + database.scratch().name()
-                                    + "\"\n  let its owner run: GRANT USAGE, CREATE ON SCHEMA \"shop\" TO \"guest\";");
+                    .hasMessage("the role \"guest\" has no privilege to create tables in the schema \"shop\" in the"
+                            + " database \""
+                            + database.scratch().name()
+                            + "\"\n  let its owner run: GRANT USAGE, CREATE ON SCHEMA \"shop\" TO \"guest\";");
         } finally {
             database.execute("drop role guest");
         }

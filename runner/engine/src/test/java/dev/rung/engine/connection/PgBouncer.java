@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A real PgBouncer on loopback, in front of a database. */
+/** A PgBouncer process on the loopback interface, in front of a database. */
 final class PgBouncer implements AutoCloseable {
 
     private static final long START_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -33,7 +33,7 @@ final class PgBouncer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Where the program is, if it is installed. */
+    /** The path of the program, if it is installed. */
     static Optional<Path> program() {
         return Stream.of("/usr/sbin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
                 .map(folder -> Path.of(folder, "pgbouncer"))
@@ -41,7 +41,7 @@ final class PgBouncer implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts it with its files in a folder. */
+    /** Starts a process with its files in a folder. */
     static PgBouncer start(ScratchDatabase database, Path folder, String poolMode, int poolSize)
             throws IOException, InterruptedException {
         int port = freePort();

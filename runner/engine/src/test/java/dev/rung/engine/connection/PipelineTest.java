@@ -55,10 +55,13 @@ class PipelineTest {
         }
     }
 
-    /** Sent at once, the server would wait until somebody reads its notices, and the client until the server reads on. */
+    /**
+     * If all statements were sent at once, the server would wait until its notices are read, and the client until the
+     * server reads.
+     */
     @Test
     @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
-    void a_server_that_answers_at_length_while_statements_are_sent_blocks_nothing(Database database) throws Exception {
+    void long_answers_while_statements_are_sent_do_not_block(Database database) throws Exception {
         String said = "raise notice '%', '" + "x".repeat(20_000) + "';";
         try (Connection connection = database.connections().open()) {
             connection.setAutoCommit(false);
@@ -66,7 +69,7 @@ class PipelineTest {
             for (int i = 0; i < 250; i++) {
                 pipeline.add("do $$ begin " + said + " end $$", i);
             }
-            // One that says more than all buffers hold, before one that is longer than they are.
+            // A statement whose output exceeds all buffers, before a statement whose text does.
             pipeline.add("do $$ begin for i in 1..400 loop " + said + " end loop; end $$", 250);
             pipeline.add("do $$ begin " + said.repeat(400) + " end $$", 251);
             pipeline.add("create temporary table t as select 1", 252);

@@ -30,10 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PoolingTest {
 
     private static final String REFUSAL =
-            "the database is behind a connection pooler in transaction mode \\((two connections met the same server"
-                + " process \\d+|one connection met the server process \\d+ and then \\d+)\\), where a session's lock"
-                + " and settings don't hold; nothing was done\n"
-                + "  connect to PostgreSQL itself, or to a pool in session mode \\(PgBouncer: pool_mode = session\\)";
+            "the database is behind a connection pooler in transaction mode \\((two connections use the same server"
+                + " process \\d+|one connection uses the server process \\d+ and then \\d+)\\), which doesn't keep a"
+                + " session's lock and settings; nothing was done\n"
+                + "  connect directly to PostgreSQL, or to a pool in session mode \\(PgBouncer: pool_mode ="
+                + " session\\)";
 
     @TempDir
     private Path folder;
@@ -68,7 +69,7 @@ class PoolingTest {
     }
 
     @Test
-    void a_pool_in_transaction_mode_is_recognised_while_others_use_it(Database database) throws Exception {
+    void a_pool_in_transaction_mode_is_recognized_while_others_use_it(Database database) throws Exception {
         try (PgBouncer bouncer = PgBouncer.start(database.scratch(), bouncers, "transaction", 5);
                 Connection one = bouncer.connect();
                 Connection other = bouncer.connect()) {
@@ -81,7 +82,7 @@ class PoolingTest {
     }
 
     @Test
-    void a_pool_in_session_mode_is_as_good_as_the_server(Database database) throws Exception {
+    void a_pool_in_session_mode_is_accepted(Database database) throws Exception {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration(
                         "V001_A",

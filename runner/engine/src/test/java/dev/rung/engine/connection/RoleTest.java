@@ -24,7 +24,7 @@ class RoleTest {
     private Path folder;
 
     @Test
-    void a_role_that_is_taken_on_owns_what_is_made_and_its_user_is_recorded(Database database) {
+    void an_assumed_role_owns_created_objects_and_its_user_is_recorded(Database database) {
         String owner = "owner of " + database.scratch().name();
         String migrator = "migrator_" + database.scratch().name();
         database.execute(
@@ -45,15 +45,15 @@ class RoleTest {
     }
 
     @Test
-    void a_role_that_is_not_there_is_named(Database database) {
+    void a_missing_role_is_named(Database database) {
         Rung rung = database.rung(oneTable()).role(new SessionRole("no one")).build();
         assertThatThrownBy(rung::migrate)
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("there is no role \"no one\" to take on\n  create it, or name another");
+                .hasMessage("can't assume the role \"no one\": it doesn't exist\n  create it, or name another");
     }
 
     @Test
-    void a_user_who_may_not_take_on_a_role_is_told_what_to_have_granted(Database database) {
+    void a_user_who_may_not_assume_a_role_gets_the_statement_that_grants_it(Database database) {
         String stranger = "stranger_" + database.scratch().name();
         database.execute("create role " + stranger + " login password '" + PASSWORD + "'");
         try {
@@ -62,7 +62,7 @@ class RoleTest {
                     .build();
             assertThatThrownBy(rung::status)
                     .isInstanceOf(ConnectionException.class)
-                    .hasMessage("the user \"%s\" may not take on the role \"%s\"\n  grant \"%2$s\" to \"%1$s\""
+                    .hasMessage("the user \"%s\" may not assume the role \"%s\"\n  grant \"%2$s\" to \"%1$s\""
                             .formatted(stranger, database.scratch().user()));
         } finally {
             database.execute("drop role " + stranger);

@@ -23,13 +23,13 @@ class ServerConditionTest {
             SQLException ended = catchThrowableOfType(SQLException.class, () -> statement.execute("select 1"));
             assertThat(ConnectionFailures.explainLater(ended)).hasMessage("""
                 the server ended the session, because it was idle for longer than idle_session_timeout: terminating connection due to idle-session timeout [57P05]
-                  set that to 0 for the role that migrates\
+                  set this parameter to 0 for the role that migrates\
                 """);
         }
     }
 
     @Test
-    void a_write_of_rung_s_own_that_is_refused_in_a_batch_is_explained(Database database) throws SQLException {
+    void one_of_rungs_own_writes_that_is_refused_in_a_batch_is_explained(Database database) throws SQLException {
         try (Connection connection = database.connections().open();
                 Statement statement = connection.createStatement()) {
             statement.execute("set default_transaction_read_only = on");
@@ -37,8 +37,8 @@ class ServerConditionTest {
             statement.addBatch("create table b (id int)");
             SQLException refused = catchThrowableOfType(SQLException.class, statement::executeBatch);
             assertThat(ConnectionFailures.explainLater(refused)).hasMessage("""
-                the server takes no writes: it is a replica, or default_transaction_read_only is on: cannot execute CREATE TABLE in a read-only transaction [25006]
-                  name the primary, or turn that setting off\
+                the server is read-only (it is a replica, or default_transaction_read_only is on): cannot execute CREATE TABLE in a read-only transaction [25006]
+                  connect to the primary, or turn off default_transaction_read_only\
                 """);
         }
     }

@@ -60,7 +60,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_package_without_the_annotation_is_left_alone() {
+    void a_package_without_the_annotation_is_ignored() {
         MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
         sources.inPackage("application", "").migration("V003_Hidden", CREATE, DROP);
         DiscoveredSet set = discover(sources);
@@ -79,8 +79,8 @@ class DiscoveryTest {
                 .flatExtracting(DiscoveredSet::problems)
                 .extracting(Problem::toString)
                 .containsExactly("""
-                    V002_Hidden (V002_Hidden.java): lies in the package app.more, which belongs to no set
-                      move it into the package app, or make its own package a set, with @MigrationSet in its package-info.java\
+                    V002_Hidden (V002_Hidden.java): is in the package app.more, which belongs to no set
+                      move it into the package app, or make its present package a set, with @MigrationSet in its package-info.java\
                     """);
     }
 
@@ -137,7 +137,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_class_that_is_only_named_like_a_migration_or_lies_in_the_wrong_package_is_reported() {
+    void a_class_that_is_only_named_like_a_migration_or_is_in_the_wrong_package_is_reported() {
         MigrationSources sources = MigrationSources.shop(folder)
                 .type("public abstract class V001_Base implements Migration", "V001_Base", CREATE, DROP)
                 .file("V002_Shape", "package app;\npublic interface V002_Shape extends dev.rung.Migration {}\n")
@@ -162,16 +162,16 @@ class DiscoveryTest {
                     S002_Stray (S002_Stray.java): is named like a seed but doesn't implement dev.rung.Seed
                       implement it, or choose another name\
                     """, """
-                    S001_Seed (S001_Seed.java): is a seed, but its package doesn't bear @SeedSet
-                      move it into a package whose package-info.java does\
+                    S001_Seed (S001_Seed.java): is a seed, but its package has no @SeedSet
+                      move it into a package whose package-info.java has one\
                     """, """
-                    V003_Lost (V003_Lost.java): is a migration, but its package doesn't bear @MigrationSet
+                    V003_Lost (V003_Lost.java): is a migration, but its package has no @MigrationSet
                       move it into the package of its set\
                     """);
     }
 
     @Test
-    void tests_beside_the_migrations_are_left_alone() throws IOException {
+    void tests_in_the_migrations_package_are_ignored() throws IOException {
         Path classes = MigrationSources.shop(folder)
                 .migration("V001_Init", CREATE, DROP)
                 .migration("V002_AddAbTest", CREATE, DROP)
@@ -247,15 +247,15 @@ class DiscoveryTest {
         assertThat(set.migrations()).hasSize(1);
         assertThat(set.problems()).extracting(Problem::toString).startsWith("""
             V001_Init (V001_Init.java): throws while it is constructed: java.lang.StackOverflowError
-              construct nothing there: up and down say it all\
+              do nothing in the constructor: up and down contain all the work\
             """, """
             V002_Static (V002_Static.java): throws while it is constructed: java.lang.ArithmeticException: / by zero
-              construct nothing there: up and down say it all\
+              do nothing in the constructor: up and down contain all the work\
             """);
     }
 
     @Test
-    void every_breach_of_the_rules_for_classes_is_reported_at_once() {
+    void all_violations_of_the_rules_for_classes_are_reported_at_once() {
         DiscoveredSet set = discover(MigrationSources.shop(folder)
                 .migration("V001_Init", CREATE, DROP)
                 .type("public final class Second implements Migration", "Second", CREATE, DROP)
@@ -291,7 +291,7 @@ class DiscoveryTest {
               implement it, or choose another name\
             """, """
             V006_Boom (V006_Boom.java): throws while it is constructed: java.lang.IllegalStateException: boom
-              construct nothing there: up and down say it all\
+              do nothing in the constructor: up and down contain all the work\
             """);
     }
 
@@ -301,7 +301,7 @@ class DiscoveryTest {
                 .migration("V001_Init", CREATE, DROP)
                 .migration("V001_Other", CREATE, DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-            V001_Other: has the number 001, and so has V001_Init
+            V001_Other: has the number 001, which is also the number of V001_Init
               give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet\
             """);
     }
@@ -354,7 +354,7 @@ class DiscoveryTest {
         assertThatThrownBy(() -> Discovery.scan(sources.load()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
-                    set shop: the packages app and other both bear @MigrationSet(name = "shop")
+                    set shop: the packages app and other both declare @MigrationSet(name = "shop")
                       give one of them another name\
                     """);
     }
@@ -390,7 +390,7 @@ class DiscoveryTest {
             """);
         assertThat(discover(sources).problems()).extracting(Problem::toString).containsExactly("""
             S001_Admin (S001_Admin.java): is for production, which is never seeded
-              remove PRODUCTION from its @Environments; rows that production needs belong into a migration\
+              remove PRODUCTION from its @Environments; put rows that production needs into a migration\
             """);
     }
 

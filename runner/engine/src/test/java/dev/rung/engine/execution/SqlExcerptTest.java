@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlExcerptTest {
 
-    /** The position is that of the x; what the screen shows it under is written without it. */
+    /** The position is that of the x in the input; the expected output is without the x. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             ignoreLeadingAndTrailingWhitespace = false,

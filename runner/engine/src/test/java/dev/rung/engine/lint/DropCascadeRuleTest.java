@@ -12,7 +12,7 @@ class DropCascadeRuleTest {
     private Path folder;
 
     @Test
-    void what_is_dropped_with_all_that_depends_on_it_is_found() {
+    void an_object_that_is_dropped_with_its_dependents_is_found() {
         assertThat(Rules.check(folder, """
             steps.run(dropSchema("a").cascade());
             steps.run(dropType("b").cascade());
@@ -21,13 +21,13 @@ class DropCascadeRuleTest {
             steps.run(dropSchema("e"), dropType("f"));
             """))
                 .containsExactly(
-                        "error drop-cascade V001_X.java:15 drops the schema \"a\" with CASCADE: the tables and columns"
-                                + " that depend on it are lost, whichever they are",
-                        "error drop-cascade V001_X.java:16 drops the type \"b\" with CASCADE: the tables and columns"
-                                + " that depend on it are lost, whichever they are",
-                        "error drop-cascade V001_X.java:17 drops the extension \"c\" with CASCADE: the tables and"
-                                + " columns that depend on it are lost, whichever they are",
-                        "error drop-cascade V001_X.java:18 drops everything that a role owns: which tables that are"
-                                + " isn't known");
+                        "error drop-cascade V001_X.java:15 drops the schema \"a\" with CASCADE: all tables and"
+                                + " columns that depend on it are lost",
+                        "error drop-cascade V001_X.java:16 drops the type \"b\" with CASCADE: all tables and columns"
+                                + " that depend on it are lost",
+                        "error drop-cascade V001_X.java:17 drops the extension \"c\" with CASCADE: all tables and"
+                                + " columns that depend on it are lost",
+                        "error drop-cascade V001_X.java:18 drops everything that a role owns: the affected tables are"
+                                + " unknown");
     }
 }

@@ -12,7 +12,7 @@ class DropColumnRuleTest {
     private Path folder;
 
     @Test
-    void a_column_that_is_dropped_is_found_however_it_is_said() {
+    void a_dropped_column_is_found_in_every_form_of_the_statement() {
         assertThat(Rules.check(folder, """
             steps.run(alterTable("a").drop("b"));
             steps.run(alterTable("a").dropColumnIfExists("c").cascade());
@@ -20,17 +20,17 @@ class DropColumnRuleTest {
             steps.run(PostgresDSL.alterTable("a").dropColumn("f").dropColumnIfExists("g"));
             """))
                 .containsExactly(
-                        "error drop-column V001_X.java:15 drops the column \"b\" of \"a\": its data is lost, and the"
-                                + " release that still reads it fails",
-                        "error drop-column V001_X.java:16 drops the column \"c\" of \"a\": its data is lost, and the"
-                                + " release that still reads it fails",
-                        "error drop-column V001_X.java:17 drops the column \"d\" of \"a\": its data is lost, and the"
-                                + " release that still reads it fails",
-                        "error drop-column V001_X.java:17 drops the column \"e\" of \"a\": its data is lost, and the"
-                                + " release that still reads it fails",
-                        "error drop-column V001_X.java:18 drops the column \"f\" of \"a\": its data is lost, and the"
-                                + " release that still reads it fails",
-                        "error drop-column V001_X.java:18 drops the column \"g\" of \"a\": its data is lost, and the"
-                                + " release that still reads it fails");
+                        "error drop-column V001_X.java:15 drops the column \"b\" of \"a\": its data is lost, and a"
+                                + " running release that reads it fails",
+                        "error drop-column V001_X.java:16 drops the column \"c\" of \"a\": its data is lost, and a"
+                                + " running release that reads it fails",
+                        "error drop-column V001_X.java:17 drops the column \"d\" of \"a\": its data is lost, and a"
+                                + " running release that reads it fails",
+                        "error drop-column V001_X.java:17 drops the column \"e\" of \"a\": its data is lost, and a"
+                                + " running release that reads it fails",
+                        "error drop-column V001_X.java:18 drops the column \"f\" of \"a\": its data is lost, and a"
+                                + " running release that reads it fails",
+                        "error drop-column V001_X.java:18 drops the column \"g\" of \"a\": its data is lost, and a"
+                                + " running release that reads it fails");
     }
 }

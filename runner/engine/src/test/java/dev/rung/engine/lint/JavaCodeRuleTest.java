@@ -17,6 +17,6 @@ class JavaCodeRuleTest {
             steps.call("fill", dsl -> dsl.execute("select 1"));
             """))
                 .containsExactly(
-                        "error java-code V001_X.java:15 is Java code: no rule can tell what it locks or destroys");
+                        "error java-code V001_X.java:15 is Java code: the rules can't check what it locks or destroys");
     }
 }

@@ -23,7 +23,7 @@ class LinterTest {
     private Path folder;
 
     @Test
-    void what_is_safe_is_not_found() {
+    void safe_statements_are_not_found() {
         assertThat(check("""
             steps.run(alterTable("a").add("b", INTEGER));
             steps.run(alterTable("a").add("c", INTEGER.notNull().defaultValue(7)));
@@ -78,7 +78,7 @@ class LinterTest {
     }
 
     @Test
-    void a_set_says_more_of_a_severity_than_the_project() {
+    void the_severity_of_a_set_takes_precedence_over_the_projects() {
         String drop = "steps.run(alterTable(\"a\").drop(\"b\"));";
         LintSettings project = settings(Map.of(Rule.DROP_COLUMN, Severity.WARNING));
         assertThat(Rules.check(folder.resolve("project"), "", drop, project))
@@ -95,7 +95,7 @@ class LinterTest {
     }
 
     @Test
-    void repeatable_migrations_are_looked_at_too() {
+    void repeatable_migrations_are_checked_too() {
         ScriptedSet set = Rung.sets(MigrationSources.shop(folder)
                         .repeatable("R_View", "steps.sql(\"create or replace view v as select 1\");", DOWN)
                         .load())

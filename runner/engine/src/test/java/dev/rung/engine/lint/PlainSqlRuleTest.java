@@ -17,7 +17,7 @@ class PlainSqlRuleTest {
             steps.sql("select 1");
             """))
                 .containsExactly(
-                        "error plain-sql V001_X.java:15 is plain SQL: no rule can tell what it locks or destroys");
+                        "error plain-sql V001_X.java:15 is plain SQL: the rules can't check what it locks or destroys");
     }
 
     @Test

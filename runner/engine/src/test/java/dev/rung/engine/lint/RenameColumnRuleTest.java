@@ -18,9 +18,9 @@ class RenameColumnRuleTest {
             steps.run(PostgresDSL.alterTable("t").renameColumn("c").to("d"));
             """))
                 .containsExactly(
-                        "error rename-column V001_X.java:15 renames the column \"a\" of \"t\" to \"b\": the release"
-                                + " that still runs doesn't find it",
-                        "error rename-column V001_X.java:16 renames the column \"c\" of \"t\" to \"d\": the release"
-                                + " that still runs doesn't find it");
+                        "error rename-column V001_X.java:15 renames the column \"a\" of \"t\" to \"b\": the running"
+                                + " release fails, because it uses the old name",
+                        "error rename-column V001_X.java:16 renames the column \"c\" of \"t\" to \"d\": the running"
+                                + " release fails, because it uses the old name");
     }
 }

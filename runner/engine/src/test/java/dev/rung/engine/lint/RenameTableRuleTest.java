@@ -18,9 +18,9 @@ class RenameTableRuleTest {
             steps.run(PostgresDSL.alterTable("c").renameTo("d"));
             """))
                 .containsExactly(
-                        "error rename-table V001_X.java:15 renames the table \"a\" to \"b\": the release that still"
-                                + " runs doesn't find it",
-                        "error rename-table V001_X.java:16 renames the table \"c\" to \"d\": the release that still"
-                                + " runs doesn't find it");
+                        "error rename-table V001_X.java:15 renames the table \"a\" to \"b\": the running release"
+                                + " fails, because it uses the old name",
+                        "error rename-table V001_X.java:16 renames the table \"c\" to \"d\": the running release"
+                                + " fails, because it uses the old name");
     }
 }

@@ -8,17 +8,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Has the rules judge the body of an {@code up}. It begins in line 15. */
+/** Checks the body of an {@code up} with the rules. The body begins at line 15. */
 final class Rules {
 
     private Rules() {}
 
-    /** What is found, with a statement timeout: severity, rule, line and message. */
+    /** The findings with a statement timeout: severity, rule, line and message. */
     static List<String> check(Path folder, String up) {
         return check(folder, "", up, new LintSettings(Map.of(), Duration.ofSeconds(30)));
     }
 
-    /** What is found in a set with these elements of its annotation. */
+    /** The findings in a set with these elements of its annotation. */
     static List<String> check(Path folder, String elements, String up, LintSettings settings) {
         return Linter.check(
                         Rung.sets(MigrationSources.set(folder, "name = \"shop\", schema = \"shop\"" + elements)

@@ -12,7 +12,7 @@ class SetNotNullRuleTest {
     private Path folder;
 
     @Test
-    void a_column_that_refuses_nulls_from_now_on_is_found() {
+    void a_column_that_is_set_not_null_is_found() {
         assertThat(Rules.check(folder, """
             steps.run(alterTable("a").alterColumn("b").setNotNull());
             steps.run(PostgresDSL.alterTable("a").alterColumn("c").setNotNull());
@@ -20,11 +20,11 @@ class SetNotNullRuleTest {
             steps.run(alterTable("a").alterColumn("e").dropNotNull());
             """))
                 .containsExactly(
-                        "error set-not-null V001_X.java:15 sets the column \"b\" of \"a\" not null: it fails if there"
-                                + " is a null, and the table is locked while all its rows are read",
-                        "error set-not-null V001_X.java:16 sets the column \"c\" of \"a\" not null: it fails if there"
-                                + " is a null, and the table is locked while all its rows are read",
-                        "error set-not-null V001_X.java:17 sets the column \"d\" of \"a\" not null: it fails if there"
-                                + " is a null, and the table is locked while all its rows are read");
+                        "error set-not-null V001_X.java:15 sets the column \"b\" of \"a\" not null: it fails if the"
+                                + " column contains a null, and the table is locked while all its rows are read",
+                        "error set-not-null V001_X.java:16 sets the column \"c\" of \"a\" not null: it fails if the"
+                                + " column contains a null, and the table is locked while all its rows are read",
+                        "error set-not-null V001_X.java:17 sets the column \"d\" of \"a\" not null: it fails if the"
+                                + " column contains a null, and the table is locked while all its rows are read");
     }
 }

@@ -20,12 +20,12 @@ class StatementTimeoutRuleTest {
         assertThat(Rules.check(folder, "", up, LintSettings.DEFAULT))
                 .containsExactly(
                         "warning statement-timeout V001_X.java has no statement timeout: a statement may hold its"
-                                + " locks for any time");
+                                + " locks without a time limit");
         assertThat(Rules.check(folder, up)).isEmpty();
     }
 
     @Test
-    void the_timeout_of_the_class_counts_before_the_runs() {
+    void the_timeout_of_the_class_takes_precedence_over_the_runs() {
         ClassLoader loader = MigrationSources.shop(folder)
                 .migration(
                         "@Timeouts(statement = \"5s\")",

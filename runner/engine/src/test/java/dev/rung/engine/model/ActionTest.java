@@ -99,14 +99,14 @@ class ActionTest {
             Pattern.compile("\\b(Rung|RungBuilder|RollbackTarget|SourceFolder)\\.(\\w+)\\(");
 
     @Test
-    void a_program_is_told_what_to_call() {
+    void actions_are_worded_as_calls_of_the_api() {
         IN_JAVA.forEach((action, words) -> assertThat(action.inJava()).isEqualTo(words));
         assertThat(IN_JAVA.keySet().stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(Action.class.getPermittedSubclasses());
     }
 
     @Test
-    void all_that_a_program_is_told_to_call_is_there() {
+    void the_calls_in_actions_exist() {
         Map<String, Class<?>> types = Stream.of(Rung.class, RungBuilder.class, RollbackTarget.class, SourceFolder.class)
                 .collect(Collectors.toMap(Class::getSimpleName, type -> type));
         assertThat(IN_JAVA.values().stream()

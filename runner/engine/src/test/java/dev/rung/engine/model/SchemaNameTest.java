@@ -11,7 +11,7 @@ class SchemaNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"public", "user", "$USER", "PG_Catalog", "pg", "a.b", "we\"ird", "it's, a name", "é"})
-    void a_name_that_postgresql_takes_as_it_is_is_accepted(String name) {
+    void a_valid_name_is_accepted(String name) {
         assertThat(SchemaName.ofSet(name)).hasToString(name);
     }
 
@@ -23,7 +23,7 @@ class SchemaNameTest {
                 .hasMessage("schema name \"" + name + "\" is reserved for PostgreSQL's own schemas; choose another");
     }
 
-    /** PostgreSQL would make the history there, and find the tables in another schema. */
+    /** PostgreSQL would create the history in that schema, and find the tables in another one. */
     @Test
     void the_name_that_the_search_path_replaces_is_refused() {
         assertThatThrownBy(() -> SchemaName.ofSet("$user"))

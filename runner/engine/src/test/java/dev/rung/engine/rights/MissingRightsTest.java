@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A migrator who owns nothing lacks one right after the other. Each test has the whole advice, runs the statement in it, and
- * sees the same migration succeed.
+ * Tests a migrator who owns nothing and lacks a privilege in each test. A test checks the complete message, runs the
+ * statement in it, and checks that the same migration then succeeds.
  */
 @ExtendWith(Databases.class)
 class MissingRightsTest {
@@ -39,7 +39,7 @@ class MissingRightsTest {
 
     private Database database;
 
-    /** With a space, so that an advice without quotes fails. */
+    /** The name contains a space, so that a statement without quotes fails. */
     private String migrator;
 
     private String owner;
@@ -214,9 +214,9 @@ class MissingRightsTest {
     void an_extension_that_only_a_superuser_may_create() {
         assertAdvice(
                 "steps.run(PostgresDSL.requireExtension(\"dblink\"));",
-                "the role \"" + migrator + "\" may not create the extension \"dblink\": only a superuser may",
-                "let one run: CREATE EXTENSION \"dblink\"; the migration that says requireExtension(\"dblink\") then"
-                        + " finds it");
+                "the role \"" + migrator + "\" may not create the extension \"dblink\"; only a superuser can",
+                "let a superuser run: CREATE EXTENSION \"dblink\"; a migration with requireExtension(\"dblink\") then"
+                        + " uses it");
     }
 
     @Test
@@ -225,7 +225,7 @@ class MissingRightsTest {
         assertAdvice(
                 "steps.run(alterTable(\"Orders\").addColumn(\"note\", CLOB));",
                 "the table \"shop\".\"Orders\" belongs to \"" + owner + "\", and the role \"" + migrator
-                        + "\" has no part in that",
+                        + "\" doesn't have its privileges",
                 "let an administrator run: GRANT \"" + owner + "\" TO \"" + migrator + "\";");
     }
 
@@ -236,12 +236,12 @@ class MissingRightsTest {
         assertAdvice(
                 "steps.run(dropIndex(\"orders_idx\"));",
                 "the table \"shop\".\"Orders\" belongs to \"" + owner + "\", and the role \"" + migrator
-                        + "\" has no part in that",
+                        + "\" doesn't have its privileges",
                 "let an administrator run: GRANT \"" + owner + "\" TO \"" + migrator + "\";");
     }
 
     @Test
-    void what_belongs_to_a_superuser_is_to_change_its_owner() {
+    void an_object_of_a_superuser_should_change_its_owner() {
         database.execute(
                 "create table shop.t (id int)",
                 "create view shop.v as select 1 as one",
@@ -262,7 +262,7 @@ class MissingRightsTest {
     }
 
     @Test
-    void a_member_of_the_owning_role_is_told_to_take_it_on() {
+    void a_member_of_the_owning_role_is_advised_to_assume_it() {
         ownersTable();
         database.execute(
                 "grant usage, create on schema shop to " + owner,
@@ -273,7 +273,7 @@ class MissingRightsTest {
         assertThat(failureOf(rung))
                 .contains(
                         "belongs to \"" + owner + "\"",
-                        "\n  work as the owner: RungBuilder.role(new SessionRole(\"" + owner
+                        "\n  run as the owner: RungBuilder.role(new SessionRole(\"" + owner
                                 + "\"))\nthen run Rung.migrate() again");
         database.execute("drop table shop.schema_migrations, shop.schema_migration_log");
         rung("steps.run(alterTable(\"Orders\").addColumn(\"note\", CLOB));")
@@ -307,7 +307,7 @@ class MissingRightsTest {
         next.migrate();
         database.execute("revoke select on shop.schema_migrations from \"" + migrator + "\"");
         assertThat(catchThrowableOfType(RuntimeException.class, next::status))
-                .hasMessage("no right to read \"shop\".\"schema_migrations\"\n  the role \"" + migrator
+                .hasMessage("no privilege to read \"shop\".\"schema_migrations\"\n  the role \"" + migrator
                         + "\" lacks SELECT on the table \"shop\".\"schema_migrations\"\n  let \"" + owner
                         + "\" run: GRANT SELECT ON TABLE \"shop\".\"schema_migrations\" TO \"" + migrator + "\";");
     }
@@ -344,7 +344,7 @@ class MissingRightsTest {
         assertAdvice(
                 "steps.sql(\"" + sql + "\");",
                 "the " + object + " belongs to \"" + superuser + "\", and the role \"" + migrator
-                        + "\" has no part in that",
+                        + "\" doesn't have its privileges",
                 "let \"" + superuser + "\" run: " + alter + " OWNER TO \"" + migrator + "\";");
     }
 
@@ -353,7 +353,7 @@ class MissingRightsTest {
         assertThat(statementIn(advice)).isEqualTo(grant + "\"" + migrator + "\";");
     }
 
-    /** The advice is there as a whole, and following it helps; returns the message. */
+    /** Checks that the message contains the complete remedy, and that following it helps; returns the message. */
     private String assertAdvice(String up, String fact, String remedy) {
         Rung rung = rung(up).build();
         String failure = failureOf(rung);

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What the catalog tells where the server speaks another language; the messages are PostgreSQL's own translations. */
+/**
+ * Tests the information from the catalog if the server's language isn't English. The messages are PostgreSQL's own
+ * translations.
+ */
 @ExtendWith(Databases.class)
 class TranslatedMessagesTest {
 
@@ -62,12 +65,13 @@ class TranslatedMessagesTest {
         assertThat(explain(
                         "42501", "Berechtigung nur für Eigentümer der Tabelle orders", "alter table orders add a int"))
                 .map(MissingRight::fact)
-                .contains("the table \"shop\".\"orders\" belongs to \"%s\", and the role \"%s\" has no part in that"
-                        .formatted(database.scratch().user(), migrator));
+                .contains(
+                        "the table \"shop\".\"orders\" belongs to \"%s\", and the role \"%s\" doesn't have its privileges"
+                                .formatted(database.scratch().user(), migrator));
     }
 
     @Test
-    void the_schema_is_looked_at_where_no_name_is_found() {
+    void the_schema_is_checked_if_no_name_is_found() {
         assertThat(explain("42501", "スキーマshopへのアクセスが拒否されました", "create table a (id int)"))
                 .map(MissingRight::fact)
                 .contains("the role \"" + migrator + "\" lacks CREATE on the schema \"shop\"");
@@ -76,7 +80,7 @@ class TranslatedMessagesTest {
     }
 
     @Test
-    void another_error_is_none_of_a_right() {
+    void another_error_is_not_explained() {
         assertThat(explain("42P01", "permission denied for table orders", "")).isEmpty();
     }
 

@@ -29,20 +29,20 @@ class ForeignKeyOrderTest {
     private final Node c = new Node("c");
 
     @Test
-    void a_table_comes_after_all_that_it_refers_to() {
+    void a_table_comes_after_all_tables_that_it_references() {
         a.refersTo(b);
         b.refersTo(c);
         assertThat(sorted(a, c, b, c)).isEqualTo("c1 c3 b2 a0");
     }
 
     @Test
-    void the_order_of_the_calls_stands_where_the_keys_leave_a_choice() {
+    void tables_without_references_keep_the_order_of_the_calls() {
         c.refersTo(a);
         assertThat(sorted(b, a, b, c)).isEqualTo("b0 a1 b2 c3");
     }
 
     @Test
-    void between_tables_that_refer_to_each_other_the_order_of_the_calls_stands() {
+    void tables_that_reference_each_other_keep_the_order_of_the_calls() {
         a.refersTo(b);
         b.refersTo(a);
         b.refersTo(b);
@@ -82,7 +82,7 @@ class ForeignKeyOrderTest {
             return targets.stream().<ForeignKey<Record, ?>>map(this::reference).toList();
         }
 
-        @SuppressWarnings({"rawtypes", "unchecked", "deprecation"}) // arrays of fields, as generated code has them
+        @SuppressWarnings({"rawtypes", "unchecked", "deprecation"}) // Arrays of fields, as in generated code.
         private ForeignKey<Record, ?> reference(Node target) {
             return Internal.createForeignKey(
                     this,

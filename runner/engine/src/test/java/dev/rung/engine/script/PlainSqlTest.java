@@ -136,7 +136,7 @@ class PlainSqlTest {
     }
 
     @Test
-    void a_quoted_word_is_no_keyword_and_a_statement_of_signs_is_one() {
+    void a_quoted_word_is_no_keyword_and_special_characters_are_a_statement() {
         assertThat(PlainSql.of("\"vacuum\"").isTransactional()).isTrue();
         assertThat(PlainSql.of("(").count()).isEqualTo(1);
         assertThat(PlainSql.of("\u00e9\u00df vacuum").isTransactional()).isTrue();

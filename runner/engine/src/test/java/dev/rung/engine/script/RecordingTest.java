@@ -44,7 +44,7 @@ class RecordingTest {
     }
 
     @Test
-    void the_checksum_covers_what_is_said_and_not_how_it_is_written() {
+    void the_checksum_covers_the_steps_and_not_the_source() {
         ScriptedSet one = record(MigrationSources.shop(folder.resolve("one"))
                 .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", DROP));
         ScriptedSet same = record(MigrationSources.shop(folder.resolve("same")).migration("V001_Init", """
@@ -68,25 +68,25 @@ class RecordingTest {
                 .migration("V004_NoQuery", "steps.run();", "steps.irreversible(\"\");"));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Init (V001_Init.java:16): up throws while it is recorded: java.lang.ArithmeticException: / by zero
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
             V002_Empty (V002_Empty.java): up has no step
-              add one, or remove the class; was a query built and not handed to steps.run(...)?\
+              pass each query to steps.run(...), or remove the class\
             """, """
             V002_Empty (V002_Empty.java): down has no step
               undo what up does, or call steps.irreversible("why")\
             """, """
-            V003_Blank (V003_Blank.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: sql() was given no statement
-              let it only call steps: what needs a database goes into steps.call(...)\
+            V003_Blank (V003_Blank.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: sql() has no statement
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
-            V003_Blank (V003_Blank.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: call() was given no label
-              let it only call steps: what needs a database goes into steps.call(...)\
+            V003_Blank (V003_Blank.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: call() has no label
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
-            V004_NoQuery (V004_NoQuery.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: run() was given no query
-              let it only call steps: what needs a database goes into steps.call(...)\
+            V004_NoQuery (V004_NoQuery.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: run() has no query
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
-            V004_NoQuery (V004_NoQuery.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: irreversible() was given no reason
-              let it only call steps: what needs a database goes into steps.call(...)\
+            V004_NoQuery (V004_NoQuery.java:20): down throws while it is recorded: java.lang.IllegalArgumentException: irreversible() has no reason
+              only record steps there; put code that needs a database into steps.call(...)\
             """);
     }
 
@@ -110,24 +110,24 @@ class RecordingTest {
         assertThat(set.migrations()).hasSize(1);
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.StackOverflowError
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
             V002_Assert (V002_Assert.java:15): up throws while it is recorded: java.lang.AssertionError: no
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
             V003_Sneak (V003_Sneak.java:15): up throws while it is recorded: java.io.IOException: disk
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
             V004_Mute (V004_Mute.java:15): up throws while it is recorded: app.V004_Mute$1
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """, """
             V005_Static (V005_Static.java:18): up throws while it is recorded: java.lang.ArithmeticException: / by zero
-              let it only call steps: what needs a database goes into steps.call(...)\
+              only record steps there; put code that needs a database into steps.call(...)\
             """);
     }
 
     @Test
-    void a_class_that_a_method_needs_and_that_is_missing_is_named() throws IOException {
+    void a_missing_class_that_a_method_needs_is_named() throws IOException {
         Path classes = MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(Words.CREATE.toString());", DROP)
                 .file("Words", "package app;\nfinal class Words {\n static final Object CREATE = \"create\";\n}\n")
@@ -148,8 +148,8 @@ class RecordingTest {
         CallStep call = (CallStep) set.migrations().getFirst().up().steps().getFirst();
         assertThatThrownBy(() -> call.code().accept(DSL.using(SQLDialect.POSTGRES)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("steps.sql(...) is called after the migration was recorded;"
-                        + " inside steps.call(...) use its DSLContext instead");
+                .hasMessage("steps.sql(...) was called after the migration was recorded;"
+                        + " inside steps.call(...), use its DSLContext instead");
     }
 
     @Test
@@ -164,26 +164,26 @@ class RecordingTest {
                                 + "steps.run(query(\"rollback\"), query(\"drop table a; select 2\"));")
                 .migration("@Stepwise", "V002_Session", "steps.sql(\"discard all\");", "steps.run(savepoint(\"s\"));"));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-            V001_Init (V001_Init.java:15): one step is one statement, and this one has 3: BEGIN; ...
-              give each statement a step of its own\
+            V001_Init (V001_Init.java:15): a step must be one statement, but this one has 3: BEGIN; ...
+              write a step for each statement\
             """, """
             V001_Init (V001_Init.java:15): BEGIN interferes with the transaction that the run opens and commits: BEGIN; ...
-              remove it: a migration is one transaction, and with @Stepwise on its class each step is one\
+              remove it: Rung runs a migration in one transaction, or each step in its own if the class has @Stepwise\
             """, """
             V001_Init (V001_Init.java:21): the step has no statement: -- drop table a
               write one, or remove the step\
             """, """
             V001_Init (V001_Init.java:22): ROLLBACK interferes with the transaction that the run opens and commits: rollback
-              remove it: a migration is one transaction, and with @Stepwise on its class each step is one\
+              remove it: Rung runs a migration in one transaction, or each step in its own if the class has @Stepwise\
             """, """
-            V001_Init (V001_Init.java:22): one step is one statement, and this one has 2: drop table a; select 2
-              give each statement a step of its own\
+            V001_Init (V001_Init.java:22): a step must be one statement, but this one has 2: drop table a; select 2
+              write a step for each statement\
             """, """
             V002_Session (V002_Session.java:15): DISCARD ALL releases the lock that the run holds: discard all
               remove it, or use DISCARD PLANS, DISCARD SEQUENCES or DISCARD TEMP\
             """, """
             V002_Session (V002_Session.java:20): SAVEPOINT interferes with the transaction that the run opens and commits: savepoint "s"
-              remove it: a migration is one transaction, and with @Stepwise on its class each step is one\
+              remove it: Rung runs a migration in one transaction, or each step in its own if the class has @Stepwise\
             """);
     }
 
@@ -203,8 +203,8 @@ class RecordingTest {
         ScriptedSet set = record(MigrationSources.shop(folder)
                 .migration("V001_Init", "steps.sql(\"select \" + System.nanoTime());", DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-            V001_Init (V001_Init.java): up says something else each time it is recorded
-              take the clock, random numbers and other changing input out of it\
+            V001_Init (V001_Init.java): up gives different steps each time it is recorded
+              remove the clock, random numbers and other changing input from it\
             """);
     }
 
@@ -220,13 +220,13 @@ class RecordingTest {
                 .migration("@Stepwise", "V002_Right", concurrently, DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Wrong (V001_Wrong.java:15): PostgreSQL can't run this inside a transaction: create index concurrently "i" on "a" ("id")
-              put @Stepwise on the class, and into a migration of its own what needs a transaction\
+              put @Stepwise on the class, and move the steps that need a transaction to another migration\
             """, """
             V001_Wrong (V001_Wrong.java:16): PostgreSQL can't run this inside a transaction: CREATE UNIQUE INDEX CONCURRENTLY j ON a (id)
-              put @Stepwise on the class, and into a migration of its own what needs a transaction\
+              put @Stepwise on the class, and move the steps that need a transaction to another migration\
             """, """
             V001_Wrong (V001_Wrong.java:17): PostgreSQL can't run this inside a transaction: vacuum a
-              put @Stepwise on the class, and into a migration of its own what needs a transaction\
+              put @Stepwise on the class, and move the steps that need a transaction to another migration\
             """);
     }
 
@@ -237,11 +237,11 @@ class RecordingTest {
                 .migration("V002_Mixed", "steps.sql(\"select 1\");", "steps.irreversible(\"no\");\n" + DROP)
                 .migration("V003_Up", "steps.irreversible(\"no\");", DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
-            V002_Mixed (V002_Mixed.java:20): down is declared irreversible beside other steps
+            V002_Mixed (V002_Mixed.java:20): down is declared irreversible, but has other steps
               keep either the declaration or the other steps\
             """, """
             V003_Up (V003_Up.java:15): up is declared irreversible
-              say so in down instead\
+              call steps.irreversible(...) in down instead\
             """);
     }
 
@@ -260,7 +260,7 @@ class RecordingTest {
               write an integer and a unit, such as 500ms, 5s, 10min or 1h\
             """, """
             V003_Long (V003_Long.java): @Timeouts(lock = "999h") is longer than PostgreSQL's longest duration
-              write 596h or less; 0 is for ever\
+              write 596h or less, or 0 for no limit\
             """);
     }
 

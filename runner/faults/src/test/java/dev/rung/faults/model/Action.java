@@ -2,43 +2,43 @@ package dev.rung.faults.model;
 
 import java.util.Optional;
 
-/** One thing of a sequence: what its author does to the classes, what anyone does to the database, or a command. */
+/** An action of a sequence: an edit of the classes, a change to the database by hand, or a command. */
 sealed interface Action {
 
-    /** Writes a class, or writes it anew. */
+    /** Writes or rewrites a class. */
     record Write(Definition definition) implements Action {}
 
     /** Deletes a class. */
     record Remove(String id) implements Action {}
 
-    /** Gives a class another name. */
+    /** Renames a class. */
     record Rename(String id, String name) implements Action {}
 
-    /** Puts {@code @Stepwise} on a class, or takes it off; not where a step needs it. */
+    /** Adds {@code @Stepwise} to a class, or removes it unless a step requires it. */
     record Toggle(String id) implements Action {}
 
     /** Changes the set's schema by hand. */
     record ByHand(Change change) implements Action {}
 
-    /** Changes {@code public} by hand. */
+    /** Changes the schema {@code public} by hand. */
     record Elsewhere(Change change) implements Action {}
 
-    /** Has steps fail from now on, or pass again. */
+    /** Makes steps fail from now on, or succeed again. */
     record Gate(String gate, boolean closed) implements Action {}
 
-    /** Runs a command, into which a mishap may come. */
+    /** Runs a command, possibly with a mishap. */
     record Run(Command command, Mishap mishap) implements Action {}
 
-    /** Runs two commands at once. */
+    /** Runs two commands concurrently. */
     record Both(Command one, Command other) implements Action {}
 
-    /** A command of Rung's. */
+    /** A command of Rung. */
     sealed interface Command {
 
-        /** {@code rung migrate}, {@code --to} perhaps. */
+        /** {@code rung migrate}, optionally with {@code --to}. */
         record Migrate(Optional<String> to) implements Command {}
 
-        /** {@code rung rollback --steps}; {@code recorded} is said for all migrations that it undoes. */
+        /** {@code rung rollback --steps}; {@code recorded} names all migrations that it undoes. */
         record RollbackSteps(int steps, boolean recorded) implements Command {}
 
         /** {@code rung rollback --to}. */
@@ -47,7 +47,7 @@ sealed interface Action {
         /** {@code rung rollback --all}. */
         record RollbackAll(boolean recorded) implements Command {}
 
-        /** {@code rung rollback --recorded}, of one migration alone. */
+        /** {@code rung rollback --recorded} of a single migration. */
         record RollbackAlone(String id) implements Command {}
 
         /** {@code rung redo --steps}. */

@@ -8,13 +8,13 @@ import java.sql.Statement;
 /**
  * The server's processes.
  *
- * @param connection where to ask for them
+ * @param connection the connection to query them
  */
 record Backends(Connection connection) {
 
     private static final int MOST_LOOKS = 5_000;
 
-    /** Ends one, and waits until it is gone. */
+    /** Terminates a process, and waits until it has ended. */
     void end(int pid) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(" + pid + ")");

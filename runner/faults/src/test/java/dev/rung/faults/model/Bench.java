@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** Does what a sequence says, to a database, by the engine. */
+/** Executes the actions of a sequence on a database, with the engine. */
 final class Bench implements AutoCloseable {
 
     private static final TimeoutSettings TIMEOUTS =
@@ -56,7 +56,7 @@ final class Bench implements AutoCloseable {
             """);
     }
 
-    /** Begins anew. */
+    /** Restores the initial state. */
     void clear() throws SQLException {
         execute(
                 "set client_min_messages = warning",
@@ -71,12 +71,12 @@ final class Bench implements AutoCloseable {
         return Observation.of(connection);
     }
 
-    /** What the engine itself says of it. */
+    /** Whether the engine reports that everything is up to date. */
     boolean isUpToDate(World world) {
         return rung(world, connections, RunListener.SILENT).status().isUpToDate();
     }
 
-    /** Does something; what the commands of it come to. */
+    /** Executes an action, and returns the endings of its commands. */
     List<Ending> act(World world, Action action) throws SQLException {
         switch (action) {
             case Action.ByHand hand -> {
@@ -119,10 +119,10 @@ final class Bench implements AutoCloseable {
     }
 
     /**
-     * How a command ended.
+     * The ending of a command.
      *
      * @param verdict whether it returned
-     * @param thrown what it threw, if it did
+     * @param thrown the exception that it threw, if any
      */
     record Ending(Verdict verdict, Optional<RuntimeException> thrown) {}
 
@@ -190,7 +190,7 @@ final class Bench implements AutoCloseable {
                 .build();
     }
 
-    /** What is done by hand may fail, as the model knows. */
+    /** Makes a change by hand, which may fail as the model expects. */
     private void byHand(String schema, Change change) throws SQLException {
         execute("set search_path to " + schema);
         try {

@@ -9,38 +9,38 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a step does, in the set's own schema. It fails rather than reach another one by an unqualified name. */
+/** The change of a step in the set's schema. It fails if an unqualified name would refer to another schema. */
 sealed interface Change {
 
-    /** What becomes of a database by it. */
+    /** The effect of the change on a database. */
     Effect on(Contents before);
 
-    /** Whether PostgreSQL runs it in a transaction. */
+    /** Whether PostgreSQL can run it in a transaction. */
     default boolean isTransactional() {
         return true;
     }
 
-    /** The relation that it needs a lock of, if there is one. */
+    /** The relation that it locks, if any. */
     default Optional<String> locks(Contents contents) {
         return Optional.empty();
     }
 
-    /** Whether it only writes rows, and so lets others write. */
+    /** Whether it only writes rows, and so allows other sessions to write. */
     default boolean isWrite() {
         return false;
     }
 
-    /** The relation or column that is there afterwards, or isn't, as far as the statement alone tells. */
+    /** The relation or column that exists or doesn't exist afterwards, as far as the statement shows it. */
     default Optional<Claim> claim() {
         return Optional.empty();
     }
 
     /**
-     * What a catalog shows after a change.
+     * A claim about the catalog after a change.
      *
-     * @param relation which relation
+     * @param relation the relation
      * @param column a column of it; empty for the relation itself
-     * @param isThere whether it is there
+     * @param isThere whether it exists
      */
     record Claim(String relation, String column, boolean isThere) {
 
@@ -84,7 +84,7 @@ sealed interface Change {
         }
     }
 
-    /** {@code DROP TABLE}, {@code IF EXISTS} perhaps. */
+    /** {@code DROP TABLE}, optionally with {@code IF EXISTS}. */
     record DropTable(String table, boolean ifExists) implements Change {
 
         @Override
@@ -170,7 +170,7 @@ sealed interface Change {
             return new Index(table, unique, Progress.VALID, before.indexes());
         }
 
-        /** Whether an index is what this makes. */
+        /** Whether a relation is the index that this creates. */
         boolean makes(Relation relation) {
             return relation instanceof Index found
                     && found.table().equals(table)
@@ -269,7 +269,10 @@ sealed interface Change {
         }
     }
 
-    /** {@code UPDATE} that leaves a mark in every row, so that the rows tell what ran how often and in which order. */
+    /**
+     * {@code UPDATE} that appends a mark to every row, so that the rows show which steps ran, how often and in which
+     * order.
+     */
     record Mark(String table, String mark) implements Change {
 
         @Override
@@ -348,7 +351,7 @@ sealed interface Change {
         }
     }
 
-    /** Fails while the gate is closed, and does nothing else. */
+    /** Fails while the gate is closed; otherwise has no effect. */
     record Pass(String gate) implements Change {
 
         @Override

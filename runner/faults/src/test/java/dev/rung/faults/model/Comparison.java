@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares what happened with what may happen. */
+/** Compares the result of an action with the expected results. */
 final class Comparison {
 
     private final List<Expected> expected;
@@ -25,7 +25,7 @@ final class Comparison {
         this.observed = observed;
     }
 
-    /** The worlds in which this may be; none if nothing fits. */
+    /** The expected worlds that match the observation; empty if none does. */
     List<World> worlds() {
         return expected.stream()
                 .filter(each -> each.verdicts().equals(verdicts()))
@@ -35,18 +35,18 @@ final class Comparison {
                 .toList();
     }
 
-    /** What is wrong with what was thrown: it must be one of Rung's own exceptions, with words. */
+    /** The error in an exception: it must be one of Rung's own exceptions, with a message. */
     Optional<String> wrongException() {
         return endings.stream()
                 .flatMap(ending -> ending.thrown().stream())
                 .filter(thrown -> !(thrown instanceof RungException)
                         || thrown.getMessage() == null
                         || thrown.getMessage().isBlank())
-                .map(thrown -> "not an exception of Rung's: " + thrown)
+                .map(thrown -> "not one of Rung's exceptions: " + thrown)
                 .findFirst();
     }
 
-    /** What differs from the nearest of the worlds that were expected. */
+    /** The difference from the most similar expected world. */
     String difference() {
         return expected.stream()
                 .map(this::difference)
@@ -69,7 +69,7 @@ final class Comparison {
         }
         String words = endings.stream()
                 .flatMap(ending -> ending.thrown().stream())
-                .map(thrown -> "\n  it said: " + thrown.getMessage().replace("\n", "\n    "))
+                .map(thrown -> "\n  message: " + thrown.getMessage().replace("\n", "\n    "))
                 .collect(Collectors.joining());
         return String.join("\n", lines) + words;
     }
@@ -80,8 +80,8 @@ final class Comparison {
         TreeSet<String> added = new TreeSet<>(seen);
         added.removeAll(wanted);
         return Stream.concat(
-                        missing.stream().map(line -> "  isn't there: " + line),
-                        added.stream().map(line -> "  is there: " + line))
+                        missing.stream().map(line -> "  missing: " + line),
+                        added.stream().map(line -> "  unexpected: " + line))
                 .toList();
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a database holds.
+ * The contents of a database.
  *
  * @param own the relations of the set's schema
- * @param elsewhere those of {@code public}, which comes after it on the search path
- * @param closed the gates at which steps fail
- * @param indexes how many indexes have been made so far
+ * @param elsewhere the relations of {@code public}, the next schema in the search path
+ * @param closed the closed gates, at which steps fail
+ * @param indexes how many indexes have been created so far
  */
 record Contents(
         SortedMap<String, Relation> own, SortedMap<String, Relation> elsewhere, SortedSet<String> closed, int indexes) {
@@ -45,7 +45,7 @@ record Contents(
         return find(name).filter(Index.class::isInstance).map(Index.class::cast);
     }
 
-    /** Whether an unqualified name would reach another schema. */
+    /** Whether an unqualified name would refer to another schema. */
     boolean reachesElsewhere(String name) {
         return !own.containsKey(name) && elsewhere.containsKey(name);
     }
@@ -56,7 +56,7 @@ record Contents(
         return new Contents(more, elsewhere, closed, relation instanceof Index ? indexes + 1 : indexes);
     }
 
-    /** Without a relation, and without the indexes that go with it. */
+    /** The contents without a relation and its indexes. */
     Contents without(String name) {
         Map<String, Relation> fewer = own.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(name))
@@ -80,19 +80,19 @@ record Contents(
         return new Contents(own, elsewhere, gates, indexes);
     }
 
-    /** Does something to the other schema alone, as if it were the set's. */
+    /** Applies a change to the other schema, as if it were the set's. */
     Contents changedElsewhere(UnaryOperator<Contents> change) {
         Contents changed = change.apply(new Contents(elsewhere, new TreeMap<>(), closed, indexes));
         return new Contents(own, changed.own(), closed, changed.indexes());
     }
 
-    /** Does something to the set's schema alone, as if there were no other. */
+    /** Applies a change to the set's schema, as if no other existed. */
     Contents changedHere(UnaryOperator<Contents> change) {
         Contents changed = change.apply(new Contents(own, new TreeMap<>(), closed, indexes));
         return new Contents(changed.own(), elsewhere, closed, changed.indexes());
     }
 
-    /** Whether the rows that a table would have break none of its unique indexes. */
+    /** Whether the rows of a table would satisfy all its unique indexes. */
     boolean allows(String table, SortedMap<Integer, String> rows) {
         boolean isUnique = own.values().stream()
                 .anyMatch(relation -> relation instanceof Index index

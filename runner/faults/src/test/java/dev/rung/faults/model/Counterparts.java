@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The way down from the middle: each step down belongs to the one step up that makes what it drops, or drops what it makes,
- * and runs only if that one has run. Where that can't be told of every step, there is no such way.
+ * Determines the steps that undo a partly applied migration. Each step of {@code down} is the counterpart of the step
+ * of {@code up} that creates what it drops, or drops what it creates, and runs only if this step has run. If a step has
+ * no unique counterpart, the migration can't be undone from there.
  */
 final class Counterparts {
 
     private Counterparts() {}
 
-    /** The steps down that undo the first few steps up. */
+    /** The steps of {@code down} that undo the first steps of {@code up}. */
     static Optional<List<Change>> of(List<Change> up, int done, List<Change> down) {
         if (done == up.size()) {
             return Optional.of(down);

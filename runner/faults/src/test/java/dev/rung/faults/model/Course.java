@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The course of a run: one durable state after the other. */
+/** The course of a run: a sequence of durable states. */
 final class Course {
 
     private final Mishap mishap;
@@ -35,7 +35,7 @@ final class Course {
         passed.add(before);
     }
 
-    /** The ways in which a run of these migrations may end. */
+    /** The possible endings of a run of these migrations. */
     static List<Expected> endings(World before, List<Planned> planned, Mishap mishap) {
         Course course = new Course(before, mishap);
         for (Planned migration : planned) {
@@ -46,7 +46,7 @@ final class Course {
         return endings(course.passed, course.world, course.isStopped, mishap);
     }
 
-    /** The ways in which a command may end that passes through some states, one after the other. */
+    /** The possible endings of a command that passes through these states in order. */
     static List<Expected> endings(List<World> passed, World last, boolean isStopped, Mishap mishap) {
         List<Expected> endings = new ArrayList<>();
         endings.add(new Expected(last, List.of(isStopped ? Verdict.STOPPED : Verdict.DONE)));
@@ -109,7 +109,7 @@ final class Course {
                 : world.withNewest(Entry.of(planned.definition().inMode(true), State.RUNNING, 0));
     }
 
-    /** A step of the way up that was interrupted is settled before the way down begins. */
+    /** Determines the outcome of an interrupted step of {@code up} before {@code down} starts. */
     private void settle(Planned planned) {
         Optional<Entry> entry = world.entry(planned.id());
         Optional<Intention> open =
@@ -125,7 +125,7 @@ final class Course {
         }
         pass(world.with(recovery.contents()));
         if (recovery.isDone()) {
-            // The plan didn't know that there is another step to undo.
+            // The plan doesn't contain the additional step to undo.
             pass(world.with(was.advanced(open.get().direction(), was.done() + 1)));
             fail(planned);
         } else {
@@ -178,7 +178,7 @@ final class Course {
         }
     }
 
-    /** Whether the step waits for someone who writes, and is ended while it does. */
+    /** Whether the step waits for a session that writes, and is terminated while it waits. */
     private boolean isEnded(Change step) {
         Contents contents = world.contents();
         if (!isThere || step.locks(contents).filter(this::isHeld).isEmpty()) {
@@ -198,7 +198,7 @@ final class Course {
         return isStopped;
     }
 
-    /** Whether nothing keeps an index from being built but what is in the table. */
+    /** Whether an index can be built, apart from conflicts in the table's rows. */
     private boolean isFree(CreateIndex create) {
         return world.contents().find(create.index()).isEmpty()
                 && world.contents()
@@ -228,7 +228,7 @@ final class Course {
         };
     }
 
-    /** Then it isn't even intended. */
+    /** Whether the step would change another schema; then it isn't recorded as intended. */
     private boolean reachesElsewhere(Change step) {
         return switch (step) {
             case CreateIndex create -> world.contents().reachesElsewhere(create.table());
@@ -274,11 +274,11 @@ final class Course {
     }
 
     /**
-     * What comes of a step that an interrupted run meant to run.
+     * The outcome of a step that an interrupted run intended to run.
      *
-     * @param isStop whether the run stops, since something else is there
-     * @param isDone whether that run completed it
-     * @param contents what is there, with leftovers cleared away
+     * @param isStop whether the run stops because of another object
+     * @param isDone whether the interrupted run completed the step
+     * @param contents the contents after leftovers are removed
      */
     private record Recovery(boolean isStop, boolean isDone, Contents contents) {
 

@@ -12,8 +12,8 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * Connections of which the one that takes the lock is lost at a request: its backend is terminated, and is gone, before the
- * request reaches it or after it has answered.
+ * Connections of which the one with the lock is lost at a request. Its backend is terminated before it receives the
+ * request or after it has answered.
  */
 final class CutConnections implements ConnectionSource {
 
@@ -40,7 +40,7 @@ final class CutConnections implements ConnectionSource {
         return !isOver && requests++ == cut.request();
     }
 
-    /** One connection. */
+    /** A wrapped connection. */
     private final class Wrapped {
 
         private final Connection connection;

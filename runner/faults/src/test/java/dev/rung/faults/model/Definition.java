@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The class of a migration, as its author wrote it.
+ * The class of a migration.
  *
- * @param number its number; 0 for a repeatable one
+ * @param number its number; 0 for a repeatable migration
  * @param name its name, one word in lower case
  * @param stepwise whether it is {@code @Stepwise}
- * @param up what it does, step by step
- * @param down what undoes that
+ * @param up the steps of its {@code up}
+ * @param down the steps of its {@code down}
  */
 record Definition(int number, String name, boolean stepwise, List<Change> up, List<Change> down) {
 
-    /** The order of application: by number, then by name; repeatable ones last. */
+    /** The order of application: by number, then by name; repeatable migrations last. */
     static final Comparator<String> ORDER =
             Comparator.<String, Boolean>comparing(Definition::isRepeatable).thenComparing(Comparator.naturalOrder());
 
@@ -52,7 +52,7 @@ record Definition(int number, String name, boolean stepwise, List<Change> up, Li
         return new Definition(number, name, stepwise, up, other);
     }
 
-    /** Whether all its steps run in a transaction. */
+    /** Whether all its steps can run in a transaction. */
     boolean isTransactional() {
         return up.stream().allMatch(Change::isTransactional) && down.stream().allMatch(Change::isTransactional);
     }

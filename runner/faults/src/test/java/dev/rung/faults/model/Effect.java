@@ -1,10 +1,10 @@
 package dev.rung.faults.model;
 
 /**
- * What becomes of a database by a change.
+ * The effect of a change on a database.
  *
- * @param isDone whether the change was made; else the step fails
- * @param contents what is there afterwards
+ * @param isDone whether the change was made; otherwise the step fails
+ * @param contents the contents afterwards
  */
 record Effect(boolean isDone, Contents contents) {
 

@@ -8,12 +8,12 @@ import java.util.Optional;
  * A row of the history.
  *
  * @param id the migration
- * @param state how far it is
- * @param done how many steps of the way up are complete
- * @param undone how many steps of the way down are complete
- * @param up the steps that apply it, as they are recorded
- * @param down those that undo it
- * @param stepwise whether they run one by one
+ * @param state its state
+ * @param done how many steps of {@code up} are complete
+ * @param undone how many steps of {@code down} are complete
+ * @param up the recorded steps of {@code up}
+ * @param down the recorded steps of {@code down}
+ * @param stepwise whether the migration is stepwise
  * @param intention the step that is recorded as about to run outside a transaction
  */
 record Entry(
@@ -26,7 +26,7 @@ record Entry(
         boolean stepwise,
         Optional<Intention> intention) {
 
-    /** How far a migration is. */
+    /** The state of a migration. */
     enum State {
         APPLIED,
         RUNNING,
@@ -39,11 +39,11 @@ record Entry(
     }
 
     /**
-     * A step that runs outside a transaction, before it does.
+     * The record of a step that is about to run outside a transaction.
      *
-     * @param direction on which way
+     * @param direction its direction
      * @param step the step
-     * @param before the relation that it makes or drops, as it was then
+     * @param before the relation that it creates or drops, before the step
      */
     record Intention(Direction direction, Change step, Optional<Relation> before) {}
 
@@ -68,28 +68,28 @@ record Entry(
         return Definition.isRepeatable(id);
     }
 
-    /** Whether a class says what is recorded, of the way up. */
+    /** Whether a class has the recorded {@code up}. */
     boolean isOf(Definition definition) {
         return up.equals(definition.up());
     }
 
-    /** Whether the way up was interrupted before the way down began. */
+    /** Whether {@code up} was interrupted before {@code down} started. */
     boolean isHalfway() {
         return done < up.size();
     }
 
-    /** The class as it was recorded. */
+    /** The recorded class. */
     Definition recorded() {
         int number = isRepeatable() ? 0 : Integer.parseInt(id.substring(0, 3));
         return new Definition(number, id.substring(isRepeatable() ? 2 : 4), stepwise, up, down);
     }
 
-    /** The row when the way up is begun, or goes on with what the class says now. */
+    /** The row when {@code up} starts, or continues with the script of the present class. */
     Entry running(Definition definition, int steps) {
         return new Entry(id, State.RUNNING, steps, 0, definition.up(), definition.down(), true, intention);
     }
 
-    /** The row when the way down is begun, or goes on. */
+    /** The row when {@code down} starts or continues. */
     Entry reverting(List<Change> script, int steps) {
         return new Entry(id, State.REVERTING, done, steps, up, script, true, intention);
     }
@@ -112,7 +112,7 @@ record Entry(
         return new Entry(other, state, done, undone, up, down, stepwise, intention);
     }
 
-    /** The line by which it is compared. */
+    /** The line for comparisons. */
     String line() {
         return id + " " + state + " "
                 + switch (state) {

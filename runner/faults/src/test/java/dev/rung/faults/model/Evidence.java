@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What the catalog says of a claim. */
+/** The evidence in the catalog for a claim. */
 enum Evidence {
-    /** Nothing speaks against it. */
+    /** Nothing contradicts it. */
     FOR,
-    /** Something does. */
+    /** Something contradicts it. */
     AGAINST,
-    /** What was done later to the same objects makes it hard to say. */
+    /** Later changes to the same objects make the evidence unclear. */
     UNCLEAR;
 
     /**
-     * Looks at what a migration makes and drops.
+     * Checks the objects that a migration creates and drops.
      *
-     * @param world what is there
+     * @param world the present world
      * @param definition the migration
-     * @param holds whether the catalog agrees
+     * @param holds whether the catalog agrees with a claim
      */
     static Evidence of(World world, Definition definition, Predicate<Claim> holds) {
         List<Change> steps = definition.up();

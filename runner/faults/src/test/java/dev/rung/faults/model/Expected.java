@@ -3,10 +3,10 @@ package dev.rung.faults.model;
 import java.util.List;
 
 /**
- * One of the ways in which an action may end.
+ * A possible result of an action.
  *
- * @param world what is there then
- * @param verdicts how its commands end, in their order
+ * @param world the world afterwards
+ * @param verdicts how its commands end, in order
  */
 record Expected(World world, List<Verdict> verdicts) {
 
@@ -18,7 +18,7 @@ record Expected(World world, List<Verdict> verdicts) {
     enum Verdict {
         /** It returns. */
         DONE,
-        /** It throws. */
+        /** It throws an exception. */
         STOPPED
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Sequences that once showed a mistake, as short as they could be made, by what was wrong. */
+/** Minimal sequences that once revealed a defect, by the description of the defect. */
 final class Found {
 
     private static final CreateTable TABLE = new CreateTable("a", true);
@@ -113,13 +113,13 @@ final class Found {
                         new Action.Elsewhere(TABLE),
                         run(new Command.ResolveApplied("001_base", false))));
         found.put(
-                "a step was undone twice, since the class was gone",
+                "a step was undone twice, because the class was gone",
                 halfUndone(new Action.Remove("002_oak"), new Action.Gate("east", false), run(UNDO_RECORDED)));
         found.put(
-                "a step was undone twice, since the class isn't @Stepwise any more",
+                "a step was undone twice, because the class isn't @Stepwise any more",
                 halfUndone(new Action.Toggle("002_oak"), new Action.Gate("east", false), run(UNDO)));
         found.put(
-                "a step was undone twice, since down is in another order",
+                "a step was undone twice, because down is in another order",
                 halfUndone(
                         new Action.Write(HALF_UNDONE.withDown(HALF_UNDONE.down().reversed())),
                         new Action.Gate("east", false),
@@ -181,7 +181,7 @@ final class Found {
         Definition unique = new Definition(
                 3, "elm", true, List.of(new CreateIndex("i", "a", true, true)), List.of(new DropIndex("i", true)));
         found.put(
-                "a view was not made, since another schema had one",
+                "a view was not made, because another schema had one",
                 sequence(
                         new Action.Elsewhere(new ReplaceView("v", "other")),
                         new Action.Write(new Definition(
@@ -231,7 +231,7 @@ final class Found {
                 List.of(new Pass("west"), new Pass("west"), new AddColumn("a", "x"), new CreateTable("b", true));
         Map.of("down", half.withDown(strange), "up", half.withUp(others))
                 .forEach((edited, definition) -> found.put(
-                        "nothing was undone from half-way, since " + edited + " was edited",
+                        "nothing was undone from half-way, because " + edited + " was edited",
                         sequence(
                                 new Action.Write(BASE),
                                 new Action.Gate("east", true),

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Makes sequences up. It follows the model while it does, so that most of what it makes up has something to act on. */
+/** Generates random sequences. It follows the model meanwhile, so that most actions have an effect. */
 final class Generator {
 
     private static final List<String> TABLES = List.of("a", "b");
@@ -89,7 +89,7 @@ final class Generator {
         return new Action.Gate(one(GATES), world.contents().closed().isEmpty() || chance(40));
     }
 
-    /** What a migration that stopped half-way may stumble over. */
+    /** An action that may conflict with a partly completed migration. */
     private Action aimedAt(Entry entry) {
         List<Change> script = entry.state() == Entry.State.RUNNING ? entry.up() : entry.down();
         Optional<Definition> present = world.find(entry.id());
@@ -121,7 +121,7 @@ final class Generator {
         };
     }
 
-    /** Something of the same name as what a step is about. */
+    /** An object in another schema with the name that a step uses. */
     private Change decoy(Change step) {
         return switch (step) {
             case CreateTable create -> create;
@@ -223,7 +223,7 @@ final class Generator {
         return present.withUp(up).withDown(down);
     }
 
-    /** The first class, which makes a table with a row. */
+    /** The first class, which creates a table with a row. */
     private Definition base() {
         return new Definition(
                 1,

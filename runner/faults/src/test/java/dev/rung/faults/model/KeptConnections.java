@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** A pool: whoever closes a connection leaves it to the next. */
+/** A connection pool: a closed connection is reused. */
 final class KeptConnections implements ConnectionSource, AutoCloseable {
 
     private final ConnectionSource source;

@@ -1,31 +1,31 @@
 package dev.rung.faults.model;
 
-/** What comes into a command. */
+/** A mishap during a command. */
 sealed interface Mishap {
 
-    /** Nothing. */
+    /** No mishap. */
     record None() implements Mishap {}
 
     /**
-     * Someone holds the strongest lock of a relation, and keeps it for longer than the lock timeout.
+     * Another session holds the strongest lock on a relation for longer than the lock timeout.
      *
-     * @param relation which; nothing happens if it isn't there
-     * @param persistent whether through all attempts, or only the first
+     * @param relation the relation; without it, there is no effect
+     * @param persistent whether the lock is held during all attempts, or only during the first
      */
     record Locked(String relation, boolean persistent) implements Mishap {}
 
     /**
      * The connection is lost.
      *
-     * @param request at which request after the lock is held, from 0
-     * @param before whether the request doesn't reach the server; else only the answer is lost
+     * @param request the number of the request after the lock is acquired, from 0
+     * @param before whether the request is lost; otherwise only the answer is lost
      */
     record Cut(int request, boolean before) implements Mishap {}
 
     /**
-     * The backend is terminated when a statement that runs outside a transaction waits for someone who writes.
+     * The backend is terminated when a statement that runs outside a transaction waits for a session that writes.
      *
-     * @param relation what that one writes to; nothing happens if it isn't there
+     * @param relation the relation that this session writes to; without it, there is no effect
      */
     record EndedWaiting(String relation) implements Mishap {}
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Says what must be there after an action: one world, or several where it can't be known which. */
+/** Predicts the world after an action: one world, or several if the result is not determined. */
 final class Model {
 
-    /** What the set's only seed plants. */
+    /** The row of the set's only seed. */
     static final Insert SEED = new Insert("a", 9, "seed");
 
     private Model() {}
@@ -64,7 +64,7 @@ final class Model {
                 world.classes().stream().map(each -> each.id().equals(rename.id()) ? each.named(rename.name()) : each));
     }
 
-    /** Two at once are one after the other, or the second stops since its plan has become outdated. */
+    /** Two concurrent commands run one after the other, or the second stops because its plan is outdated. */
     private static Stream<Expected> inOrder(World world, Command first, Command second, boolean swapped) {
         List<Expected> both = new ArrayList<>();
         for (Expected one : endings(world, first, new Mishap.None())) {

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the history says happened did happen, once, in the set's own schema, and nothing else did; where that can't be
- * known, the run stops and says so.
+ * Tests that everything in the history has happened exactly once in the set's own schema, and nothing else has. If this
+ * can't be determined, the run stops and reports it.
  */
 final class ModelTest {
 
-    /** The same sequences in every build, so that a red one is about its change; the profile looks for new ones. */
+    /**
+     * Every build uses the same sequences, so that a failure is caused by the change. The profile searches for new
+     * ones.
+     */
     private static final long SEED_OF_FEW = Long.getLong("rung.model.seed", 900_000);
 
     private static final long SEED_OF_MANY = Long.getLong("rung.model.seed", System.nanoTime() % 1_000_000_000);
@@ -31,7 +34,7 @@ final class ModelTest {
     private static final int THREADS = Integer.getInteger("rung.model.benches", 2);
 
     @Test
-    void what_was_found_before_stays_mended() throws SQLException {
+    void defects_that_were_found_before_stay_fixed() throws SQLException {
         List<String> found = new ArrayList<>();
         try (Bench bench = new Bench()) {
             Trial trial = new Trial(bench);
@@ -43,13 +46,13 @@ final class ModelTest {
     }
 
     @Test
-    void a_few_hundred_sequences_leave_what_the_model_says() {
+    void a_few_hundred_sequences_have_the_results_of_the_model() {
         assertNothingFound(SEED_OF_FEW, FEW);
     }
 
     @Test
     @Tag("whole")
-    void many_thousand_sequences_leave_what_the_model_says() {
+    void many_thousand_sequences_have_the_results_of_the_model() {
         assertNothingFound(SEED_OF_MANY, MANY);
     }
 
@@ -59,7 +62,7 @@ final class ModelTest {
         assertThat(found).as(String.join("\n\n", found)).isEmpty();
     }
 
-    /** Each sequence has a seed of its own, so that it can be run alone. */
+    /** Runs sequences, each with its own seed, so that it can be repeated alone. */
     private static List<String> search(long seed, int sequences) {
         AtomicLong next = new AtomicLong(seed);
         List<String> found = new ArrayList<>();

@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is seen of a database after an action.
+ * The observed state of a database after an action.
  *
- * @param contents the relations of all schemas, their rows, and the gates, a line each
- * @param history the rows of the history: versioned migrations in the order of application, then the others by name
- * @param log the lines of the log, without those of attempts that were followed by another
+ * @param contents the relations of all schemas, their rows, and the gates, each as a line
+ * @param history the rows of the history: versioned migrations in the order of application, then repeatable ones by
+ *     name
+ * @param log the lines of the log, without attempts that were retried
  */
 record Observation(SortedSet<String> contents, List<String> history, List<String> log) {
 
@@ -78,7 +79,7 @@ record Observation(SortedSet<String> contents, List<String> history, List<String
                 hasHistory ? rows(connection, LOG) : List.of());
     }
 
-    /** What would be seen of a world. */
+    /** The observation that a world would give. */
     static Observation of(World world) {
         List<String> history = new ArrayList<>(world.history().stream()
                 .filter(entry -> !entry.isRepeatable())

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Someone who holds a lock that a run needs, as a mishap says. A statement that waits without a limit is let through, or
- * ended.
+ * A session that holds a lock that a run needs, as a mishap requires. When a statement waits for it without a limit, it
+ * releases the lock or terminates the statement.
  */
 final class Obstacle implements RunListener, AutoCloseable {
 
@@ -27,11 +27,11 @@ final class Obstacle implements RunListener, AutoCloseable {
     private boolean isHeld;
 
     /**
-     * Someone who comes into a command.
+     * Creates the session.
      *
-     * @param mishap what is to happen
-     * @param connection the connection on which the lock is held; nothing else uses it
-     * @param onlooker another one: within a transaction, the server shows the same activity again and again
+     * @param mishap the mishap
+     * @param connection the connection that holds the lock; it has no other use
+     * @param onlooker another connection, because the server shows the same activity throughout a transaction
      */
     Obstacle(Mishap mishap, Connection connection, Connection onlooker) throws SQLException {
         this.mishap = mishap;
@@ -72,7 +72,7 @@ final class Obstacle implements RunListener, AutoCloseable {
                 Thread.sleep(BETWEEN_LOOKS_MILLIS);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the run is over
+            Thread.currentThread().interrupt(); // The run has ended.
         }
     }
 

@@ -3,17 +3,17 @@ package dev.rung.faults.model;
 import java.util.List;
 
 /**
- * A migration that a command runs.
+ * A migration in the plan of a command.
  *
- * @param definition what runs
- * @param direction which of its scripts
- * @param stepwise whether step by step
+ * @param definition the migration
+ * @param direction the direction
+ * @param stepwise whether it runs step by step
  * @param first the index of the first step to run
- * @param isResumed whether it goes on where it was interrupted
+ * @param isResumed whether it continues after an interruption
  */
 record Planned(Definition definition, Direction direction, boolean stepwise, int first, boolean isResumed) {
 
-    /** Which of two scripts. */
+    /** The direction of a migration. */
     enum Direction {
         UP("migrate"),
         DOWN("rollback");
@@ -24,7 +24,7 @@ record Planned(Definition definition, Direction direction, boolean stepwise, int
             this.action = action;
         }
 
-        /** As the log has it. */
+        /** The action's name in the log. */
         String action() {
             return action;
         }
@@ -38,7 +38,7 @@ record Planned(Definition definition, Direction direction, boolean stepwise, int
         return new Planned(definition, Direction.DOWN, definition.stepwise(), 0, false);
     }
 
-    /** What began step by step goes on so. */
+    /** Plans to continue a stepwise migration in the same mode. */
     static Planned resumed(Definition definition, Direction direction, int first) {
         return new Planned(definition, direction, true, first, true);
     }

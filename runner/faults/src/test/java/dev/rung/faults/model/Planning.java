@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a command would run. A plan is a list of what runs, and empty where the command is refused; where two behaviours
- * are right, there are two plans.
+ * Predicts the plan of a command. A plan is a list of migrations, or empty if the command is refused. If two behaviors
+ * are correct, there are two plans.
  */
 final class Planning {
 
@@ -49,7 +49,7 @@ final class Planning {
         return isRefused ? REFUSED : List.of(Optional.of(planned));
     }
 
-    /** The rows of what a command undoes, in order. */
+    /** The rows of the migrations that a command undoes, in order. */
     Stream<Entry> undone(Command command) {
         return switch (command) {
             case Command.RollbackSteps rollback -> newestVersioned().limit(rollback.steps());
@@ -64,7 +64,7 @@ final class Planning {
         };
     }
 
-    /** Undoes by what is recorded, and applies what is on the class path. */
+    /** Plans to undo the recorded scripts, and to apply the classes on the class path. */
     private List<Optional<List<Planned>>> redo(Command.Redo redo) {
         List<Entry> undone = undone(redo).toList();
         if (undone.stream().anyMatch(entry -> world.find(entry.id()).isEmpty())) {
@@ -115,7 +115,7 @@ final class Planning {
         };
     }
 
-    /** The way down goes on if what is undone hasn't changed since. */
+    /** Plans to continue {@code down} if the completed steps are unchanged. */
     private static Optional<Planned> resumed(Entry entry, Definition definition) {
         Optional<List<Change>> script = entry.isHalfway() ? halfway(entry, definition) : Optional.of(definition.down());
         return script.filter(steps -> beginAlike(entry.down(), steps, entry.undone()))
@@ -171,7 +171,7 @@ final class Planning {
                         .isPresent();
     }
 
-    /** What is done must not have changed since. */
+    /** Whether the completed steps are unchanged. */
     private static boolean canResume(Definition definition, Entry entry) {
         return beginAlike(entry.up(), definition.up(), entry.done());
     }
@@ -190,7 +190,7 @@ final class Planning {
                                 !entry.isRepeatable() && Definition.ORDER.compare(entry.id(), definition.id()) > 0);
     }
 
-    /** The plans of a command that runs migrations; none for another. */
+    /** The plans of a command that runs migrations; empty for other commands. */
     Optional<List<Optional<List<Planned>>>> of(Command command) {
         return switch (command) {
             case Command.Migrate migrate -> Optional.of(migrate(migrate.to()));

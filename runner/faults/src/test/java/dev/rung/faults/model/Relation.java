@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A relation of a schema, as far as the model looks at it. */
+/** A relation of a schema, with the properties that the model uses. */
 sealed interface Relation {
 
     /**
-     * The lines that describe it, the same as an {@link Observation} has.
+     * The lines that describe it, in the format of an {@link Observation}.
      *
      * @param name its name with its schema
      */
@@ -61,16 +61,16 @@ sealed interface Relation {
     }
 
     /**
-     * An index of the column {@code trace}.
+     * An index on the column {@code trace}.
      *
-     * @param table the table, of the same schema
+     * @param table the table, in the same schema
      * @param unique whether it is unique
-     * @param state how far it is
-     * @param identity tells it from others of its name and definition; it isn't seen
+     * @param state its state
+     * @param identity distinguishes it from other indexes with the same name and definition; it isn't observed
      */
     record Index(String table, boolean unique, Progress state, int identity) implements Relation {
 
-        /** How far an index is that is built or dropped in several transactions. */
+        /** The state of an index that is built or dropped in several transactions. */
         enum Progress {
             VALID,
             HALF_BUILT,
@@ -92,7 +92,7 @@ sealed interface Relation {
     }
 
     /**
-     * A view of one text.
+     * A view that selects a text.
      *
      * @param says the text
      */

@@ -36,7 +36,7 @@ import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** The model's classes, as the engine gets them. */
+/** Converts the model's classes to those of the engine. */
 final class Scripts {
 
     private static final Field<Integer> ID = field(name("id"), SQLDataType.INTEGER);
@@ -44,10 +44,10 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** Lends its annotations to all migrations that are applied at once. */
+    /** The class of all transactional migrations, for its annotations. */
     private abstract static class AtOnce implements Migration {}
 
-    /** Lends its annotations to all that are applied step by step. */
+    /** The class of all stepwise migrations, for its annotations. */
     @Stepwise
     private abstract static class StepByStep implements Migration {}
 

@@ -6,7 +6,7 @@ import org.jooq.impl.CustomTable;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** The table that the seed fills, as the code generator would make it. */
+/** The table of the seed, like the class that jOOQ's code generator creates. */
 final class SeededTable extends CustomTable<SeededTable.Row> {
 
     static final SeededTable A = new SeededTable();
@@ -32,7 +32,7 @@ final class SeededTable extends CustomTable<SeededTable.Row> {
         return row;
     }
 
-    /** A row of it. */
+    /** A row of the table. */
     public static final class Row extends CustomRecord<Row> {
 
         private static final long serialVersionUID = 1;

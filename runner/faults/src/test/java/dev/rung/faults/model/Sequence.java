@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is done to an empty database, one thing after the other.
+ * Actions on an empty database, in order.
  *
- * @param actions the things
+ * @param actions the actions
  */
 record Sequence(List<Action> actions) {
 
@@ -14,7 +14,7 @@ record Sequence(List<Action> actions) {
         actions = List.copyOf(actions);
     }
 
-    /** A line for each. */
+    /** One line for each action. */
     @Override
     public String toString() {
         return actions.stream().map(action -> "  " + Words.of(action)).collect(Collectors.joining("\n"));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes a sequence that shows something wrong as short as it can be: without one of its parts, nothing is wrong. */
+/** Shortens a sequence that reveals a defect until every remaining part is necessary. */
 final class Shrinker {
 
     private final Trial trial;
@@ -30,7 +30,7 @@ final class Shrinker {
         return shortest;
     }
 
-    /** What is a little less: without an action, or with a simpler one in its place. */
+    /** Slightly shorter sequences: without an action, or with a simpler action in its place. */
     private static Stream<List<Action>> candidates(List<Action> actions) {
         Stream<List<Action>> halves =
                 actions.size() < 4 ? Stream.empty() : Stream.of(actions.subList(actions.size() / 2, actions.size()));
@@ -71,7 +71,7 @@ final class Shrinker {
         return Stream.of(mode, ups, downs).flatMap(each -> each);
     }
 
-    /** A script must have a step. */
+    /** The shorter scripts; a script must have a step. */
     private static Stream<List<Change>> without(List<Change> script) {
         return script.size() < 2
                 ? Stream.empty()

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Runs a sequence, and compares after each of its actions. */
+/** Runs a sequence, and compares the result after each of its actions. */
 final class Trial {
 
-    private static final Pattern KIND = Pattern.compile("^( *(?:isn't there: |is there: )?[^ ]+ ).*");
+    private static final Pattern KIND = Pattern.compile("^( *(?:missing: |unexpected: )?[^ ]+ ).*");
 
     private final Bench bench;
 
@@ -21,10 +21,10 @@ final class Trial {
     }
 
     /**
-     * What was found.
+     * A discrepancy between the model and the engine.
      *
-     * @param sequence what was done up to then
-     * @param difference what is there, rather than what must be
+     * @param sequence the actions so far
+     * @param difference the difference between the observed and the expected result
      */
     record Discrepancy(Sequence sequence, String difference) {
 
@@ -33,17 +33,17 @@ final class Trial {
             return sequence + "\n" + difference;
         }
 
-        /** What kinds of lines differ: a shorter sequence is to show the same mistake, not any. */
+        /** The kinds of lines that differ. A shortened sequence must show the same defect, not another one. */
         Set<String> kind() {
             return difference
                     .lines()
-                    .takeWhile(line -> !line.startsWith("  it said"))
+                    .takeWhile(line -> !line.startsWith("  message: "))
                     .map(line -> KIND.matcher(line).replaceFirst("$1"))
                     .collect(Collectors.toSet());
         }
     }
 
-    /** Runs a sequence; what is wrong, if anything is. */
+    /** Runs a sequence, and returns the discrepancy, if any. */
     Optional<Discrepancy> run(Sequence sequence) {
         try {
             return attempt(sequence);
@@ -72,7 +72,7 @@ final class Trial {
             if (!endings.isEmpty() && bench.isUpToDate(worlds.iterator().next()) != isUpToDate) {
                 return Optional.of(new Discrepancy(
                         upTo(sequence, i),
-                        "  rung status --check says that all is " + (isUpToDate ? "not " : "") + "well"));
+                        "  rung status --check reports that the set is " + (isUpToDate ? "not " : "") + "up to date"));
             }
         }
         return Optional.empty();

@@ -2,7 +2,7 @@ package dev.rung.faults.model;
 
 import dev.rung.faults.model.Action.Command;
 
-/** Words actions as one would type them. */
+/** Describes actions as commands and instructions. */
 final class Words {
 
     private Words() {}
@@ -17,7 +17,7 @@ final class Words {
             case Action.Elsewhere elsewhere -> "by hand in public: " + Scripts.sql(elsewhere.change());
             case Action.Gate gate -> (gate.closed() ? "close" : "open") + " the gate " + gate.gate();
             case Action.Run run -> of(run.command()) + of(run.mishap());
-            case Action.Both both -> of(both.one()) + "  and at once  " + of(both.other());
+            case Action.Both both -> of(both.one()) + "  and concurrently  " + of(both.other());
         };
     }
 
@@ -57,12 +57,12 @@ final class Words {
         return switch (mishap) {
             case Mishap.None none -> "";
             case Mishap.Locked locked ->
-                "  while someone holds shop." + locked.relation()
-                        + (locked.persistent() ? " throughout" : " past the first lock timeout");
+                "  while another session holds shop." + locked.relation()
+                        + (locked.persistent() ? " during all attempts" : " until the first lock timeout");
             case Mishap.Cut cut ->
                 "  cut off " + (cut.before() ? "before" : "after") + " request " + cut.request() + " under the lock";
             case Mishap.EndedWaiting ended ->
-                "  terminated when a concurrent statement waits for someone who writes to shop." + ended.relation();
+                "  terminated when a concurrent statement waits for a session that writes to shop." + ended.relation();
         };
     }
 }

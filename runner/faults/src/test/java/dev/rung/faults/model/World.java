@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that a sequence changes: the classes, and what the database holds of them.
+ * The state that a sequence changes: the classes and the database.
  *
  * @param classes the migrations on the class path, in the order of application
  * @param contents the schemas
- * @param history the rows of the history, in the order in which the migrations were applied
- * @param log the lines of the log, without those of attempts that were followed by another
+ * @param history the rows of the history, in the order of application
+ * @param log the lines of the log, without attempts that were retried
  */
 record World(List<Definition> classes, Contents contents, List<Entry> history, List<String> log) {
 
@@ -44,7 +44,7 @@ record World(List<Definition> classes, Contents contents, List<Entry> history, L
                 log);
     }
 
-    /** With a row in the place of the migration's former one, or as the newest. */
+    /** Replaces the row of a migration, or adds it as the newest. */
     World with(Entry entry) {
         if (entry(entry.id()).isEmpty()) {
             return withNewest(entry);
@@ -54,7 +54,7 @@ record World(List<Definition> classes, Contents contents, List<Entry> history, L
                 .toList());
     }
 
-    /** With a row as the newest. */
+    /** Adds a row as the newest. */
     World withNewest(Entry entry) {
         List<Entry> entries = new ArrayList<>(without(entry.id()).history);
         entries.add(entry);
@@ -76,12 +76,12 @@ record World(List<Definition> classes, Contents contents, List<Entry> history, L
         return new World(classes, contents, history, lines);
     }
 
-    /** With a line about what the database is for, which whoever is told of it records once. */
+    /** Adds the log line about the environment of the database, which is recorded once. */
     World withPurpose() {
         return log.contains("protect - done") ? this : logged("protect", "-", "done");
     }
 
-    /** Whether everything is applied, as it is on the class path, and nothing else. */
+    /** Whether all classes are applied unchanged, and nothing else is. */
     boolean isUpToDate() {
         return history.stream().allMatch(entry -> find(entry.id()).isPresent())
                 && classes.stream()

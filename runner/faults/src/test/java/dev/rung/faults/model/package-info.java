@@ -1,7 +1,7 @@
 /**
- * Random sequences of commands and mishaps, run against the engine and a PostgreSQL server, and compared after each with a
- * small model of what must be there then. {@link dev.rung.faults.model.Model} knows nothing of a database;
- * {@link dev.rung.faults.model.Bench} knows nothing of what is right.
+ * Runs random sequences of commands and mishaps with the engine on a PostgreSQL server, and compares the result of each
+ * action with a small model. {@link dev.rung.faults.model.Model} doesn't use a database, and {@link
+ * dev.rung.faults.model.Bench} doesn't know the expected results.
  */
 @NullMarked
 package dev.rung.faults.model;

@@ -2,7 +2,7 @@ package dev.rung.faults.wire;
 
 import java.io.EOFException;
 
-/** Counts what a server answers, for those who wait for it. */
+/** Counts the answers of a server for threads that wait for them. */
 final class Answers {
 
     private int backend;
@@ -10,7 +10,7 @@ final class Answers {
     private boolean ready;
     private boolean ended;
 
-    /** Begins to count for a new request. */
+    /** Resets the counters for a new request. */
     synchronized void expect() {
         statements = 0;
         ready = false;
@@ -28,18 +28,18 @@ final class Answers {
         notifyAll();
     }
 
-    /** No more answers will come. */
+    /** Notes that no more answers will arrive. */
     synchronized void end() {
         ended = true;
         notifyAll();
     }
 
-    /** The process of the server; 0 before the login. */
+    /** The process id of the server process; 0 before the login. */
     synchronized int backend() {
         return backend;
     }
 
-    /** Waits for the end of the request and returns how many statements were completed in it. */
+    /** Waits for the end of the request and returns how many of its statements were completed. */
     synchronized int awaitReady() throws InterruptedException, EOFException {
         while (!ready) {
             insistOnMore();
@@ -48,7 +48,7 @@ final class Answers {
         return statements;
     }
 
-    /** Waits until statements of the request were completed. */
+    /** Waits until a number of statements of the request are completed. */
     synchronized void awaitStatements(int number) throws InterruptedException, EOFException {
         while (statements < number) {
             insistOnMore();
@@ -58,7 +58,7 @@ final class Answers {
 
     private void insistOnMore() throws EOFException {
         if (ended) {
-            throw new EOFException("the server is gone");
+            throw new EOFException("the server has closed the connection");
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Stands between a client and a server of PostgreSQL on this machine, counts the client's requests, and stops it at one of
- * them, if asked to.
+ * A proxy between a client and a PostgreSQL server on this machine. It counts the client's requests, and can stop the
+ * client at one of them.
  */
 public final class FaultProxy implements AutoCloseable {
 
@@ -31,10 +31,10 @@ public final class FaultProxy implements AutoCloseable {
     private volatile boolean silent;
 
     /**
-     * Begins to listen.
+     * Starts to listen.
      *
-     * @param serverPort where the server listens, on the loopback interface
-     * @param stop where to stop the client, if anywhere
+     * @param serverPort the server's port on the loopback interface
+     * @param stop where to stop the client; empty to let it run
      */
     public FaultProxy(int serverPort, Optional<Stop> stop) {
         this.serverPort = serverPort;
@@ -47,12 +47,12 @@ public final class FaultProxy implements AutoCloseable {
         Thread.ofPlatform().daemon().name("fault-proxy").start(this::listen);
     }
 
-    /** Where the client is to connect to. */
+    /** The port for the client to connect to. */
     public int port() {
         return listener.getLocalPort();
     }
 
-    /** The requests that were completed, in the order of the connections and their requests. */
+    /** The completed requests, ordered by connection and number. */
     public List<Request> requests() {
         return requests.stream()
                 .sorted(Comparator.comparingInt(
@@ -61,12 +61,12 @@ public final class FaultProxy implements AutoCloseable {
                 .toList();
     }
 
-    /** Completes when the client was stopped. */
+    /** Completes when the client is stopped. */
     public CompletableFuture<Held> held() {
         return held;
     }
 
-    /** From now on nothing gets through either way, nor does anybody hear that the other side is gone. */
+    /** Blocks all data in both directions from now on. A closed connection isn't reported to the other side either. */
     public void silence() {
         silent = true;
     }
@@ -98,15 +98,16 @@ public final class FaultProxy implements AutoCloseable {
                 }
             }
         } catch (SocketException e) {
-            cut(); // it was closed
+            cut(); // The listener was closed.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Gives a connection that logs in its number. A client that works on a connection while it opens another one looks
-     * after the first from the second, as often as time allows: such requests can't be counted on, and aren't counted.
+     * Returns the number of a connection that logs in. A connection that is opened while the client uses another one
+     * isn't counted. The client supervises the first connection from it, and the number of its requests depends on the
+     * timing.
      */
     synchronized int numberOf(Relay relay) throws InterruptedException {
         Optional<Relay> before = worker;
@@ -135,13 +136,13 @@ public final class FaultProxy implements AutoCloseable {
         return over.getCount() == 0;
     }
 
-    /** Says that the client is stopped, and keeps it so. */
+    /** Reports that the client is stopped, and blocks it. */
     void hold(int backend) throws InterruptedException {
         held.complete(new Held(backend));
         over.await();
     }
 
-    /** Keeps whoever has something to relay from doing so while there is silence. */
+    /** Blocks the calling thread during silence. */
     void respectSilence() throws InterruptedException {
         if (silent) {
             over.await();

@@ -1,8 +1,8 @@
 package dev.rung.faults.wire;
 
 /**
- * A client that was stopped.
+ * A stopped client.
  *
- * @param backend the process of the server that worked for it; 0 if it had none yet
+ * @param backend the process id of its server process; 0 if it has none yet
  */
 public record Held(int backend) {}

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
-/** One message of the protocol: a byte that says what it is, four with the length of the rest, the rest. */
+/** A message of the protocol: one byte with its type, four bytes with its length, and its content. */
 final class Message {
 
     static final char PARSE = 'P';
@@ -26,7 +26,7 @@ final class Message {
 
     private static final int HEADER = 5;
 
-    /** Asks for the answers so far, without ending the request. */
+    /** Requests the answers so far without ending the request. */
     static final Message FLUSH = new Message(new byte[] {'H', 0, 0, 0, 4});
 
     private final byte[] bytes;
@@ -35,7 +35,7 @@ final class Message {
         this.bytes = bytes;
     }
 
-    /** Reads a message; nothing if the other side has closed the connection between two. */
+    /** Reads a message; empty if the other side has closed the connection between two messages. */
     static Optional<Message> read(DataInputStream in) throws IOException {
         int type = in.read();
         if (type < 0) {
@@ -52,7 +52,7 @@ final class Message {
     static Message readFirst(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 2 * Integer.BYTES) {
-            throw new EOFException("not a client of PostgreSQL's");
+            throw new EOFException("not a PostgreSQL client");
         }
         ByteBuffer packet = ByteBuffer.allocate(length);
         packet.putInt(length);
@@ -60,27 +60,27 @@ final class Message {
         return new Message(packet.array());
     }
 
-    /** Sends it, as it is. */
+    /** Sends the message unchanged. */
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }
 
-    /** What it is. */
+    /** The type of the message. */
     char type() {
         return (char) bytes[0];
     }
 
-    /** The number that a first packet begins with: a version, or what it asks for instead. */
+    /** The number at the beginning of a first packet: the protocol version or a special request code. */
     int code() {
         return ByteBuffer.wrap(bytes).getInt(Integer.BYTES);
     }
 
-    /** The number that the rest begins with. */
+    /** The number at the beginning of the content. */
     int number() {
         return ByteBuffer.wrap(bytes).getInt(HEADER);
     }
 
-    /** The texts that the rest begins with: how many there are depends on what it is. */
+    /** The strings at the beginning of the content; their count depends on the type. */
     List<String> texts() {
         return List.of(new String(bytes, HEADER, bytes.length - HEADER, UTF_8).split("\0", -1));
     }

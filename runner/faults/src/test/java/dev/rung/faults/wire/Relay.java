@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One connection of the client and the one that was made to the server for it, with a thread for each direction. */
+/** A connection of the client and the corresponding connection to the server, with a thread for each direction. */
 final class Relay {
 
     private static final int SSL = 80877103;
@@ -21,7 +21,7 @@ final class Relay {
     private static final int CANCEL = 80877102;
     private static final int LONGEST_SQL = 90;
 
-    /** How long it takes to read what has arrived. */
+    /** How long it takes to read data that has arrived. */
     private static final Duration HEARING = Duration.ofMillis(5);
 
     private final FaultProxy proxy;
@@ -41,7 +41,7 @@ final class Relay {
         Thread.ofPlatform().daemon().name("fault-proxy-requests").start(() -> guard(this::relayRequests));
     }
 
-    /** Whether the client has still not taken its leave, once all is heard that it said so far. */
+    /** Whether the client still uses the connection, after all data that it has sent has been read. */
     boolean isInUse() throws InterruptedException {
         long heard = System.nanoTime();
         while (!leaving && System.nanoTime() - heard < HEARING.toNanos()) {
@@ -57,11 +57,11 @@ final class Relay {
         try {
             return client.getInputStream().available() > 0;
         } catch (IOException e) {
-            return false; // it was closed
+            return false; // The connection was closed.
         }
     }
 
-    /** Closes both sides. */
+    /** Closes both connections. */
     void cut() {
         close(client);
         server.ifPresent(Relay::close);
@@ -90,7 +90,7 @@ final class Relay {
         }
     }
 
-    /** Reads until the client waits for an answer; nothing is left of a client that takes its leave. */
+    /** Reads until the client waits for an answer; empty if the client disconnects. */
     private List<Message> nextRequest(DataInputStream in) throws IOException, InterruptedException {
         List<Message> request = new ArrayList<>();
         while (true) {
@@ -122,7 +122,7 @@ final class Relay {
         answers.expect();
         send(request);
         int completed = answers.awaitReady();
-        // Of a simple query that is answered, nothing is left to send: it has no inside.
+        // An answered simple query has no remaining messages, so there is no place inside of it.
         proxy.completed(new Request(id, Math.min(completed, executes(request)), sql(request)));
     }
 
@@ -130,7 +130,7 @@ final class Relay {
         answers.expect();
         switch (stop) {
             case Stop.Before before -> {
-                // The server has nothing to do.
+                // The server doesn't receive the request.
             }
             case Stop.Inside inside -> {
                 withholding = true;
@@ -191,7 +191,7 @@ final class Relay {
         }
     }
 
-    /** The SQL of a request's last statement, which may have been parsed in an earlier one. */
+    /** The SQL of a request's last statement, which may have been parsed in an earlier request. */
     private String sql(List<Message> request) {
         String text = "";
         for (Message message : request) {
@@ -209,7 +209,10 @@ final class Relay {
         return line.length() > LONGEST_SQL ? line.substring(0, LONGEST_SQL) : line;
     }
 
-    /** When one side is gone the other is closed, unless there is silence: then it isn't heard of before the end. */
+    /**
+     * Relays one direction. When one side closes its connection, the other connection is closed; during silence, only
+     * at its end.
+     */
     private void guard(Direction direction) {
         try {
             direction.relay();
@@ -239,7 +242,7 @@ final class Relay {
         }
     }
 
-    /** What one of the two threads does. */
+    /** The work of one of the two threads. */
     @FunctionalInterface
     private interface Direction {
 

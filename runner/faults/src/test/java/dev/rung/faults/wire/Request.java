@@ -1,11 +1,11 @@
 package dev.rung.faults.wire;
 
 /**
- * A request as it went through.
+ * A request that has passed the proxy.
  *
- * @param id which
- * @param statements how many statements the server completed in it, one after the other
- * @param sql the last statement of it, shortened
+ * @param id its id
+ * @param statements how many of its statements the server completed
+ * @param sql its last statement, shortened
  */
 public record Request(RequestId id, int statements, String sql) {
 

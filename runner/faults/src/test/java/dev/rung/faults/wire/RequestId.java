@@ -1,11 +1,11 @@
 package dev.rung.faults.wire;
 
 /**
- * Which request of a client.
+ * Identifies a request of a client.
  *
- * @param connection the client's connections, counted from 1 as they are opened; {@value #BESIDE} is any that was
- *     opened while the client had one already
- * @param number the requests of the connection; 0 is the login
+ * @param connection the number of the connection, from 1 in the order of opening; {@value #BESIDE} for a connection
+ *     that was opened while the client used another one
+ * @param number the number of the request on the connection; 0 is the login
  */
 public record RequestId(int connection, int number) {
 

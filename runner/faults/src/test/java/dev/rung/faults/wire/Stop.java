@@ -1,36 +1,36 @@
 package dev.rung.faults.wire;
 
-/** Where the proxy stops a client. */
+/** The place where the proxy stops a client. */
 public sealed interface Stop {
 
-    /** In which request. */
+    /** The request. */
     RequestId request();
 
-    /** Whether a request with so many statements has such a place. */
+    /** Whether a request with this number of statements has the place. */
     default boolean fits(int statements) {
         return !(this instanceof Inside inside) || inside.statements() <= statements;
     }
 
     /**
-     * The server doesn't get the request.
+     * The server doesn't receive the request.
      *
-     * @param request which
+     * @param request the request
      */
     record Before(RequestId request) implements Stop {}
 
     /**
-     * The server gets the request's first statements and completes them, but neither gets the rest nor is told that the
-     * request ends there.
+     * The server receives and completes the first statements of the request. It receives neither the remaining
+     * statements nor the end of the request.
      *
-     * @param request which
+     * @param request the request
      * @param statements how many of its statements
      */
     record Inside(RequestId request, int statements) implements Stop {}
 
     /**
-     * The server has done the request and has answered; the client doesn't get the answer.
+     * The server has completed the request and has answered, but the client doesn't receive the answer.
      *
-     * @param request which
+     * @param request the request
      */
     record After(RequestId request) implements Stop {}
 }

@@ -1,5 +1,5 @@
 /**
- * A proxy that understands as much of PostgreSQL's protocol as it takes to stop a client at one chosen message: between two
- * requests, in the middle of one, or after the answer that the client never hears.
+ * A proxy that understands PostgreSQL's protocol as far as necessary to stop a client at a chosen message: between two
+ * requests, inside of a request, or before it receives the answer.
  */
 package dev.rung.faults.wire;

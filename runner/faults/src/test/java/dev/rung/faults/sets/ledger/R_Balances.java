@@ -13,7 +13,7 @@ import dev.rung.RepeatableMigration;
 import dev.rung.Steps;
 import org.jooq.Field;
 
-/** A view, kept up to date. */
+/** Creates a view, and replaces it when it changes. */
 public final class R_Balances implements RepeatableMigration {
 
     private static final Field<Integer> ACCOUNT = field(name("account_id"), INTEGER);

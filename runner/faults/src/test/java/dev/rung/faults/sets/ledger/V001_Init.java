@@ -16,7 +16,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Typed statements only: they travel in one batch. */
+/** Runs only typed statements, which are sent in one batch. */
 public final class V001_Init implements Migration {
 
     @Override

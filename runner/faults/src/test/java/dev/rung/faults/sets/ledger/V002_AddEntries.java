@@ -11,7 +11,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Java code and plain SQL between typed statements: each makes a round trip of its own, all in one transaction. */
+/** Runs Java code and plain SQL between typed statements. Each of them takes a round trip, in one transaction. */
 public final class V002_AddEntries implements Migration {
 
     @Override

@@ -6,7 +6,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** The newest: repeatable migrations come after it. */
+/** The newest versioned migration. Repeatable migrations run after it. */
 public final class V003_AddRemarks implements Migration {
 
     @Override

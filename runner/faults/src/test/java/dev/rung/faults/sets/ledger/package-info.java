@@ -1,4 +1,4 @@
-/** Transactional migrations: typed statements, Java code and plain SQL, a repeatable, and seeds. */
+/** Transactional migrations with typed statements, Java code and plain SQL, a repeatable migration, and seeds. */
 @MigrationSet(name = "ledger", schema = "ledger")
 package dev.rung.faults.sets.ledger;
 

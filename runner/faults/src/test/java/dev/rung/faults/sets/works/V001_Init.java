@@ -16,7 +16,10 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** What the next migration works on: a table for each statement, so that each can be held up by itself. */
+/**
+ * Creates the objects for the next migration: a separate table for each statement, so that each statement can be
+ * blocked separately.
+ */
 public final class V001_Init implements Migration {
 
     @Override

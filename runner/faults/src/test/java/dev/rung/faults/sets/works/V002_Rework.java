@@ -15,7 +15,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Stepwise;
 
-/** Statements that run outside a transaction, between others that run in one. */
+/** Runs statements outside a transaction between statements that run in one. */
 @Stepwise
 public final class V002_Rework implements Migration {
 
@@ -38,7 +38,7 @@ public final class V002_Rework implements Migration {
         steps.sql("vacuum rules");
     }
 
-    /** The value of the type stays: PostgreSQL has no way to remove one. */
+    /** The value of the type stays, because PostgreSQL can't remove it. */
     @Override
     public void down(Steps steps) {
         steps.run(createIndex("sites_amount_idx").concurrently().on("sites", "amount"));

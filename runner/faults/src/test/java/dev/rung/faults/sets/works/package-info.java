@@ -1,4 +1,4 @@
-/** A stepwise migration with every statement that PostgreSQL runs concurrently, in several transactions of its own. */
+/** A stepwise migration with every concurrent statement of PostgreSQL, each of which uses several transactions. */
 @MigrationSet(name = "works", schema = "works")
 package dev.rung.faults.sets.works;
 

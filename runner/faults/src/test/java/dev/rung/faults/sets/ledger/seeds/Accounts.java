@@ -6,7 +6,7 @@ import org.jooq.impl.CustomTable;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** What the code generator would make of the table. */
+/** A table class like those that jOOQ's code generator creates. */
 final class Accounts extends CustomTable<Accounts.Row> {
 
     static final Accounts ACCOUNTS = new Accounts();
@@ -32,7 +32,7 @@ final class Accounts extends CustomTable<Accounts.Row> {
         return row;
     }
 
-    /** An account. */
+    /** A row of the table. */
     public static final class Row extends CustomRecord<Row> {
 
         private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import static dev.rung.faults.sets.ledger.seeds.Accounts.ACCOUNTS;
 import dev.rung.Fixtures;
 import dev.rung.Seed;
 
-/** Accounts that aren't there yet. */
+/** Inserts accounts that don't exist. */
 public final class S001_Accounts implements Seed {
 
     @Override

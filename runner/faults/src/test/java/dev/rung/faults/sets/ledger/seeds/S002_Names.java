@@ -5,7 +5,7 @@ import static dev.rung.faults.sets.ledger.seeds.Accounts.ACCOUNTS;
 import dev.rung.Fixtures;
 import dev.rung.Seed;
 
-/** Accounts that get a new name. */
+/** Updates the names of accounts. */
 public final class S002_Names implements Seed {
 
     @Override

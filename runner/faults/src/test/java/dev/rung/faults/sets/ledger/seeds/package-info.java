@@ -1,4 +1,4 @@
-/** What a ledger starts with. */
+/** The seeds of the ledger. */
 @SeedSet(of = "ledger")
 package dev.rung.faults.sets.ledger.seeds;
 
