@@ -62,8 +62,7 @@ final class HelpTest {
             assertThat(result.out())
                     .contains("Example", "  rung " + command)
                     .doesNotContain("--classpath=PATH")
-                    .endsWith("\nrung help options lists the options of all commands:"
-                            + " --url, --set, --classpath, --format, ...\n");
+                    .endsWith("\nrung help options lists the global options: --url, --set, --classpath, --format, ...\n");
         }
     }
 
