@@ -50,8 +50,7 @@ final class Mistake {
             CommandSpec meant = other.get().getCommandSpec();
             String header = lowerCaseFirst(String.join(" ", meant.usageMessage().header()));
             return refusal(
-                    unknown + "\n  use " + meant.name() + ", which "
-                            + header.replaceFirst("\\.$", ""),
+                    unknown + "\n  use " + meant.name() + ", which " + header.replaceFirst("\\.$", ""),
                     meant.qualifiedName());
         }
         Collection<String> harmless = root.subcommands().keySet().stream()

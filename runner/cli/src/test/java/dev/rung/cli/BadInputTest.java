@@ -514,7 +514,7 @@ final class BadInputTest {
                         .with("RUNG_URL", "postgresql://localhost:1/app")
                         .run("migrate --to 1 --count 1"),
                 """
-                error: --to and --count contradict each other: give one of them
+                error: --to and --count can't be combined\n  give one of them
                 """);
         assertRefused(Shell.empty().run("migrate --count 0"), """
             error: invalid value for option '--count': "0" is not a whole number from 1 on
@@ -570,7 +570,7 @@ final class BadInputTest {
     void the_demo_has_no_json() {
         Result result = Shell.empty().with(SHOP).run("demo --format json");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("error: demo has no JSON output: it is for people\n");
+        assertThat(result.err()).isEqualTo("error: demo has no JSON output\n  leave out --format json\n");
     }
 
     private static void assertRefused(Result result, String message) {

@@ -62,7 +62,8 @@ final class HelpTest {
             assertThat(result.out())
                     .contains("Example", "  rung " + command)
                     .doesNotContain("--classpath=PATH")
-                    .endsWith("\nrung help options lists the global options: --url, --set, --classpath, --format, ...\n");
+                    .endsWith(
+                            "\nrung help options lists the global options: --url, --set, --classpath, --format, ...\n");
         }
     }
 

@@ -66,7 +66,9 @@ public final class Backup {
         for (Program program : new Program[] {backup.dump, backup.restore}) {
             int version = program.majorVersion();
             if (version < serverVersion) {
-                throw new BackupException(program.name() + " has version " + version + ", but the server has the newer version " + serverVersion + "; nothing was done\n  install PostgreSQL's client programs of version " + serverVersion
+                throw new BackupException(program.name() + " has version " + version
+                        + ", but the server has the newer version " + serverVersion
+                        + "; nothing was done\n  install PostgreSQL's client programs of version " + serverVersion
                         + " or newer, or name the folder that holds them with --pg-bin");
             }
         }
@@ -115,9 +117,8 @@ public final class Backup {
                 check(dump, result, wait);
             }
             Duration pause = patience.pauseAfter(attempt);
-            whenWaiting.accept(
-                    "the backup didn't get the " + wait.orElseThrow().lock() + "; retrying, attempt "
-                            + (attempt + 1) + " of " + patience.retries().attempts());
+            whenWaiting.accept("the backup didn't get the " + wait.orElseThrow().lock() + "; retrying, attempt "
+                    + (attempt + 1) + " of " + patience.retries().attempts());
             sleep(pause);
         }
     }

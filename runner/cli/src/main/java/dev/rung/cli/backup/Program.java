@@ -35,7 +35,8 @@ record Program(Path file, Map<String, String> environment) {
         Result result = run("--version");
         Matcher version = VERSION.matcher(result.printed());
         if (!version.find()) {
-            throw new BackupException(file + " doesn't print a version, so it isn't PostgreSQL's " + name() + "; nothing was done\n  name the folder that contains it with --pg-bin");
+            throw new BackupException(file + " doesn't print a version, so it isn't PostgreSQL's " + name()
+                    + "; nothing was done\n  name the folder that contains it with --pg-bin");
         }
         return Integer.parseInt(version.group(1));
     }

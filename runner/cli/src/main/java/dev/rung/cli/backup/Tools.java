@@ -33,7 +33,9 @@ public record Tools(Optional<Path> bin, Surroundings surroundings) {
                 .findFirst()
                 .orElseThrow(() -> new BackupException(name + " isn't "
                         + bin.map(folder -> "in " + folder).orElse("on the PATH")
-                        + ", so no backup can be made; nothing was done\n" + "  install PostgreSQL's client programs, or name the folder that contains them with --pg-bin"));
+                        + ", so no backup can be made; nothing was done\n"
+                        + "  install PostgreSQL's client programs, or name the folder that contains"
+                        + " them with --pg-bin"));
     }
 
     private Stream<Path> folders() {

@@ -30,8 +30,8 @@ public record MigrationClassPath(List<Path> entries) {
      * Parses a class path in Java's syntax.
      *
      * @param origin where it was given, for messages: {@code --classpath}
-     * @param texts jars and folders, separated by the operating system's path separator ({@code :} or {@code ;}); {@code
-     *     folder/*} stands for all jars in a folder
+     * @param texts jars and folders, separated by the operating system's path separator ({@code :} or {@code ;});
+     *     {@code folder/*} stands for all jars in a folder
      * @param directory the base of relative paths
      * @throws UsageException if an entry doesn't exist, or isn't a jar or a folder of classes
      */
@@ -71,7 +71,8 @@ public record MigrationClassPath(List<Path> entries) {
                     "the class path entry \"" + entry + "\" is neither a folder nor a jar" + "\n  correct " + origin);
         }
         if (Files.isDirectory(path) && !holds(path, ".class") && holds(path, ".java")) {
-            throw new UsageException("the class path entry \"" + entry + "\" contains Java sources, but no classes" + "\n  correct " + origin + ": name the folder that the sources are compiled to, such as"
+            throw new UsageException("the class path entry \"" + entry + "\" contains Java sources, but no classes"
+                    + "\n  correct " + origin + ": name the folder that the sources are compiled to, such as"
                     + " target/classes");
         }
         return List.of(path);

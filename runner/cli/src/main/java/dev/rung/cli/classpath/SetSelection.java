@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * Selects sets on the class path.
  *
  * @param names the values of {@code --set}, in the order given; may be empty
- * @param all whether {@code --all-sets} is given * @param origin where the names were given, for messages: {@code --set}
+ * @param all whether {@code --all-sets} is given
+ * @param origin where the names were given, for messages: {@code --set}
  */
 public record SetSelection(List<String> names, boolean all, String origin) {
 
@@ -32,7 +33,8 @@ public record SetSelection(List<String> names, boolean all, String origin) {
      *
      * @param names the values of {@code --set}
      * @param all whether {@code --all-sets} is given
-     */ public SetSelection(List<String> names, boolean all) {
+     */
+    public SetSelection(List<String> names, boolean all) {
         this(names, all, OPTION);
     }
 
@@ -51,13 +53,15 @@ public record SetSelection(List<String> names, boolean all, String origin) {
     public List<ScriptedSet> from(List<ScriptedSet> found) {
         if (found.isEmpty()) {
             throw new UsageException(prefix() + "there is no migration set on the class path\n"
-                    + "  name the jars or folders that contain the migrations with --classpath;" + " the package of the migrations has @MigrationSet in its package-info.java");
+                    + "  name the jars or folders that contain the migrations with --classpath;"
+                    + " the package of the migrations has @MigrationSet in its package-info.java");
         }
         if (!names.isEmpty()) {
             return names.stream().map(name -> find(name, found)).toList();
         }
         if (!all && found.size() > 1) {
-            throw new UsageException("there are several migration sets on the class path\n" + "  choose with --set or --all-sets: " + list(found));
+            throw new UsageException("there are several migration sets on the class path\n"
+                    + "  choose with --set or --all-sets: " + list(found));
         }
         return found;
     }

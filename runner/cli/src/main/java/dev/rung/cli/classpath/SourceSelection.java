@@ -31,7 +31,9 @@ public record SourceSelection(Optional<String> set, String prefix, Optional<Stri
         if (all.isEmpty()) {
             throw new UsageException("there is no migration set " + where
                     + "\n"
-                    + "  rung init writes the first one; if the project already has one, change to the project's folder, or name the source" + " root with --source: the package has @MigrationSet in its package-info.java");
+                    + "  rung init writes the first one; if the project already has one, change to the project's"
+                    + " folder, or name the source root with --source: the package has @MigrationSet in its"
+                    + " package-info.java");
         }
         if (packageName.isPresent()) {
             return one(
@@ -43,8 +45,8 @@ public record SourceSelection(Optional<String> set, String prefix, Optional<Stri
             return one(all, it -> names(it, set.get()), prefix + "there is no migration set \"" + set.get() + "\"");
         }
         if (all.stream().map(SourceSelection::name).distinct().count() > 1) {
-            throw new UsageException("there are several migration sets " + where
-                    + "\n  choose with --set or --package: " + list(all));
+            throw new UsageException(
+                    "there are several migration sets " + where + "\n  choose with --set or --package: " + list(all));
         }
         return one(all, any -> true, "");
     }
@@ -52,7 +54,8 @@ public record SourceSelection(Optional<String> set, String prefix, Optional<Stri
     /**
      * Selects the seeds of a set.
      *
-     * @param found the packages in the sources * @throws UsageException if there are no seeds
+     * @param found the packages in the sources
+     * @throws UsageException if there are no seeds
      */
     public Seeds seeds(List<SourcePackage> found) {
         Migrations migrations = migrations(found);

@@ -4,7 +4,7 @@ import dev.rung.Environment;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an environment. */
+/** Parses an environment. */
 final class EnvironmentConverter implements ITypeConverter<Environment> {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a format. */
+/** Parses a format. */
 final class FormatConverter implements ITypeConverter<Format> {
 
     @Override

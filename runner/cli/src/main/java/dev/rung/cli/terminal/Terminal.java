@@ -29,16 +29,16 @@ public interface Terminal {
     /**
      * Prompts for a line.
      *
-     * @param question the prompt, shown without a line break after it * @return the line without its line break; empty if there
-     *     is no terminal, or at the end of the input
+     * @param question the prompt, shown without a line break after it
+     * @return the line without its line break; empty if there is no terminal, or at the end of the input
      */
     Optional<String> ask(String question);
 
     /**
      * Prompts for a line that isn't echoed.
      *
-     * @param question the prompt, shown without a line break after it * @return the line; empty if there is no terminal, or at
-     *     the end of the input
+     * @param question the prompt, shown without a line break after it
+     * @return the line; empty if there is no terminal, or at the end of the input
      */
     Optional<String> askSecretly(String question);
 }
