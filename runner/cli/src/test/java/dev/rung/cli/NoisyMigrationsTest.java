@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Migrations that print, and that end the process, as the process of the command line takes it. */
+/** Tests migrations that print or end the process. */
 @Timeout(120)
 final class NoisyMigrationsTest {
 

@@ -11,6 +11,6 @@ final class EnvironmentConverter implements ITypeConverter<Environment> {
     public Environment convert(String text) {
         return Environment.named(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        "\"" + text + "\" is not an environment\n  it is one of " + Environment.names()));
+                        "\"" + text + "\" is not an environment\n  it must be one of " + Environment.names()));
     }
 }

@@ -61,6 +61,6 @@ final class EnvironmentOption {
     private static Environment parse(String text) {
         return Environment.named(text)
                 .orElseThrow(() -> new UsageException(VARIABLE + " is \"" + text
-                        + "\", which is not an environment\n  it is one of " + Environment.names()));
+                        + "\", which is not an environment\n  it must be one of " + Environment.names()));
     }
 }

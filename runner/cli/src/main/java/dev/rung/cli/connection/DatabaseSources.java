@@ -154,7 +154,7 @@ public final class DatabaseSources {
                 .map(variable -> "\n  " + variable + " is set, but "
                         + (variable.equals("DB_HOST") ? "DB_NAME" : "PGDATABASE") + " is not")
                 .reduce("", String::concat);
-        return "no database is named\n  name it in one of these ways:\n"
+        return "no database is named; name it in one of these ways:\n"
                 + """
                 --url postgresql://user@host:5432/database   (or jdbc:postgresql://host:5432/database)
                 RUNG_URL, with RUNG_USER and RUNG_PASSWORD or RUNG_PASSWORD_FILE
