@@ -201,7 +201,7 @@ final class BackupTest {
         assertFails(shell.run("migrate --backup app.dump"), 2, message);
         assertFails(
                 shell.with("RUNG_URL", "postgresql://db/app?socketFactory=a.B").run("backup app.dump"), 2, """
-                error: socketFactory decides which server is reached, so PostgreSQL's programs can't make a backup of the same one; nothing was done
+                error: socketFactory chooses the server, so PostgreSQL's programs may connect to another one; nothing was done
                   remove it from RUNG_URL
                 """);
     }

@@ -143,7 +143,8 @@ final class BadInputTest {
     @Test
     void the_set_is_unknown() {
         assertRefused(Shell.empty().with(SHOP, BILLING).run("status --set ship"), """
-            error: there is no migration set "ship" on the class path the sets are: billing, shop
+            error: there is no migration set "ship" on the class path
+              the sets are: billing, shop
             """);
     }
 

@@ -115,7 +115,7 @@ final class CreateTest {
             """);
         assertRefused(shell.run("create --seed Rows --set billing"), """
             error: the set "billing" has no package for seeds
-              make one whose package-info.java bears @SeedSet(of = "billing")
+              create a package whose package-info.java has @SeedSet(of = "billing")
             """);
         assertRefused(shell.run("create --seed Rows --package example.odd"), """
             error: the package example.odd doesn't name its set by a string, so its seeds can't be found

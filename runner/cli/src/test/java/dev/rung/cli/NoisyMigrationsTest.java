@@ -83,7 +83,7 @@ final class NoisyMigrationsTest {
                 .run("validate");
         assertThat(result).isEqualTo(new Result(0, "OK  empty  0 migrations\n", """
             warning: the set empty has no migration
-              its migrations are public final classes named V<digits>_<PascalCase> in the package that bears @MigrationSet(name = "empty")
+              its migrations are public final classes named V<digits>_<PascalCase> in the package that has @MigrationSet(name = "empty")
             """));
     }
 

@@ -69,7 +69,7 @@ public final class Backup {
                 throw new BackupException(program.name() + " has version " + version
                         + ", but the server has the newer version " + serverVersion
                         + "; nothing was done\n  install PostgreSQL's client programs of version " + serverVersion
-                        + " or newer, or name the folder that holds them with --pg-bin");
+                        + " or newer, or name the folder that contains them with --pg-bin");
             }
         }
         return backup;

@@ -81,7 +81,7 @@ public final class GlobalOptions {
             paramLabel = "NAME",
             parameterConsumer = Appending.class,
             description =
-                    "The name of the migration set. May be repeated. Default: set in rung.properties, else the only"
+                    "The name of a migration set. May be repeated. Default: the key set in rung.properties, else the only"
                             + " set on the class path.")
     private List<String> sets = new ArrayList<>();
 

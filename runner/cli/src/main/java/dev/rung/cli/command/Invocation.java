@@ -111,7 +111,7 @@ public final class Invocation implements AutoCloseable {
             if (set.isEmpty()) {
                 output.warn("the set " + set.name() + " has no migration\n"
                         + "  its migrations are public final classes named"
-                        + " V<digits>_<PascalCase> in the package that bears"
+                        + " V<digits>_<PascalCase> in the package that has"
                         + " @MigrationSet(name = \"" + set.name() + "\")");
             }
         }

@@ -21,7 +21,7 @@ final class UrlParser {
     private static final Pattern LOCAL_JDBC = Pattern.compile("jdbc:postgresql:()([^/?]+)(?:\\?(.*))?");
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.%]+]|[^:\\[\\]]*)(?::(.*))?");
 
-    /** Where the URL was given, for messages: {@code --url}. */
+    /** The origin of the URL, for messages: {@code --url}. */
     private final String origin;
 
     UrlParser(String origin) {

@@ -11,7 +11,7 @@ import java.util.List;
  * The current step of a run.
  *
  * @param planned the migration
- * @param since the start of the step, as far as it is known
+ * @param since the start of the step, estimated if it isn't known exactly
  * @param step the step, from 1; 0 if it isn't known
  * @param statement the current statement; empty if it isn't known
  */
