@@ -172,7 +172,7 @@ final class InitTest {
             """);
         assertRefused(shell.run("init shop --package com.new.shop"), """
             error: "com.new.shop" is not the name of a Java package
-              write it like com.example.migrations, without keywords of Java
+              write a name such as com.example.migrations, without Java keywords
             """);
         assertRefused(shell.run("init shop --schema pg_shop"), """
             error: schema name "pg_shop" is reserved for PostgreSQL's own schemas; choose another

@@ -40,7 +40,8 @@ final class ProjectFilesTest {
     void a_set_or_a_class_path_that_is_not_there_is_traced_to_the_properties() throws IOException {
         properties(CLASS_PATH + "set = bills\n");
         assertRefused(run("validate"), """
-            error: set in rung.properties: there is no migration set "bills" on the class path the sets are: billing, shop
+            error: set in rung.properties: there is no migration set "bills" on the class path
+              the sets are: billing, shop
             """);
         properties("classpath = target/classes\n");
         assertRefused(run("validate"), """

@@ -245,7 +245,7 @@ final class TlsTest {
         assertRefused(
                 asAnn("sslmode=require&sslcert=" + certificates.certificate("client") + "&sslkey=" + key),
                 "the key of the client's certificate, \"" + key + "\", can be read by others [08006]",
-                "restrict its permissions: chmod 600");
+                "make it yours alone: chmod 600");
     }
 
     @Test

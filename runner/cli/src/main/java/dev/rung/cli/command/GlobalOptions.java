@@ -81,8 +81,8 @@ public final class GlobalOptions {
             paramLabel = "NAME",
             parameterConsumer = Appending.class,
             description =
-                    "The name of a migration set. May be repeated. Default: the key set in rung.properties, else the only"
-                            + " set on the class path.")
+                    "The name of a migration set. May be repeated. Default: the key set in rung.properties, else the"
+                            + " only set on the class path.")
     private List<String> sets = new ArrayList<>();
 
     @Option(

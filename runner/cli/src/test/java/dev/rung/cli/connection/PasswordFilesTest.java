@@ -96,7 +96,7 @@ final class PasswordFilesTest {
         Files.createDirectory(folder.resolve("secret"));
         assertMistake("""
             RUNG_PASSWORD_FILE: the file "%s/secret" is a folder
-              name the file in it that holds the password\
+              name the file in it that contains the password\
             """);
     }
 

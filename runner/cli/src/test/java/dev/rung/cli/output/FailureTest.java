@@ -16,7 +16,7 @@ final class FailureTest {
     void an_unexpected_exception_is_a_bug() {
         assertThat(new Failure(surprise, false).text(Style.PLAIN)).isEqualTo("""
             error: this is a bug in Rung: java.lang.IllegalStateException: what?
-              run it again with --verbose, and report it with the stack trace\
+              run the command again with --verbose, and report the bug with the stack trace\
             """);
     }
 
