@@ -15,12 +15,12 @@ import java.util.Objects;
 /**
  * Formats the Java sources under the working directory with palantir-java-format, or checks that they are formatted.
  *
- * <p>The build starts it with {@code java .mvn/Format.java check|apply} on the JDK that compiles the sources: the
- * formatter parses with that JDK's own compiler, and Maven's own JVM may be too old to know the sources' syntax.
+ * <p>The build runs it with {@code java .mvn/Format.java check|apply} on the JDK that compiles the sources. The formatter uses
+ * the parser of its JDK, and Maven's own JVM may be too old for the syntax of the sources.
  */
 final class Format {
 
-    /** The build fails where this file is left. */
+    /** The build fails if this file exists. */
     private static final Path COMPLAINTS = Path.of("target/unformatted.txt");
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -46,7 +46,7 @@ final class Format {
         }
     }
 
-    /** Returns what is wrong with the file, or null. */
+    /** Returns the problem with the file, or null. */
     private static String format(Path file, boolean apply) {
         try {
             String before = Files.readString(file);

@@ -7,7 +7,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** What is owed. */
+/** Creates the invoices. */
 public final class V001_Init implements Migration {
 
     @Override

@@ -1,4 +1,4 @@
-/** A set whose first migration isn't written yet. */
+/** A set without a migration. */
 @MigrationSet(name = "empty", schema = "empty")
 package example.empty;
 

@@ -3,7 +3,7 @@ package example.invalid;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Has nothing to undo, and says so by saying nothing. */
+/** Has a {@code down} without steps. */
 public final class V001_Init implements Migration {
 
     @Override

@@ -1,4 +1,4 @@
-/** All that can be wrong with a set, or much of it. */
+/** A set with many problems. */
 @MigrationSet(name = "invalid", schema = "invalid")
 package example.invalid;
 

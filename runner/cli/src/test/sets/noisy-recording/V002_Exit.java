@@ -3,7 +3,7 @@ package example.noisy;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Ends the process while it is recorded. */
+/** Ends the process while Rung records it. */
 public final class V002_Exit implements Migration {
 
     @Override

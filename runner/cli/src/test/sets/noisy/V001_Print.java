@@ -3,7 +3,7 @@ package example.noisy;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Prints wherever it can. */
+/** Prints from every method. */
 public final class V001_Print implements Migration {
 
     static {

@@ -1,4 +1,4 @@
-/** Migrations that don't keep to themselves. */
+/** Migrations that print or end the process. */
 @MigrationSet(name = "noisy", schema = "noisy")
 package example.noisy;
 

@@ -10,7 +10,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** What is bought. */
+/** Creates the orders, with a changed column. */
 public final class V002_AddOrders implements Migration {
 
     @Override

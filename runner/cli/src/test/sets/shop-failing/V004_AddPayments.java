@@ -7,7 +7,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Fails: a column is misspelt. */
+/** Fails because of a misspelt column. */
 public final class V004_AddPayments implements Migration {
 
     @Override

@@ -7,7 +7,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Is never reached. */
+/** Never runs, because the migration before it fails. */
 public final class V005_AddRefunds implements Migration {
 
     @Override

@@ -3,7 +3,7 @@ package example.shop;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Has a step that takes long enough to be looked at. */
+/** Has a step that runs for three seconds. */
 public final class V004_Wait implements Migration {
 
     @Override

@@ -7,7 +7,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** All that the rules warn of. */
+/** Changes the schema in ways that the rules report. */
 public final class V004_Tidy implements Migration {
 
     @Override

@@ -7,7 +7,7 @@ import dev.rung.Migration;
 import dev.rung.Rule;
 import dev.rung.Steps;
 
-/** What a rule would warn of, but somebody has thought about it. */
+/** Drops a column, and accepts the finding. */
 public final class V005_DropEmail implements Migration {
 
     @Override

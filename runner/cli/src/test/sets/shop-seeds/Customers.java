@@ -6,7 +6,7 @@ import org.jooq.impl.CustomTable;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** What the code generator would make of the table. */
+/** The table, as the code generator would write it. */
 final class Customers extends CustomTable<Customers.Row> {
 
     static final Customers CUSTOMERS = new Customers();

@@ -5,7 +5,7 @@ import static example.shop.seeds.Customers.CUSTOMERS;
 import dev.rung.Fixtures;
 import dev.rung.Seed;
 
-/** Four customers. */
+/** Inserts four customers. */
 public final class S001_Customers implements Seed {
 
     @Override

@@ -7,7 +7,7 @@ import dev.rung.Environments;
 import dev.rung.Fixtures;
 import dev.rung.Seed;
 
-/** Somebody whom only tests know. */
+/** Inserts a customer for tests only. */
 @Environments(Environment.TEST)
 public final class S002_TestCustomer implements Seed {
 

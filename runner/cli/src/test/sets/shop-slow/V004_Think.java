@@ -3,7 +3,7 @@ package example.shop;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Takes as long as a test holds a lock, so that it is found at work. */
+/** Runs as long as a test holds a lock. */
 public final class V004_Think implements Migration {
 
     @Override

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.select;
 import dev.rung.RepeatableMigration;
 import dev.rung.Steps;
 
-/** What the shop accepts; apart from the tables, so that these can be rolled back without it. */
+/** Creates the view of accepted currencies, which is independent of the tables so that these can be rolled back. */
 public final class R_Currencies implements RepeatableMigration {
 
     @Override

@@ -11,7 +11,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Who buys. */
+/** Creates the customers. */
 public final class V001_Init implements Migration {
 
     @Override

@@ -9,7 +9,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** What is bought. */
+/** Creates the orders. */
 public final class V002_AddOrders implements Migration {
 
     @Override

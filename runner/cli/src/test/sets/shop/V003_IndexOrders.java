@@ -7,7 +7,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Stepwise;
 
-/** Finds orders by customer and by price. */
+/** Indexes the orders by customer and by price. */
 @Stepwise
 public final class V003_IndexOrders implements Migration {
 

@@ -1,4 +1,4 @@
-/** A shop, for the tests of the command line. */
+/** A shop, which is the main set in the tests of the command line. */
 @MigrationSet(name = "shop", schema = "shop")
 package example.shop;
 

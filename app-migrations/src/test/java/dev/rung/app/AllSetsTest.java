@@ -89,7 +89,7 @@ class AllSetsTest {
         return lines;
     }
 
-    /** What the other sets see: their schemas, and the extensions that they require, whoever else does. */
+    /** Returns the facts that matter to the other sets: their schemas, and the extensions that they require. */
     private List<String> catalogOfOthers(Rung one) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = database.connect()) {

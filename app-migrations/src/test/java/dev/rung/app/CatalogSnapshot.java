@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What PostgreSQL's catalog says of a schema and of the database's extensions, a line for each fact, without Rung's own
- * tables. Two schemas of the same lines are the same to whoever uses them: numbers that PostgreSQL gives away (OIDs, the
- * gaps that dropped columns leave) aren't in them, nor is whether a privilege was granted or is there by default.
+ * The facts in PostgreSQL's catalog about a schema and the database's extensions, one line for each fact, without Rung's own
+ * tables. Two schemas with the same lines are equivalent for their users. The lines contain neither numbers that PostgreSQL
+ * assigns (OIDs, the gaps of dropped columns) nor the difference between a granted and a default privilege.
  */
 final class CatalogSnapshot {
 
@@ -21,7 +21,7 @@ final class CatalogSnapshot {
 
     private CatalogSnapshot() {}
 
-    /** Takes the snapshot of a schema, which need not exist. */
+    /** Takes a snapshot of a schema, which may be missing. */
     static List<String> of(Connection connection, String schema) throws SQLException {
         List<String> lines = new ArrayList<>();
         for (String query : QUERIES) {
@@ -41,9 +41,9 @@ final class CatalogSnapshot {
     }
 
     /**
-     * A column for what everybody may do with an object, in an order of its own.
+     * Returns the expression for the privileges on an object, in a stable order.
      *
-     * @param acl the column that says so, null for the default
+     * @param acl the column with the privileges, null for the default
      * @param kind the kind of object, as an expression that {@code acldefault} takes
      * @param owner the column with its owner
      */

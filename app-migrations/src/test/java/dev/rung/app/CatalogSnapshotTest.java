@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The snapshot tells apart what differs in one detail, so that two that are equal say something. */
+/** Tests that the snapshot shows every difference in a detail, so that equal snapshots are conclusive. */
 @Tag("every-version")
 @ExtendWith(WorkspacesRoles.class)
 class CatalogSnapshotTest {
 
-    /** Each changes one detail of the sample's schema, which it leaves valid. */
+    /** Statements that each change one detail of the sample's schema. */
     private static final List<String> CHANGES = List.of(
             // relations and columns
             "create table extra ()",
@@ -135,7 +135,7 @@ class CatalogSnapshotTest {
         }
     }
 
-    /** The snapshot after a change that is taken back again. */
+    /** Returns the snapshot after a change, and undoes the change. */
     private static List<String> afterwards(SetDatabase database, String change) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {

@@ -6,12 +6,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What the documents of the sets give, each as a file of its own beside the set's tests. */
+/** Reads the SQL of the sets' documents, which is stored in files beside the tests. */
 public final class Documents {
 
     private Documents() {}
 
-    /** A file of a set's, with the newlines that it has. */
+    /** Reads a file of a set. */
     public static String read(String set, String file) throws IOException {
         try (InputStream content = Documents.class.getResourceAsStream(set + "/" + file)) {
             if (content == null) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The file {@code indexes.txt} of each set lists all its indexes but those that belong to constraints. */
+/** Tests that the file {@code indexes.txt} of each set lists all its indexes except those of constraints. */
 class IndexesTest {
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static dev.rung.app.CatalogSnapshot.privileges;
 
 import java.util.List;
 
-/** What the catalog says of a schema's routines, types and collations, of comments, of the schema itself, and of extensions. */
+/** The facts in the catalog about a schema's routines, types, collations and comments, the schema itself, and extensions. */
 final class ObjectFacts {
 
     private static final String ROUTINES = """
@@ -35,7 +35,7 @@ final class ObjectFacts {
          where t.typnamespace = to_regnamespace(?)\
         """;
 
-    /** The columns differ from version to version; the version of the library isn't the migration's to say. */
+    /** The columns differ between versions. Omits the version of the library, which doesn't depend on the migration. */
     private static final String COLLATIONS = """
         select 'collation', c.collname, pg_get_userbyid(c.collowner),
                to_jsonb(c) - 'oid' - 'collnamespace' - 'collowner' - 'collversion'
@@ -50,7 +50,7 @@ final class ObjectFacts {
          where o.identity ~ ('(^| )' || ? || '[.]')\
         """;
 
-    /** Rung creates the schema and leaves it there, so this says only what somebody has said of it. */
+    /** Rung creates the schema and never drops it, so this contains only its properties. */
     private static final String SCHEMA = """
         select 'schema', obj_description(n.oid, 'pg_namespace'), x.privileges
           from pg_namespace n,

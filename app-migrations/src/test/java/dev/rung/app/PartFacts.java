@@ -2,12 +2,14 @@ package dev.rung.app;
 
 import java.util.List;
 
-/** What the catalog says of what belongs to tables and views: constraints, indexes, triggers, rules, policies, statistics. */
+/**
+ * The facts in the catalog about the parts of tables and views: constraints, indexes, triggers, rules, policies, statistics.
+ */
 final class PartFacts {
 
     /**
-     * Since PostgreSQL 18 a {@code NOT NULL} has a name, made up from the first names of the table and the column, that
-     * renaming either leaves as it was.
+     * Since PostgreSQL 18 a {@code NOT NULL} constraint has a name. PostgreSQL generates it from the names of the table and the
+     * column, and doesn't change it when either is renamed.
      */
     private static final String CONSTRAINTS = """
         select 'constraint', c.relname,
@@ -34,7 +36,7 @@ final class PartFacts {
          where c.relnamespace = to_regnamespace(?) and not t.tgisinternal\
         """;
 
-    /** The rule that makes a view one is its definition, which {@link RelationFacts} has. */
+    /** Omits the rule of a view, whose definition is in {@link RelationFacts}. */
     private static final String RULES = """
         select 'rule', c.relname, r.ev_enabled, pg_get_ruledef(r.oid)
           from pg_rewrite r

@@ -4,7 +4,7 @@ import static dev.rung.app.CatalogSnapshot.privileges;
 
 import java.util.List;
 
-/** What the catalog says of tables, views and sequences as such, and of their columns. */
+/** The facts in the catalog about tables, views, sequences and their columns. */
 final class RelationFacts {
 
     private static final String RELATIONS = """
@@ -30,7 +30,7 @@ final class RelationFacts {
          where c.relnamespace = to_regnamespace(?) and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')\
         """.formatted(privileges("a.attacl", "'c'", "c.relowner"));
 
-    /** Attribute numbers grow when a column is dropped and added again, their order is what counts. */
+    /** Uses the order of the attribute numbers, which increase when a column is dropped and added again. */
     private static final String COLUMN_ORDER = """
         select 'order', c.relname, string_agg(a.attname, ', ' order by a.attnum)
           from pg_class c

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The SQL on the page about roles is all that a set needs to be migrated without a superuser, and then to be used. */
+/** Tests that the SQL on the page about roles suffices to migrate and use a set without a superuser. */
 class RolesTest {
 
     private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
@@ -32,7 +32,7 @@ class RolesTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
 
-    /** In place of {@code shop} on the page: roles belong to the server, where other tests have theirs. */
+    /** Replaces {@code shop} on the page, because roles belong to the server that other tests use too. */
     private final String prefix = database.name();
 
     private List<String> blocks;

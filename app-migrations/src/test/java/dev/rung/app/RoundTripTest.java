@@ -59,7 +59,7 @@ class RoundTripTest {
         }
     }
 
-    /** Migrates to the end: the catalog before the first migration, and after each. */
+    /** Applies all migrations, and returns the catalog before the first and after each. */
     private static List<List<String>> catalogs(SetDatabase database) throws SQLException {
         List<List<String>> catalogs = new ArrayList<>();
         catalogs.add(database.catalog());

@@ -20,7 +20,7 @@ class SchemaRulesTest {
             """)).isEmpty();
     }
 
-    /** A partial index will do that leaves out what the foreign key leaves out. */
+    /** Accepts a partial index that excludes only rows without a reference. */
     @ParameterizedTest
     @MethodSource("dev.rung.app.SetDatabase#sets")
     void every_foreign_key_has_an_index_that_begins_with_it(String set) throws SQLException {

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A database of its own for one set, empty at first. The set's name is also its schema's. */
+/** A separate, empty database for one set, whose schema has the set's name. */
 public final class SetDatabase implements AutoCloseable {
 
     private static final List<ScriptedSet> SETS = Rung.sets(SetDatabase.class.getClassLoader());
 
-    /** A set of the tests' own; it is none of the application's, and what holds for those need not hold for it. */
+    /** A set for tests only, which need not follow the rules of the application's sets. */
     private static final String SAMPLE = "workspaces";
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -35,17 +35,17 @@ public final class SetDatabase implements AutoCloseable {
         rung = Rung.on(database::connect).set(set).build();
     }
 
-    /** The names of the application's sets. */
+    /** Returns the names of the application's sets. */
     static List<String> sets() {
         return recordedSets().stream().map(set -> set.name().value()).toList();
     }
 
-    /** The application's sets. */
+    /** Returns the application's sets. */
     static List<ScriptedSet> recordedSets() {
         return SETS.stream().filter(set -> !set.name().value().equals(SAMPLE)).toList();
     }
 
-    /** The ids of the set's migrations, in order. */
+    /** Returns the ids of the set's migrations, in order. */
     public List<String> versions() {
         return set.migrations().stream()
                 .map(migration -> migration.id().toString())
@@ -56,7 +56,7 @@ public final class SetDatabase implements AutoCloseable {
         rung.migrate();
     }
 
-    /** Applies the set to another schema than its own, beside it. */
+    /** Applies the set to another schema as well. */
     void migrateSchema(String schema) {
         Rung.on(database::connect)
                 .set(set)
@@ -81,14 +81,14 @@ public final class SetDatabase implements AutoCloseable {
         return catalog(schema());
     }
 
-    /** The catalog of any schema, and the extensions of the database. */
+    /** Returns the catalog of a schema, and the extensions of the database. */
     public List<String> catalog(String schema) throws SQLException {
         try (Connection connection = connect(schema)) {
             return CatalogSnapshot.of(connection, schema);
         }
     }
 
-    /** The first column of a query's rows, as text. */
+    /** Returns the first column of a query, as text. */
     public List<String> query(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = connect(schema());
@@ -105,7 +105,7 @@ public final class SetDatabase implements AutoCloseable {
         execute(schema(), sql);
     }
 
-    /** Executes statements in any schema, {@code public} being searched after it. */
+    /** Executes statements with a schema and {@code public} in the search path. */
     public void execute(String schema, String sql) throws SQLException {
         try (Connection connection = connect(schema);
                 Statement statement = connection.createStatement()) {
@@ -117,7 +117,7 @@ public final class SetDatabase implements AutoCloseable {
         return set.schema().value();
     }
 
-    /** Connects to the set's schema, {@code public} being searched after it. */
+    /** Connects with the set's schema and {@code public} in the search path. */
     public Connection connect() throws SQLException {
         return connect(schema());
     }

@@ -1,4 +1,4 @@
-/** Typed fixtures. */
+/** The seeds of the migration sets, on generated record classes. */
 @NullMarked
 package dev.rung.seeds;
 

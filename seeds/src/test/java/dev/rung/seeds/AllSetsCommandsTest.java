@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole job on all five sets in one database, by the commands that a person types. */
+/** Tests the commands on all five sets in one database. */
 @Tag("every-version")
 class AllSetsCommandsTest {
 

@@ -52,7 +52,7 @@ class SeedRulesTest {
         }
     }
 
-    /** Some rows take the id that the database draws. */
+    /** Removes the ids that the database generates. */
     private static List<String> withoutDrawnIds(List<String> rows) {
         return rows.stream()
                 .map(row -> row.replaceAll("\"id\": (\\d+|\"[0-9a-f-]{36}\")", "\"id\": drawn"))

@@ -14,7 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A database of its own with the migrations of one set, to be seeded. The set's name is also its schema's. */
+/** A separate database with the migrations of one set, for seeding. The schema has the set's name. */
 public final class SeededDatabase implements AutoCloseable {
 
     private static final List<ScriptedSet> SETS = Rung.sets(SeededDatabase.class.getClassLoader());
@@ -32,12 +32,12 @@ public final class SeededDatabase implements AutoCloseable {
         rung.migrate();
     }
 
-    /** The names of all sets. */
+    /** Returns the names of all sets. */
     static List<String> sets() {
         return SETS.stream().map(set -> set.name().value()).toList();
     }
 
-    /** Applies the set, without its seeds, to another schema than its own, beside it. */
+    /** Applies the set, without its seeds, to another schema as well. */
     public void migrateSchema(String schema) {
         Rung.on(database::connect)
                 .set(set)
@@ -46,7 +46,7 @@ public final class SeededDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    /** Records another environment than the one that the database was seeded for. */
+    /** Records another environment for the database. */
     void becomes(Environment environment) {
         rung.protect(environment);
     }
@@ -59,7 +59,7 @@ public final class SeededDatabase implements AutoCloseable {
         return rung.seed(rung.planSeeds(environment, true));
     }
 
-    /** All rows of all tables, but for what the database itself put into them, a line each. */
+    /** Returns all rows of all tables, one line each, without the values that the database generates. */
     List<String> rows() throws SQLException {
         List<String> rows = new ArrayList<>();
         for (String table : tables()) {
@@ -76,12 +76,12 @@ public final class SeededDatabase implements AutoCloseable {
             """);
     }
 
-    /** The rows of a query, a line each, their values separated by a bar. */
+    /** Returns the rows of a query, one line each, with the values separated by a bar. */
     public List<String> query(String sql) throws SQLException {
         return query(set.schema().value(), sql);
     }
 
-    /** The rows of a query in any schema. */
+    /** Returns the rows of a query in a schema. */
     public List<String> query(String schema, String sql) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = connect(schema);
@@ -102,7 +102,7 @@ public final class SeededDatabase implements AutoCloseable {
         execute(set.schema().value(), sql);
     }
 
-    /** Executes statements in any schema. */
+    /** Executes statements in a schema. */
     public void execute(String schema, String sql) throws SQLException {
         try (Connection connection = connect(schema);
                 Statement statement = connection.createStatement()) {

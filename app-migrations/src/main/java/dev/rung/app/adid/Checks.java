@@ -17,7 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
 
-/** The conditions that checks of several tables state, by the names of columns. As in every check, a null satisfies them. */
+/** Conditions that the checks of several tables share, by column names. As in every check, a null satisfies them. */
 final class Checks {
 
     private static final String DID_SYNTAX =
@@ -25,7 +25,7 @@ final class Checks {
 
     private Checks() {}
 
-    /** The column is a DID by the syntax of DID Core: no path, no query, no fragment. */
+    /** The column is a DID in the syntax of DID Core, without path, query or fragment. */
     static Condition isDid(String column) {
         return matches(column, DID_SYNTAX);
     }
@@ -35,7 +35,7 @@ final class Checks {
         return matches(column, "^https://[^[:space:]]+$");
     }
 
-    /** The column is the hash of a transaction on the chain. */
+    /** The column is the hash of a transaction on the blockchain. */
     static Condition isTxHash(String column) {
         return matches(column, "^0x[0-9a-f]{64}$");
     }
@@ -45,7 +45,7 @@ final class Checks {
         return binaryOctetLength(bytes(column)).eq(32);
     }
 
-    /** The column matches a regular expression of PostgreSQL's. */
+    /** The column matches a PostgreSQL regular expression. */
     static Condition matches(String column, String regex) {
         return text(column).likeRegex(regex);
     }
@@ -55,7 +55,7 @@ final class Checks {
         return text(column).in(words);
     }
 
-    /** The column lies between two numbers, both included. */
+    /** The column is between two numbers, inclusive. */
     static Condition isBetween(String column, int lowest, int highest) {
         return number(column).between(lowest, highest);
     }
@@ -65,12 +65,12 @@ final class Checks {
         return number(column).ge(lowest);
     }
 
-    /** The column's moment is later than the other column's. */
+    /** The column's time is later than the other column's. */
     static Condition isAfter(String column, String earlier) {
         return time(column).gt(time(earlier));
     }
 
-    /** The column's moment isn't earlier than the other column's. */
+    /** The column's time isn't earlier than the other column's. */
     static Condition isNotBefore(String column, String earlier) {
         return time(column).ge(time(earlier));
     }
@@ -80,7 +80,7 @@ final class Checks {
         return function("jsonb_typeof", TEXT, json(column)).eq("object");
     }
 
-    /** The JSON column has this member, and as text it equals the other column. */
+    /** The JSON column has this member, whose text equals the other column. */
     static Condition memberEquals(String jsonColumn, String member, String column) {
         return jsonbGetAttributeAsText(json(jsonColumn), member).isNotDistinctFrom(text(column));
     }

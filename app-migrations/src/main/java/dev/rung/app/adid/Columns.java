@@ -13,34 +13,34 @@ import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.JSONB;
 
-/** The types of columns that several tables of the set have. */
+/** Column types that several tables of the set share. */
 final class Columns {
 
-    /** A surrogate key that the database draws. */
+    /** A surrogate key that the database generates. */
     static final DataType<UUID> ID = UUID.notNull().defaultValue(genRandomUuid());
 
-    /** A decentralized identifier. Two of the longest and a word still fit into one index entry. */
+    /** A decentralized identifier. An index entry has room for two of the maximum length and a {@link #WORD}. */
     static final DataType<String> DID = VARCHAR(1024);
 
     /** An absolute URL. */
     static final DataType<String> URL = VARCHAR(1024);
 
-    /** A word from a list that a check enumerates. */
+    /** One of the words that a check lists. */
     static final DataType<String> WORD = VARCHAR(32);
 
     /** The hash of the transaction that anchored the row on the chain: {@code 0x} and 64 hexadecimal digits. */
     static final DataType<String> TX_HASH = VARCHAR(66);
 
-    /** The moment at which the row was inserted, unless another is given. */
+    /** The time at which the row was inserted, by default. */
     static final DataType<OffsetDateTime> TIME_OF_INSERT =
             TIMESTAMPTZ.notNull().defaultValue(function("now", TIMESTAMPTZ));
 
-    /** A JSON object, empty unless another is given. */
+    /** A JSON object, empty by default. */
     static final DataType<JSONB> JSON_OBJECT = JSONB.notNull().defaultValue(jsonb("{}"));
 
     private Columns() {}
 
-    /** A word that is this one unless another is given. */
+    /** A word with a default. */
     static DataType<String> wordOr(String word) {
         return WORD.notNull().defaultValue(word);
     }

@@ -44,10 +44,7 @@ import dev.rung.Steps;
 import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Condition;
 
-/**
- * Creates the core: DIDs, the AI agents among them, credential schemas, the credentials issued by them and their
- * revocations.
- */
+/** Creates the core tables: DIDs, AI agents with a DID, credential schemas, the issued credentials and their revocations. */
 public final class V001_Init implements Migration {
 
     @Override
@@ -294,7 +291,7 @@ public final class V001_Init implements Migration {
         return text("status").eq("deactivated").eq(time("deactivated_at").isNotNull());
     }
 
-    /** The document's issuer is a DID, or an object whose id is one. */
+    /** The document's issuer is a DID, or an object whose id is a DID. */
     private static Condition documentNamesIssuer() {
         return coalesce(
                         jsonbGetAttributeAsText(jsonbGetAttribute(json("document"), "issuer"), "id"),

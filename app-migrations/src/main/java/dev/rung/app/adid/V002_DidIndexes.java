@@ -7,8 +7,8 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 
 /**
- * Indexes the two commonest lists, an account's DIDs and an issuer's credentials by status, and thereby the foreign keys
- * that begin them.
+ * Indexes the two most common lists, an account's DIDs and an issuer's credentials by status. The indexes also cover the
+ * foreign keys that they begin with.
  */
 public final class V002_DidIndexes implements Migration {
 

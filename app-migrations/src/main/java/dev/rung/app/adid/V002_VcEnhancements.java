@@ -26,12 +26,12 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 
 /**
- * Brings credentials to version 2.0 of the data model: the enveloping proof as a JWT, and the entry in a bitstring status
- * list, together with the lists themselves.
+ * Updates credentials to version 2.0 of the data model: adds the enveloping proof as a JWT, the bitstring status lists, and the
+ * entry of a credential in a list.
  */
 public final class V002_VcEnhancements implements Migration {
 
-    /** The least length that Bitstring Status List 1.0 allows, so that an entry hides in the crowd. */
+    /** The minimum length of Bitstring Status List 1.0, which protects the privacy of an entry. */
     private static final int LEAST_LENGTH = 131_072;
 
     @Override

@@ -23,8 +23,8 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 
 /**
- * Supports user acceptance testing: feature flags hide what isn't accepted yet, and sandbox flags mark the DIDs that
- * testers may use without touching the chain.
+ * Supports user acceptance testing: feature flags hide features that aren't accepted yet, and sandbox flags mark the DIDs that
+ * testers may use without the blockchain.
  */
 public final class V003_UatTables implements Migration {
 

@@ -30,11 +30,11 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 
 /**
- * Creates the accounts and how they sign in, and ties the owners of DIDs and the operators of agents to them. Nothing
- * vouched for those until now: one that isn't null stops this migration, for no account can be there yet.
+ * Creates the accounts and their credentials for sign-in, and adds foreign keys from the owners of DIDs and the operators of
+ * agents. The migration fails if one of these isn't null, because no account exists yet.
  *
- * <p>The trust framework is here too, for it is here that its last part arrives: a row says which issuer a verifier
- * trusts for which schema, and verifiers are accounts.
+ * <p>Also creates the trust framework, which needs the accounts: a row names the issuer that a verifier trusts for a schema,
+ * and verifiers are accounts.
  */
 public final class V004_UsersAndAuth implements Migration {
 

@@ -33,8 +33,8 @@ import dev.rung.Steps;
 import org.jooq.Condition;
 
 /**
- * Stores the embedded wallets, whose keys exist only as shares of a threshold scheme, and the state of OAuth sign-ins
- * that are under way.
+ * Creates the embedded wallets, whose keys exist only as shares of a threshold scheme, and the state of OAuth sign-ins in
+ * progress.
  */
 public final class V005_WalletsAndOauth implements Migration {
 
@@ -168,7 +168,7 @@ public final class V005_WalletsAndOauth implements Migration {
                         .is("When the callback came; a second one with the same state is refused"));
     }
 
-    /** The service holds a ciphertext with nonce and key for its own share, and nothing of the others. */
+    /** Only the service's own share has a ciphertext, with nonce and key. */
     private static Condition onlyOurOwnShareIsHere() {
         Condition complete = bytes("ciphertext")
                 .isNotNull()

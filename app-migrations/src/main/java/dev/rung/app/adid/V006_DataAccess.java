@@ -31,8 +31,7 @@ import dev.rung.Steps;
 import dev.rung.postgres.indexes.IndexMethod;
 
 /**
- * Accounts for the use of personal data: the grants by which data subjects let others read it, and a log of who did what
- * under them.
+ * Creates the records of access to personal data: the grants of the data subjects, and a log of the actions under each grant.
  */
 public final class V006_DataAccess implements Migration {
 

@@ -26,7 +26,7 @@ import static org.jooq.impl.DSL.createTable;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Lets a DID name delegates that act for it, and attributes that its document shows, each for a time. */
+/** Creates the delegates that act for a DID, and the attributes in its document, each with a period of validity. */
 public final class V006_DelegatesAndAttributes implements Migration {
 
     @Override

@@ -26,7 +26,7 @@ import static org.jooq.impl.DSL.createTable;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Lets the holder of a credential name who may present it on the holder's behalf, and how far. */
+/** Creates the delegates that may present a credential on behalf of its holder, with the scope of each delegation. */
 public final class V007_AddDelegates implements Migration {
 
     @Override

@@ -10,8 +10,8 @@ import dev.rung.Steps;
 import dev.rung.Stepwise;
 
 /**
- * Indexes credentials by their holder, newest first, as every wallet lists them; it is built while issuers go on issuing,
- * and therefore outside a transaction.
+ * Indexes credentials by their holder, newest first, which is the order of the list in a wallet. The index is built
+ * concurrently, so issuers can continue to issue credentials.
  */
 @Stepwise
 public final class V008_IndexCredentialsByHolder implements Migration {

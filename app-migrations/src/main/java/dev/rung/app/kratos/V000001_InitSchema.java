@@ -18,8 +18,8 @@ import java.time.LocalDateTime;
 import org.jooq.DataType;
 
 /**
- * Creates the users, with each piece of personal data encrypted in one column and, for lookups that don't decrypt it,
- * hashed in another.
+ * Creates the users. Each item of personal data is encrypted in one column, and hashed in another for lookups without
+ * decryption.
  */
 public final class V000001_InitSchema implements Migration {
 

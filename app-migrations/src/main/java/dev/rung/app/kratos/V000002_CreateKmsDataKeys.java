@@ -40,8 +40,8 @@ import org.jooq.DataType;
 import org.jooq.Field;
 
 /**
- * Creates the data keys of the key management: each encrypted under the root key, versioned, and never more than one
- * active of a version.
+ * Creates the data keys of the key management. Each key is encrypted under the root key and has a version, and a version has at
+ * most one active key.
  */
 public final class V000002_CreateKmsDataKeys implements Migration {
 

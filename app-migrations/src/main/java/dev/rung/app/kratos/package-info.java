@@ -1,6 +1,6 @@
 /**
- * The migration set {@code kratos}: a service template whose users' personal data is encrypted, searched by hashes, and
- * whose data keys are kept beside it.
+ * The migration set {@code kratos}: a service template that encrypts the personal data of its users, looks it up by hashes, and
+ * stores the data keys in the same schema.
  */
 @MigrationSet(name = "kratos", schema = "kratos")
 @NullMarked

@@ -17,12 +17,12 @@ import java.time.OffsetDateTime;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** The conditions that checks and partial indexes of several tables state, by the names of columns. */
+/** Conditions that the checks and partial indexes of several tables share, by column names. */
 final class Checks {
 
     private Checks() {}
 
-    /** The column matches a regular expression of PostgreSQL's. */
+    /** The column matches a PostgreSQL regular expression. */
     static Condition matches(String column, String regex) {
         return text(column).likeRegex(regex);
     }
@@ -32,7 +32,7 @@ final class Checks {
         return matches(column, "^https://[^[:space:]]+$");
     }
 
-    /** The column is an address for mail, in lower case. */
+    /** The column is an email address in lower case. */
     static Condition isEmail(String column) {
         return matches(column, "^[^@[:space:][:upper:]]+@[^@[:space:][:upper:]]+$");
     }
@@ -47,12 +47,12 @@ final class Checks {
         return amount(column).ge(BigDecimal.ZERO);
     }
 
-    /** The column's moment is later than the other column's. */
+    /** The column's time is later than the other column's. */
     static Condition isAfter(String column, String earlier) {
         return time(column).gt(time(earlier));
     }
 
-    /** The column's moment isn't earlier than the other column's. */
+    /** The column's time isn't earlier than the other column's. */
     static Condition isNotBefore(String column, String earlier) {
         return time(column).ge(time(earlier));
     }
@@ -67,7 +67,7 @@ final class Checks {
         return binaryOctetLength(field(name(column), BYTEA)).eq(32);
     }
 
-    /** The column has a value in this status, and in no other. */
+    /** The column has a value if and only if the row has this status. */
     static Condition isSetExactlyIn(String status, String column) {
         return text("status").eq(status).eq(text(column).isNotNull());
     }

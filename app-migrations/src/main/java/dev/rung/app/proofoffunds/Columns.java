@@ -15,40 +15,40 @@ import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.JSONB;
 
-/** The types of columns that several tables of the set have. */
+/** Column types that several tables of the set share. */
 final class Columns {
 
-    /** A surrogate key that the database draws. */
+    /** A surrogate key that the database generates. */
     static final DataType<UUID> ID = UUID.notNull().defaultValue(genRandomUuid());
 
-    /** A name for people. */
+    /** A display name. */
     static final DataType<String> NAME = VARCHAR(200);
 
     /** An absolute URL. */
     static final DataType<String> URL = VARCHAR(2048);
 
-    /** A word from a list that a check enumerates. */
+    /** One of the words that a check lists. */
     static final DataType<String> WORD = VARCHAR(32);
 
-    /** The ticker of an asset. */
+    /** The ticker symbol of an asset. */
     static final DataType<String> ASSET = VARCHAR(16);
 
-    /** An amount in the asset's smallest unit, as wide as the EVM's words. */
+    /** An amount in the asset's smallest unit. The type has room for a 256-bit integer, the word of the EVM. */
     static final DataType<BigDecimal> BASE_UNITS = NUMERIC(78, 0);
 
-    /** The hash of a transaction: hexadecimal after {@code 0x}, or in the chain's own alphabet. */
+    /** The hash of a transaction: {@code 0x} and hexadecimal digits, or the encoding of the blockchain. */
     static final DataType<String> TX_HASH = VARCHAR(128);
 
-    /** The moment at which the row was inserted, unless another is given. */
+    /** The time at which the row was inserted, by default. */
     static final DataType<OffsetDateTime> TIME_OF_INSERT =
             TIMESTAMPTZ.notNull().defaultValue(function("now", TIMESTAMPTZ));
 
-    /** A JSON object, empty unless another is given. */
+    /** A JSON object, empty by default. */
     static final DataType<JSONB> JSON_OBJECT = JSONB.notNull().defaultValue(jsonb("{}"));
 
     private Columns() {}
 
-    /** A word that is this one unless another is given. */
+    /** A word with a default. */
     static DataType<String> wordOr(String word) {
         return WORD.notNull().defaultValue(word);
     }

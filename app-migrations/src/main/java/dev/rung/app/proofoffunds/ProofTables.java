@@ -39,7 +39,7 @@ import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Query;
 
-/** The tables of batches, of the proofs in them or outside, and of the verifications of proofs. */
+/** The tables of batches, of proofs with or without a batch, and of the verifications of proofs. */
 final class ProofTables {
 
     private ProofTables() {}

@@ -9,8 +9,8 @@ import dev.rung.Steps;
 import dev.rung.postgres.indexes.IndexMethod;
 
 /**
- * Indexes every table for its commonest queries: hashes for equality of long texts, GIN for what is inside documents and
- * arrays, BRIN for times that only grow.
+ * Indexes every table for its most common queries: hash indexes for the equality of long texts, GIN indexes for documents and
+ * arrays, and BRIN indexes for increasing times.
  */
 public final class V20240529120000_AddIndexes implements Migration {
 

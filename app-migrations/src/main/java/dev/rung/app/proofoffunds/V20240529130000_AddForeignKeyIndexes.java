@@ -21,8 +21,8 @@ import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Field;
 
 /**
- * Indexes the foreign keys that no other index begins with, the few rows that workers look for, ranges of amounts and
- * times, and texts for search, and requires the extensions for that.
+ * Indexes the foreign keys that no other index covers, the few rows that workers select, ranges of amounts and times, and texts
+ * for search. Requires the extensions for these indexes.
  */
 public final class V20240529130000_AddForeignKeyIndexes implements Migration {
 
@@ -138,7 +138,7 @@ public final class V20240529130000_AddForeignKeyIndexes implements Migration {
                 .columns("user_id", "tags"));
     }
 
-    /** The words of a text as a text search configuration knows them. */
+    /** The lexemes of a text in a text search configuration. */
     private static Field<String> lexemes(String configuration, Field<String> text) {
         return function("to_tsvector", TSVECTOR, inline(configuration).cast(type("regconfig")), text);
     }

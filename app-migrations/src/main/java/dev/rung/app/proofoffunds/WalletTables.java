@@ -28,7 +28,7 @@ import static org.jooq.impl.DSL.createTable;
 import org.jooq.Condition;
 import org.jooq.Query;
 
-/** The tables of wallets and of what was seen in them. */
+/** The tables of wallets and of their balances. */
 final class WalletTables {
 
     private WalletTables() {}

@@ -1,9 +1,9 @@
 /**
- * The migration set {@code proofoffunds}: a platform on which owners of wallets prove that they hold funds, and others
- * verify it, without moving the funds or, if they wish, telling how much there is.
+ * The migration set {@code proofoffunds}: a platform on which owners of wallets prove that they hold funds, and others verify
+ * the proofs. The funds aren't moved, and owners can keep the amount secret.
  *
- * <p>The tables' definitions stand in package-private classes, one for each group of tables; what is applied must go on
- * saying the same, so they may grow, but what they hold now must not change.
+ * <p>The definitions of the tables are in package-private classes, one for each group of tables. Applied migrations use them,
+ * so you may add definitions but must not change existing ones.
  */
 @MigrationSet(name = "proofoffunds", schema = "proofoffunds")
 @NullMarked

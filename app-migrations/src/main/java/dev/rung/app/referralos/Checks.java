@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** The conditions that checks of several tables state, by the names of columns. As in every check, a null satisfies them. */
+/** Conditions that the checks of several tables share, by column names. As in every check, a null satisfies them. */
 final class Checks {
 
     private Checks() {}
 
-    /** The column matches a regular expression of PostgreSQL's. */
+    /** The column matches a PostgreSQL regular expression. */
     static Condition matches(String column, String regex) {
         return text(column).likeRegex(regex);
     }
@@ -37,12 +37,12 @@ final class Checks {
         return number(column).ge(lowest);
     }
 
-    /** The column's moment is later than the other column's. */
+    /** The column's time is later than the other column's. */
     static Condition isAfter(String column, String earlier) {
         return time(column).gt(time(earlier));
     }
 
-    /** The column's moment isn't earlier than the other column's. */
+    /** The column's time isn't earlier than the other column's. */
     static Condition isNotBefore(String column, String earlier) {
         return time(column).ge(time(earlier));
     }

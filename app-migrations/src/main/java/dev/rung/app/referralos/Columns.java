@@ -13,31 +13,31 @@ import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.JSONB;
 
-/** The types of columns that several tables of the set have. */
+/** Column types that several tables of the set share. */
 final class Columns {
 
-    /** A surrogate key that the extension {@code uuid-ossp} draws. */
+    /** A surrogate key that the extension {@code uuid-ossp} generates. */
     static final DataType<UUID> ID = UUID.notNull().defaultValue(function("uuid_generate_v4", UUID));
 
     /** The tenant, or another row of the same tenant, that the row belongs to. */
     static final DataType<UUID> OWNER_ID = UUID.notNull();
 
-    /** A word from a list that a check enumerates. */
+    /** One of the words that a check lists. */
     static final DataType<String> WORD = VARCHAR(32);
 
-    /** A currency by ISO 4217. */
+    /** A currency code of ISO 4217. */
     static final DataType<String> CURRENCY = CHAR(3);
 
-    /** The moment at which the row was inserted, unless another is given. */
+    /** The time at which the row was inserted, by default. */
     static final DataType<OffsetDateTime> TIME_OF_INSERT =
             TIMESTAMPTZ.notNull().defaultValue(function("now", TIMESTAMPTZ));
 
-    /** A JSON object, empty unless another is given. */
+    /** A JSON object, empty by default. */
     static final DataType<JSONB> JSON_OBJECT = JSONB.notNull().defaultValue(jsonb("{}"));
 
     private Columns() {}
 
-    /** A word that is this one unless another is given. */
+    /** A word with a default. */
     static DataType<String> wordOr(String word) {
         return WORD.notNull().defaultValue(word);
     }

@@ -9,7 +9,7 @@ import static dev.rung.postgres.PostgresTypes.TRIGGER;
 import dev.rung.Steps;
 import dev.rung.postgres.triggers.TriggerEvent;
 
-/** Keeps the column {@code updated_at} of tables true. */
+/** The triggers that maintain the column {@code updated_at}. */
 final class UpdatedAt {
 
     private static final String FUNCTION = "set_updated_at";
@@ -32,7 +32,7 @@ final class UpdatedAt {
         steps.run(dropFunction(FUNCTION));
     }
 
-    /** Has a table's {@code updated_at} set whenever a row changes. */
+    /** Creates a trigger that sets a table's {@code updated_at} when a row changes. */
     static void keep(Steps steps, String table) {
         steps.run(createTrigger("trg_" + table + "_updated_at")
                 .before(TriggerEvent.UPDATE)

@@ -8,8 +8,8 @@ import dev.rung.Steps;
 import dev.rung.Timeouts;
 
 /**
- * Requires {@code uuid-ossp}, whose {@code uuid_generate_v4()} draws the keys of all tables, and {@code pg_trgm}, by which
- * users are searched.
+ * Requires {@code uuid-ossp}, whose {@code uuid_generate_v4()} generates the keys of all tables, and {@code pg_trgm} for the
+ * search of users.
  */
 @Timeouts(statement = "30s")
 public final class V001_CreateExtensions implements Migration {

@@ -24,7 +24,10 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
 
-/** Creates the tenants, each a product with its own users, rules and secrets, and what keeps {@code updated_at}. */
+/**
+ * Creates the tenants, each a product with its own users, rules and secrets, and the trigger function that sets
+ * {@code updated_at}.
+ */
 @Timeouts(statement = "30s")
 public final class V002_CreateTenants implements Migration {
 

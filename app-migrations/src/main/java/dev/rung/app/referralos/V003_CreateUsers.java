@@ -19,7 +19,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
 
-/** Creates the users of the tenants' products, as far as a referral programme knows them. */
+/** Creates the users of the tenants' products, with the data that a referral programme needs. */
 @Timeouts(statement = "30s")
 public final class V003_CreateUsers implements Migration {
 

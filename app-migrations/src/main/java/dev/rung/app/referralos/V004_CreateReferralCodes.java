@@ -22,7 +22,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
 
-/** Creates the codes that users hand to those whom they refer. */
+/** Creates the codes that users give to the people whom they refer. */
 @Timeouts(statement = "30s")
 public final class V004_CreateReferralCodes implements Migration {
 

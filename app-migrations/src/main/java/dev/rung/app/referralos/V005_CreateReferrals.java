@@ -25,7 +25,7 @@ import dev.rung.Steps;
 import dev.rung.Timeouts;
 import org.jooq.Condition;
 
-/** Creates the referrals: who brought whom, by which code, and how far it has come. */
+/** Creates the referrals, with the referrer, the referred user, the code and the status. */
 @Timeouts(statement = "30s")
 public final class V005_CreateReferrals implements Migration {
 
@@ -105,7 +105,7 @@ public final class V005_CreateReferrals implements Migration {
         steps.run(dropTable("referrals"));
     }
 
-    /** The column has a value in this status, and in no other. */
+    /** The column has a value if and only if the row has this status. */
     private static Condition holdsExactly(String column, String status) {
         return text("status").eq(status).eq(text(column).isNotNull());
     }

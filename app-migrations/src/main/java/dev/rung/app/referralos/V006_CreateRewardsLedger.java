@@ -33,7 +33,7 @@ import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Creates the ledger of rewards, to which entries are only added: a mistake is put right by an entry that reverses it. */
+/** Creates the ledger of rewards. It is append-only: an entry that reverses another one corrects a mistake. */
 @Timeouts(statement = "30s")
 public final class V006_CreateRewardsLedger implements Migration {
 

@@ -26,7 +26,7 @@ import dev.rung.Steps;
 import dev.rung.Timeouts;
 import org.jooq.Field;
 
-/** Creates the keys with which the tenants' servers call. */
+/** Creates the API keys of the tenants' servers. */
 @Timeouts(statement = "30s")
 public final class V007_CreateApiKeys implements Migration {
 

@@ -26,7 +26,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
 
-/** Creates the events that are sent to the tenants' servers, and how far each delivery has come. */
+/** Creates the events for the tenants' servers, with the state of each delivery. */
 @Timeouts(statement = "30s")
 public final class V008_CreateWebhookEvents implements Migration {
 

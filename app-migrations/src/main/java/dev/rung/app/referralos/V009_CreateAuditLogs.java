@@ -21,7 +21,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.Timeouts;
 
-/** Creates the audit log: who did what to which row. */
+/** Creates the audit log, with the actor, the action and the row. */
 @Timeouts(statement = "30s")
 public final class V009_CreateAuditLogs implements Migration {
 

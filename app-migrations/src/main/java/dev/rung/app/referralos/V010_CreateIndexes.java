@@ -13,7 +13,7 @@ import dev.rung.Steps;
 import dev.rung.Timeouts;
 import dev.rung.postgres.indexes.IndexMethod;
 
-/** Indexes the foreign keys that no other index begins with, and what the dashboard and the workers ask for. */
+/** Indexes the foreign keys that no other index covers, and the queries of the dashboard and the workers. */
 @Timeouts(statement = "30s")
 public final class V010_CreateIndexes implements Migration {
 

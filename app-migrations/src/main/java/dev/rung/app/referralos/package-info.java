@@ -1,13 +1,13 @@
 /**
- * The migration set {@code referralos}: referral programmes for many tenants, each a product whose users refer others and
- * are rewarded. A row of one tenant never refers to a row of another: the foreign keys hold the tenant too.
+ * The migration set {@code referralos}: referral programmes for many tenants, each a product whose users refer others and are
+ * rewarded. A row of one tenant never refers to a row of another: the foreign keys include the tenant.
  *
  * <p>A migration without a statement timeout is an error here: the document forbids long operations without one. An applied
  * migration without a class stops every run, because the document asks for it.
  *
- * <p>Beside the migrations live {@link dev.rung.app.referralos.Columns}, {@link dev.rung.app.referralos.Checks} and
- * {@link dev.rung.app.referralos.UpdatedAt}, the words that their tables share. What is applied must go on saying the same:
- * they may grow, but what they hold now must not change.
+ * <p>The migrations share the definitions in {@link dev.rung.app.referralos.Columns}, {@link dev.rung.app.referralos.Checks}
+ * and {@link dev.rung.app.referralos.UpdatedAt}. Applied migrations use them, so you may add definitions but must not change
+ * existing ones.
  */
 @MigrationSet(
         name = "referralos",

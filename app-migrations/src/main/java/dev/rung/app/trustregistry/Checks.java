@@ -19,7 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 
-/** The conditions that checks of several tables state, by the names of columns. As in every check, a null satisfies them. */
+/** Conditions that the checks of several tables share, by column names. As in every check, a null satisfies them. */
 final class Checks {
 
     private static final String DID_SYNTAX =
@@ -27,7 +27,7 @@ final class Checks {
 
     private Checks() {}
 
-    /** The column is a DID by the syntax of DID Core: no path, no query, no fragment. */
+    /** The column is a DID in the syntax of DID Core, without path, query or fragment. */
     static Condition isDid(String column) {
         return matches(column, DID_SYNTAX);
     }
@@ -42,12 +42,12 @@ final class Checks {
         return matches(column, "^[A-Z]{2}(-[A-Z0-9]{1,3})?$");
     }
 
-    /** The column is a version by Semantic Versioning, without build metadata. */
+    /** The column is a version of Semantic Versioning, without build metadata. */
     static Condition isVersion(String column) {
         return matches(column, "^[0-9]+[.][0-9]+[.][0-9]+(-[0-9A-Za-z.-]+)?$");
     }
 
-    /** The column matches a regular expression of PostgreSQL's. */
+    /** The column matches a PostgreSQL regular expression. */
     static Condition matches(String column, String regex) {
         return text(column).likeRegex(regex);
     }
@@ -57,12 +57,12 @@ final class Checks {
         return number(column).ge(lowest);
     }
 
-    /** The column's moment is later than the other column's. */
+    /** The column's time is later than the other column's. */
     static Condition isAfter(String column, String earlier) {
         return time(column).gt(time(earlier));
     }
 
-    /** The column's moment isn't earlier than the other column's. */
+    /** The column's time isn't earlier than the other column's. */
     static Condition isNotBefore(String column, String earlier) {
         return time(column).ge(time(earlier));
     }

@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.DataType;
 
-/** The types of columns that several tables of the set have. */
+/** Column types that several tables of the set share. */
 final class Columns {
 
-    /** A surrogate key that the extension {@code uuid-ossp} draws. */
+    /** A surrogate key that the extension {@code uuid-ossp} generates. */
     static final DataType<UUID> ID = UUID.notNull().defaultValue(function("uuid_generate_v4", UUID));
 
     /** A decentralized identifier. */
@@ -21,17 +21,17 @@ final class Columns {
     /** An absolute URL. */
     static final DataType<String> URL = VARCHAR(1024);
 
-    /** A name for people. */
+    /** A display name. */
     static final DataType<String> NAME = VARCHAR(200);
 
-    /** A country by ISO 3166-1, or one of its subdivisions by ISO 3166-2. */
+    /** A country code of ISO 3166-1, or a subdivision code of ISO 3166-2. */
     static final DataType<String> JURISDICTION = VARCHAR(6);
 
-    /** The moment at which the row was inserted, unless another is given. */
+    /** The time at which the row was inserted, by default. */
     static final DataType<OffsetDateTime> TIME_OF_INSERT =
             TIMESTAMPTZ.notNull().defaultValue(function("now", TIMESTAMPTZ));
 
-    /** How far an entry has come, pending at first. */
+    /** The status of an entry, pending by default. */
     static final DataType<String> STATUS = Types.LIFECYCLE_STATUS.notNull().defaultValue("pending");
 
     private Columns() {}

@@ -29,7 +29,7 @@ import static org.jooq.impl.DSL.createTable;
 import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
-/** Governance frameworks, the registries that work under them and the credential schemas that they know. */
+/** The tables of governance frameworks, their registries and their credential schemas. */
 final class FrameworkTables {
 
     private FrameworkTables() {}

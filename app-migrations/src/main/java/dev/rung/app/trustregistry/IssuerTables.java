@@ -32,7 +32,7 @@ import static org.jooq.impl.DSL.createTable;
 import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
-/** Issuers, what they may issue, and to whom they pass that on. */
+/** The tables of issuers, of the schemas that they may issue, and of their delegations. */
 final class IssuerTables {
 
     private IssuerTables() {}

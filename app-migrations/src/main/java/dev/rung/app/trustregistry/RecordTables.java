@@ -33,7 +33,7 @@ import static org.jooq.impl.DSL.createTable;
 import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
-/** Registries that recognize each other, the entries that a registry signs, and how each status came about. */
+/** The tables of the recognition between registries, of the entries that a registry signs, and of status changes. */
 final class RecordTables {
 
     private RecordTables() {}

@@ -35,7 +35,7 @@ import static org.jooq.impl.DSL.splitPart;
 import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
-/** What the service itself needs: the DIDs it knows, the keys of its clients and the record of what they did. */
+/** The tables of the service itself: its directory of DIDs, the API keys of its clients and the audit log. */
 final class ServiceTables {
 
     private ServiceTables() {}

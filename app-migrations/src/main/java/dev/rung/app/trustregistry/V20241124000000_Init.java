@@ -7,7 +7,7 @@ import static dev.rung.postgres.PostgresDSL.requireExtension;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Creates the whole registry: its fourteen tables, their enum types, and the extensions that keys and search need. */
+/** Creates the complete registry: its fourteen tables, their enum types, and the extensions for keys and search. */
 public final class V20241124000000_Init implements Migration {
 
     @Override

@@ -28,7 +28,7 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.postgres.indexes.IndexMethod;
 import org.jooq.Query;
 
-/** Verifiers, and what they may ask a holder for. */
+/** The tables of verifiers, and of the schemas that they may request from a holder. */
 final class VerifierTables {
 
     private VerifierTables() {}

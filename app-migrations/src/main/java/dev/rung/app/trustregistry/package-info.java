@@ -1,9 +1,9 @@
 /**
- * The migration set {@code trustregistry}: a registry after the Trust Registry Query Protocol 2.0 of Trust over IP, which
- * answers who may issue and who may ask for which credentials under which governance framework.
+ * The migration set {@code trustregistry}: a registry of the Trust Registry Query Protocol 2.0 of Trust over IP. It lists the
+ * issuers and verifiers that a governance framework authorizes, with their credentials.
  *
- * <p>Its one migration is the whole schema. The definitions stand in package-private classes, one for each group of
- * tables; what is applied must go on saying the same, so they may grow, but what they hold now must not change.
+ * <p>A single migration creates the schema. The definitions are in package-private classes, one for each group of tables. The
+ * applied migration uses them, so you may add definitions but must not change existing ones.
  */
 @MigrationSet(name = "trustregistry", schema = "trustregistry")
 @NullMarked

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** That the constraints refuse what they are there to refuse. */
+/** Tests that the constraints refuse invalid rows. */
 class AdidChecksTest {
 
     private static final String DID =

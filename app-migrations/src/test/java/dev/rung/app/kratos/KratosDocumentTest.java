@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Compares the set with the SQL that its document gives. */
+/** Compares the set with the SQL of its document. */
 class KratosDocumentTest {
 
     private final SetDatabase database = new SetDatabase("kratos");
@@ -104,7 +104,7 @@ class KratosDocumentTest {
                 .containsExactly("Data keys, each encrypted under the root key");
     }
 
-    /** The facts about a schema, without its name. */
+    /** Returns the facts about a schema, without its name. */
     private List<String> facts(String schema) throws SQLException {
         return database.catalog(schema).stream()
                 .map(fact -> fact.replace(schema + ".", ""))

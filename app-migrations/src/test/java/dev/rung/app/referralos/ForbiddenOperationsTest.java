@@ -12,7 +12,7 @@ import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import org.junit.jupiter.api.Test;
 
-/** What the document forbids is an error, and the set doesn't do it. */
+/** Tests that the operations that the document forbids are errors, and that the set has none. */
 class ForbiddenOperationsTest {
 
     private final ScriptedSet set = Rung.sets(getClass().getClassLoader()).stream()

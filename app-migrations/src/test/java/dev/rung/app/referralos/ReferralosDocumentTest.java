@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Compares the set with the SQL that its document gives. */
+/** Compares the set with the SQL of its document. */
 class ReferralosDocumentTest {
 
     private final SetDatabase database = new SetDatabase("referralos");
@@ -43,7 +43,7 @@ class ReferralosDocumentTest {
                         "010_create_indexes");
     }
 
-    /** The document leaves the columns in the middle out, and its index needs one of them. */
+    /** The document omits the columns in the middle, but its index needs one of them. */
     @Test
     void everything_that_the_documents_sql_makes_is_there_and_is_the_same() throws IOException, SQLException {
         database.execute(
@@ -100,7 +100,7 @@ class ReferralosDocumentTest {
             """.formatted(schema));
     }
 
-    /** The facts about a schema, without its name. */
+    /** Returns the facts about a schema, without its name. */
     private List<String> facts(String schema) throws SQLException {
         return database.catalog(schema).stream()
                 .map(fact -> fact.replace(schema + ".", ""))

@@ -14,19 +14,19 @@ import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.JSONB;
 
-/** The types of columns that several tables of the set have. */
+/** Column types that several tables of the set share. */
 final class Columns {
 
     /** A surrogate key. */
     static final DataType<UUID> ID = UUID.notNull().defaultValue(genRandomUuid());
 
-    /** Another row that this one can't be without. */
+    /** A reference to a required row. */
     static final DataType<UUID> REFERENCE = UUID.notNull();
 
-    /** The moment of the insert, unless another is given. */
+    /** The time of the insert, by default. */
     static final DataType<OffsetDateTime> NOW = TIMESTAMPTZ.notNull().defaultValue(function(name("now"), TIMESTAMPTZ));
 
-    /** A JSON object, empty unless another is given. */
+    /** A JSON object, empty by default. */
     static final DataType<JSONB> JSON_OBJECT = JSONB.notNull().defaultValue(jsonb("{}"));
 
     static final DataType<String> EMAIL = type("email_address");

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Columns by their names, for conditions and queries. */
+/** Columns by name, for conditions and queries. */
 final class Fields {
 
     private Fields() {}
@@ -51,22 +51,22 @@ final class Fields {
         return field(name(column), TIMESTAMPTZ);
     }
 
-    /** The same under an alias of its table's. */
+    /** A column of a table with an alias. */
     static Field<String> text(String table, String column) {
         return field(name(table, column), TEXT);
     }
 
-    /** The same under an alias of its table's. */
+    /** A column of a table with an alias. */
     static Field<UUID> id(String table, String column) {
         return field(name(table, column), UUID);
     }
 
-    /** The moment that is an interval from now, such as {@code 7 days}. */
+    /** The current time plus an interval, such as {@code 7 days}. */
     static Field<OffsetDateTime> fromNow(String interval) {
         return function(name("now"), TIMESTAMPTZ).add(inline(interval).cast(INTERVAL));
     }
 
-    /** The first moment of a year, where partitions meet. */
+    /** The start of a year, which is the boundary of partitions. */
     static OffsetDateTime newYear(int year) {
         return OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     }

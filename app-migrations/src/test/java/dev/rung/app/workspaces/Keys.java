@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.table;
 
 import dev.rung.postgres.tables.TableConstraint;
 
-/** The foreign keys that most tables of the set have; the rows go with what they refer to. */
+/** The foreign keys that most tables of the set share. They cascade on delete. */
 final class Keys {
 
     private Keys() {}
@@ -23,14 +23,14 @@ final class Keys {
         return foreignKey(column).references(table, "id").onDeleteSetNull();
     }
 
-    /** A row of the same tenant's. */
+    /** Refers to a row of the same tenant. */
     static TableConstraint withinTenant(String table, String column) {
         return foreignKey("tenant_id", column)
                 .references(table, "tenant_id", "id")
                 .onDeleteCascade();
     }
 
-    /** A user who is a member of the same tenant. */
+    /** Refers to a user who is a member of the same tenant. */
     static TableConstraint toMember(String column) {
         return foreignKey("tenant_id", column)
                 .references("memberships", "tenant_id", "user_id")

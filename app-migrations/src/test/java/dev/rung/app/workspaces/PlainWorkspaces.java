@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The same schema in plain SQL, as it is when all migrations were applied. */
+/** The schema of the set {@code workspaces} in plain SQL, after all migrations. */
 public final class PlainWorkspaces {
 
     private static final List<String> FILES = List.of(
@@ -28,7 +28,7 @@ public final class PlainWorkspaces {
 
     private PlainWorkspaces() {}
 
-    /** Creates the schema in a database that has none of it. */
+    /** Creates the schema in a database without it. */
     public static void create(SetDatabase database) throws IOException, SQLException {
         database.execute("create schema workspaces");
         for (String file : FILES) {

@@ -37,7 +37,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import java.math.BigDecimal;
 
-/** Creates what the tables are made of: extensions, enums, domains, composite types, a range, a collation, a sequence. */
+/** Creates the objects that the tables need: extensions, enums, domains, composite types, a range, a collation, a sequence. */
 public final class V001_CreateTypes implements Migration {
 
     @Override

@@ -46,7 +46,7 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Creates the tenants and what belongs to each as a whole. */
+/** Creates the regions, the tenants with their settings and domains, and the features. */
 public final class V002_CreateTenants implements Migration {
 
     @Override

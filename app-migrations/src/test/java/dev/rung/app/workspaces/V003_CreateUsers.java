@@ -41,7 +41,7 @@ import static org.jooq.impl.DSL.lower;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Creates the users and how they come in. */
+/** Creates the users, memberships, invitations, teams and API keys. */
 public final class V003_CreateUsers implements Migration {
 
     @Override

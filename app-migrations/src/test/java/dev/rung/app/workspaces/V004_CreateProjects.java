@@ -29,7 +29,7 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Creates the projects, and who works on them towards what. */
+/** Creates the projects, with their members and milestones. */
 public final class V004_CreateProjects implements Migration {
 
     @Override

@@ -47,7 +47,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import org.jooq.Field;
 
-/** Creates the tasks and what hangs on them. */
+/** Creates the tasks and the tables that refer to them. */
 public final class V005_CreateTasks implements Migration {
 
     private static final Field<String> STATE = field(name("state"), type("task_state"));

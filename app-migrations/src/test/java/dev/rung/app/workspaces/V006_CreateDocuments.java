@@ -33,7 +33,7 @@ import static org.jooq.impl.DSL.lower;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Creates the documents, all their versions, and who may read them. */
+/** Creates the documents, their versions, and the permissions to read them. */
 public final class V006_CreateDocuments implements Migration {
 
     @Override

@@ -44,7 +44,7 @@ import dev.rung.Steps;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Creates the rooms, what they have, and who has them when. */
+/** Creates the rooms with their opening hours, equipment and bookings, and the absences. */
 public final class V007_CreateBookings implements Migration {
 
     private static final Field<String> DURING = field(name("during"), TSTZRANGE);

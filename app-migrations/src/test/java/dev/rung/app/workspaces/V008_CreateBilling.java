@@ -48,7 +48,7 @@ import dev.rung.Steps;
 import java.math.BigDecimal;
 import org.jooq.Field;
 
-/** Creates what the tenants pay: plans and their prices, subscriptions, invoices, payments, and the ledger. */
+/** Creates the billing tables: plans and their prices, subscriptions, invoices, payments, and the ledger. */
 public final class V008_CreateBilling implements Migration {
 
     @Override

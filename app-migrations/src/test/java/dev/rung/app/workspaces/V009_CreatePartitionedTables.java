@@ -31,7 +31,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import java.time.LocalDate;
 
-/** Creates the tables that grow without end, each in parts: by time, by region and then by time, by user. */
+/** Creates the partitioned tables: by time, by region and then by time, and by user. */
 public final class V009_CreatePartitionedTables implements Migration {
 
     private static final int NOTIFICATION_PARTITIONS = 4;

@@ -43,7 +43,7 @@ import dev.rung.Steps;
 import java.time.LocalTime;
 import org.jooq.Field;
 
-/** Creates what goes out of the product and comes in: webhooks, jobs, the outbox. */
+/** Creates the tables of integrations: webhooks, jobs, the outbox. */
 public final class V010_CreateIntegrations implements Migration {
 
     @Override

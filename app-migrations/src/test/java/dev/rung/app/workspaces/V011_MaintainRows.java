@@ -27,7 +27,7 @@ import dev.rung.Steps;
 import dev.rung.postgres.triggers.TriggerEvent;
 import java.util.List;
 
-/** Creates the triggers and rules that keep rows true, record what is done with them, and hand events on. */
+/** Creates the triggers and rules that maintain rows, record changes, and queue events. */
 public final class V011_MaintainRows implements Migration {
 
     private static final List<String> WITH_UPDATED_AT =

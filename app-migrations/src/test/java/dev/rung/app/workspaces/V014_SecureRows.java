@@ -21,7 +21,7 @@ import dev.rung.Steps;
 import java.util.List;
 import org.jooq.Condition;
 
-/** Shows each tenant its own rows alone, and says who may see and do more or less than that. */
+/** Limits each tenant to its own rows, with policies for roles that may do more or less. */
 public final class V014_SecureRows implements Migration {
 
     private static final List<String> OF_TENANTS = List.of(

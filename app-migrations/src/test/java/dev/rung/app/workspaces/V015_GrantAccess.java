@@ -22,7 +22,9 @@ import dev.rung.Steps;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.security.DefaultPrivilegesWithoutAction;
 
-/** Lets the product, the reports and the auditors in. Their roles are there already: they are the cluster's. */
+/**
+ * Grants access to the product, the reports and the auditors. Their roles already exist, because roles belong to the cluster.
+ */
 public final class V015_GrantAccess implements Migration {
 
     private static final String SCHEMA = "workspaces";

@@ -18,8 +18,8 @@ import dev.rung.Steps;
 import dev.rung.Stepwise;
 
 /**
- * Indexes what the product was found to ask for, beside its work. The index of the partitioned table is put together from
- * those of its partitions, since it can't be built concurrently as a whole.
+ * Indexes frequent queries concurrently. The index of the partitioned table is attached from the indexes of its partitions,
+ * because PostgreSQL can't build it concurrently.
  */
 @Stepwise
 public final class V016_IndexConcurrently implements Migration {

@@ -18,7 +18,7 @@ import dev.rung.Migration;
 import dev.rung.Rule;
 import dev.rung.Steps;
 
-/** Asks more of rows: what old rows hold is validated apart, what an index ensures already becomes a constraint. */
+/** Adds constraints. Existing rows are validated separately, and a unique index becomes a constraint. */
 public final class V017_TightenConstraints implements Migration {
 
     @Override

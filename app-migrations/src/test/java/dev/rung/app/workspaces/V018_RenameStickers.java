@@ -12,7 +12,7 @@ import dev.rung.Migration;
 import dev.rung.Rule;
 import dev.rung.Steps;
 
-/** Calls the stickers labels, as everybody does, with all that bears their name, and a state by what it means. */
+/** Renames the stickers to labels, with all objects of that name, and renames a state. */
 public final class V018_RenameStickers implements Migration {
 
     @Override
@@ -67,7 +67,7 @@ public final class V018_RenameStickers implements Migration {
         steps.run(alterTable(table).renameConstraint(names.from(older, newer)).to(names.of(older, newer)));
     }
 
-    /** Which of two names is there, and which is to be. */
+    /** The direction of a renaming. */
     private enum Renaming {
         FORTH,
         BACK;

@@ -14,7 +14,7 @@ import static org.jooq.impl.DSL.table;
 import dev.rung.Migration;
 import dev.rung.Steps;
 
-/** Adds two roles in their places among the others. PostgreSQL can't take them away: the way back is another type. */
+/** Adds two roles at their positions in the enum. PostgreSQL can't remove enum values, so {@code down} replaces the type. */
 public final class V019_AddMemberRoles implements Migration {
 
     @Override

@@ -11,7 +11,7 @@ import dev.rung.Steps;
 import dev.rung.Stepwise;
 import dev.rung.postgres.tables.LikeOption;
 
-/** Takes the metrics of the oldest year out of the table, without a lock that anybody feels, and prepares the next. */
+/** Detaches the metrics of the oldest year without a blocking lock, and creates the partition of the next year. */
 @Stepwise
 public final class V020_RotateMetrics implements Migration {
 

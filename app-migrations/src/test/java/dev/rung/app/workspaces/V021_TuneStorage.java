@@ -18,7 +18,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.postgres.tables.Column;
 
-/** Tells the planner and the storage what is known of the data by now. */
+/** Sets statistics and storage parameters for the data. */
 public final class V021_TuneStorage implements Migration {
 
     @Override

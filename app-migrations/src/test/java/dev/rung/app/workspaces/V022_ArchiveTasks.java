@@ -10,7 +10,7 @@ import dev.rung.Migration;
 import dev.rung.Steps;
 import dev.rung.postgres.tables.LikeOption;
 
-/** Creates a table like that of the tasks, for those that nobody asks for. */
+/** Creates a table like that of the tasks, for archived tasks. */
 public final class V022_ArchiveTasks implements Migration {
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the schema does, beside what the catalog says of it. */
+/** Tests the behaviour of the schema, which the catalog doesn't show. */
 @Tag("every-version")
 @ExtendWith(WorkspacesRoles.class)
 class WorkspacesBehaviourTest {
@@ -138,7 +138,7 @@ class WorkspacesBehaviourTest {
                 .hasMessageContaining("slug_shape");
     }
 
-    /** The first column of what the product gets that works for a tenant. */
+    /** Returns the first column of a query that the product runs for a tenant. */
     private static List<String> queryAs(String tenant, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = database.connect();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Creates the roles that the set grants to, and drops them when the databases of the test are gone. */
+/** Creates the roles that the set grants privileges to, and drops them after the databases of the test. */
 public final class WorkspacesRoles implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> ROLES = List.of("workspaces_app", "workspaces_reader", "workspaces_auditor");

@@ -129,7 +129,7 @@ class WorkspacesTest {
         rule.check(new ClassFileImporter().importPackagesOf(V001_CreateTypes.class));
     }
 
-    /** Migrates to the end: the catalog before the first migration, and after each. */
+    /** Applies all migrations, and returns the catalog before the first and after each. */
     private List<List<String>> catalogs(List<String> versions) throws SQLException {
         List<List<String>> catalogs = new ArrayList<>();
         catalogs.add(database.catalog());

@@ -1,10 +1,10 @@
 /**
- * The migration set {@code workspaces}: the schema of a product for many tenants (projects, documents, rooms, billing),
- * made to hold whatever an ordinary schema holds. It is for tests alone: {@code WorkspacesTest} compares it with the same
- * schema in plain SQL, which was written by hand.
+ * The migration set {@code workspaces}: the schema of a product for many tenants (projects, documents, rooms, billing), with
+ * examples of everything that an ordinary schema contains. It is for tests only: {@code WorkspacesTest} compares it with the
+ * same schema in plain SQL.
  *
- * <p>The first migrations create, the later ones change what is there: indexes are built beside the running product,
- * constraints validated afterwards, names, types and enums changed, partitions exchanged. The SQL has the result alone.
+ * <p>The first migrations create the schema. The later ones change it: they build indexes concurrently, validate constraints,
+ * change names, types and enums, and exchange partitions. The SQL contains only the result.
  */
 @MigrationSet(name = "workspaces", schema = "workspaces")
 @NullMarked

@@ -20,15 +20,15 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Turns arguments into a run of a command, and what it throws into an exit code. */
+/** Runs the command that the arguments name and maps its result or exception to an exit code. */
 final class CommandLineInterface {
 
-    /** What is meant where nothing is said. */
+    /** The arguments of a call without arguments. */
     private static final String[] HELP = {"--help"};
 
     private final Surroundings surroundings;
 
-    /** Set by the thread of the run, and read by the one that ends the process. */
+    /** Written by the thread of the run and read by the shutdown hook. */
     private volatile @Nullable Output running;
 
     CommandLineInterface(Surroundings surroundings) {
@@ -36,7 +36,7 @@ final class CommandLineInterface {
     }
 
     /**
-     * Runs a command to its end.
+     * Runs a command.
      *
      * @param args the arguments
      * @return the exit code
@@ -77,9 +77,9 @@ final class CommandLineInterface {
     }
 
     /**
-     * Reports the failure of a command that can't come to its end, because the process is being ended from within it.
+     * Reports the failure of a command that can't finish because it ends the process itself.
      *
-     * @param failure why
+     * @param failure the cause
      */
     void fail(RuntimeException failure) {
         Output output = running;
@@ -108,12 +108,12 @@ final class CommandLineInterface {
         }
     }
 
-    /** Whether something failed only because the server or the connection goes away with the process. */
+    /** Whether the failure is only a lost connection that results from the end of the process. */
     private static boolean isAftermath(RuntimeException e) {
         return Thread.currentThread().isInterrupted() && ServerError.of(e).isSessionLost();
     }
 
-    /** The options aren't known, so it is said in text and without colours. */
+    /** Reports the problem as plain text, because the output options have not been parsed. */
     private int explain(ParameterException problem) {
         return refuse(Mistake.describe(problem));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What other migration tools call what a command of Rung's does. */
+/** The names that other migration tools use for Rung's commands. */
 enum ForeignCommand {
     MIGRATE("up", "apply", "deploy", "push", "update", "upgrade", "run", "execute"),
     STATUS("info", "state", "list", "show", "pending", "current"),
@@ -22,16 +22,16 @@ enum ForeignCommand {
 
     private final String words;
 
-    /** Between blanks, since the words of a constant can't change. */
+    /** Joins the words into one string, because a field of an enum constant should be immutable. */
     ForeignCommand(String... words) {
         this.words = " " + String.join(" ", words) + " ";
     }
 
     /**
-     * Finds the command of Rung's.
+     * Finds Rung's command for a word.
      *
-     * @param word what was typed
-     * @return its name
+     * @param word the word that was typed
+     * @return the command's name; empty if no tool in the list uses the word
      */
     static Optional<String> commandFor(String word) {
         String sought = " " + word.toLowerCase(Locale.ROOT) + " ";
@@ -41,7 +41,7 @@ enum ForeignCommand {
                 .findFirst();
     }
 
-    /** The commands that are not to be guessed at: what they destroy can't be had back. */
+    /** The commands that are never suggested for a misspelt word, because they destroy data. */
     static List<String> destructive() {
         return List.of("rollback", "redo", "reset");
     }

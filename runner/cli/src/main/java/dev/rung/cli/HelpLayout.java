@@ -10,11 +10,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Shows the options of a command alone: those of all commands have a page of their own, which each help names. */
+/**
+ * Limits the help of a command to the command's own options. The global options have a separate page, which each help refers
+ * to.
+ */
 final class HelpLayout {
 
     private static final String WHERE_THE_OTHERS_ARE =
-            "rung help options lists the options of all commands: --url, --set, --classpath, --format, ...";
+            "rung help options lists the global options: --url, --set, --classpath, --format, ...";
 
     private HelpLayout() {}
 

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that the process is being stopped by Ctrl-C or another signal, and lets the run end in order: what it does on the
- * server is cancelled there, and it says what was kept. The exit code, 130 after Ctrl-C, is Java's own doing. A process that
- * ends because a migration calls {@link System#exit} fails instead, whatever code it was given.
+ * Ends the run in order when Ctrl-C or another signal stops the process: cancels the current statement on the server and lets
+ * the run report what it kept. Java sets the exit code, which is 130 after Ctrl-C. If a migration calls {@link System#exit},
+ * the process ends as failed, regardless of the migration's exit code.
  */
 final class Interruption {
 
@@ -37,10 +37,10 @@ final class Interruption {
     }
 
     /**
-     * Watches over a run on the present thread.
+     * Watches the run on the current thread.
      *
-     * @param terminal where to say that it is interrupted
-     * @param logsJson whether standard error is for programs
+     * @param terminal prints that the run is interrupted
+     * @param logsJson whether standard error is JSON
      * @param abort ends the process as failed, and reports the failure unless the run has done so
      */
     static Interruption watch(Terminal terminal, boolean logsJson, Consumer<@Nullable RuntimeException> abort) {
@@ -49,13 +49,13 @@ final class Interruption {
         return interruption;
     }
 
-    /** Ends the watch: the run is over, and the process ends by itself. */
+    /** Stops watching, because the run is over and the process ends normally. */
     void unwatch() {
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // It is being stopped at this moment.
+            // The process is already shutting down.
         }
     }
 

@@ -16,10 +16,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The entry point of the process: the only place that ends it. */
+/** The entry point of the process. No other class ends the process. */
 public final class Main {
 
-    /** The driver logs what it throws as well; a logger that nobody holds would lose its level. */
+    /**
+     * The driver's logger, which also logs the exceptions that it throws. The reference keeps the logger and its level from
+     * being garbage-collected.
+     */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private Main() {}
@@ -30,7 +33,7 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        // What a migration renders, and what the driver says, must not depend on who runs it.
+        // The rendered SQL and the driver's messages must not depend on the user's locale.
         Locale.setDefault(Locale.ENGLISH);
         StandardStreams.preferUtf8();
         configureLibraries(Arrays.asList(args));
@@ -48,7 +51,7 @@ public final class Main {
     }
 
     /**
-     * Runs the command line inside a program, such as a test: nobody can be asked, and the process goes on.
+     * Runs the command line inside a program, such as a test. It never prompts and never ends the process.
      *
      * @param args the arguments
      * @param environment the environment variables
@@ -64,7 +67,7 @@ public final class Main {
         return new CommandLineInterface(surroundings).run(args.toArray(String[]::new));
     }
 
-    /** Ends the process at once with a failure, whatever it is about to end with. */
+    /** Ends the process immediately as failed, regardless of the exit code that it was given. */
     private static void abort(CommandLineInterface commandLine, @Nullable RuntimeException failure) {
         if (failure != null) {
             commandLine.fail(failure);
@@ -72,24 +75,24 @@ public final class Main {
         Runtime.getRuntime().halt(ExitCode.FAILED.value());
     }
 
-    /** The arguments aren't parsed yet. */
+    /** Searches the arguments before they are parsed. */
     private static boolean logsJson(String... args) {
         return String.join(" ", args).matches("(.* )?--log-format[ =]json( .*)?");
     }
 
-    /** Must come before the first logger is made. */
+    /** Configures logging. Call it before the first logger is created. */
     private static void configureLibraries(List<String> args) {
         boolean verbose = args.contains("--verbose") || args.contains("-v");
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-        // Not jOOQ's, which would log whatever it fetches.
+        // Not jOOQ's logger: at this level it logs the rows that it fetches.
         System.setProperty("org.slf4j.simpleLogger.log.dev.rung", verbose ? "debug" : "warn");
-        // It warns of every PostgreSQL but the newest; Rung is tested on all that it supports.
+        // jOOQ warns about every PostgreSQL but the newest; Rung is tested on all supported versions.
         System.setProperty("org.slf4j.simpleLogger.log.org.jooq", "error");
         System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
         System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
         if (logsJson(args.toArray(String[]::new))) {
             System.setProperty("slf4j.provider", JsonLoggingProvider.class.getName());
-            // Its own line about the choice is not JSON.
+            // SLF4J's message about the chosen provider is not JSON.
             System.setProperty("slf4j.internal.verbosity", "WARN");
         }
         DRIVER.setLevel(Level.OFF);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with arguments that can't be parsed. */
+/** Describes arguments that can't be parsed. */
 final class Mistake {
 
     private Mistake() {}
@@ -28,10 +28,10 @@ final class Mistake {
         }
         return command.parent() == null
                 ? unknownCommand(first, command)
-                : refusal(command.name() + " takes no argument, but '" + first + "' is given", command.qualifiedName());
+                : refusal(command.name() + " takes no argument: '" + first + "'", command.qualifiedName());
     }
 
-    /** A value that was given with it isn't repeated: it may be secret. */
+    /** Leaves out the option's value, because it may be secret. */
     private static UsageException unknownOption(String given, CommandSpec command) {
         String option = given.split("=", 2)[0];
         List<String> known = command.options().stream()
@@ -50,8 +50,7 @@ final class Mistake {
             CommandSpec meant = other.get().getCommandSpec();
             String header = lowerCaseFirst(String.join(" ", meant.usageMessage().header()));
             return refusal(
-                    unknown + "\n  Rung's word for it is " + meant.name() + ", which "
-                            + header.replaceFirst("\\.$", ""),
+                    unknown + "\n  use " + meant.name() + ", which " + header.replaceFirst("\\.$", ""),
                     meant.qualifiedName());
         }
         Collection<String> harmless = root.subcommands().keySet().stream()

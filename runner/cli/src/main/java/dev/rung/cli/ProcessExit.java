@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells why the process ends before the run does: by a signal, or because something in it called {@link System#exit}. Java
- * has no way to forbid the call, but a thread that makes it waits for the shutdown hooks, and its stack shows where.
+ * Determines why the process ends before the run is over: a signal, or a call of {@link System#exit}. Java can't prevent the
+ * call, but the calling thread waits for the shutdown hooks, so its stack shows the caller.
  */
 final class ProcessExit {
 
@@ -17,7 +17,7 @@ final class ProcessExit {
 
     private ProcessExit() {}
 
-    /** Whether the process received a signal; asked while it shuts down. */
+    /** Whether the process received a signal. Valid only during shutdown. */
     static boolean isBySignal() {
         return Thread.getAllStackTraces().values().stream()
                 .flatMap(Arrays::stream)
@@ -35,7 +35,7 @@ final class ProcessExit {
         if (stack.stream().noneMatch(ProcessExit::isExit)) {
             return Optional.empty();
         }
-        // The last class before the engine is the migration, whatever it called.
+        // The last class before the engine is the migration.
         return stack.stream()
                 .takeWhile(frame -> !frame.getClassName().startsWith(ENGINE))
                 .filter(frame -> !frame.getClassName().startsWith("java.")

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What was done by hand is recorded by {@code baseline} and {@code resolve}, if the catalog bears it out. */
+/** Tests that {@code baseline} and {@code resolve} record manual work if the catalog confirms it. */
 final class AdoptionTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -31,7 +31,7 @@ final class AdoptionTest {
     }
 
     @Test
-    void a_baseline_says_what_is_not_there() throws SQLException {
+    void a_baseline_reports_missing_objects() throws SQLException {
         makeByHand();
         Golden.assertMatches("baseline-doubts", shell.run("baseline --to 002_add_orders"));
     }
@@ -50,7 +50,7 @@ final class AdoptionTest {
         assertThat(shell.run("baseline --to 2").out()).endsWith("""
 
             1 migration recorded, none run: 002_add_orders
-            next: rung migrate applies what comes after
+            next: rung migrate applies newer migrations
             """);
         assertFails(shell.run("baseline --to 2"), 1, """
             error: set "shop" can't be baselined to 002_add_orders: every migration up to 002_add_orders is already recorded; nothing was recorded
@@ -60,7 +60,7 @@ final class AdoptionTest {
     }
 
     @Test
-    void a_baseline_must_be_told_one_version_of_one_set() {
+    void a_baseline_needs_one_version_of_one_set() {
         assertFails(shell.run("baseline"), 2, """
             error: missing required option: '--to=V'
               see rung baseline --help
@@ -70,8 +70,8 @@ final class AdoptionTest {
               its versions are 001_init, 002_add_orders, 003_index_orders
             """);
         assertFails(shell.with(SHOP, BILLING).run("baseline --to 1 --all-sets"), 2, """
-            error: --to names a version of one set, but several sets are meant
-              say which with --set
+            error: --to names a version of one set, but several are selected
+              choose with --set
             """);
     }
 
@@ -84,7 +84,7 @@ final class AdoptionTest {
     }
 
     @Test
-    void what_the_catalog_speaks_against_is_recorded_only_if_it_is_forced_with_a_reason() {
+    void a_claim_that_the_catalog_contradicts_needs_force_and_a_reason() {
         shell.run("migrate --to 1");
         Golden.assertMatches("resolve-refused", shell.run("resolve --applied 2"));
         Golden.assertMatches("resolve-forced", shell.run("resolve --applied 2 --force incident-42"));
@@ -106,7 +106,7 @@ final class AdoptionTest {
     }
 
     @Test
-    void what_is_not_applied_cannot_have_been_undone() {
+    void a_pending_migration_can_not_be_resolved_as_rolled_back() {
         assertFails(shell.run("resolve --rolled-back 1"), 1, """
             error: set shop: the version "1" is not applied
               nothing is applied
@@ -119,7 +119,7 @@ final class AdoptionTest {
     }
 
     @Test
-    void resolve_must_be_told_one_thing_of_one_set() {
+    void resolve_needs_one_claim_about_one_set() {
         assertFails(shell.run("resolve"), 2, """
             error: resolve needs a claim
               give one of --applied V, --rolled-back V, --step-done V, --step-undone V and --renamed OLD=NEW
@@ -129,16 +129,16 @@ final class AdoptionTest {
               give one of --applied V, --rolled-back V, --step-done V, --step-undone V and --renamed OLD=NEW
             """);
         assertFails(shell.run("resolve --applied 1 --force= "), 2, """
-            error: --force has no reason
-              say why the catalog is not to be believed; it is logged
+            error: --force needs a reason
+              explain why the catalog is wrong; the reason is logged
             """);
         assertFails(shell.run("resolve --applied 9"), 1, """
             error: set shop: the version "9" doesn't exist
               its versions are 001_init, 002_add_orders, 003_index_orders, r_currencies
             """);
         assertFails(shell.with(SHOP, BILLING).run("resolve --applied 1 --all-sets"), 2, """
-            error: resolve is about a version of one set, but several sets are meant
-              say which with --set
+            error: resolve works on one set, but several are selected
+              choose with --set
             """);
     }
 

@@ -90,7 +90,7 @@ final class ArchitectureTest {
 
     @Test
     void nothing_depends_on_the_default_locale_or_charset() {
-        // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find what asks for them implicitly.
+        // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find implicit uses.
         noClasses()
                 .should()
                 .callMethod(Locale.class, "getDefault")
@@ -119,12 +119,12 @@ final class ArchitectureTest {
     }
 
     @Test
-    void packages_do_not_depend_on_each_other_in_circles() {
+    void packages_have_no_cycles() {
         slices().matching("dev.rung.cli.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
-    void what_is_below_the_commands_does_not_know_them() {
+    void only_the_root_package_depends_on_the_commands() {
         noClasses()
                 .that()
                 .resideInAnyPackage(

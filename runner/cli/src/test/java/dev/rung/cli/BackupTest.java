@@ -27,8 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A backup is a whole file or none. What the installed programs can't do here, older ones or ones that fail half-way, is
- * played by shell scripts in their place.
+ * Tests that a backup is a complete file or none. Shell scripts take the place of programs that are too old or fail half-way.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the scripts are for a Unix shell")
 final class BackupTest {
@@ -66,8 +65,8 @@ final class BackupTest {
     void an_installed_program_that_is_older_than_the_server_is_refused() throws IOException {
         assumeTrue(installed() > 0 && installed() < SERVER, () -> "pg_dump is missing or new enough: " + installed());
         assertFails(shell.in(folder).run("backup app.dump"), 1, """
-            error: pg_dump is of PostgreSQL %d, older than the server, which is PostgreSQL %d; nothing was done
-              install PostgreSQL's client programs of version %d or newer, or name the folder that holds them with --pg-bin
+            error: pg_dump has version %d, but the server has the newer version %d; nothing was done
+              install PostgreSQL's client programs of version %d or newer, or name the folder that contains them with --pg-bin
             """.formatted(installed(), SERVER, SERVER));
         assertThat(left()).isEmpty();
     }
@@ -76,12 +75,12 @@ final class BackupTest {
     void a_program_that_is_missing_is_named() throws IOException {
         assertFails(shell.in(folder).with("PATH", bin.toString()).run("backup app.dump"), 1, """
             error: pg_dump isn't on the PATH, so no backup can be made; nothing was done
-              install PostgreSQL's client programs, or name the folder that holds them with --pg-bin
+              install PostgreSQL's client programs, or name the folder that contains them with --pg-bin
             """);
         script("pg_dump", 99, "exit 0");
         assertFails(shell.run("backup app.dump --pg-bin " + bin), 1, """
             error: pg_restore isn't in %s, so no backup can be made; nothing was done
-              install PostgreSQL's client programs, or name the folder that holds them with --pg-bin
+              install PostgreSQL's client programs, or name the folder that contains them with --pg-bin
             """.formatted(bin));
         assertThat(left()).isEmpty();
     }
@@ -91,20 +90,20 @@ final class BackupTest {
         script("pg_dump", 99, "exit 0");
         script("pg_restore", 9, "exit 0");
         assertThat(run("backup app.dump").err())
-                .startsWith("error: pg_restore is of PostgreSQL 9, older than the server, which is PostgreSQL ");
+                .startsWith("error: pg_restore has version 9, but the server has the newer version ");
         script("pg_dump", 99, "exit 0");
         Files.writeString(bin.resolve("pg_dump"), "#!/bin/sh\necho something else\n");
-        assertThat(run("backup app.dump").err()).contains("doesn't say its version, so it isn't PostgreSQL's pg_dump");
+        assertThat(run("backup app.dump").err()).contains("doesn't print a version, so it isn't PostgreSQL's pg_dump");
         assertThat(left()).isEmpty();
     }
 
     @Test
-    void a_file_that_is_there_is_replaced_only_when_one_says_so() throws IOException {
+    void an_existing_file_is_replaced_only_with_overwrite() throws IOException {
         workingScripts();
         Files.writeString(folder.resolve("app.dump"), "precious");
         assertFails(run("backup app.dump"), 2, """
-            error: the file "%s" is there already; nothing was done
-              name another one, or add --overwrite
+            error: the file "%s" already exists; nothing was done
+              name another file, or add --overwrite
             """.formatted(folder.resolve("app.dump")));
         assertThat(folder.resolve("app.dump")).hasContent("precious");
         assertThat(run("backup app.dump --overwrite").code()).isZero();
@@ -118,7 +117,7 @@ final class BackupTest {
             error: the folder "%s" for the backup doesn't exist; nothing was done
             """.formatted(folder.resolve("nowhere")));
         assertFails(run("backup ."), 2, """
-            error: the backup's file "%s" is a folder; nothing was done
+            error: the backup file "%s" is a folder; nothing was done
             """.formatted(folder.resolve(".")));
     }
 
@@ -149,7 +148,7 @@ final class BackupTest {
     @Test
     void the_password_is_in_the_environment_of_the_program_alone() throws IOException {
         workingScripts();
-        // A server that trusts everybody takes any password.
+        // A server with trust authentication accepts any password.
         String password = database.password().isEmpty() ? "hunter2" : database.password();
         Result result =
                 shell.in(folder).with("RUNG_PASSWORD", password).run("backup app.dump --verbose --pg-bin " + bin);
@@ -195,14 +194,14 @@ final class BackupTest {
     void a_backup_of_one_of_several_servers_is_refused() {
         String url = "postgresql://db1,db2:6432/app?targetServerType=preferSecondary";
         String message = """
-            error: the database is on one of several servers, db1:5432,db2:6432, and a backup of another one would be worthless; nothing was done
+            error: the database is on one of several servers, db1:5432,db2:6432, so a backup could be of another one; nothing was done
               name one host in RUNG_URL
             """;
         assertFails(shell.with("RUNG_URL", url).run("backup app.dump"), 2, message);
         assertFails(shell.run("migrate --backup app.dump"), 2, message);
         assertFails(
                 shell.with("RUNG_URL", "postgresql://db/app?socketFactory=a.B").run("backup app.dump"), 2, """
-                error: socketFactory decides which server is reached, so PostgreSQL's programs can't make a backup of the same one; nothing was done
+                error: socketFactory chooses the server, so PostgreSQL's programs may connect to another one; nothing was done
                   remove it from RUNG_URL
                 """);
     }
@@ -211,7 +210,7 @@ final class BackupTest {
     void a_backup_that_waits_for_a_lock_says_for_whom_and_is_tried_again() throws Exception {
         workingScripts();
         shell.in(folder).run("migrate --to 2");
-        // Waits as pg_dump does, until the test has been refused the lock in its place.
+        // Waits like pg_dump, until the test's own attempt to take the lock has timed out.
         script(
                 "pg_dump",
                 99,
@@ -230,10 +229,9 @@ final class BackupTest {
             Result result = run("migrate --backup app.dump --lock-timeout 1s --attempts 2");
             waiting.get();
             assertThat(result.out())
-                    .contains("the backup waits for the AccessShareLock on shop.orders, behind pid ")
+                    .contains("the backup is waiting for the AccessShareLock on shop.orders, behind pid ")
                     .contains(
-                            "the backup didn't get the AccessShareLock on shop.orders; it is tried again, attempt 2 of"
-                                    + " 2");
+                            "the backup didn't get the AccessShareLock on shop.orders; retrying, attempt 2 of" + " 2");
             assertThat(result.err())
                     .startsWith("error: pg_dump failed with exit code 1:\n")
                     .contains("\nit waited for the AccessShareLock on shop.orders, behind pid ")
@@ -243,7 +241,7 @@ final class BackupTest {
         }
     }
 
-    /** Waits for the lock on the table by the name under which the program of this attempt was started. */
+    /** Waits for the lock on the table, under the application name of the current attempt. */
     private void waitLikeTheDump() throws Exception {
         Path environment = bin.resolve("environment");
         while (!Files.exists(environment) || Files.readString(environment).isEmpty()) {
@@ -323,7 +321,7 @@ final class BackupTest {
         }
     }
 
-    /** The major version of the {@code pg_dump} on the path, or 0. */
+    /** The major version of the {@code pg_dump} on the {@code PATH}, or 0. */
     private static int installed() {
         try {
             Process process = new ProcessBuilder("pg_dump", "--version").start();

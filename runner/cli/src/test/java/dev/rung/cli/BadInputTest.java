@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** Every mistake has its message and its exit code. None of these reaches a database, unless it says so. */
+/** Tests the message and the exit code of every mistake in the input. */
 final class BadInputTest {
 
     private static final String SOME_URL = "postgresql://nobody@localhost:1/nothing";
@@ -33,7 +33,7 @@ final class BadInputTest {
     @Test
     void no_database_is_named() {
         assertRefused(Shell.empty().with(SHOP).run("status"), """
-            error: no database is named; name one in one of these ways:
+            error: no database is named; name it in one of these ways:
               --url postgresql://user@host:5432/database   (or jdbc:postgresql://host:5432/database)
               RUNG_URL, with RUNG_USER and RUNG_PASSWORD or RUNG_PASSWORD_FILE
               DATABASE_URL
@@ -62,7 +62,7 @@ final class BadInputTest {
     void the_url_is_malformed() {
         String remedy = """
 
-              write postgresql://user@host:5432/database or jdbc:postgresql://host:5432/database; percent-encode what is special in a user's name or password (@ is %40, / is %2F)
+              write postgresql://user@host:5432/database or jdbc:postgresql://host:5432/database; percent-encode special characters in a user name or password (@ is %40, / is %2F)
             """;
         Shell shell = Shell.empty().with(SHOP);
         assertRefused(
@@ -136,7 +136,7 @@ final class BadInputTest {
     void there_is_no_set() {
         assertRefused(Shell.empty().run("validate"), """
             error: there is no migration set on the class path
-              name the jars or folders that hold the migrations with --classpath; the package with the migrations bears @MigrationSet in its package-info.java
+              name the jars or folders that contain the migrations with --classpath; the package of the migrations has @MigrationSet in its package-info.java
             """);
     }
 
@@ -144,7 +144,7 @@ final class BadInputTest {
     void the_set_is_unknown() {
         assertRefused(Shell.empty().with(SHOP, BILLING).run("status --set ship"), """
             error: there is no migration set "ship" on the class path
-              there is: billing, shop
+              the sets are: billing, shop
             """);
     }
 
@@ -152,14 +152,15 @@ final class BadInputTest {
     void there_are_several_sets_and_none_is_named() {
         assertRefused(Shell.empty().with(SHOP, BILLING).run("status"), """
             error: there are several migration sets on the class path
-              say which with --set, or --all-sets: billing, shop
+              choose with --set or --all-sets: billing, shop
             """);
     }
 
     @Test
     void a_set_is_named_beside_all_sets() {
         assertRefused(Shell.empty().with(SHOP).run("status --set shop --all-sets"), """
-            error: --set and --all-sets contradict each other: give one of them
+            error: --set and --all-sets can't be combined
+              give one of them
             """);
     }
 
@@ -191,8 +192,8 @@ final class BadInputTest {
     @Test
     void a_version_is_given_for_several_sets() {
         assertRefused(Shell.empty().with(SHOP, BILLING).run("migrate --all-sets --to 1 --url " + SOME_URL), """
-            error: --to names a version of one set, but several sets are meant
-              say which with --set
+            error: --to names a version of one set, but several are selected
+              choose with --set
             """);
     }
 
@@ -200,7 +201,7 @@ final class BadInputTest {
     void the_environment_is_unknown() {
         assertRefused(Shell.empty().with(SHOP).run("seed --env prod"), """
             error: invalid value for option '--env': "prod" is not an environment
-              it is one of development, test, staging, production
+              it must be one of development, test, staging, production
               see rung seed --help
             """);
     }
@@ -208,8 +209,8 @@ final class BadInputTest {
     @Test
     void no_environment_is_given() {
         assertRefused(Shell.empty().with(SHOP).run("seed"), """
-            error: seed isn't told what the database is for
-              give --env, one of development, test, staging, production, or set RUNG_ENV
+            error: seed needs the environment of the database
+              give --env with one of development, test, staging, production, or set RUNG_ENV
             """);
     }
 
@@ -288,15 +289,15 @@ final class BadInputTest {
         Result result = Shell.empty().run(theirs);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
-                .startsWith("error: there is no command '" + theirs + "'\n  Rung's word for it is " + ours + ", which ")
+                .startsWith("error: there is no command '" + theirs + "'\n  use " + ours + ", which ")
                 .endsWith("\n  see rung " + ours + " --help\n");
     }
 
     @Test
-    void what_a_command_of_another_tool_would_destroy_is_said() {
+    void a_suggested_command_that_destroys_data_says_so() {
         assertRefused(Shell.empty().run("clean"), """
             error: there is no command 'clean'
-              Rung's word for it is reset, which drops everything in the schema, migrates, and seeds
+              use reset, which drops everything in the schema, migrates, and seeds
               see rung reset --help
             """);
     }
@@ -318,14 +319,14 @@ final class BadInputTest {
     void no_command_is_given() {
         assertRefused(Shell.empty().run("--quiet"), """
             error: no command is given
-              see rung --help; rung demo shows the whole job
+              see rung --help, or try rung demo
             """);
     }
 
     @Test
     void an_argument_is_too_much() {
         assertRefused(Shell.empty().run("migrate 007"), """
-            error: migrate takes no argument, but '007' is given
+            error: migrate takes no argument: '007'
               see rung migrate --help
             """);
     }
@@ -358,7 +359,7 @@ final class BadInputTest {
     @Test
     void the_number_is_not_positive() {
         assertRefused(Shell.empty().run("rollback --steps 0"), """
-            error: invalid value for option '--steps': "0" is not a whole number from 1 on
+            error: invalid value for option '--steps': "0" is not a positive integer
               see rung rollback --help
             """);
     }
@@ -367,7 +368,7 @@ final class BadInputTest {
     void the_format_is_unknown() {
         assertRefused(Shell.empty().run("status --format xml"), """
             error: invalid value for option '--format': "xml" is not a format
-              it is text or json
+              it must be text or json
               see rung status --help
             """);
     }
@@ -452,7 +453,7 @@ final class BadInputTest {
         Files.writeString(folder.resolve("src/main/java/app/V001_Init.java"), "");
         assertRefused(
                 Shell.empty().in(folder).with("RUNG_CLASSPATH", "src/main/java").run("validate"), """
-                error: the class path entry "src/main/java" holds Java sources, but no classes
+                error: the class path entry "src/main/java" contains Java sources, but no classes
                   correct RUNG_CLASSPATH: name the folder that the sources are compiled to, such as target/classes
                 """);
     }
@@ -490,41 +491,41 @@ final class BadInputTest {
               give one of --steps N, --to V and --all, or --recorded ID for that migration alone
             """);
         assertRefused(shell.run("plan --steps 1"), """
-            error: --steps is about the way down
+            error: --steps is only valid with --down
               add --down, or give --count N instead
             """);
         assertRefused(shell.run("plan --all"), """
-            error: --all is about the way down
+            error: --all is only valid with --down
               add --down, or leave it out
             """);
         assertRefused(shell.run("plan --down --all --out-of-order"), """
-            error: --out-of-order is about the way up
+            error: --out-of-order is only valid without --down
               leave out one of --down and --out-of-order
             """);
         assertRefused(shell.run("plan --down --all --count 1"), """
-            error: --count is about the way up
+            error: --count is only valid without --down
               give --steps N instead
             """);
     }
 
     @Test
-    void how_far_to_migrate_is_said_twice() {
+    void to_and_count_can_not_be_combined() {
         assertRefused(
                 Shell.empty()
                         .with(SHOP)
                         .with("RUNG_URL", "postgresql://localhost:1/app")
                         .run("migrate --to 1 --count 1"),
                 """
-                error: --to and --count contradict each other: give one of them
+                error: --to and --count can't be combined\n  give one of them
                 """);
         assertRefused(Shell.empty().run("migrate --count 0"), """
-            error: invalid value for option '--count': "0" is not a whole number from 1 on
+            error: invalid value for option '--count': "0" is not a positive integer
               see rung migrate --help
             """);
     }
 
     @Test
-    void rollback_is_not_told_how_far() {
+    void rollback_needs_a_target() {
         assertRefused(Shell.empty().run("rollback --yes"), """
             error: rollback needs a target
               give one of --steps N, --to V and --all, or --recorded ID for that migration alone
@@ -536,25 +537,25 @@ final class BadInputTest {
     }
 
     @Test
-    void nobody_is_there_to_confirm() {
+    void a_confirmation_needs_a_terminal() {
         assertRefused(Shell.empty().run("rollback --all"), """
-            error: rollback can destroy data, and there is no terminal to ask at; nothing was done
-              add --yes if you mean it
+            error: rollback can destroy data, and there is no terminal to ask for confirmation; nothing was done
+              add --yes to confirm
             """);
         assertRefused(Shell.empty().run("redo"), """
-            error: redo can destroy data, and there is no terminal to ask at; nothing was done
-              add --yes if you mean it
+            error: redo can destroy data, and there is no terminal to ask for confirmation; nothing was done
+              add --yes to confirm
             """);
         assertRefused(Shell.empty().run("seed --env test --reset"), """
-            error: seed --reset can destroy data, and there is no terminal to ask at; nothing was done
-              add --yes if you mean it
+            error: seed --reset can destroy data, and there is no terminal to ask for confirmation; nothing was done
+              add --yes to confirm
             """);
     }
 
     @Test
-    void nobody_is_there_to_type_the_password() {
+    void a_password_prompt_needs_a_terminal() {
         assertRefused(Shell.empty().with(SHOP).run("status --password --url " + SOME_URL), """
-            error: --password without a value asks for it, but there is no terminal
+            error: --password without a value prompts for the password, but there is no terminal
               set RUNG_PASSWORD instead
             """);
     }
@@ -571,7 +572,7 @@ final class BadInputTest {
     void the_demo_has_no_json() {
         Result result = Shell.empty().with(SHOP).run("demo --format json");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("error: demo has no JSON output: it is for people\n");
+        assertThat(result.err()).isEqualTo("error: demo has no JSON output\n  leave out --format json\n");
     }
 
     private static void assertRefused(Result result, String message) {

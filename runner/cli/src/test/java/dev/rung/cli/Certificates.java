@@ -21,8 +21,8 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.PBEParameterSpec;
 
 /**
- * Certificates for a test, made by the JDK's keytool: a certificate authority, one that nobody trusts, a server's for {@code
- * localhost}, and a client's for the user {@code ann}.
+ * Creates certificates for a test with the JDK's keytool: a certificate authority, an untrusted one, a server certificate for
+ * {@code localhost}, and a client certificate for the user {@code ann}.
  */
 final class Certificates {
 
@@ -76,22 +76,22 @@ final class Certificates {
         }
     }
 
-    /** The certificate alone, as text. */
+    /** Returns the certificate without its key, as text. */
     Path certificate(String alias) throws IOException, GeneralSecurityException {
         return pem(alias + ".crt", "CERTIFICATE", store.getCertificate(alias).getEncoded());
     }
 
-    /** The key as text, PKCS#8 without a password. */
+    /** Returns the key as text, in PKCS#8 without a password. */
     Path key(String alias) throws IOException, GeneralSecurityException {
         return pem(alias + ".key", "PRIVATE KEY", keyOf(alias).getEncoded());
     }
 
-    /** The key in binary, PKCS#8 without a password. */
+    /** Returns the key in binary, in PKCS#8 without a password. */
     Path binaryKey(String alias) throws IOException, GeneralSecurityException {
         return write(alias + ".pk8", keyOf(alias).getEncoded());
     }
 
-    /** The key in binary, PKCS#8 with a password. */
+    /** Returns the key in binary, in PKCS#8 with a password. */
     Path encryptedKey(String alias) throws IOException, GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(ENCRYPTION);
         cipher.init(
@@ -103,7 +103,7 @@ final class Certificates {
                 alias + "-encrypted.pk8", new EncryptedPrivateKeyInfo(cipher.getParameters(), encrypted).getEncoded());
     }
 
-    /** Key and certificate in a PKCS#12 key store with a password. */
+    /** Returns key and certificate in a PKCS#12 key store with a password. */
     Path keyStore(String alias) throws IOException, GeneralSecurityException {
         KeyStore one = KeyStore.getInstance("PKCS12");
         one.load(null, null);

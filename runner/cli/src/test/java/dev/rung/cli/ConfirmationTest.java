@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What destroys data asks first, where somebody is there to answer. */
+/** Tests that commands that destroy data ask for confirmation at a terminal. */
 final class ConfirmationTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The class that the next migration begins with, in sources that nobody has compiled. */
+/** Tests {@code create}, in sources that haven't been compiled. */
 final class CreateTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-29T00:00:00.123Z"), ZoneId.of("Asia/Tokyo"));
@@ -84,8 +84,7 @@ final class CreateTest {
         assertDone(shell.run("create PayInvoices --source " + folder), "java/example/shop/V002_PayInvoices.java");
         assertRefused(shell.run("create AddInvoices --source nowhere"), """
             error: there is no migration set in the folder "nowhere"
-              rung init writes a first one; if there is one, go to the project's folder, or name the source root with\
-             --source: the package bears @MigrationSet in its package-info.java
+              rung init writes the first one; if the project already has one, change to the project's folder, or name the source root with --source: the package has @MigrationSet in its package-info.java
             """);
     }
 
@@ -100,23 +99,23 @@ final class CreateTest {
                 .contains("\"set\" : null,", "\"schema\" : null,");
         assertRefused(shell.run("create E"), """
             error: there are several migration sets below the working directory
-              say which with --set or --package: billing, example.odd, shop
+              choose with --set or --package: billing, example.odd, shop
             """);
         assertRefused(shell.run("create E --set ship"), """
             error: there is no migration set "ship" below the working directory
-              there is: billing, example.odd, shop
+              the sets are: billing, example.odd, shop
             """);
         assertRefused(shell.run("create E --package example"), """
             error: there is no package example below the working directory
-              there is: billing, example.odd, shop
+              the sets are: billing, example.odd, shop
             """);
         assertRefused(shell.run("create E --set shop --set billing"), """
             error: create writes into one set
-              say which with --set
+              choose with --set
             """);
         assertRefused(shell.run("create --seed Rows --set billing"), """
             error: the set "billing" has no package for seeds
-              make one whose package-info.java bears @SeedSet(of = "billing")
+              create a package whose package-info.java has @SeedSet(of = "billing")
             """);
         assertRefused(shell.run("create --seed Rows --package example.odd"), """
             error: the package example.odd doesn't name its set by a string, so its seeds can't be found
@@ -129,7 +128,7 @@ final class CreateTest {
         makeSet("copy/src/main/java", "shop");
         assertRefused(shell.run("create AddInvoices"), """
             error: there are several folders with the set shop: %s, %s
-              say which with --source
+              choose with --source
             """.formatted(
                         project.resolve("copy/src/main/java/example/shop"), sources));
     }
@@ -158,7 +157,7 @@ final class CreateTest {
     @Test
     void options_of_migrations_are_not_for_seeds() {
         assertRefused(shell.run("create --seed Orders --stepwise"), """
-            error: --timestamp, --stepwise and --sql are about migrations, not seeds
+            error: --timestamp, --stepwise and --sql apply to migrations, not to seeds
               leave them out
             """);
     }
@@ -187,7 +186,7 @@ final class CreateTest {
     private static void assertDone(Result result, String file, String given) {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
-                .isEqualTo("wrote " + file + "\nnext: fill it in, build, and see rung validate" + given
+                .isEqualTo("wrote " + file + "\nnext: complete it, build the project, and run rung validate" + given
                         + " and rung plan" + given + "\n");
         assertThat(result.code()).isZero();
     }

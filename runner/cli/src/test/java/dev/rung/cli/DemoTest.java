@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo, which always runs on embedded PostgreSQL. */
+/** Tests the demo, which always runs on embedded PostgreSQL. */
 @Timeout(300)
 final class DemoTest {
 
@@ -74,8 +74,7 @@ final class DemoTest {
             readUpTo("the end", reader, printed);
         }
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(printed.toString())
-                .endsWith("\ninterrupted\n\nThe server is being stopped, and its data removed.\n");
+        assertThat(printed.toString()).endsWith("\ninterrupted\n\nStopping the server and removing its data.\n");
         assertNobodyListens(printed.toString());
         try (Stream<Path> left = Files.list(folder)) {
             Set<String> names = left.map(file -> file.getFileName().toString())
@@ -95,7 +94,7 @@ final class DemoTest {
     }
 
     private static String withoutUnpacking(String text) {
-        return text.replace("Unpacking PostgreSQL into your cache, this first time only ...\n", "");
+        return text.replace("Unpacking PostgreSQL into your cache, for the first run only ...\n", "");
     }
 
     private static String urlIn(String text) {

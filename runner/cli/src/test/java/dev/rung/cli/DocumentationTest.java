@@ -24,7 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages under {@code docs} name all that there is. */
+/** Tests that the pages under {@code docs} are complete. */
 final class DocumentationTest {
 
     private static final Path DOCS = Path.of("../../docs");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a database is for: said, recorded, and what follows from it. */
+/** Tests the environment of a database: how it is given and recorded, and its effects. */
 final class EnvironmentTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -23,7 +23,7 @@ final class EnvironmentTest {
     }
 
     @Test
-    void what_the_database_is_for_is_recorded_shown_and_forgotten() {
+    void the_environment_is_recorded_shown_and_removed() {
         Golden.assertMatches("protect", shell.run("protect --env production"));
         Golden.assertMatches("protect-again", shell.run("protect --env production"));
         Golden.assertMatches("protect-status", shell.run("status"));
@@ -34,31 +34,32 @@ final class EnvironmentTest {
     }
 
     @Test
-    void protect_must_be_told_one_thing() {
+    void protect_needs_an_environment_or_remove() {
         assertFails(shell.run("protect"), 2, """
-            error: protect isn't told what the database is for
-              give --env, one of development, test, staging, production, or --remove
+            error: protect needs the environment of the database
+              give --env with one of development, test, staging, production, or --remove
             """);
         assertFails(shell.with("RUNG_ENV", "test").run("protect"), 2, """
-            error: protect isn't told what the database is for
-              give --env, one of development, test, staging, production, or --remove
+            error: protect needs the environment of the database
+              give --env with one of development, test, staging, production, or --remove
             """);
         assertFails(shell.run("protect --remove --env test"), 2, """
-            error: --env and --remove contradict each other: give one of them
+            error: --env and --remove can't be combined
+              give one of them
             """);
     }
 
     @Test
-    void production_does_not_become_something_else_by_the_way() {
+    void production_must_be_removed_before_it_is_changed() {
         shell.run("protect --env production");
         assertFails(shell.run("protect --env development"), 2, """
-            error: the database is protected as production, so it can't be recorded to be for development; nothing was done
-              if it really isn't production: rung protect --remove
+            error: the database is recorded as production, so it can't be recorded as development; nothing was done
+              if it isn't production, run rung protect --remove first
             """);
     }
 
     @Test
-    void what_destroys_data_is_refused_in_production() {
+    void commands_that_destroy_data_are_refused_in_production() {
         shell.run("migrate");
         shell.run("protect --env production");
         for (String command : new String[] {"rollback --all", "seed --env test --reset"}) {
@@ -94,15 +95,14 @@ final class EnvironmentTest {
         assertThat(shell.run("seed --env development").out()).doesNotContain("s002_test_customer");
         assertFails(shell.with("RUNG_ENV", "prod").run("seed"), 2, """
             error: RUNG_ENV is "prod", which is not an environment
-              it is one of development, test, staging, production
+              it must be one of development, test, staging, production
             """);
     }
 
     @Test
-    void in_development_migrate_says_what_comes_next() {
+    void in_development_migrate_suggests_the_next_command() {
         assertThat(shell.run("migrate --env development").out())
-                .endsWith(
-                        "\nnext: rung seed --env development plants the seeds; rung redo tries the newest way back\n");
+                .endsWith("\nnext: rung seed --env development plants the seeds; rung redo tests the newest down\n");
         assertThat(shell.run("migrate --env development").out())
                 .endsWith("\nnothing to do\nnext: rung create NAME writes the next migration\n");
         assertThat(shell.run("migrate --env development --quiet").out()).isEmpty();
@@ -119,17 +119,17 @@ final class EnvironmentTest {
     }
 
     @Test
-    void migrate_is_refused_where_one_says_production_and_the_other_does_not() {
+    void migrate_is_refused_if_the_environment_contradicts_the_record() {
         shell.run("protect --env production");
         assertFails(shell.run("migrate --env development"), 2, """
-            error: the database is recorded to be for production, but --env or RUNG_ENV says development; nothing was done
-              say production, or nothing; if it really is for development: rung protect --remove forgets what is recorded
+            error: the database is recorded as production, but --env or RUNG_ENV is development; nothing was done
+              give production or leave it out; if the database is for development, rung protect --remove removes the record
             """);
         shell.run("protect --remove");
         shell.run("protect --env test");
         assertFails(shell.with("RUNG_ENV", "production").run("migrate"), 2, """
-            error: the database is recorded to be for test, but --env or RUNG_ENV says production; nothing was done
-              say test, or nothing; if it really is for production: rung protect --env production changes what is recorded
+            error: the database is recorded as test, but --env or RUNG_ENV is production; nothing was done
+              give test or leave it out; if the database is for production, rung protect --env production changes the record
             """);
         for (String command : List.of("plan", "migrate --dry-run", "rollback --steps 1 --yes", "redo --yes")) {
             assertThat(shell.run(command).code()).as(command).isEqualTo(2);
@@ -149,14 +149,14 @@ final class EnvironmentTest {
             assertThat(result.err()).startsWith("error: the database is protected as production, so rung ");
         }
         assertFails(both.run("migrate --set billing --env staging"), 2, """
-            error: the database is recorded to be for production, but --env or RUNG_ENV says staging; nothing was done
-              say production, or nothing; if it really is for staging: rung protect --remove forgets what is recorded
+            error: the database is recorded as production, but --env or RUNG_ENV is staging; nothing was done
+              give production or leave it out; if the database is for staging, rung protect --remove removes the record
             """);
         assertThat(both.run("status --set billing").out()).contains(", for production\n");
     }
 
     @Test
-    void what_is_recorded_is_forgotten_for_all_sets() {
+    void the_record_is_removed_for_all_sets() {
         Shell both = Shell.on(database, SHOP, BILLING);
         both.run("protect --set shop --env production");
         both.run("protect --set billing --env production");

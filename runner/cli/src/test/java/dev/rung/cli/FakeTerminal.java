@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A person who types prepared answers, or nobody, in front of a screen or none. */
+/** A terminal with prepared answers or without input, with or without a screen. */
 final class FakeTerminal implements Terminal {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

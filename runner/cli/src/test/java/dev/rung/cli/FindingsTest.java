@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What hurts in production is found by {@code validate}, as serious as the rules, the project and the set have it. */
+/** Tests the findings of {@code validate}, with the severities of the rules, the project and the set. */
 final class FindingsTest {
 
     @TempDir
@@ -46,22 +46,22 @@ final class FindingsTest {
     }
 
     @Test
-    void a_policy_that_can_not_be_meant_is_refused() throws IOException {
+    void an_invalid_policy_is_refused() throws IOException {
         assertMistake("rule.drop-colum = off", """
-            error: rung.properties has the key "rule.drop-colum", but there is no such rule
-              the pages in docs/rules are named after the rules
+            error: rung.properties: the key "rule.drop-colum" names no rule
+              docs/rules lists the rules
             """);
         assertMistake("rule.drop-column = fatal", """
-            error: rung.properties says rule.drop-column = fatal, which is invalid
-              it is one of error, warning, off
+            error: rung.properties: rule.drop-column = fatal is invalid
+              it must be one of error, warning, off
             """);
         assertMistake("backup = always", """
-            error: rung.properties says backup = always, which is invalid
-              it is one of required, warn, off
+            error: rung.properties: backup = always is invalid
+              it must be one of required, warn, off
             """);
         assertMistake("statement-timeout = 30", """
-            error: rung.properties says statement-timeout = 30, which is invalid
-              it is an integer and a unit, such as 500ms, 5s, 10min or 1h
+            error: rung.properties: statement-timeout = 30 is invalid
+              it must be an integer and a unit, such as 500ms, 5s, 10min or 1h
             """);
     }
 

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Compares what a command printed with a file under {@code src/test/golden}. What differs from run to run (times, the
- * server's address, the database's name, checksums) is replaced by a word first.
+ * Compares the output of a command with a file under {@code src/test/golden}. Placeholders replace the parts that differ from
+ * run to run: times, the server's address, the database's name, checksums.
  *
- * <p>With {@code -Drung.golden=write} the files are written instead, to be reviewed as a change.
+ * <p>With {@code -Drung.golden=write} it writes the files instead, so that you can review the change.
  */
 final class Golden {
 

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What each command prints, word by word, in both formats. */
+/** Tests the exact output of each command, in both formats. */
 final class GoldenOutputTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** The help is the documentation at hand. */
+/** Tests the help of every command. */
 final class HelpTest {
 
     @Test
@@ -47,7 +47,7 @@ final class HelpTest {
             """));
         assertThat(Shell.empty().run("help frobnicate")).isEqualTo(new Result(2, "", """
             error: there is no help for 'frobnicate'
-              its topics are the commands, and options
+              the topics are the commands, and options
               see rung help --help
             """));
     }
@@ -62,8 +62,8 @@ final class HelpTest {
             assertThat(result.out())
                     .contains("Example", "  rung " + command)
                     .doesNotContain("--classpath=PATH")
-                    .endsWith("\nrung help options lists the options of all commands:"
-                            + " --url, --set, --classpath, --format, ...\n");
+                    .endsWith(
+                            "\nrung help options lists the global options: --url, --set, --classpath, --format, ...\n");
         }
     }
 

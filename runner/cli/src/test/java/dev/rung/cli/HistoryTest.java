@@ -10,7 +10,7 @@ import dev.rung.scratch.ScratchServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The log of what ran. */
+/** Tests {@code history}. */
 final class HistoryTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -40,11 +40,11 @@ final class HistoryTest {
     }
 
     @Test
-    void only_so_many_rows_as_are_wanted_are_listed() {
+    void the_number_of_rows_can_be_limited() {
         shell.run("migrate");
         assertThat(shell.run("history --limit 2").out().lines()).hasSize(4);
         assertThat(shell.run("history --limit 0").err()).isEqualTo("""
-            error: invalid value for option '--limit': "0" is not a whole number from 1 on
+            error: invalid value for option '--limit': "0" is not a positive integer
               see rung history --help
             """);
     }
@@ -55,10 +55,10 @@ final class HistoryTest {
         shell.run("migrate --set shop");
         assertThat(shell.run("history --all-sets").out())
                 .startsWith("billing: schema billing in ")
-                .contains("\nnothing was done yet\n", "\nshop: schema shop in ", "r_currencies");
+                .contains("\nthe log is empty\n", "\nshop: schema shop in ", "r_currencies");
     }
 
-    /** User and host of the operating system. */
+    /** Replaces the user and the host of the operating system by a placeholder. */
     private static Result client(Result result) {
         return new Result(result.code(), result.out().replaceAll("[^ \"\n]+@[^ \",\n]+", "CLIENT"), result.err());
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first set of a project. */
+/** Tests {@code init}. */
 final class InitTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T23:38:56Z"), ZoneOffset.UTC);
@@ -144,7 +144,7 @@ final class InitTest {
     }
 
     @Test
-    void what_is_there_is_named_and_never_replaced() throws IOException {
+    void an_existing_file_is_reported_and_never_replaced() throws IOException {
         Files.writeString(project.resolve("rung.properties"), "backup = off\n");
         Files.createDirectories(project.resolve("src/main/java/db/shop"));
         Files.writeString(project.resolve("src/main/java/db/shop/V001_Init.java"), "mine");
@@ -157,7 +157,7 @@ final class InitTest {
     }
 
     @Test
-    void a_set_that_is_there_is_named() {
+    void an_existing_set_is_reported() {
         shell.run("init shop");
         assertRefused(shell.run("init shop --package com.example"), """
             error: there is a set "shop" in src/main/java/db/shop; nothing was written
@@ -166,19 +166,19 @@ final class InitTest {
     }
 
     @Test
-    void what_is_no_name_is_refused() {
+    void an_invalid_name_is_refused() {
         assertRefused(shell.run("init Shop"), """
             error: set name "Shop" is not of lower-case letters, digits, _ and -, beginning with a letter, at most 63 characters
             """);
         assertRefused(shell.run("init shop --package com.new.shop"), """
             error: "com.new.shop" is not the name of a Java package
-              write it like com.example.migrations, without keywords of Java
+              write a name such as com.example.migrations, without Java keywords
             """);
         assertRefused(shell.run("init shop --schema pg_shop"), """
             error: schema name "pg_shop" is reserved for PostgreSQL's own schemas; choose another
             """);
         assertRefused(shell.run("init shop billing"), """
-            error: init takes no argument, but 'billing' is given
+            error: init takes no argument: 'billing'
               see rung init --help
             """);
         assertThat(project).isEmptyDirectory();

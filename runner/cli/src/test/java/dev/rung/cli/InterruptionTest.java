@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Ctrl-C, as the process of the command line takes it. */
+/** Tests Ctrl-C on the process of the command line. */
 @Timeout(60)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no kill command")
 final class InterruptionTest {

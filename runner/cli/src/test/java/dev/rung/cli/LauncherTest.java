@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The process that the launcher starts reads and prints UTF-8 and English, whoever starts it. */
+/** Tests that the process that the launcher starts uses UTF-8 and English in every locale. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is for a Unix shell")
 final class LauncherTest {
 
@@ -48,7 +48,7 @@ final class LauncherTest {
         assertThat(result.err()).contains("Connection to localhost:1 refused [08001]");
     }
 
-    /** A Java that says in which locale it was started. */
+    /** Runs the launcher on a fake Java that prints its locale. */
     private String localeOfJava(Map<String, String> locale) throws IOException, InterruptedException {
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"99\"\n");

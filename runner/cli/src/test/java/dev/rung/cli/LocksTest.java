@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is said while others are in the way. */
+/** Tests the output while a run waits for other sessions. */
 @Timeout(120)
 final class LocksTest {
 
@@ -59,8 +59,9 @@ final class LocksTest {
             Result result = shell.run("migrate --to 2 --lock-timeout 100ms --attempts 2");
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.out())
-                    .containsPattern("\\.\\.  002_add_orders  attempt 1 of 2: canceling statement due to lock timeout;"
-                            + " again in \\d+ ms\n");
+                    .containsPattern(
+                            "\\.\\.  002_add_orders  attempt 1 of 2: canceling statement due to lock timeout; retrying"
+                                    + " in \\d+ ms\n");
             assertThat(result.err()).contains("[55P03]", "--lock-timeout");
         }
         assertThat(shell.run("migrate --to 2").code()).isZero();

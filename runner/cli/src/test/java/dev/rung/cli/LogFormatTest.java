@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Standard error for programs: one JSON object a line, whatever happens. */
+/** Tests that standard error is one JSON object a line in every case. */
 @Timeout(120)
 final class LogFormatTest {
 
@@ -40,7 +40,7 @@ final class LogFormatTest {
     }
 
     @Test
-    void what_happens_is_a_line_of_json_each_and_standard_output_is_as_ever() {
+    void each_event_is_a_line_of_json_and_standard_output_is_unchanged() {
         Golden.assertMatches("log-migrate", shell.run("migrate --log-format json"));
         Golden.assertMatches("log-seed", shell.run("seed --env test --log-format json"));
         Golden.assertMatches("log-rollback", shell.run("rollback --steps 2 --yes --log-format json --format json"));
@@ -55,7 +55,7 @@ final class LogFormatTest {
     }
 
     @Test
-    void the_wait_for_others_is_logged_with_who_they_are() throws Exception {
+    void the_wait_for_a_lock_is_logged_with_the_blocking_sessions() throws Exception {
         shell.run("migrate --to 1");
         try (Connection other = database.connect();
                 Statement statement = other.createStatement()) {
@@ -81,7 +81,7 @@ final class LogFormatTest {
     }
 
     @Test
-    void the_wait_for_another_run_is_logged_with_who_holds_the_lock() throws Exception {
+    void the_wait_for_another_run_is_logged_with_its_session() throws Exception {
         MigrationSources slow = SHOP.with("shop-slow");
         try (Connection test = database.connect();
                 Statement statement = test.createStatement()) {
@@ -117,7 +117,7 @@ final class LogFormatTest {
                 .extracting(line -> line.get("event").stringValue())
                 .containsExactly("warning", "note", "failed");
         assertThat(linesOf(result).getFirst().get("message").stringValue())
-                .isEqualTo("the password file " + passwords + " is not a plain file, so it is not read");
+                .isEqualTo("the password file " + passwords + " is not a plain file, so it is ignored");
     }
 
     @Test
@@ -156,7 +156,7 @@ final class LogFormatTest {
         }
     }
 
-    /** All of them are JSON, and begin with when and what. */
+    /** Parses the lines, and checks that each begins with its time and event. */
     private static List<JsonNode> linesOf(Result result) {
         List<JsonNode> lines = new ArrayList<>();
         result.err().lines().forEach(text -> {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever waits for a long step sees that it lives, and which it is. */
+/** Tests that a long step shows its progress. */
 final class LongStepTest {
 
     private static final String STEP = "..  004_wait  (1 of 1)  12 s  step 2 of 3: do";
 
-    /** It runs so fast that a step of three seconds takes fifteen. */
+    /** A clock that runs five times as fast, so a step of three seconds takes fifteen. */
     private final Clock fast = fast(Instant.now());
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -58,7 +58,7 @@ final class LongStepTest {
     }
 
     @Test
-    void programs_and_the_quiet_see_nothing_of_it() {
+    void json_and_quiet_show_no_progress() {
         assertThat(shell.run("migrate --quiet").err()).isEmpty();
         shell.run("rollback --steps 1 --yes");
         assertThat(shell.run("migrate --format json").err()).doesNotContain("step 2 of 3:");

@@ -19,8 +19,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The sources of a migration set under {@code src/test/sets}, compiled into a folder of their own for {@code --classpath},
- * as a user's are. One folder may be laid over another: its files replace those of the same name.
+ * The sources of a migration set under {@code src/test/sets}, compiled into a separate folder for {@code --classpath}. Several
+ * folders can be combined: the files of a later one replace those of the same name.
  */
 final class MigrationSources {
 
@@ -50,7 +50,7 @@ final class MigrationSources {
                 folders, Stream.concat(leftOut.stream(), Stream.of(className)).toList());
     }
 
-    /** The folder with the classes. */
+    /** The folder of the classes. */
     String path() {
         String key = String.join("+", folders) + (leftOut.isEmpty() ? "" : "-" + String.join("-", leftOut));
         return DONE.computeIfAbsent(key, name -> compile(COMPILED.resolve(name)))
@@ -75,7 +75,7 @@ final class MigrationSources {
         }
     }
 
-    /** Classes of an earlier run must not be found. */
+    /** Deletes the classes of an earlier run. */
     private static void clear(Path target) throws IOException {
         Files.createDirectories(target);
         try (Stream<Path> files = Files.walk(target)) {
@@ -89,7 +89,7 @@ final class MigrationSources {
         Map<String, Path> byName = new TreeMap<>();
         for (String folder : folders) {
             try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
-                // The package's name keeps files of two packages apart.
+                // The package distinguishes files of the same name.
                 files.forEach(file -> byName.put(packageOf(file) + "." + file.getFileName(), file));
             }
         }

@@ -8,11 +8,11 @@ import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import org.junit.jupiter.api.Test;
 
-/** What is said to come next can be typed as it is: it works on the same sets in the same database. */
+/** Tests that a suggested command can be typed as it is, and works on the same sets in the same database. */
 final class NextTest {
 
     @Test
-    void what_comes_next_repeats_what_was_given_but_no_password() {
+    void a_suggested_command_repeats_the_options_but_no_password() {
         try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
             Shell shell = Shell.empty().with(SHOP, BILLING);
             String url = database.url() + "?password=only-for-this-test&options=-c%20a.b=1";
@@ -27,14 +27,14 @@ final class NextTest {
             assertThat(shell.run("migrate --set shop --to 1 --env development" + given)
                             .out())
                     .contains("next: rung seed --env development --set shop" + repeated + " plants the seeds; rung redo"
-                            + " --set shop" + repeated + " tries the newest way back\n");
+                            + " --set shop" + repeated + " tests the newest down\n");
             assertThat(shell.run("rollback --set shop --all --yes" + given).out())
                     .endsWith("next: rung migrate --set shop" + repeated + " applies again what was rolled back\n");
         }
     }
 
     @Test
-    void what_the_variables_say_is_not_repeated() {
+    void variables_are_not_repeated() {
         try (ScratchDatabase database = ScratchServer.shared().createDatabase()) {
             assertThat(Shell.on(database, SHOP, BILLING)
                             .run("status --all-sets")

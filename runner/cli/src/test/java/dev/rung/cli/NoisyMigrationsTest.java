@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Migrations that print, and that end the process, as the process of the command line takes it. */
+/** Tests migrations that print or end the process. */
 @Timeout(120)
 final class NoisyMigrationsTest {
 
@@ -83,7 +83,7 @@ final class NoisyMigrationsTest {
                 .run("validate");
         assertThat(result).isEqualTo(new Result(0, "OK  empty  0 migrations\n", """
             warning: the set empty has no migration
-              its migrations are public final classes named V<digits>_<PascalCase> in the package that bears @MigrationSet(name = "empty")
+              its migrations are public final classes named V<digits>_<PascalCase> in the package that has @MigrationSet(name = "empty")
             """));
     }
 

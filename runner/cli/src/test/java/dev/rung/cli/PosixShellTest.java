@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launchers run in every POSIX shell, also where there is no bash: in Debian's dash and in Alpine's BusyBox. */
+/** Tests that the launchers run in POSIX shells other than bash: Debian's dash and Alpine's BusyBox. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launchers are for a Unix shell")
 final class PosixShellTest {
 
@@ -90,12 +90,12 @@ final class PosixShellTest {
         assertThat(result.err()).isEqualTo("""
             building Rung (first time, about a minute) ...
             [ERROR] it does not compile
-            rung: the build failed; all it said is in %s/runner/cli/target/rung-build.log
+            rung: the build failed; its output is in %s/runner/cli/target/rung-build.log
             """.formatted(root));
         assertThat(result.code()).isEqualTo(1);
     }
 
-    /** A copy of the repository's outline, with a build that makes what the launcher looks for. */
+    /** Creates a copy of the repository's folders, with a fake build that creates the files that the launcher needs. */
     private Path project() throws IOException {
         Path root = Files.createDirectories(folder.resolve("project")).toRealPath();
         for (String made : List.of(".mvn", "app-migrations/src/main", "seeds/src/main", "runner/cli/src/main")) {
@@ -121,7 +121,7 @@ final class PosixShellTest {
         assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
-    /** Runs a script in a shell that may not be installed; the test is skipped then. */
+    /** Runs a script in a shell. Skips the test if the shell isn't installed. */
     private Result run(String shell, Path script, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(shell.split(" ")));

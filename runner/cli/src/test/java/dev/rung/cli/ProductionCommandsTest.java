@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is refused in production, and what allows it. */
+/** Tests the commands that production refuses, and the options that allow them. */
 final class ProductionCommandsTest {
 
     @TempDir
@@ -96,7 +96,7 @@ final class ProductionCommandsTest {
     }
 
     @Test
-    void a_backup_may_be_required_or_missed_or_not_spoken_of() throws IOException {
+    void the_backup_policy_refuses_a_run_warns_or_is_off() throws IOException {
         shell.run("rollback --steps 1 --yes");
         project("backup = required\n");
         String required = """
@@ -121,7 +121,7 @@ final class ProductionCommandsTest {
     }
 
     @Test
-    void a_run_that_is_refused_has_said_what_the_database_is_for_nonetheless() {
+    void a_run_that_is_refused_still_records_the_environment() {
         assertThat(shell.run("protect --remove").code()).isZero();
         shell.with(SHOP.with("shop-risky"));
         assertThat(shell.run("migrate --env production").code()).isEqualTo(1);

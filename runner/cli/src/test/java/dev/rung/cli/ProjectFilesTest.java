@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code rung.properties} and {@code .env} say need not be said again. */
+/** Tests the settings in {@code rung.properties} and {@code .env}. */
 final class ProjectFilesTest {
 
     private static final String CLASS_PATH = "classpath = " + SHOP.path() + File.pathSeparator + BILLING.path() + "\n";
@@ -41,7 +41,7 @@ final class ProjectFilesTest {
         properties(CLASS_PATH + "set = bills\n");
         assertRefused(run("validate"), """
             error: set in rung.properties: there is no migration set "bills" on the class path
-              there is: billing, shop
+              the sets are: billing, shop
             """);
         properties("classpath = target/classes\n");
         assertRefused(run("validate"), """
@@ -50,8 +50,8 @@ final class ProjectFilesTest {
             """.formatted(File.pathSeparator));
         properties("env = prod\n");
         assertRefused(run("seed"), """
-            error: rung.properties says env = prod, which is invalid
-              it is one of development, test, staging, production
+            error: rung.properties: env = prod is invalid
+              it must be one of development, test, staging, production
             """);
     }
 
@@ -66,9 +66,9 @@ final class ProjectFilesTest {
             String elsewhere = " --url " + database.url() + " --user " + database.user()
                     + (database.password().isEmpty() ? "" : " --password=" + database.password());
             assertRefused(run("seed" + elsewhere), """
-                error: seed isn't told what the database is for
-                  give --env, one of development, test, staging, production, or set RUNG_ENV
-                  env in rung.properties and RUNG_ENV in .env are about the database that these files name
+                error: seed needs the environment of the database
+                  give --env with one of development, test, staging, production, or set RUNG_ENV
+                  env in rung.properties and RUNG_ENV in .env apply only to the database that these files name
                 """);
             assertThat(run("seed --env development" + elsewhere).code()).isZero();
         }
@@ -87,7 +87,7 @@ final class ProjectFilesTest {
         environment("RUNG_PASSWORD secret\n");
         assertRefused(run("validate"), """
             error: .env: line 1 is not NAME=value
-              write each line as NAME=value, without export; a value with # or spaces stands in double quotes
+              write each line as NAME=value, without export; put a value with # or spaces in double quotes
             """);
         assertThat(run("help").code()).isZero();
     }

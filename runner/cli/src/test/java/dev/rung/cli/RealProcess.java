@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Runs a command in a process of its own, as the launcher does. */
+/** Runs a command in a separate process, as the launcher does. */
 final class RealProcess {
 
     private RealProcess() {}
@@ -21,7 +21,7 @@ final class RealProcess {
         return run(arguments, environment, process -> {});
     }
 
-    /** Runs a command, and looks at its process meanwhile. */
+    /** Runs a command, and passes its process to a callback meanwhile. */
     static Result run(List<String> arguments, Map<String, String> environment, Consumer<Process> meanwhile)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("rung-out", "");

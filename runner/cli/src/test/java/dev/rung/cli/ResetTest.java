@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A fresh start, where nothing of value can be lost. */
+/** Tests {@code reset}. */
 final class ResetTest {
 
     private final ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -64,17 +64,17 @@ final class ResetTest {
     }
 
     @Test
-    void a_reset_needs_somebody_to_ask_or_yes() throws SQLException {
+    void a_reset_needs_a_terminal_or_yes() throws SQLException {
         assertRefused(shell.run("reset --env test"), 2, """
-            error: reset can destroy data, and there is no terminal to ask at; nothing was done
-              add --yes if you mean it
+            error: reset can destroy data, and there is no terminal to ask for confirmation; nothing was done
+              add --yes to confirm
             """);
     }
 
     @Test
-    void a_reset_must_know_what_the_database_is_for() throws SQLException {
+    void a_reset_needs_an_environment() throws SQLException {
         assertRefused(shell.run("reset --yes"), 2, """
-            error: reset isn't told what the database is for; nothing was done
+            error: reset needs the environment of the database; nothing was done
               give --env development or --env test, or set RUNG_ENV
             """);
         assertThat(shell.run("protect --env test").code()).isZero();
@@ -94,7 +94,7 @@ final class ResetTest {
     }
 
     @Test
-    void a_database_that_is_protected_is_not_reset_whatever_is_said() throws SQLException {
+    void a_protected_database_is_never_reset() throws SQLException {
         shell.run("protect --env production");
         assertRefused(shell.run("reset --yes --env development"), 1, """
             error: the database is protected as production, so rung reset is refused, and no option allows it; nothing was done

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A user who takes on a role, and one who lacks every right and is told of one after the other. */
+/** Tests users with a role, and users without rights, whose errors name the missing ones. */
 final class RoleTest {
 
     private static final Pattern STATEMENT = Pattern.compile("run: (.*?;)");
@@ -75,13 +75,13 @@ final class RoleTest {
         Result option = shell.run("status --role=");
         assertThat(option.err()).isEqualTo("""
             error: --role: the name of a role is empty
-              name the role to work as, or leave it out
+              name the role to run as, or leave it out
             """);
         assertThat(option.code()).isEqualTo(2);
         Files.writeString(folder.resolve("rung.properties"), "url=" + database.url() + "\nrole=\n");
         assertThat(Shell.empty().with(SHOP).in(folder).run("status").err()).isEqualTo("""
             error: role in rung.properties: the name of a role is empty
-              name the role to work as, or leave it out
+              name the role to run as, or leave it out
             """);
     }
 
@@ -101,7 +101,7 @@ final class RoleTest {
     }
 
     @Test
-    void who_has_no_right_gets_them_all_by_following_the_advice() throws SQLException {
+    void a_user_without_rights_gets_them_by_following_the_advice() throws SQLException {
         database.execute("create schema shop");
         assertThat(follow("migrate")).containsExactly(grant("USAGE, CREATE ON SCHEMA \"shop\""));
     }
@@ -126,7 +126,7 @@ final class RoleTest {
         return "GRANT " + right + " TO \"" + migrator + "\";";
     }
 
-    /** Runs a command, does what its error says, and runs it again, until it succeeds. */
+    /** Runs a command, follows the advice of its error, and repeats this until the command succeeds. */
     private List<String> follow(String command) throws SQLException {
         List<String> followed = new ArrayList<>();
         while (true) {

@@ -8,7 +8,7 @@ import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import org.junit.jupiter.api.Test;
 
-/** Colours and lines that replace each other are for screens only. */
+/** Tests that colours and live lines are for screens only. */
 final class ScreenTest {
 
     private static final String ESCAPE = "\u001b";

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A password is nowhere but where it was put: not in any output, log, stack trace, row of the history, or list of sessions or
- * processes, wherever it came from and whatever goes wrong.
+ * Tests that a password never appears in the output, the log, a stack trace, the history, or the lists of sessions and
+ * processes, for every source of the password and every failure.
  */
 @Timeout(300)
 final class SecretsTest {
@@ -204,7 +204,7 @@ final class SecretsTest {
         return database.url().replace("jdbc:postgresql://", beginning);
     }
 
-    /** Waits until the run waits, and reads what everybody with the right can see of it. */
+    /** Waits until the run is waiting, and reads its sessions in {@code pg_stat_activity}. */
     private List<String> sessions(Statement statement) {
         try {
             List<String> rows = new ArrayList<>();

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page about the five documents claims nothing that no test shows. */
+/** Tests that every claim of the page about the five systems names an existing test. */
 final class SeedsPageTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Pattern TEST = Pattern.compile("`(?<type>[A-Z]\\w*Test)?(?:\\.(?<method>[a-z]\\w*))?`");
 
     @Test
-    void every_claim_names_a_test_that_there_is() throws IOException {
+    void every_claim_names_an_existing_test() throws IOException {
         Map<String, String> tests = tests();
         String page = Files.readString(ROOT.resolve("docs/seeds.md"));
         List<String> claims = page.substring(page.indexOf("\n## "))
@@ -41,7 +41,7 @@ final class SeedsPageTest {
         }
     }
 
-    /** The tests that a line names: {@code Type.method(}, or {@code Type.} for all of a class. */
+    /** Returns the tests that a line names: {@code Type.method(}, or {@code Type.} for all of a class. */
     private static List<String> namesIn(String claim) {
         List<String> names = new ArrayList<>();
         String type = "";
@@ -57,7 +57,7 @@ final class SeedsPageTest {
         return names;
     }
 
-    /** The sources of all test classes by the names of the classes. */
+    /** Returns the sources of all test classes, by the names of the classes. */
     private static Map<String, String> tests() throws IOException {
         Map<String, String> sources = new HashMap<>();
         for (String module : List.of("runner", "app-migrations", "seeds", "migrations-dsl")) {

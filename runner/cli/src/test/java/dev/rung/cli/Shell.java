@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Runs commands in this process, with nothing from the surroundings of the build. */
+/** Runs commands in this process, isolated from the environment of the build. */
 final class Shell {
 
     private static final Path EMPTY_FOLDER = Path.of("target");
@@ -19,12 +19,12 @@ final class Shell {
     private FakeTerminal terminal = FakeTerminal.nobody();
     private Clock clock = Clock.systemUTC();
 
-    /** No database, no class path. */
+    /** Creates a shell without a database or class path. */
     static Shell empty() {
         return new Shell();
     }
 
-    /** A database, and migrations on the class path. */
+    /** Creates a shell with a database, and migrations on the class path. */
     static Shell on(ScratchDatabase database, MigrationSources... sources) {
         return new Shell()
                 .with("RUNG_URL", database.url())
@@ -84,11 +84,12 @@ final class Shell {
     }
 
     /**
-     * What came of a command.
+     * The result of a command.
+     *
      *
      * @param code the exit code
-     * @param out what went to standard output
-     * @param err what went to standard error
+     * @param out the text on standard output
+     * @param err the text on standard error
      */
     record Result(int code, String out, String err) {}
 }

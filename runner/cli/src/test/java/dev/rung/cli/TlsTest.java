@@ -26,8 +26,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Connections to a server that takes encrypted ones only. Its certificate is for {@code localhost}, not for 127.0.0.1; the
- * user {@code bob} has a password, {@code ann} a certificate.
+ * Tests connections to a server that requires encryption. Its certificate is for {@code localhost}, not for 127.0.0.1. The user
+ * {@code bob} has a password, and {@code ann} a certificate.
  */
 @Timeout(120)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -99,18 +99,18 @@ final class TlsTest {
         assertThat(shell.run("status").err()).isEmpty();
         assertThat(shell.with("PGSSLMODE", "disable").run("status").err()).contains("no encryption [28000]");
         assertThat(shell.with("PGSSLMODE", "verify_full").run("status").err()).isEqualTo("""
-            error: PGSSLMODE is "verify_full", which is none
-              it is one of disable, allow, prefer, require, verify-ca, verify-full
+            error: PGSSLMODE is "verify_full", which is invalid
+              it must be one of disable, allow, prefer, require, verify-ca, verify-full
             """);
     }
 
     @Test
-    void a_mode_that_is_none_is_a_mistake() {
+    void an_unknown_sslmode_is_refused() {
         Result result = status(asBob("sslmode=required"));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("""
-            error: sslmode in --url is "required", which is none
-              it is one of disable, allow, prefer, require, verify-ca, verify-full
+            error: sslmode in --url is "required", which is invalid
+              it must be one of disable, allow, prefer, require, verify-ca, verify-full
             """);
     }
 
@@ -259,7 +259,7 @@ final class TlsTest {
             String grant = "GRANT CONNECT ON DATABASE \"" + closed.name() + "\" TO \"bob\";";
             assertThat(result.err())
                     .isEqualTo("error: the user \"bob\" has no right to connect to the database \"" + closed.name()
-                            + "\" [42501]\n  let its owner run: " + grant + "\n");
+                            + "\" [42501]\n  the owner of the database can grant it: " + grant + "\n");
             statement.execute(grant);
             assertConnects(url, "granted");
         }
@@ -277,7 +277,7 @@ final class TlsTest {
         return database.url().replace("jdbc:postgresql://", "postgresql://" + login + "@") + "?" + parameters;
     }
 
-    /** With patience, which must not be spent on what doesn't pass. */
+    /** Runs {@code status} with {@code --wait}, which must not delay a failure that is permanent. */
     private static Result status(String url) {
         return Shell.empty().with(SHOP).run("status --wait 2s --url " + url);
     }

@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** A server that is still starting is waited for. */
+/** Tests {@code --wait} on a server that is starting. */
 @SuppressWarnings("FutureReturnValueIgnored") // a copier ends when its sockets are closed
 final class WaitTest {
 
     @Test
-    void a_server_that_is_not_there_is_waited_for_as_long_as_one_says() throws IOException {
+    void an_unreachable_server_is_waited_for_until_the_limit() throws IOException {
         int port = freePort();
         Result result =
                 Shell.empty().with(SHOP).run("status --wait 300ms --url postgresql://app@localhost:" + port + "/app");

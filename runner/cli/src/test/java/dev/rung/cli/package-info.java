@@ -1,2 +1,2 @@
-/** Runs the command line as a person or a program does, against real PostgreSQL. */
+/** Tests of the command line, as people and programs use it, against real PostgreSQL. */
 package dev.rung.cli;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jooq.Constants;
 
 /**
- * What generated classes were made from: the scripts of the migrations and the versions of the tools. It is kept beside
- * the classes, so that a build that changed no migration starts no server.
+ * The inputs of generated classes: the scripts of the migrations and the versions of the tools. The file is stored beside the
+ * classes, so that a build without changed migrations needs no server.
  *
- * @param text one line for each ingredient
+ * @param text one line for each input
  */
 record Fingerprint(String text) {
 
@@ -38,13 +38,13 @@ record Fingerprint(String text) {
         return migration.id() + " " + migration.checksum();
     }
 
-    /** Whether the classes in this directory were made from the same. */
+    /** Whether the classes in a directory were generated from the same inputs. */
     boolean isThatOf(Path output) throws IOException {
         Path file = output.resolve(FILE);
         return Files.exists(file) && Files.readString(file, UTF_8).equals(text);
     }
 
-    /** Remembers that the classes in this directory were made from this. */
+    /** Stores this fingerprint in a directory of generated classes. */
     void writeTo(Path output) throws IOException {
         Files.writeString(output.resolve(FILE), text, UTF_8);
     }

@@ -18,16 +18,18 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Writes jOOQ's classes for every migration set on the class path.
+ * Generates jOOQ's classes for every migration set on the class path.
  *
- * <p>The classes of the set {@code adid} go into the package {@code <base package>.adid}, those of its tables into
- * {@code <base package>.adid.tables}. Their SQL names no schema, so that they work wherever the set is applied.
+ * <p>The classes of the set {@code adid} are in the package {@code <base package>.adid}, those of its tables in
+ * {@code <base package>.adid.tables}. Their SQL names no schema, so they work in any schema that the set is applied to.
  */
 public final class GenerateTables {
 
     private static final String HISTORY_TABLES = "schema_migrations|schema_migration_log";
 
-    /** Types that jOOQ has no Java type for, and whose text form PostgreSQL reads from a literal. */
+    /**
+     * The types without a Java type in jOOQ, which are generated as text because PostgreSQL accepts them as string literals.
+     */
     private static final String TEXT_IN_JAVA = "inet|cidr|macaddr8?|tsvector|tsquery|ltree|xml|\\w+range";
 
     private final Path output;
@@ -39,10 +41,10 @@ public final class GenerateTables {
     }
 
     /**
-     * Generates, unless the output is of the same migrations already.
+     * Generates the classes, unless the output directory already contains those of the same migrations.
      *
      * @param args the output directory and the base package
-     * @throws Exception if the migrations have problems, don't apply, or the classes can't be written
+     * @throws Exception if the migrations have problems or fail, or the classes can't be written
      */
     public static void main(String[] args) throws Exception {
         if (args.length != 2) {
@@ -101,7 +103,7 @@ public final class GenerateTables {
                                 .withDirectory(output.toString()))));
     }
 
-    /** A set's name may hold what a package's may not. */
+    /** Converts the name of a set into the name of a package, which can't contain hyphens. */
     private static String packageOf(ScriptedSet set) {
         return set.name().value().replace('-', '_');
     }

@@ -1,6 +1,6 @@
 /**
- * Generates jOOQ's table and record classes for the sets on the class path: applies each to an embedded PostgreSQL and has
- * jOOQ read the result. It runs in a build, before the seeds are compiled, and never near a database that matters.
+ * Generates jOOQ's table and record classes for the sets on the class path. It applies each set to an embedded PostgreSQL,
+ * whose schema jOOQ reads. The build runs it before it compiles the seeds. It never connects to another database.
  */
 @NullMarked
 package dev.rung.codegen;

@@ -75,7 +75,7 @@ final class StallTest {
                 int code = runner.awaitExit(Duration.ofSeconds(60));
                 Experience clients = traffic.end();
                 assertThat(code).as(runner.output()).isZero();
-                assertThat(runner.output()).contains("held up by pid " + idler.pid());
+                assertThat(runner.output()).contains("blocked by pid " + idler.pid());
                 assertThat(new Onlooker(database).sees("exists (select remark from ledger.accounts)"))
                         .isTrue();
                 long failed = ATTEMPT.matcher(runner.output()).results().count();

@@ -2,7 +2,7 @@ package dev.rung.seeds.adid;
 
 import java.util.UUID;
 
-/** The keys by which the seeds of this package refer to each other's rows. */
+/** The keys that the seeds of this package use to refer to each other's rows. */
 final class Demo {
 
     static final UUID ADMIN = id(0x01);
@@ -23,7 +23,7 @@ final class Demo {
 
     private Demo() {}
 
-    /** A UUID of version 4 that nobody draws by accident. */
+    /** Returns a UUID of version 4 with a fixed pattern, which a generator is unlikely to return. */
     static UUID id(int number) {
         return new UUID(0x5EED_0000_0000_4000L, 0x8000_0000_0000_0000L | number);
     }

@@ -12,8 +12,8 @@ import java.security.spec.NamedParameterSpec;
 import java.util.Base64;
 
 /**
- * Signs sample credentials as the demo issuer. The private key is the digest of a well-known phrase, so the signatures
- * verify and are the same each time, but prove nothing.
+ * Signs sample credentials as the demo issuer. The private key is the digest of a well-known phrase, so the signatures are
+ * valid and reproducible, but prove nothing.
  */
 final class DemoIssuerKey {
 
@@ -28,7 +28,7 @@ final class DemoIssuerKey {
 
     private DemoIssuerKey() {}
 
-    /** Secures a credential by VC-JOSE-COSE: the compact form of a JWS with the credential as its payload. */
+    /** Secures a credential with VC-JOSE-COSE. Returns a compact JWS with the credential as its payload. */
     static String secure(String credential) {
         String signed = encode(HEADER.getBytes(UTF_8)) + "." + encode(credential.getBytes(UTF_8));
         try {

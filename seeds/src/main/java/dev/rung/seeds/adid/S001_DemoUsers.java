@@ -7,7 +7,7 @@ import dev.rung.Seed;
 import dev.rung.seeds.adid.tables.records.UsersRecord;
 import java.time.OffsetDateTime;
 
-/** One account of each role. None has a password: they sign in with a code that is sent to their address. */
+/** Inserts one account for each role. No account has a password: users sign in with a code that is sent to their address. */
 public final class S001_DemoUsers implements Seed {
 
     private static final OffsetDateTime VERIFIED = OffsetDateTime.parse("2026-01-05T09:00:00Z");

@@ -8,7 +8,7 @@ import dev.rung.seeds.adid.tables.records.DidsRecord;
 import java.util.UUID;
 import org.jooq.JSONB;
 
-/** A DID for each demo user: {@code did:web} for the organisations, {@code did:key} for Alice. */
+/** Inserts a DID for each demo user: {@code did:web} for the organisations, {@code did:key} for Alice. */
 public final class S002_DemoDids implements Seed {
 
     @Override
@@ -26,7 +26,7 @@ public final class S002_DemoDids implements Seed {
         return did(user, did, publicKey, did + "#key-1").setMethod("web");
     }
 
-    /** A {@code did:key} is its public key, and the key's fragment repeats it. */
+    /** Returns the row of a {@code did:key}, which contains its public key, as does the fragment of the key. */
     private static DidsRecord key(UUID user, String did) {
         String publicKey = did.substring("did:key:".length());
         return did(user, did, publicKey, did + "#" + publicKey).setMethod("key");

@@ -8,7 +8,7 @@ import dev.rung.seeds.adid.tables.records.SchemasRecord;
 import java.util.UUID;
 import org.jooq.JSONB;
 
-/** The three demo schemas, published by the demo issuer. */
+/** Inserts the three demo schemas, which the demo issuer published. */
 public final class S003_DemoSchemas implements Seed {
 
     private static final String EMPLOYMENT = """

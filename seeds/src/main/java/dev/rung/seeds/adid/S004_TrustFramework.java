@@ -8,7 +8,7 @@ import dev.rung.seeds.adid.tables.records.TrustFrameworkRecord;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** Lets the demo verifier trust the demo issuer for every demo schema from the start. */
+/** Inserts the trust of the demo verifier in the demo issuer for every demo schema. */
 public final class S004_TrustFramework implements Seed {
 
     @Override

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** Credentials of every demo schema, at least one for each demo user; one of Alice's was revoked and replaced. */
+/**
+ * Inserts credentials of every demo schema, at least one for each demo user. One of Alice's credentials was revoked and
+ * replaced.
+ */
 public final class S005_SampleCredentials implements Seed {
 
     private static final LocalDate JANUARY = LocalDate.parse("2026-01-12");
@@ -22,7 +25,7 @@ public final class S005_SampleCredentials implements Seed {
     private static final UUID SUPERSEDED = Demo.id(0x23);
     private static final int SUPERSEDED_IDX = 48213;
 
-    /** A compressed list of 131072 bits, of which the superseded credential's alone is set. */
+    /** A compressed list of 131072 bits. Only the bit of the superseded credential is set. */
     private static final String ENCODED_LIST =
             "uH4sIAAAAAAACA-3QIQEAAAwCMAT9M1Ph5m6LsAQAAAAAAPhTBQAAAAAAAAAAAMDJAA-fyzcAQAAA";
 

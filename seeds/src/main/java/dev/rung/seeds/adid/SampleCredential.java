@@ -11,18 +11,18 @@ import org.jooq.JSONB;
  * A credential that the demo issuer issued to its subject.
  *
  * @param id the row's key, and part of the credential's own id
- * @param type what it is beside a {@code VerifiableCredential}
- * @param schema the schema that its claims follow
+ * @param type the type in addition to {@code VerifiableCredential}
+ * @param schema the schema of its claims
  * @param holder the DID of both holder and subject
- * @param issued the day on which it was issued, at nine o'clock UTC
- * @param years how long it is valid
- * @param statusIdx its place in the status list
- * @param claims the members of {@code credentialSubject} beside the id, as JSON without the braces
+ * @param issued the date of issue; the time is 09:00 UTC
+ * @param years the validity in years
+ * @param statusIdx the index in the status list
+ * @param claims the members of {@code credentialSubject} except the id, as JSON without the braces
  */
 record SampleCredential(
         UUID id, String type, UUID schema, String holder, LocalDate issued, int years, int statusIdx, String claims) {
 
-    /** The row of a credential in force, with its proof. */
+    /** Returns the row of a valid credential, with its proof. */
     CredentialsRecord toRecord() {
         String document = document();
         return new CredentialsRecord()
@@ -42,7 +42,7 @@ record SampleCredential(
                 .setIssuedAt(validFrom());
     }
 
-    /** The credential as the Verifiable Credentials Data Model 2.0 writes it. */
+    /** Returns the credential in the Verifiable Credentials Data Model 2.0. */
     private String document() {
         return """
             {

@@ -14,8 +14,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys of the demo data, each the digest of a well-known phrase, and what the service does with such keys. Nonces are
- * derived from what is encrypted, so that the data is the same each time.
+ * The keys of the demo data, each the digest of a well-known phrase, and the operations of the service with such keys. Nonces
+ * are derived from the plaintext, so that the data is reproducible.
  */
 final class DemoKeys {
 
@@ -27,22 +27,22 @@ final class DemoKeys {
 
     private DemoKeys() {}
 
-    /** The data key of a version, in plain. */
+    /** Returns the data key of a version, unencrypted. */
     static byte[] dataKey(int version) {
         return sha256(("demo data key " + version + " of kratos").getBytes(UTF_8));
     }
 
-    /** The data key of a version as it is stored. */
+    /** Returns the data key of a version as it is stored. */
     static byte[] encryptedDataKey(int version) {
         return encrypt(ROOT_KEY, dataKey(version));
     }
 
-    /** Personal data as it is stored, under the data key of a version. */
+    /** Encrypts personal data for storage, with the data key of a version. */
     static byte[] encrypt(int version, String value) {
         return encrypt(dataKey(version), value.getBytes(UTF_8));
     }
 
-    /** The keyed hash by which personal data is looked up. */
+    /** Returns the keyed hash that looks up personal data. */
     static String hash(String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
@@ -57,7 +57,7 @@ final class DemoKeys {
         return HexFormat.of().formatHex(sha256(bytes));
     }
 
-    /** AES-256-GCM: the nonce, the ciphertext and the tag. */
+    /** Encrypts with AES-256-GCM. Returns the nonce, the ciphertext and the tag. */
     private static byte[] encrypt(byte[] key, byte[] plain) {
         byte[] nonce = Arrays.copyOf(sha256(plain), NONCE_BYTES);
         try {

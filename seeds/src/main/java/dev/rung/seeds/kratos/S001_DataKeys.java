@@ -8,10 +8,10 @@ import dev.rung.seeds.kratos.tables.records.KmsDataKeysRecord;
 import java.time.OffsetDateTime;
 import org.jooq.JSONB;
 
-/** The key in use, and the one before, which still decrypts. */
+/** Inserts the active key, and the previous one, which is for decryption only. */
 public final class S001_DataKeys implements Seed {
 
-    /** The version of the key that encrypts. */
+    /** The version of the active key. */
     static final int ACTIVE = 2;
 
     private static final OffsetDateTime FIRST_KEY_MADE = OffsetDateTime.parse("2026-01-05T09:00:00Z");

@@ -6,7 +6,7 @@ import dev.rung.Fixtures;
 import dev.rung.Seed;
 import dev.rung.seeds.kratos.tables.records.UsersRecord;
 
-/** Two accounts with the password {@code development}: one that told everything of itself, and one that told nothing. */
+/** Inserts two accounts with the password {@code development}: one with all personal data, and one with none. */
 public final class S002_DemoUsers implements Seed {
 
     private static final String PASSWORD_HASH = "$2b$12$R9h5cIPz0gi9URNNX3kh2O5l3ZNR1z3x0zP93CR4/DSs8X5J44LNa";

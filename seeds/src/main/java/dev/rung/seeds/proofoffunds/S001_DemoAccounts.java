@@ -12,7 +12,7 @@ import dev.rung.seeds.proofoffunds.tables.records.UsersRecord;
 import java.util.UUID;
 import org.jooq.JSONB;
 
-/** A person with funds, an exchange with its administrator, and an auditor. */
+/** Inserts a person with funds, an exchange with its administrator, and an auditor. */
 public final class S001_DemoAccounts implements Seed {
 
     @Override

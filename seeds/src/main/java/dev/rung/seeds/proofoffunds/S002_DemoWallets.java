@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.UUID;
 
-/** Two wallets of the person and one of the exchange, with what is in them. */
+/** Inserts two wallets of the person and one of the exchange, with their contents. */
 public final class S002_DemoWallets implements Seed {
 
     @Override

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.jooq.JSONB;
 
 /**
- * Three proofs: that the person has at least ten ether, that the exchange covers its customers' funds without telling how
- * far, and one that is still being made. The first was verified, once before and once after its end.
+ * Inserts three proofs: one that the person has at least ten ether, one that the exchange covers its customers' funds, without
+ * the amount, and one in progress. The first was verified once before and once after it expired.
  */
 public final class S003_DemoProofs implements Seed {
 

@@ -2,7 +2,7 @@ package dev.rung.seeds.referralos;
 
 import java.util.UUID;
 
-/** The keys by which the seeds of this package refer to each other's rows. */
+/** The keys that the seeds of this package use to refer to each other's rows. */
 final class Rows {
 
     static final UUID QUOTE_OS = id(0x001);
@@ -14,7 +14,7 @@ final class Rows {
 
     private Rows() {}
 
-    /** The UUID that ends in these hexadecimal digits and otherwise consists of zeros. */
+    /** Returns the UUID that ends in these hexadecimal digits and otherwise consists of zeros. */
     static UUID id(int number) {
         return new UUID(0, number);
     }

@@ -9,7 +9,7 @@ import dev.rung.Seed;
 import dev.rung.seeds.referralos.tables.records.TenantsRecord;
 import org.jooq.JSONB;
 
-/** The tenant QuoteOS, whose servers run on the developer's machine. */
+/** Inserts the tenant QuoteOS, whose servers run on the developer's machine. */
 @Environments({Environment.DEVELOPMENT, Environment.TEST})
 public final class S001_DefaultTenant implements Seed {
 

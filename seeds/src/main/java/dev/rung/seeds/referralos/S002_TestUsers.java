@@ -10,7 +10,7 @@ import dev.rung.Seed;
 import dev.rung.seeds.referralos.tables.records.ReferralCodesRecord;
 import dev.rung.seeds.referralos.tables.records.UsersRecord;
 
-/** A user with a referral code, and one whom nobody has referred yet. */
+/** Inserts a user with a referral code, and a user who hasn't been referred. */
 @Environments({Environment.DEVELOPMENT, Environment.TEST})
 public final class S002_TestUsers implements Seed {
 

@@ -18,7 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.JSONB;
 
-/** Five referrals by a second code of the test referrer, one in each state, and the reward that one of them earned. */
+/** Inserts five referrals with a second code of the test referrer, one in each state, and the reward for one of them. */
 @Environments({Environment.DEVELOPMENT, Environment.TEST})
 public final class S003_SampleReferrals implements Seed {
 

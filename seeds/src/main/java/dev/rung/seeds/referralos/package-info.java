@@ -1,6 +1,6 @@
 /**
- * The data of the set {@code referralos} for development and test: the tenant QuoteOS, its test users, and referrals in
- * each state that a referral can be in.
+ * The data of the set {@code referralos} for development and test: the tenant QuoteOS, its test users, and a referral in each
+ * state.
  *
  * <p>The table and record classes come from jOOQ's code generator, run by the build on the migrated schema.
  */

@@ -3,7 +3,7 @@ package dev.rung.seeds.trustregistry;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** The keys by which the seeds of this package refer to each other's rows, and the day on which all began. */
+/** The keys that the seeds of this package use to refer to each other's rows, and the start date of all entries. */
 final class Rows {
 
     static final UUID FRAMEWORK = id(0x01);
@@ -26,7 +26,7 @@ final class Rows {
 
     private Rows() {}
 
-    /** A UUID of version 4 that nobody draws by accident. */
+    /** Returns a UUID of version 4 with a fixed pattern, which a generator is unlikely to return. */
     static UUID id(int number) {
         return new UUID(0x5EED_0000_0000_4000L, 0x8000_0000_0000_0000L | number);
     }

@@ -8,7 +8,7 @@ import dev.rung.seeds.trustregistry.enums.DidStatus;
 import dev.rung.seeds.trustregistry.tables.records.DidDirectoryRecord;
 import org.jooq.JSONB;
 
-/** The DIDs of all who take part, resolved, but for that of the registry elsewhere. */
+/** Inserts the DIDs of all participants. All are resolved except that of the external registry. */
 public final class S001_DidDirectory implements Seed {
 
     @Override

@@ -17,7 +17,7 @@ import dev.rung.seeds.trustregistry.tables.records.TrustRegistriesRecord;
 import java.util.UUID;
 import org.jooq.JSONB;
 
-/** A framework for academic credentials, its registry and that one's peer, and two kinds of credentials. */
+/** Inserts a framework for academic credentials, its registry, a peer registry, and two kinds of credentials. */
 public final class S002_Ecosystem implements Seed {
 
     private static final String DEGREE = """

@@ -21,8 +21,8 @@ import dev.rung.seeds.trustregistry.tables.records.VerifiersRecord;
 import java.util.UUID;
 
 /**
- * A university that confers degrees and writes transcripts, a college that writes transcripts on its behalf, and an
- * employer that asks for degrees.
+ * Inserts a university that issues degrees and transcripts, a college that issues transcripts on its behalf, and an employer
+ * that requests degrees.
  */
 public final class S003_Participants implements Seed {
 

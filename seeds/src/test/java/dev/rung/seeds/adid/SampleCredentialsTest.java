@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** That the sample credentials are what a verifier would accept. */
+/** Tests that a verifier would accept the sample credentials. */
 class SampleCredentialsTest {
 
     private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -122,7 +122,7 @@ class SampleCredentialsTest {
             """)).isEmpty();
     }
 
-    /** An Ed25519 key in multibase as the structure that Java reads. */
+    /** Converts an Ed25519 key in multibase to the structure that Java reads. */
     private static byte[] spki(String multibase) {
         BigInteger number = BigInteger.ZERO;
         for (char digit : multibase.substring(1).toCharArray()) {
@@ -133,7 +133,7 @@ class SampleCredentialsTest {
         return HexFormat.of().parseHex("302a300506032b6570032100" + hex.substring(4));
     }
 
-    /** The list begins with the leftmost bit of its first byte. */
+    /** Reads the bits of a list, which begins with the leftmost bit of its first byte. */
     private static BitSet leftToRight(byte[] bytes) {
         BitSet bits = new BitSet();
         for (int i = 0; i < bytes.length * 8; i++) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Compares the seeds with the SQL that the document gives for the first two. */
+/** Compares the first two seeds with the SQL of the document. */
 class ReferralosSeedsTest {
 
     private static final String ROWS_OF_THE_DOCUMENT = """

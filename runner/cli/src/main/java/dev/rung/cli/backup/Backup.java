@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A backup that can be made: the programs are there, and new enough for the server. */
+/** A prepared backup: the programs exist, and their versions suit the server. */
 public final class Backup {
 
     private static final int SUFFIX = 8;
@@ -30,7 +30,7 @@ public final class Backup {
     private Backup(Database database, Liveness liveness, Tools tools, BackupFile target) {
         this.database = database;
         this.liveness = liveness;
-        // Others may save the same database at the same time.
+        // Distinguishes this backup from others of the same database.
         this.application = "rung backup " + UUID.randomUUID().toString().substring(0, SUFFIX);
         Map<String, String> environment = LibpqEnvironment.of(database, application, tools.surroundings());
         this.dump = new Program(tools.find("pg_dump"), environment);
@@ -39,23 +39,23 @@ public final class Backup {
     }
 
     /**
-     * What was saved.
+     * A finished backup.
      *
-     * @param file where
-     * @param bytes how large it is
-     * @param entries how many objects it lists
-     * @param duration how long it took
+     * @param file the backup file
+     * @param bytes the size of the file
+     * @param entries the number of objects in it
+     * @param duration the time that the backup took
      */
     public record Saved(Path file, long bytes, long entries, Duration duration) {}
 
     /**
-     * Finds the programs and holds them against the server.
+     * Finds the programs and compares their versions with the server's.
      *
-     * @param tools where the programs are
-     * @param database what to save; on one server
-     * @param liveness how a lost server is noticed
+     * @param tools finds the programs
+     * @param database the database to save; on one server
+     * @param liveness when the server counts as lost
      * @param serverVersion the server's major version
-     * @param target where to
+     * @param target the file to write
      * @throws BackupException if a program is missing or older than the server
      * @throws dev.rung.cli.usage.UsageException if the target can't be written
      */
@@ -66,10 +66,10 @@ public final class Backup {
         for (Program program : new Program[] {backup.dump, backup.restore}) {
             int version = program.majorVersion();
             if (version < serverVersion) {
-                throw new BackupException(program.name() + " is of PostgreSQL " + version
-                        + ", older than the server, which is PostgreSQL " + serverVersion
+                throw new BackupException(program.name() + " has version " + version
+                        + ", but the server has the newer version " + serverVersion
                         + "; nothing was done\n  install PostgreSQL's client programs of version " + serverVersion
-                        + " or newer, or name the folder that holds them with --pg-bin");
+                        + " or newer, or name the folder that contains them with --pg-bin");
             }
         }
         return backup;
@@ -78,9 +78,9 @@ public final class Backup {
     /**
      * Makes the backup.
      *
-     * @param patience how long to wait for locks
-     * @param whenWaiting is told that there is a wait, and for whom
-     * @throws BackupException if it fails; then no file was written or changed
+     * @param patience the wait for locks
+     * @param whenWaiting receives messages about waits for locks
+     * @throws BackupException if the backup fails; no file was written or changed
      */
     public Saved run(LockPatience patience, Consumer<String> whenWaiting) {
         long start = System.nanoTime();
@@ -117,14 +117,13 @@ public final class Backup {
                 check(dump, result, wait);
             }
             Duration pause = patience.pauseAfter(attempt);
-            whenWaiting.accept(
-                    "the backup didn't get the " + wait.orElseThrow().lock() + "; it is tried again, attempt "
-                            + (attempt + 1) + " of " + patience.retries().attempts());
+            whenWaiting.accept("the backup didn't get the " + wait.orElseThrow().lock() + "; retrying, attempt "
+                    + (attempt + 1) + " of " + patience.retries().attempts());
             sleep(pause);
         }
     }
 
-    /** Password, host and user are in the environment; what it has no variables for is not secret. */
+    /** The arguments of {@code pg_dump}. Password, host and user are passed by environment variables instead. */
     private List<String> arguments(Path file, LockPatience patience) {
         List<String> arguments = new ArrayList<>(List.of("--format=custom", "--no-password", "--file=" + file));
         if (!patience.timeout().isZero()) {
@@ -160,7 +159,7 @@ public final class Backup {
         }
     }
 
-    /** Comments begin with a semicolon. */
+    /** Counts the lines that are neither blank nor comments, which begin with a semicolon. */
     private static long entries(String list) {
         return list.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(";"))

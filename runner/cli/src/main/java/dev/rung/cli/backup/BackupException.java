@@ -3,7 +3,7 @@ package dev.rung.cli.backup;
 import dev.rung.engine.exception.RungException;
 import org.jspecify.annotations.Nullable;
 
-/** The backup could not be made. No file was written or changed. */
+/** A backup failed. No file was written or changed. */
 public final class BackupException extends RungException {
 
     private static final long serialVersionUID = 1;

@@ -9,21 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /**
- * The file that a backup goes to. It is there as a whole or not at all.
+ * The file that a backup is written to. It is replaced atomically, so it is never incomplete.
  *
- * @param file where
- * @param overwrite whether it may replace one that is there
+ * @param file the path
+ * @param overwrite whether an existing file may be replaced
  */
 public record BackupFile(Path file, boolean overwrite) {
 
     /**
-     * Checks that it can be written, before anything is done.
+     * Checks that the file can be written.
      *
-     * @throws UsageException if it can't
+     * @throws UsageException if it can't be written
      */
     public void check() {
         if (Files.isDirectory(file)) {
-            throw new UsageException("the backup's file \"" + file + "\" is a folder; nothing was done");
+            throw new UsageException("the backup file \"" + file + "\" is a folder; nothing was done");
         }
         if (Files.exists(file) && !overwrite) {
             throw alreadyThere();
@@ -33,14 +33,14 @@ public record BackupFile(Path file, boolean overwrite) {
         }
     }
 
-    /** Makes a file beside it, which others can't read and which goes with this process. */
+    /** Creates a temporary file in the same folder. Other users can't read it, and it is deleted when the process ends. */
     Path temporary() throws IOException {
         Path temporary = Files.createTempFile(folder(), "." + file.getFileName() + ".", ".part");
         temporary.toFile().deleteOnExit();
         return temporary;
     }
 
-    /** Puts a finished file in its place. */
+    /** Moves a finished file to its final path. */
     void accept(Path temporary) throws IOException {
         try {
             if (overwrite) {
@@ -59,6 +59,6 @@ public record BackupFile(Path file, boolean overwrite) {
 
     private UsageException alreadyThere() {
         return new UsageException(
-                "the file \"" + file + "\" is there already; nothing was done\n  name another one, or add --overwrite");
+                "the file \"" + file + "\" already exists; nothing was done\n  name another file, or add --overwrite");
     }
 }

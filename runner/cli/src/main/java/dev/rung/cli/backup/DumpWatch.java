@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at what {@code pg_dump} waits for, on a connection and a thread of its own, until it is closed. A watch that can't
- * connect sees nothing; the dump goes on without it.
+ * Watches the locks that {@code pg_dump} waits for, on a separate connection and thread, until it is closed. If it can't
+ * connect, the dump continues without it.
  */
 final class DumpWatch implements AutoCloseable {
 
@@ -43,11 +43,11 @@ final class DumpWatch implements AutoCloseable {
     private record Sighting(LockWait lockWait, long time) {}
 
     /**
-     * Starts to look.
+     * Starts the watch.
      *
      * @param connections connects to the database
      * @param application the dump's {@code application_name}
-     * @param whenWaiting is told, once for each lock, what the dump waits for; on another thread
+     * @param whenWaiting receives one message for each lock that the dump waits for; on another thread
      */
     static DumpWatch start(ConnectionSource connections, String application, Consumer<String> whenWaiting) {
         DumpWatch watch = new DumpWatch(connections, application, whenWaiting);
@@ -56,7 +56,7 @@ final class DumpWatch implements AutoCloseable {
         return watch;
     }
 
-    /** The lock that the dump waited for a moment ago, after which it may have ended; empty if it waited for none. */
+    /** The lock that the dump waited for within the last moment, if any; the dump may have ended since. */
     Optional<LockWait> justNow() {
         return Optional.ofNullable(last)
                 .filter(seen -> System.nanoTime() - seen.time() < A_MOMENT.toNanos())
@@ -84,7 +84,7 @@ final class DumpWatch implements AutoCloseable {
         last = new Sighting(wait, System.nanoTime());
         if (wait.waited().compareTo(BEFORE_WORDS) >= 0 && !told.equals(wait.lock())) {
             told = wait.lock();
-            whenWaiting.accept("the backup waits for the " + wait.lock() + ", behind " + wait.who());
+            whenWaiting.accept("the backup is waiting for the " + wait.lock() + ", behind " + wait.who());
         }
     }
 

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells PostgreSQL's programs by environment variables which database is meant. Nothing of it is on their command line, where
- * other users of the machine could see it; and nothing of Rung's own environment reaches them but what programs need.
+ * Builds the environment of PostgreSQL's programs, which names the database. It isn't named on their command line, because
+ * other users of the machine can see that. Of Rung's own environment, the programs get only the variables that they need.
  */
 final class LibpqEnvironment {
 
     private static final List<String> HANDED_ON =
             List.of("PATH", "HOME", "TMPDIR", "SystemRoot", "APPDATA", "PGPASSFILE");
 
-    /** What the driver's parameters are called there. */
+    /** The environment variables of libpq, by the driver's parameters. */
     private static final Map<String, String> PARAMETERS = Map.of(
             "sslmode", "PGSSLMODE",
             "sslrootcert", "PGSSLROOTCERT",
@@ -35,16 +35,16 @@ final class LibpqEnvironment {
     private LibpqEnvironment() {}
 
     /**
-     * Says all that the programs need.
+     * Builds the environment for a database.
      *
-     * @param database which database; on one server
-     * @param application what the server calls the programs' sessions
-     * @param surroundings what is handed on
+     * @param database the database; on one server
+     * @param application the {@code application_name} of the programs' sessions
+     * @param surroundings the source of the inherited variables
      */
     static Map<String, String> of(Database database, String application, Surroundings surroundings) {
         Map<String, String> environment = new HashMap<>();
         HANDED_ON.forEach(name -> surroundings.variable(name).ifPresent(value -> environment.put(name, value)));
-        // What they print is read and printed again: as they say it anywhere, in ASCII.
+        // Rung parses and prints their output, so it must be untranslated ASCII.
         environment.put("LC_ALL", "C");
         String server = database.host();
         int colon = server.lastIndexOf(':');
@@ -66,7 +66,7 @@ final class LibpqEnvironment {
         });
         String options = Stream.concat(
                         Optional.ofNullable(parameters.get("options")).stream(),
-                        // A backslash takes away the meaning of a space.
+                        // A backslash escapes a space.
                         database.role().stream()
                                 .map(role -> "-c role=" + role.value().replaceAll("([\\\\ ])", "\\\\$1")))
                 .collect(Collectors.joining(" "));
@@ -77,12 +77,12 @@ final class LibpqEnvironment {
         return environment;
     }
 
-    /** The address that the driver takes of those that a name has; libpq may prefer another, of another server. */
+    /** The address that the driver connects to. For a host name with several addresses, libpq may choose another server. */
     private static Optional<String> address(String host) {
         try {
             return Optional.of(InetAddress.getByName(host).getHostAddress());
         } catch (UnknownHostException e) {
-            // The driver has connected, so the name service is failing now; the programs will say so.
+            // The driver has connected, so this failure is new; the programs report it.
             return Optional.empty();
         }
     }

@@ -4,17 +4,17 @@ import dev.rung.engine.settings.RetrySettings;
 import java.time.Duration;
 
 /**
- * How long a backup waits for the locks on tables that other sessions hold.
+ * The limits of a backup's wait for locks that other sessions hold on tables.
  *
- * @param timeout the longest wait for a single lock; zero is no limit
- * @param retries how often the backup is tried again when it didn't get one
+ * @param timeout the longest wait for a single lock; zero means no limit
+ * @param retries the attempts when a lock isn't obtained, and the pauses between them
  */
 public record LockPatience(Duration timeout, RetrySettings retries) {
 
     /**
-     * One attempt.
+     * Creates limits with a single attempt.
      *
-     * @param timeout the longest wait for a single lock; zero is no limit
+     * @param timeout the longest wait for a single lock; zero means no limit
      */
     public static LockPatience once(Duration timeout) {
         return new LockPatience(
@@ -23,9 +23,9 @@ public record LockPatience(Duration timeout, RetrySettings retries) {
     }
 
     /**
-     * The pause after an attempt: each is half as long again as the one before.
+     * Returns the pause after an attempt. Each pause is one and a half times the previous one, up to the longest pause.
      *
-     * @param attempt which one, from 1 on
+     * @param attempt the number of the attempt, from 1
      */
     Duration pauseAfter(int attempt) {
         Duration pause = retries.firstPause();

@@ -13,16 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of PostgreSQL's programs. It ends when this process does.
+ * One of PostgreSQL's programs. It is stopped when this process ends.
  *
- * @param file where it is
- * @param environment all its environment variables; may hold a password
+ * @param file the executable
+ * @param environment all its environment variables; may contain a password
  */
 record Program(Path file, Map<String, String> environment) {
 
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-    /** What came of it. */
+    /** The exit code and the output of a run. */
     record Result(int code, String printed) {}
 
     /** The program's name. */
@@ -30,18 +30,18 @@ record Program(Path file, Map<String, String> environment) {
         return file.getFileName().toString();
     }
 
-    /** The major version of PostgreSQL that it is a part of. */
+    /** The program's major version. */
     int majorVersion() {
         Result result = run("--version");
         Matcher version = VERSION.matcher(result.printed());
         if (!version.find()) {
-            throw new BackupException(file + " doesn't say its version, so it isn't PostgreSQL's " + name()
-                    + "; nothing was done\n  name the folder that holds it with --pg-bin");
+            throw new BackupException(file + " doesn't print a version, so it isn't PostgreSQL's " + name()
+                    + "; nothing was done\n  name the folder that contains it with --pg-bin");
         }
         return Integer.parseInt(version.group(1));
     }
 
-    /** Runs it to its end, without any input. Standard output and standard error come together. */
+    /** Runs the program without input and waits for its end. The result contains standard output and standard error, merged. */
     Result run(String... arguments) {
         List<String> command = new ArrayList<>(List.of(file.toString()));
         command.addAll(List.of(arguments));
@@ -75,12 +75,12 @@ record Program(Path file, Map<String, String> environment) {
         try {
             Runtime.getRuntime().removeShutdownHook(end);
         } catch (IllegalStateException e) {
-            // The process is being stopped, and the hook is running.
+            // The process is already shutting down, and the hook is running.
             Objects.requireNonNull(e);
         }
     }
 
-    /** The file alone: the environment may hold a password. */
+    /** Returns the file only, because the environment may contain a password. */
     @Override
     public String toString() {
         return file.toString();

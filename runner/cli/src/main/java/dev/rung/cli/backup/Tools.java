@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where PostgreSQL's programs are.
+ * Finds PostgreSQL's programs.
  *
- * @param bin the folder that holds them, else they are on the {@code PATH}
+ * @param bin the folder that contains them; if empty, the {@code PATH} is searched
  * @param surroundings the environment variables
  */
 public record Tools(Optional<Path> bin, Surroundings surroundings) {
 
-    /** Programs on Windows have an ending. */
+    /** The endings of executables, on Windows too. */
     private static final List<String> ENDINGS = List.of("", ".exe");
 
     /**
      * Finds a program.
      *
      * @param name such as {@code pg_dump}
-     * @throws BackupException if it isn't there
+     * @throws BackupException if it isn't found
      */
     Path find(String name) {
         return folders()
@@ -34,7 +34,8 @@ public record Tools(Optional<Path> bin, Surroundings surroundings) {
                 .orElseThrow(() -> new BackupException(name + " isn't "
                         + bin.map(folder -> "in " + folder).orElse("on the PATH")
                         + ", so no backup can be made; nothing was done\n"
-                        + "  install PostgreSQL's client programs, or name the folder that holds them with --pg-bin"));
+                        + "  install PostgreSQL's client programs, or name the folder that contains"
+                        + " them with --pg-bin"));
     }
 
     private Stream<Path> folders() {

@@ -1,6 +1,6 @@
 /**
- * Saves a database to a file with PostgreSQL's own programs, {@code pg_dump} and {@code pg_restore}. The only place that
- * starts other programs; a password reaches them by their environment alone.
+ * Saves a database to a file with PostgreSQL's {@code pg_dump} and {@code pg_restore}. No other package starts programs. A
+ * password is passed to them only in their environment.
  */
 @NullMarked
 package dev.rung.cli.backup;

@@ -12,10 +12,10 @@ public final class Compiler {
     private Compiler() {}
 
     /**
-     * The command that compiles a folder of sources with what Rung itself has on its class path.
+     * Returns the command that compiles a folder of sources on Rung's own class path.
      *
-     * @param classes where to
-     * @param sources the folder
+     * @param classes the output folder
+     * @param sources the folder of the sources
      */
     public static String command(String classes, Path sources) {
         return String.join(
@@ -29,13 +29,13 @@ public final class Compiler {
                         sources + File.separator + "*.java"));
     }
 
-    /** That of the running Java, since the one on the path may be too old for Rung's classes. */
+    /** The compiler of the running JDK, because the one on the {@code PATH} may be too old for Rung's classes. */
     private static String program() {
         Path own = Path.of(System.getProperty("java.home", ""), "bin", "javac");
         return Files.isExecutable(own) ? own.toString() : "javac";
     }
 
-    /** The jars of the distribution or, where Rung isn't in a jar, whatever it runs on. */
+    /** The jars of the distribution or, if Rung doesn't run from a jar, its class path. */
     private static String classPath() {
         try {
             Path own = Path.of(Compiler.class
@@ -47,7 +47,7 @@ public final class Compiler {
                     ? own.resolveSibling("*").toString()
                     : System.getProperty("java.class.path", "");
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the class path holds a malformed URL", e);
+            throw new IllegalStateException("the class path contains a malformed URL", e);
         }
     }
 

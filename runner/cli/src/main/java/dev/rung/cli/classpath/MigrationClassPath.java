@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The jars and folders that hold migrations, beside what the command line itself is made of.
+ * The jars and folders that contain migrations, in addition to the command line's own class path.
  *
- * @param entries all exist
+ * @param entries existing jars and folders
  */
 public record MigrationClassPath(List<Path> entries) {
 
@@ -27,13 +27,13 @@ public record MigrationClassPath(List<Path> entries) {
     }
 
     /**
-     * Reads a class path as Java writes it.
+     * Parses a class path in Java's syntax.
      *
      * @param origin where it was given, for messages: {@code --classpath}
-     * @param texts jars and folders, separated as the operating system does it ({@code :} or {@code ;}); {@code folder/*}
-     *     is all jars in a folder
-     * @param directory what relative paths start from
-     * @throws UsageException if one of them doesn't exist
+     * @param texts jars and folders, separated by the operating system's path separator ({@code :} or {@code ;});
+     *     {@code folder/*} stands for all jars in a folder
+     * @param directory the base of relative paths
+     * @throws UsageException if an entry doesn't exist, or isn't a jar or a folder of classes
      */
     public static MigrationClassPath parse(String origin, List<String> texts, Path directory) {
         List<Path> entries = new ArrayList<>();
@@ -47,7 +47,7 @@ public record MigrationClassPath(List<Path> entries) {
         return new MigrationClassPath(entries);
     }
 
-    /** Opens a class loader over the command line's own. */
+    /** Opens a class loader whose parent is the command line's own. */
     public URLClassLoader open() {
         return new URLClassLoader(
                 "rung-migrations",
@@ -71,19 +71,21 @@ public record MigrationClassPath(List<Path> entries) {
                     "the class path entry \"" + entry + "\" is neither a folder nor a jar" + "\n  correct " + origin);
         }
         if (Files.isDirectory(path) && !holds(path, ".class") && holds(path, ".java")) {
-            throw new UsageException("the class path entry \"" + entry + "\" holds Java sources, but no classes"
+            throw new UsageException("the class path entry \"" + entry + "\" contains Java sources, but no classes"
                     + "\n  correct " + origin + ": name the folder that the sources are compiled to, such as"
                     + " target/classes");
         }
         return List.of(path);
     }
 
-    /** Ends at the first file that is found, so that a folder of classes is not read as a whole. */
+    /**
+     * Whether a folder contains a file with an ending. Stops at the first match, so it doesn't read a whole folder of classes.
+     */
     private static boolean holds(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.anyMatch(file -> file.toString().endsWith(ending));
         } catch (IOException | UncheckedIOException e) {
-            // Whoever loads classes from it will say what is wrong.
+            // Loading classes from the folder reports the problem.
             return false;
         }
     }

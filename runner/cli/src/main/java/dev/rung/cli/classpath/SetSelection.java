@@ -7,61 +7,61 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which of the sets on the class path are meant.
+ * Selects sets on the class path.
  *
- * @param names {@code --set}, in the order given; may be empty
- * @param all {@code --all-sets}
+ * @param names the values of {@code --set}, in the order given; may be empty
+ * @param all whether {@code --all-sets} is given
  * @param origin where the names were given, for messages: {@code --set}
  */
 public record SetSelection(List<String> names, boolean all, String origin) {
 
     private static final String OPTION = "--set";
 
-    /** Every set there is. */
+    /** Selects every set. */
     public static final SetSelection ALL = new SetSelection(List.of(), true);
 
-    /** Checks that the two don't contradict each other. */
+    /** Copies the names without duplicates, and refuses {@code --set} together with {@code --all-sets}. */
     public SetSelection {
         names = List.copyOf(new LinkedHashSet<>(names));
         if (all && !names.isEmpty()) {
-            throw new UsageException("--set and --all-sets contradict each other: give one of them");
+            throw new UsageException("--set and --all-sets can't be combined\n  give one of them");
         }
     }
 
     /**
-     * What the command line says.
+     * The selection of the command line.
      *
-     * @param names {@code --set}
-     * @param all {@code --all-sets}
+     * @param names the values of {@code --set}
+     * @param all whether {@code --all-sets} is given
      */
     public SetSelection(List<String> names, boolean all) {
         this(names, all, OPTION);
     }
 
-    /** Whether nothing is said. */
+    /** Whether neither option is given. */
     public boolean isOpen() {
         return names.isEmpty() && !all;
     }
 
     /**
-     * Chooses.
+     * Returns the selected sets.
      *
      * @param found the sets on the class path, by name
-     * @return at least one; in the order in which they were named, else by name
-     * @throws UsageException if a name is unknown, or nothing is said and there isn't exactly one
+     * @return at least one set, in the order of the names if they are given, else by name
+     * @throws UsageException if a name is unknown, there is no set, or neither option is given and there are several sets
      */
     public List<ScriptedSet> from(List<ScriptedSet> found) {
         if (found.isEmpty()) {
             throw new UsageException(prefix() + "there is no migration set on the class path\n"
-                    + "  name the jars or folders that hold the migrations with --classpath;"
-                    + " the package with the migrations bears @MigrationSet in its package-info.java");
+                    + "  name the jars or folders that contain the migrations with --classpath;"
+                    + " the package of the migrations has @MigrationSet in its package-info.java");
         }
         if (!names.isEmpty()) {
             return names.stream().map(name -> find(name, found)).toList();
         }
         if (!all && found.size() > 1) {
             throw new UsageException("there are several migration sets on the class path\n"
-                    + "  say which with --set, or --all-sets: " + list(found));
+                    + "  choose with --set or --all-sets: " + list(found));
         }
         return found;
     }
@@ -71,10 +71,10 @@ public record SetSelection(List<String> names, boolean all, String origin) {
                 .filter(set -> set.name().value().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(prefix() + "there is no migration set \"" + name
-                        + "\" on the class path\n" + "  there is: " + list(found)));
+                        + "\" on the class path\n" + "  the sets are: " + list(found)));
     }
 
-    /** Names the place where a mistake is, unless it is the command line. */
+    /** The prefix of messages, which names the origin of the selection; empty for the command line. */
     public String prefix() {
         return origin.equals(OPTION) ? "" : origin + ": ";
     }

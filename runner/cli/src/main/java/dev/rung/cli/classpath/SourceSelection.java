@@ -11,28 +11,29 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which of the sets in the sources is meant.
+ * Selects a set among the sources.
  *
- * @param set the set that is named; empty if none is
- * @param prefix names the place that names the set, for messages; empty for the command line
- * @param packageName {@code --package}; empty if it isn't given
- * @param where where the sources were looked for, for messages
+ * @param set the name of the set; empty if none is given
+ * @param prefix the prefix of messages, which names the origin of the set's name; empty for the command line
+ * @param packageName the value of {@code --package}; empty if it isn't given
+ * @param where the place that was searched for sources, for messages
  */
 public record SourceSelection(Optional<String> set, String prefix, Optional<String> packageName, String where) {
 
     /**
-     * Chooses a set.
+     * Selects the migrations of a set.
      *
-     * @param found what the sources hold
-     * @throws UsageException if it isn't clear which
+     * @param found the packages in the sources
+     * @throws UsageException if there is no such set, or several match
      */
     public Migrations migrations(List<SourcePackage> found) {
         List<Migrations> all = only(Migrations.class, found);
         if (all.isEmpty()) {
             throw new UsageException("there is no migration set " + where
                     + "\n"
-                    + "  rung init writes a first one; if there is one, go to the project's folder, or name the source"
-                    + " root with --source: the package bears @MigrationSet in its package-info.java");
+                    + "  rung init writes the first one; if the project already has one, change to the project's"
+                    + " folder, or name the source root with --source: the package has @MigrationSet in its"
+                    + " package-info.java");
         }
         if (packageName.isPresent()) {
             return one(
@@ -44,17 +45,17 @@ public record SourceSelection(Optional<String> set, String prefix, Optional<Stri
             return one(all, it -> names(it, set.get()), prefix + "there is no migration set \"" + set.get() + "\"");
         }
         if (all.stream().map(SourceSelection::name).distinct().count() > 1) {
-            throw new UsageException("there are several migration sets " + where
-                    + "\n  say which with --set or --package: " + list(all));
+            throw new UsageException(
+                    "there are several migration sets " + where + "\n  choose with --set or --package: " + list(all));
         }
         return one(all, any -> true, "");
     }
 
     /**
-     * Chooses the seeds of a set.
+     * Selects the seeds of a set.
      *
-     * @param found what the sources hold
-     * @throws UsageException if there are none
+     * @param found the packages in the sources
+     * @throws UsageException if there are no seeds
      */
     public Seeds seeds(List<SourcePackage> found) {
         Migrations migrations = migrations(found);
@@ -69,7 +70,7 @@ public record SourceSelection(Optional<String> set, String prefix, Optional<Stri
                 .toList();
         if (seeds.isEmpty()) {
             throw new UsageException("the set \"" + name + "\" has no package for seeds"
-                    + "\n  make one whose package-info.java bears @SeedSet(of = \"" + name + "\")");
+                    + "\n  create a package whose package-info.java has @SeedSet(of = \"" + name + "\")");
         }
         return one(seeds, any -> true, "");
     }
@@ -77,12 +78,12 @@ public record SourceSelection(Optional<String> set, String prefix, Optional<Stri
     private <T extends SourcePackage> T one(List<T> all, Predicate<T> wanted, String absent) {
         List<T> chosen = all.stream().filter(wanted).toList();
         if (chosen.isEmpty()) {
-            throw new UsageException(absent + " " + where + "\n  there is: " + list(all));
+            throw new UsageException(absent + " " + where + "\n  the sets are: " + list(all));
         }
         if (chosen.size() > 1) {
             throw new UsageException("there are several folders with the set " + name(chosen.getFirst()) + ": "
                     + chosen.stream().map(it -> it.folder().path().toString()).collect(Collectors.joining(", "))
-                    + "\n  say which with --source");
+                    + "\n  choose with --source");
         }
         return chosen.getFirst();
     }

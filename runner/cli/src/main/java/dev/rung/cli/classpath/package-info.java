@@ -1,4 +1,4 @@
-/** Which migration sets are meant: the class path that holds them, and the choice among the sets found there. */
+/** Finds the migration sets of a command: the class path that contains them, and the selection among the sets found there. */
 @NullMarked
 package dev.rung.cli.classpath;
 

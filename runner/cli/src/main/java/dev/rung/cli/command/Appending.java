@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Adds to a list, so that an option counts before the command's name as well as after it; picocli would start again. */
+/**
+ * Adds an option's value to its list, so that values before and after the command's name both count. By default, picocli
+ * discards those before it.
+ */
 final class Appending implements IParameterConsumer {
 
     @Override

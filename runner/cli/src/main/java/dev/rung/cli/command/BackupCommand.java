@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         header = "Saves the database to a file.",
         description = {
             "",
-            "Runs pg_dump --format=custom on the whole database and lets pg_restore list the result; only then does the"
-                    + " file get its name. It needs PostgreSQL's client programs, of the server's version or newer.",
+            "Runs pg_dump --format=custom on the whole database and verifies the result with pg_restore --list before"
+                    + " it creates FILE. It needs PostgreSQL's client programs, in the server's version or newer.",
             ""
         },
         footer = {
@@ -25,19 +25,20 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  rung backup before.dump",
             "  pg_restore --clean --if-exists --dbname app before.dump",
-            "                                        brings it back"
+            "                                        restores the database"
         })
 final class BackupCommand implements Command {
 
-    @Parameters(paramLabel = "FILE", arity = "1", description = "Where to save it.")
+    @Parameters(paramLabel = "FILE", arity = "1", description = "The file to save the database to.")
     private Path file = Path.of("");
 
     @Option(
             names = "--lock-timeout",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long to wait for the lock on a table that another session holds; 0 is for ever. Default:"
-                    + " 1min.")
+            description =
+                    "The longest wait for a lock that another session holds on a table; 0 means no limit. Default:"
+                            + " 1min.")
     private Duration lockTimeout = Duration.ofMinutes(1);
 
     @Mixin

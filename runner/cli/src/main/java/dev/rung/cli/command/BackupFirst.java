@@ -10,30 +10,31 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Saves the database before a run changes it, and minds the project's policy about that. */
+/** Saves the database before a run changes it, and applies the project's backup policy. */
 final class BackupFirst {
 
     @Option(
             names = "--backup",
             paramLabel = "FILE",
-            description = "Save the database to a file first, as rung backup does, if there is anything to do. In"
-                + " production a run without it warns, or is refused: backup in rung.properties is required, warn or"
-                + " off.")
+            description =
+                    "The file to save the database to first, as rung backup does, if there is anything to run. Without"
+                            + " it, a run in production warns or is refused, depending on backup in rung.properties:"
+                            + " required, warn or off.")
     private @Nullable Path file;
 
     @Mixin
     private BackupOptions options = new BackupOptions();
 
-    /** Whether a backup is wanted. */
+    /** Whether {@code --backup} is given. */
     boolean isWanted() {
         return file != null;
     }
 
     /**
-     * Warns of a run that changes production without a backup, or refuses it, as the project has it.
+     * Warns about a run that changes production without a backup, or refuses it, as the project's policy requires.
      *
-     * @param purpose what the database is for
-     * @throws UsageException if a backup is required and none is wanted
+     * @param purpose the environment of the database
+     * @throws UsageException if a backup is required and {@code --backup} isn't given
      */
     void mindPolicy(Optional<Environment> purpose, Invocation invocation) {
         if (isWanted() || purpose.filter(it -> it == Environment.PRODUCTION).isEmpty()) {
@@ -55,9 +56,9 @@ final class BackupFirst {
     }
 
     /**
-     * Saves the database if that is wanted.
+     * Saves the database if {@code --backup} is given.
      *
-     * @param patience how long to wait for locks
+     * @param patience the limits of the wait for locks
      */
     void save(Workplace workplace, LockPatience patience, Invocation invocation) {
         if (file != null) {

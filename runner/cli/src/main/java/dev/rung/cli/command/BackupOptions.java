@@ -19,25 +19,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How to make a backup, for the commands that do. */
+/** The options of a backup, for all commands that can make one. */
 final class BackupOptions {
 
-    @Option(names = "--overwrite", description = "Replace the backup's file if it is there.")
+    @Option(names = "--overwrite", description = "Replace the backup file if it exists.")
     private boolean overwrite;
 
     @Option(
             names = "--pg-bin",
             paramLabel = "DIR",
-            description = "The folder that holds pg_dump and pg_restore. Default: they are on the PATH.")
+            description = "The folder that contains pg_dump and pg_restore. Default: the folders of PATH.")
     private @Nullable Path bin;
 
     /**
      * Saves the database.
      *
-     * @param file where to
-     * @param database what to save
-     * @param patience how long to wait for locks
-     * @param invocation connects to it, and shows what happens
+     * @param file the backup file
+     * @param database the database to save
+     * @param patience the limits of the wait for locks
+     * @param invocation connects to the database and prints progress
      */
     void save(Path file, Database database, LockPatience patience, Invocation invocation) {
         Surroundings surroundings = invocation.surroundings();

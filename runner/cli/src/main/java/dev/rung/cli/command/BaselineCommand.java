@@ -11,15 +11,18 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "baseline",
         customSynopsis = {"rung baseline --to V [options]"},
-        header = "Adopts a database that has the schema already.",
+        header = "Adopts a database that already has the schema.",
         description = {
             "",
-            "Records all migrations up to a version as there, and runs none of them; migrate goes on from there. It"
-                    + " looks at the catalog, and says what it doesn't find of what these migrations make. What the"
-                    + " history holds already stays as it is; migrations above it are added.",
+            "Records all migrations up to a version as applied without running them. The next migrate starts after"
+                + " that version. The command compares the effects of these migrations with the catalog and lists what"
+                + " is missing. Existing rows of the history stay unchanged; only newer migrations are added.",
             ""
         },
-        footer = {"", "Example:", "  rung baseline --to 007              then rung migrate applies 008 and what follows"
+        footer = {
+            "",
+            "Example:",
+            "  rung baseline --to 007              rung migrate then applies 008 and newer versions"
         })
 final class BaselineCommand implements Command {
 
@@ -27,7 +30,7 @@ final class BaselineCommand implements Command {
             names = "--to",
             paramLabel = "V",
             required = true,
-            description = "The last version that is there: its number, its id or its class's name.")
+            description = "The last version that the schema contains, as a number, an id or a class name.")
     private String version = "";
 
     @Override

@@ -2,14 +2,14 @@ package dev.rung.cli.command;
 
 import dev.rung.cli.usage.ExitCode;
 
-/** What a command does once its options are set. */
+/** A command whose options have been parsed. */
 public interface Command {
 
     /**
-     * Does it.
+     * Runs the command.
      *
-     * @param invocation what all commands need
-     * @return what it came to, unless it throws
+     * @param invocation the services that all commands share
+     * @return the exit code
      */
     ExitCode run(Invocation invocation);
 }

@@ -6,36 +6,37 @@ import dev.rung.cli.usage.UsageException;
 import picocli.CommandLine.Option;
 
 /**
- * Asks before data is destroyed. The answer is the database's name, because what goes wrong at night is that it is another
- * database than one thinks.
+ * Asks for confirmation before data is destroyed. The user must type the name of the database, which guards against working on
+ * the wrong one.
  */
 final class Confirmation {
 
-    @Option(names = "--yes", description = "Don't ask. Needed where there is no terminal to ask at.")
+    @Option(names = "--yes", description = "Skip the confirmation. Required if there is no terminal.")
     private boolean yes;
 
     /**
-     * Checks that there is somebody to ask, before anything else is done.
+     * Checks that there is a terminal or {@code --yes}.
      *
-     * @throws UsageException if there isn't, and {@code --yes} wasn't given
+     * @throws UsageException if there is neither
      */
     void requirePossible(String command, Surroundings surroundings) {
         if (!yes && !surroundings.terminal().isInteractive()) {
-            throw new UsageException(command + " can destroy data, and there is no terminal to ask at; nothing was done"
-                    + "\n  add --yes if you mean it");
+            throw new UsageException(
+                    command + " can destroy data, and there is no terminal to ask for confirmation; nothing was done"
+                            + "\n  add --yes to confirm");
         }
     }
 
-    /** Whether {@link #isGiven} will ask. */
+    /** Whether {@link #isGiven} asks. */
     boolean isNeeded() {
         return !yes;
     }
 
     /**
-     * Asks.
+     * Asks for confirmation unless {@code --yes} is given.
      *
-     * @param question what is about to happen
-     * @return whether it may
+     * @param question describes the action
+     * @return whether the action is confirmed
      */
     boolean isGiven(String question, Database database, Surroundings surroundings) {
         if (yes) {
@@ -44,7 +45,7 @@ final class Confirmation {
         return surroundings
                 .terminal()
                 .ask(question + " in the database " + database.name() + " on " + database.host()
-                        + "?\nType the database's name to go on: ")
+                        + "?\nType the database's name to continue: ")
                 .map(String::strip)
                 .filter(database.name()::equals)
                 .isPresent();

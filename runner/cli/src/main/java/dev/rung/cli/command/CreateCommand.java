@@ -27,54 +27,65 @@ import picocli.CommandLine.Parameters;
             "rung create NAME [--set NAME | --package PACKAGE] [--timestamp] [--stepwise] [--sql] [options]",
             "       rung create --seed NAME [--set NAME | --package PACKAGE] [options]"
         },
-        header = "Writes the class that the next migration or seed begins with.",
+        header = "Writes the skeleton of a migration or seed.",
         description = {
             "",
-            "Puts V<number>_<NAME>.java into the source folder of the set's package, with the next number, or with the"
-                    + " time (in UTC) where the set is numbered by time. The set is found in the sources, compiled or"
-                    + " not: the package below .../src/main/java of the working directory whose package-info.java bears"
-                    + " @MigrationSet. A name or file that exists is refused; no database is needed.",
+            "Writes V<number>_<NAME>.java into the source folder of the set's package. The number is the next one or,"
+                + " if the set is numbered by time, the current time in UTC. The command looks for the set in the"
+                + " sources, compiled or not: below .../src/main/java of the working directory, in the package whose"
+                + " package-info.java has @MigrationSet. It refuses a name or file that already exists, and needs no"
+                + " database.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung create AddInvoices --set adid",
-            "  rung create add_invoices              the same name in other words",
+            "  rung create add_invoices              the same name, written differently",
             "  rung create IndexInvoices --stepwise",
             "  rung create --seed DemoInvoices"
         })
 final class CreateCommand implements Command {
 
-    @Parameters(paramLabel = "NAME", arity = "1", description = "What it is called: AddInvoices, or add_invoices.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "1",
+            description = "The name of the migration or seed, such as AddInvoices or add_invoices.")
     private String name = "";
 
     @Option(names = "--seed", description = "Write a seed instead of a migration.")
     private boolean seed;
 
-    @Option(names = "--timestamp", description = "Number it by the time, although the set isn't.")
+    @Option(
+            names = "--timestamp",
+            description = "Number the migration by time, even if the set is not numbered by time.")
     private boolean timestamp;
 
-    @Option(names = "--stepwise", description = "Each step commits on its own, as CREATE INDEX CONCURRENTLY needs it.")
+    @Option(
+            names = "--stepwise",
+            description = "Write a migration that commits each step separately, as CREATE INDEX CONCURRENTLY requires.")
     private boolean stepwise;
 
-    @Option(names = "--sql", description = "Plain SQL, the last resort.")
+    @Option(names = "--sql", description = "Write a migration in plain SQL, as a last resort.")
     private boolean sql;
 
     @Option(
             names = "--source",
             paramLabel = "DIR",
-            description = "The source root, such as src/main/java, or the folder of the package itself.")
+            description = "The source root, such as src/main/java, or the folder of the package.")
     private @Nullable Path source;
 
-    @Option(names = "--package", paramLabel = "PACKAGE", description = "The package of the set, instead of its name.")
+    @Option(
+            names = "--package",
+            paramLabel = "PACKAGE",
+            description = "The package of the set, as an alternative to --set.")
     private @Nullable String packageName;
 
     @Override
     public ExitCode run(Invocation invocation) {
         if (seed && (timestamp || stepwise || sql)) {
             throw new UsageException(
-                    "--timestamp, --stepwise and --sql are about migrations, not seeds\n  leave them out");
+                    "--timestamp, --stepwise and --sql apply to migrations, not to seeds\n  leave them out");
         }
         try {
             NewName newName = NewName.parse(name);
@@ -102,7 +113,7 @@ final class CreateCommand implements Command {
     private SourceSelection selection(Invocation invocation) {
         SetSelection sets = invocation.selection();
         if (sets.all() || sets.names().size() > 1) {
-            throw new UsageException("create writes into one set\n  say which with --set");
+            throw new UsageException("create writes into one set\n  choose with --set");
         }
         return new SourceSelection(
                 sets.names().stream().findFirst(),

@@ -4,14 +4,13 @@ import dev.rung.engine.RungBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Allows a way down to lose data of production. */
+/** The option that allows a rollback to lose data of a production database. */
 final class DataLossOption {
 
     @Option(
             names = "--allow-data-loss",
             paramLabel = "DATABASE",
-            description = "Let the way down lose data although the database is for production. The value is the name of"
-                    + " the database.")
+            description = "The name of the production database in which the rollback may lose data.")
     private @Nullable String database;
 
     RungBuilder applyTo(RungBuilder builder) {

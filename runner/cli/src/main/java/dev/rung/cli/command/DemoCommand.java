@@ -15,26 +15,27 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "demo",
         customSynopsis = {"rung demo [--keep] [--set NAME] [options]"},
-        header = "Shows the whole job on a PostgreSQL of its own.",
+        header = "Shows a migration set on a temporary PostgreSQL.",
         description = {
             "",
-            "Starts PostgreSQL (its binaries are unpacked once, into the user's cache), applies a migration set, seeds"
-                + " it, shows a few rows, rolls the newest migration back, applies it again and shows the status. It"
-                + " shows the commands that do this. Nothing is left behind but the cache.",
+            "Starts PostgreSQL, applies a migration set, seeds it, shows a few rows, rolls back the newest migration,"
+                + " applies it again and shows the status. It prints each command before it runs it. The PostgreSQL"
+                + " binaries are unpacked once, into the user's cache, and remain there. Everything else is removed at"
+                + " the end.",
             ""
         },
-        footer = {"", "Examples:", "  rung demo", "  rung demo --keep                      and try the other commands"})
+        footer = {"", "Examples:", "  rung demo", "  rung demo --keep                      to try the other commands"})
 final class DemoCommand implements Command {
 
     private static final String DEFAULT_SET = "adid";
 
-    @Option(names = "--keep", description = "Leave the server running until Ctrl-C, and print its URL.")
+    @Option(names = "--keep", description = "Keep the server running until Ctrl-C, and print its URL.")
     private boolean keep;
 
     @Override
     public ExitCode run(Invocation invocation) {
         if (invocation.options().format() != Format.TEXT) {
-            throw new UsageException("demo has no JSON output: it is for people");
+            throw new UsageException("demo has no JSON output\n  leave out --format json");
         }
         List<ScriptedSet> all = invocation.sets(SetSelection.ALL);
         ScriptedSet set = choose(invocation.selection(), all);
@@ -56,7 +57,7 @@ final class DemoCommand implements Command {
                         : selection)
                 .from(all);
         if (chosen.size() != 1) {
-            throw new UsageException("demo shows one set\n  say which with --set");
+            throw new UsageException("demo shows one set\n  choose with --set");
         }
         return chosen.getFirst();
     }

@@ -7,18 +7,18 @@ import dev.rung.engine.model.Plan;
 import dev.rung.engine.model.RollbackTarget;
 import java.util.List;
 
-/** Shows the way down without going it. */
+/** Shows the plan of a rollback without running it. */
 final class DownPlans {
 
     private DownPlans() {}
 
     /**
-     * Shows it, the last set first, also where production would refuse it for the data that it loses: to see what that is.
+     * Shows the plans of some sets, the last set first. Also shows a plan that production would refuse because it loses data.
      *
-     * @param choice how far
-     * @param target the same, checked
-     * @param environment what the database is said to be for
-     * @param inShort whether a line for each migration is enough
+     * @param choice the options of the rollback
+     * @param target the target that results from the options
+     * @param environment the environment that the command line gives
+     * @param inShort whether to show one line for each migration
      */
     static void show(
             RollbackChoice choice,

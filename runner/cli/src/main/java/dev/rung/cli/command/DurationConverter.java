@@ -5,7 +5,7 @@ import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a duration. */
+/** Parses a duration. */
 final class DurationConverter implements ITypeConverter<Duration> {
 
     @Override

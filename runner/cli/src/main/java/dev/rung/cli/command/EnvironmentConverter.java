@@ -4,13 +4,13 @@ import dev.rung.Environment;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an environment. */
+/** Parses an environment. */
 final class EnvironmentConverter implements ITypeConverter<Environment> {
 
     @Override
     public Environment convert(String text) {
         return Environment.named(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        "\"" + text + "\" is not an environment\n  it is one of " + Environment.names()));
+                        "\"" + text + "\" is not an environment\n  it must be one of " + Environment.names()));
     }
 }

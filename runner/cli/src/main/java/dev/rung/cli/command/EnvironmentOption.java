@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the database is for, as the command line says it or the variable {@code RUNG_ENV}, or the project. */
+/** The environment of the database, from the command line, the variable {@code RUNG_ENV} or the project's files. */
 final class EnvironmentOption {
 
     private static final String VARIABLE = "RUNG_ENV";
@@ -18,14 +18,14 @@ final class EnvironmentOption {
             paramLabel = "E",
             converter = EnvironmentConverter.class,
             description =
-                    "What the database is for: development, test, staging or production. Default: RUNG_ENV, else env"
-                            + " in rung.properties for the database that it names.")
+                    "The environment of the database: development, test, staging or production. Default: RUNG_ENV,"
+                            + " else env in rung.properties if the database is the one that the file names.")
     private @Nullable Environment environment;
 
     /**
-     * What is said. What the project's files say counts for the database that they name, and for no other.
+     * Returns the environment that is given. The project's files count only for the database that they name.
      *
-     * @throws UsageException if the variable holds something else than an environment
+     * @throws UsageException if the variable is not an environment
      */
     Optional<Environment> given(Invocation invocation) {
         Surroundings surroundings = invocation.surroundings();
@@ -36,16 +36,20 @@ final class EnvironmentOption {
                         : Optional.empty());
     }
 
-    /** Says, after the question what the database is for, why the answer of the project's files doesn't count; or nothing. */
+    /**
+     * Returns a line for a message about a missing environment, which explains why the one in the project's files doesn't
+     * count; empty if they give none.
+     */
     static String unheard(Invocation invocation) {
         boolean isSaid = invocation.project().environment().isPresent()
                 || invocation.surroundings().ofFile().contains(VARIABLE);
         return isSaid && !invocation.isOnProjectsDatabase()
-                ? "\n  env in rung.properties and " + VARIABLE + " in .env are about the database that these files name"
+                ? "\n  env in rung.properties and " + VARIABLE
+                        + " in .env apply only to the database that these files name"
                 : "";
     }
 
-    /** Tells a run what is said. */
+    /** Sets the environment of a run, if one is given. */
     RungBuilder applyTo(RungBuilder builder, Invocation invocation) {
         return given(invocation).map(builder::environment).orElse(builder);
     }
@@ -57,6 +61,6 @@ final class EnvironmentOption {
     private static Environment parse(String text) {
         return Environment.named(text)
                 .orElseThrow(() -> new UsageException(VARIABLE + " is \"" + text
-                        + "\", which is not an environment\n  it is one of " + Environment.names()));
+                        + "\", which is not an environment\n  it must be one of " + Environment.names()));
     }
 }

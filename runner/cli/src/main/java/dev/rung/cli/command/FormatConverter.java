@@ -5,7 +5,7 @@ import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a format. */
+/** Parses a format. */
 final class FormatConverter implements ITypeConverter<Format> {
 
     @Override
@@ -13,7 +13,7 @@ final class FormatConverter implements ITypeConverter<Format> {
         return Arrays.stream(Format.values())
                 .filter(format -> format.toString().equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new TypeConversionException("\"" + text + "\" is not a format\n  it is text or json"));
+                .orElseThrow(() ->
+                        new TypeConversionException("\"" + text + "\" is not a format\n  it must be text or json"));
     }
 }

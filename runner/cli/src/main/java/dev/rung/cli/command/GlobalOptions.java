@@ -18,20 +18,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of all commands; they may stand before or after the command's name. */
+/** The global options. They are allowed before and after the command's name. */
 public final class GlobalOptions {
 
-    /** What {@code --password} holds when it was given without a value. */
+    /** The value of {@code --password} if it is given without one. */
     static final String ASK = "";
 
     @Option(
             names = "--url",
             scope = INHERIT,
             paramLabel = "URL",
-            description = "The database: postgresql://user@host:5432/database, or the same as a JDBC URL.")
+            description = "The URL of the database, such as postgresql://user@host:5432/database, or its JDBC URL.")
     private @Nullable String url;
 
-    @Option(names = "--user", scope = INHERIT, paramLabel = "NAME", description = "The database's user.")
+    @Option(
+            names = "--user",
+            scope = INHERIT,
+            paramLabel = "NAME",
+            description = "The user of the database. Default: the operating system's user.")
     private @Nullable String user;
 
     @Option(
@@ -40,16 +44,18 @@ public final class GlobalOptions {
             arity = "0..1",
             fallbackValue = ASK,
             paramLabel = "PASSWORD",
-            description = "The user's password; without a value it is asked for. Other users of this machine can see it"
-                    + " on the command line: RUNG_PASSWORD and RUNG_PASSWORD_FILE are better.")
+            description =
+                    "The password of the user. Without a value, Rung prompts for it. Other users of this machine can"
+                            + " see the command line: prefer RUNG_PASSWORD or RUNG_PASSWORD_FILE.")
     private @Nullable String password;
 
     @Option(
             names = "--role",
             scope = INHERIT,
             paramLabel = "NAME",
-            description = "The role to work as, which the user is a member of: what is made belongs to it. Default:"
-                    + " RUNG_ROLE, else the user.")
+            description =
+                    "The role to run as, which owns the objects that are created. The user must be a member of it."
+                            + " Default: RUNG_ROLE, else the user.")
     private @Nullable String role;
 
     @Option(
@@ -57,7 +63,7 @@ public final class GlobalOptions {
             scope = INHERIT,
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long to wait for a server that doesn't accept connections yet, such as 60s. Default: 0.")
+            description = "The longest wait for a server that doesn't accept connections yet, such as 60s. Default: 0.")
     private Duration patience = Duration.ZERO;
 
     @Option(
@@ -65,8 +71,8 @@ public final class GlobalOptions {
             scope = INHERIT,
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long the server may be silent before it is given up, and how long it keeps the lock of a"
-                    + " run that is lost; 0 leaves it to the operating systems. Default: 30s.")
+            description = "The time without an answer after which the server counts as lost, and after which the server"
+                    + " releases the lock of a lost run; 0 leaves both to the operating systems. Default: 30s.")
     private Duration lostAfter = Liveness.DEFAULT.silence();
 
     @Option(
@@ -75,18 +81,21 @@ public final class GlobalOptions {
             paramLabel = "NAME",
             parameterConsumer = Appending.class,
             description =
-                    "The migration set; may be repeated. Not needed where the class path holds only one. Default: set"
-                            + " in rung.properties.")
+                    "The name of a migration set. May be repeated. Default: the key set in rung.properties, else the"
+                            + " only set on the class path.")
     private List<String> sets = new ArrayList<>();
 
-    @Option(names = "--all-sets", scope = INHERIT, description = "All migration sets on the class path, by name.")
+    @Option(
+            names = "--all-sets",
+            scope = INHERIT,
+            description = "Use all migration sets on the class path, in the order of their names.")
     private boolean allSets;
 
     @Option(
             names = "--schema",
             scope = INHERIT,
             paramLabel = "NAME",
-            description = "The schema to apply the set to, instead of the one that it names.")
+            description = "The schema to apply the set to. Default: the schema that the set names.")
     private @Nullable String schema;
 
     @Option(
@@ -94,8 +103,8 @@ public final class GlobalOptions {
             scope = INHERIT,
             paramLabel = "PATH",
             parameterConsumer = Appending.class,
-            description = "The jars and folders that hold the migrations, separated by the operating system's path"
-                    + " separator. Default: RUNG_CLASSPATH, else classpath in rung.properties.")
+            description = "The jars and folders that contain the migrations, separated by the operating system's path"
+                    + " separator. May be repeated. Default: RUNG_CLASSPATH, else classpath in rung.properties.")
     private List<String> classPath = new ArrayList<>();
 
     @Option(
@@ -103,7 +112,7 @@ public final class GlobalOptions {
             scope = INHERIT,
             paramLabel = "text|json",
             converter = FormatConverter.class,
-            description = "How to write results. JSON is one object on standard output.")
+            description = "The format of the results. JSON is one object on standard output. Default: text.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -112,26 +121,29 @@ public final class GlobalOptions {
             paramLabel = "text|json",
             converter = FormatConverter.class,
             description =
-                    "How to write standard error. JSON is one object a line: what happens during the run, the log,"
-                            + " and why it failed.")
+                    "The format of standard error. JSON is one object a line, for the events of the run, the log and"
+                            + " errors. Default: text.")
     private Format logFormat = Format.TEXT;
 
-    @Option(names = "--no-color", scope = INHERIT, description = "No colours. So does the variable NO_COLOR.")
+    @Option(
+            names = "--no-color",
+            scope = INHERIT,
+            description = "Print without colours. The variable NO_COLOR does the same.")
     private boolean noColour;
 
     @Option(
             names = {"-q", "--quiet"},
             scope = INHERIT,
-            description = "Only results and errors.")
+            description = "Print only results and errors.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = INHERIT,
-            description = "Every step, the log, and stack traces.")
+            description = "Print every step, the log, and stack traces.")
     private boolean verbose;
 
-    /** How to print. */
+    /** The settings of the output. */
     public OutputSettings output(Surroundings surroundings) {
         boolean colour = !noColour && surroundings.variable("NO_COLOR").isEmpty();
         return new OutputSettings(format, logFormat, colour, quiet, verbose);
@@ -150,7 +162,7 @@ public final class GlobalOptions {
     }
 
     /**
-     * How a lost server is noticed.
+     * The limit after which a silent server counts as lost.
      *
      * @throws UsageException if {@code --lost-after} is too short
      */
@@ -175,7 +187,9 @@ public final class GlobalOptions {
         return classPath;
     }
 
-    /** The options that say what a command works on, for the command that comes next; a password isn't among them. */
+    /**
+     * The options that select the sets and the database, to be repeated in a suggested command. A password is never among them.
+     */
     GivenOptions given() {
         List<String> words = new ArrayList<>();
         sets.forEach(set -> words.addAll(List.of("--set", set)));
@@ -196,7 +210,7 @@ public final class GlobalOptions {
         }
     }
 
-    /** The options that a command hands on to the commands that it runs itself. */
+    /** The options that a command passes on to the commands that it runs. */
     List<String> forInnerCommands() {
         List<String> handedOn = new ArrayList<>();
         classPath.forEach(path -> handedOn.addAll(List.of("--classpath", path)));

@@ -16,18 +16,14 @@ import picocli.CommandLine.Parameters;
         name = "help",
         helpCommand = true,
         customSynopsis = {"rung help [COMMAND | options]"},
-        header = "Shows the help of rung, of a command, or of the options of all commands.",
-        description = {
-            "",
-            "The help of a command shows its own options. The options of all commands are the topic options.",
-            ""
-        },
+        header = "Shows help about rung, a command, or the global options.",
+        description = {"", "The help of a command lists its own options. The topic options lists the global ones.", ""},
         footer = {
             "",
             "Examples:",
-            "  rung help                             the commands",
+            "  rung help                             list the commands",
             "  rung help migrate                     the same as rung migrate --help",
-            "  rung help options                     the options of all commands, and how a database is named"
+            "  rung help options                     the global options, and the ways to name a database"
         })
 final class HelpCommand implements IHelpCommandInitializable2, Runnable {
 
@@ -48,7 +44,7 @@ final class HelpCommand implements IHelpCommandInitializable2, Runnable {
     @Override
     public void run() {
         if (self == null || out == null) {
-            throw new IllegalStateException("the help is asked before it is told where to print");
+            throw new IllegalStateException("init must be called before run");
         }
         CommandLine root = self.getParent();
         if (topic == null) {
@@ -69,7 +65,7 @@ final class HelpCommand implements IHelpCommandInitializable2, Runnable {
         List<String> near = NearMatch.of(topic, topics);
         return "there is no help for '" + topic + "'"
                 + (near.isEmpty()
-                        ? "\n  its topics are the commands, and options"
+                        ? "\n  the topics are the commands, and options"
                         : "\n  did you mean rung help " + String.join(" or rung help ", near) + "?");
     }
 }

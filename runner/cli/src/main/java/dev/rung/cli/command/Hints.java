@@ -7,19 +7,19 @@ import dev.rung.engine.Rung;
 import java.util.List;
 import java.util.Optional;
 
-/** What to type next, for the developer at the keyboard; in other environments nobody is. */
+/** Suggests the next command to type. Only in development, because other environments are usually not interactive. */
 final class Hints {
 
     private Hints() {}
 
     /**
-     * Says what comes after a run of migrations.
+     * Suggests what to do after a run of migrations.
      *
      * @param rung the set
-     * @param report what the run did
-     * @param environment what the database is for
-     * @param given the options that said what was worked on
-     * @return lines, empty if there is nothing to say
+     * @param report the result of the run
+     * @param environment the environment of the database
+     * @param given the options to repeat in the suggestion
+     * @return the lines; empty if there is nothing to suggest
      */
     static List<String> after(Rung rung, RunReport report, Optional<Environment> environment, GivenOptions given) {
         if (environment.filter(it -> it == Environment.DEVELOPMENT).isEmpty()) {
@@ -30,7 +30,7 @@ final class Hints {
         }
         boolean hasSeeds =
                 rung.set().seeds().stream().anyMatch(seed -> seed.environments().contains(Environment.DEVELOPMENT));
-        String redo = given.in("rung redo") + " tries the newest way back";
+        String redo = given.in("rung redo") + " tests the newest down";
         return List.of(
                 "next: " + (hasSeeds ? given.in("rung seed --env development") + " plants the seeds; " + redo : redo));
     }

@@ -9,13 +9,12 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "history",
         customSynopsis = {"rung history [--limit N] [options]"},
-        header = "Lists what was done to the database, newest first.",
+        header = "Lists the changes to the database, newest first.",
         description = {
             "",
-            "Every migration, rollback, seed, reset, baseline, resolve and protect leaves a row in"
-                    + " schema_migration_log, also if it failed: when, by whom, from where, how long it took, and what"
-                    + " went wrong. Nothing is ever taken out of it. For where the migrations stand now there is rung"
-                    + " status.",
+            "Every migration, rollback, seed, reset, baseline, resolve and protect adds a row to schema_migration_log,"
+                    + " even if it fails: its time, user, host, duration and error. Rows are never deleted. For the"
+                    + " current state of the migrations, see rung status.",
             ""
         },
         footer = {"", "Examples:", "  rung history --limit 5", "  rung history --all-sets --format json"})
@@ -25,7 +24,7 @@ final class HistoryCommand implements Command {
             names = "--limit",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "How many rows of each set. Default: 20.")
+            description = "The number of rows to list for each set. Default: 20.")
     private int limit = 20;
 
     @Override

@@ -35,9 +35,9 @@ import picocli.CommandLine.Parameters;
         header = "Writes the first migration set of a project.",
         description = {
             "",
-            "Writes into the working directory a package with @MigrationSet, its first migration, a test of it, and"
-                    + " rung.properties, so that the command that it prints at the end works. A file that exists is"
-                    + " never replaced: then nothing is written, and init says what is there.",
+            "Writes a package with @MigrationSet, its first migration, a test of it, and rung.properties into the"
+                    + " working directory, and prints the command to run next. It never replaces a file: if one of them"
+                    + " exists, it writes nothing and reports the file.",
             ""
         },
         footer = {
@@ -53,7 +53,8 @@ final class InitCommand implements Command {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            description = "The set's name, of lower-case letters, digits, _ and -. Default: the folder's name.")
+            description =
+                    "The name of the set, in lower-case letters, digits, _ and -. Default: the name of the folder.")
     private @Nullable String name;
 
     @Option(
@@ -94,7 +95,7 @@ final class InitCommand implements Command {
         String chosen = Objects.requireNonNullElse(packageName, "db." + javaName(given));
         if (!SourceVersion.isName(chosen)) {
             throw new UsageException("\"" + chosen + "\" is not the name of a Java package"
-                    + "\n  write it like com.example.migrations, without keywords of Java");
+                    + "\n  write a name such as com.example.migrations, without Java keywords");
         }
         return new FirstSet(set, checked(schema, SchemaName::ofSet), chosen);
     }

@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One run of one command: its global options, turned into what they mean when a command asks for it. */
+/** A run of a command. It turns the global options into sets, connections and settings when the command needs them. */
 public final class Invocation implements AutoCloseable {
 
     private final GlobalOptions options;
@@ -44,11 +44,11 @@ public final class Invocation implements AutoCloseable {
     private @Nullable Project project;
 
     /**
-     * Makes an invocation.
+     * Creates an invocation.
      *
      * @param options the global options
-     * @param surroundings what is outside
-     * @param output where to print
+     * @param surroundings the environment of the run
+     * @param output prints the results
      * @param runner runs other commands
      */
     public Invocation(GlobalOptions options, Surroundings surroundings, Output output, CommandRunner runner) {
@@ -76,7 +76,7 @@ public final class Invocation implements AutoCloseable {
     }
 
     /**
-     * The project's policies.
+     * The project's settings.
      *
      * @throws UsageException if {@code rung.properties} is invalid
      */
@@ -88,16 +88,16 @@ public final class Invocation implements AutoCloseable {
     }
 
     /**
-     * The sets that are meant.
+     * Returns the selected sets on the class path.
      *
-     * @param selection which
-     * @throws UsageException if it isn't clear which
+     * @param selection selects the sets
+     * @throws UsageException if the selection isn't unambiguous
      */
     List<ScriptedSet> sets(SetSelection selection) {
         return selection.from(Rung.sets(migrations()));
     }
 
-    /** Which sets the command line means or, where it doesn't say, the project. */
+    /** The selection of the command line or, if it has none, of the project. */
     SetSelection selection() {
         SetSelection given = options.selection();
         return given.isOpen() && !project().sets().isEmpty()
@@ -105,23 +105,23 @@ public final class Invocation implements AutoCloseable {
                 : given;
     }
 
-    /** Warns of sets without a migration: they may be built from the wrong folder. */
+    /** Warns about sets without a migration, whose class path may be wrong. */
     void warnOfEmpty(List<ScriptedSet> sets) {
         for (ScriptedSet set : sets) {
             if (set.isEmpty()) {
                 output.warn("the set " + set.name() + " has no migration\n"
                         + "  its migrations are public final classes named"
-                        + " V<digits>_<PascalCase> in the package that bears"
+                        + " V<digits>_<PascalCase> in the package that has"
                         + " @MigrationSet(name = \"" + set.name() + "\")");
             }
         }
     }
 
     /**
-     * The sets that are meant, each with the database that is meant. Nothing is connected yet.
+     * Returns the selected sets, configured for the database. It doesn't connect.
      *
-     * @param settings completes the configuration of each
-     * @throws UsageException if it isn't clear which sets or which database
+     * @param settings completes the configuration of each set
+     * @throws UsageException if the selection isn't unambiguous, or no database is named
      * @throws dev.rung.engine.exception.ProblemsException if one of the sets has problems
      */
     Workplace workplace(UnaryOperator<RungBuilder> settings) {
@@ -129,9 +129,9 @@ public final class Invocation implements AutoCloseable {
     }
 
     /**
-     * The same, where the configuration depends on the database.
+     * Returns the selected sets, configured with settings that depend on the database. It doesn't connect.
      *
-     * @param settings completes the configuration of each
+     * @param settings completes the configuration of each set
      */
     Workplace workplace(BiFunction<RungBuilder, Database, RungBuilder> settings) {
         Optional<SchemaName> schema = schema();
@@ -159,7 +159,7 @@ public final class Invocation implements AutoCloseable {
         return new Workplace(database, rungs, progress, output, options.given());
     }
 
-    /** What happens is told in words, for programs, or both. */
+    /** Prints events as text, as JSON, or both. */
     private RunListener listener(Progress progress) {
         EventLog log = new EventLog(output);
         return output.isInWords()
@@ -171,9 +171,9 @@ public final class Invocation implements AutoCloseable {
     }
 
     /**
-     * The database that is meant. Nothing is connected yet.
+     * Returns the database that is named. It doesn't connect.
      *
-     * @throws UsageException if it isn't clear which
+     * @throws UsageException if the selection isn't unambiguous
      */
     Database database() {
         Database named = databaseSources().find();
@@ -182,7 +182,7 @@ public final class Invocation implements AutoCloseable {
         return database;
     }
 
-    /** Whether the database that is meant is the one that the project's own files name. */
+    /** Whether the database is the one that the project's files name. */
     boolean isOnProjectsDatabase() {
         return databaseSources().isOfProject();
     }
@@ -191,7 +191,7 @@ public final class Invocation implements AutoCloseable {
         return new DatabaseSources(options.connection(), surroundings, output::warn);
     }
 
-    /** Connects to a database, with as much patience as one asks for. */
+    /** Returns a source of connections to a database, which waits for the server as long as {@code --wait} allows. */
     ConnectionSource connectionsTo(Database database) {
         return Connections.patient(
                 database.lostAfter(options.liveness()),
@@ -232,8 +232,9 @@ public final class Invocation implements AutoCloseable {
                 .terminal()
                 .askSecretly("Password of " + database.user() + " on " + database.host() + ": ")
                 .map(database::withPassword)
-                .orElseThrow(() -> new UsageException("--password without a value asks for it, but there is no terminal"
-                        + "\n  set RUNG_PASSWORD instead"));
+                .orElseThrow(() -> new UsageException(
+                        "--password without a value prompts for the password, but there is no terminal"
+                                + "\n  set RUNG_PASSWORD instead"));
     }
 
     private MigrationClassPath classPath() {

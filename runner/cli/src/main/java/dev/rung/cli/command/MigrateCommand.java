@@ -21,20 +21,21 @@ import picocli.CommandLine.Option;
         header = "Applies the pending migrations.",
         description = {
             "",
-            "Applies what is pending, in order, each migration in a transaction of its own together with its row in the"
-                    + " history (step by step if it is @Stepwise), and stops at the first failure: what was applied"
-                    + " before stays, nothing of the failed migration does. One run at a time: others wait.",
+            "Applies the pending migrations in order, and stops at the first failure. Each migration and its row in"
+                + " the history are one transaction; a @Stepwise migration commits each step separately. After a"
+                + " failure, the migrations before it stay applied and the failed one is rolled back. Only one run at"
+                + " a time works on a set; others wait.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung migrate --url postgresql://app@localhost:5432/app",
-            "  rung migrate --to 007                 up to 007, itself included",
-            "  rung migrate --count 1                the next one only",
+            "  rung migrate --to 007                 up to and including 007",
+            "  rung migrate --count 1                only the next one",
             "  rung migrate --dry-run                the exact SQL, without running it",
             "  rung migrate --backup before.dump     save the database first",
-            "  rung migrate --wait 60s               in a container that starts beside its database",
+            "  rung migrate --wait 60s               in a container that starts together with its database",
             "  rung migrate --all-sets               every set on the class path"
         })
 final class MigrateCommand implements Command {
@@ -42,20 +43,20 @@ final class MigrateCommand implements Command {
     @Option(
             names = "--to",
             paramLabel = "V",
-            description = "The last version to apply: its number, its id or its class's name. Default: the newest.")
+            description = "The last version to apply, as a number, an id or a class name. Default: the newest.")
     private @Nullable String version;
 
     @Option(
             names = "--count",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "Apply the next N pending migrations of each set at most.")
+            description = "The number of pending migrations to apply in each set, at most. Default: all.")
     private @Nullable Integer count;
 
     @Option(names = "--dry-run", description = "Show the plan, as rung plan does, and run nothing.")
     private boolean dryRun;
 
-    @Option(names = "--out-of-order", description = "Apply migrations although newer ones are applied.")
+    @Option(names = "--out-of-order", description = "Apply pending migrations that are older than applied ones.")
     private boolean outOfOrder;
 
     @Mixin
@@ -81,7 +82,7 @@ final class MigrateCommand implements Command {
             PlanCommand.show(workplace, target, told, false, invocation);
             return ExitCode.DONE;
         }
-        // All of them, before the first one is changed.
+        // Checks all sets before it changes the first one.
         workplace.forEach(rung -> rung.admit(target));
         if (backup.isWanted()) {
             save(workplace, target, invocation);

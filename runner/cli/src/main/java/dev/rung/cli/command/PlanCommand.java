@@ -25,22 +25,22 @@ import picocli.CommandLine.Option;
             "rung plan [--to V | --count N] [--out-of-order] [--summary] [--env E] [options]",
             "       rung plan --down (--steps N | --to V | --all) [--recorded ID]... [--summary] [options]"
         },
-        header = "Shows exactly what migrate or rollback would run.",
+        header = "Shows the exact SQL that migrate or rollback would run.",
         description = {
             "",
-            "Prints every statement that rung migrate would send, with the line of Java that makes it, why each"
-                + " migration is in the plan, and whether it runs in one transaction or step by step. Repeatable"
-                + " migrations that have changed are part of it. For production it also says what rung migrate would"
-                + " refuse. Nothing is written.",
+            "Prints every statement that rung migrate would run, with the line of Java that it comes from, the reason"
+                + " why each migration is in the plan, and whether it runs in one transaction or step by step. The"
+                + " plan includes changed repeatable migrations. For production it also lists what rung migrate would"
+                + " refuse. The command changes nothing.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung plan --url postgresql://app@localhost:5432/app",
-            "  rung plan --to 007 > review.sql       SQL with comments, to be reviewed",
-            "  rung plan --summary                   a line for each migration",
-            "  rung plan --down --steps 1            the way back, and what it loses",
+            "  rung plan --to 007 > review.sql       SQL with comments, for a review",
+            "  rung plan --summary                   one line for each migration",
+            "  rung plan --down --steps 1            a rollback, and the data that it would lose",
             "  rung plan --format json"
         })
 final class PlanCommand implements Command {
@@ -48,43 +48,43 @@ final class PlanCommand implements Command {
     @Option(
             names = "--to",
             paramLabel = "V",
-            description = "The last version to apply: its number, its id or its class's name. Default: the newest. With"
-                    + " --down: the version to come down to.")
+            description =
+                    "The last version to apply, as a number, an id or a class name. Default: the newest. With --down:"
+                            + " the version to roll back to.")
     private @Nullable String version;
 
-    @Option(names = "--out-of-order", description = "Plan migrations although newer ones are applied.")
+    @Option(names = "--out-of-order", description = "Include pending migrations that are older than applied ones.")
     private boolean outOfOrder;
 
     @Option(
             names = "--count",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "Plan the next N pending migrations of each set at most.")
+            description = "The number of pending migrations to plan in each set, at most. Default: all.")
     private @Nullable Integer count;
 
-    @Option(names = "--summary", description = "A line for each migration instead of its statements.")
+    @Option(names = "--summary", description = "Show one line for each migration instead of its statements.")
     private boolean inShort;
 
     @Option(
             names = "--down",
-            description = "Show the way down, as rung rollback would go it with the same --steps, --to, --all or"
-                    + " --recorded.")
+            description = "Show what rung rollback would run with the same --steps, --to, --all or --recorded.")
     private boolean down;
 
     @Option(
             names = "--steps",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "With --down: how many migrations to undo.")
+            description = "With --down: the number of migrations to undo.")
     private @Nullable Integer steps;
 
-    @Option(names = "--all", description = "With --down: undo all of them, repeatable migrations included.")
+    @Option(names = "--all", description = "With --down: undo all migrations, including repeatable ones.")
     private boolean all;
 
     @Option(
             names = "--recorded",
             paramLabel = "ID",
-            description = "With --down: undo this migration by the script that the history keeps. May be repeated.")
+            description = "With --down: a migration to undo with its recorded script. May be repeated.")
     private List<String> recorded = new ArrayList<>();
 
     @Mixin
@@ -93,15 +93,15 @@ final class PlanCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         if (down) {
-            refuse(outOfOrder, "--out-of-order", "up", "leave out one of --down and --out-of-order");
-            refuse(count != null, "--count", "up", "give --steps N instead");
+            refuse(outOfOrder, "--out-of-order", "without --down", "leave out one of --down and --out-of-order");
+            refuse(count != null, "--count", "without --down", "give --steps N instead");
             RollbackChoice choice = new RollbackChoice(steps, version, all, recorded);
             DownPlans.show(choice, choice.target("plan --down"), environment, inShort, invocation);
             return ExitCode.DONE;
         }
-        refuse(steps != null, "--steps", "down", "add --down, or give --count N instead");
-        refuse(all, "--all", "down", "add --down, or leave it out");
-        refuse(!recorded.isEmpty(), "--recorded", "down", "add --down, or leave it out");
+        refuse(steps != null, "--steps", "with --down", "add --down, or give --count N instead");
+        refuse(all, "--all", "with --down", "add --down, or leave it out");
+        refuse(!recorded.isEmpty(), "--recorded", "with --down", "add --down, or leave it out");
         Workplace workplace = invocation.workplace(
                 builder -> environment.applyTo(builder, invocation).allowOutOfOrder(outOfOrder));
         Target target = VersionArgument.resolve(version, count, workplace.rungs());
@@ -109,9 +109,9 @@ final class PlanCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static void refuse(boolean isGiven, String option, String way, String remedy) {
+    private static void refuse(boolean isGiven, String option, String context, String remedy) {
         if (isGiven) {
-            throw new UsageException(option + " is about the way " + way + "\n  " + remedy);
+            throw new UsageException(option + " is only valid " + context + "\n  " + remedy);
         }
     }
 
@@ -134,7 +134,7 @@ final class PlanCommand implements Command {
         });
     }
 
-    /** Where migrate would run nothing, what is missing is said, since it stops the next migration that comes. */
+    /** The missing migrations, if there is nothing to run: they would stop the next migration that is added. */
     private static List<MigrationStatus> missing(Rung rung, Plan plan) {
         return plan.isEmpty() ? rung.status().in(MigrationState.MISSING) : List.of();
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Plans that destroy data: all are made, shown and confirmed before the first one runs. */
+/** Plans that destroy data. All plans are made, shown and confirmed before the first one runs. */
 final class PlannedRuns {
 
     private final Workplace workplace;
@@ -27,9 +27,9 @@ final class PlannedRuns {
     }
 
     /**
-     * Makes the plans, a set after the other.
+     * Makes the plans of all sets, in order.
      *
-     * @param workplace where they are to run
+     * @param workplace the sets and their database
      * @param planner makes the plan of a set
      */
     static PlannedRuns of(Workplace workplace, Function<Rung, Plan> planner) {
@@ -41,12 +41,12 @@ final class PlannedRuns {
     /**
      * Shows the plans, asks, and runs them.
      *
-     * @param question what is about to happen, without the count: {@code Roll back}
-     * @param confirmation whom to ask, and whether
-     * @param backup whether to save the database first
-     * @param run how long that waits for locks
-     * @param told what the database is said to be for
-     * @param invocation where
+     * @param question describes the action: {@code Roll this back}
+     * @param confirmation asks for confirmation
+     * @param backup saves the database first, if that is requested
+     * @param run the limits of the backup's wait for locks
+     * @param told the environment that the command line gives
+     * @param invocation the run of the command
      */
     ExitCode confirmAndRun(
             String question,

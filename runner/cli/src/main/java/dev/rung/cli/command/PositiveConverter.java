@@ -3,13 +3,13 @@ package dev.rung.cli.command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a number from 1 on. */
+/** Parses a positive integer. */
 final class PositiveConverter implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String text) {
         if (!text.matches("0*[1-9]\\d{0,8}")) {
-            throw new TypeConversionException("\"" + text + "\" is not a whole number from 1 on");
+            throw new TypeConversionException("\"" + text + "\" is not a positive integer");
         }
         return Integer.valueOf(text);
     }

@@ -14,22 +14,22 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "protect",
         customSynopsis = {"rung protect (--env E | --remove) [options]"},
-        header = "Records in the database what it is for.",
+        header = "Records the environment of a database, such as production.",
         description = {
             "",
-            "A database that is recorded to be for production refuses reset, seed and rollback --all whatever options"
-                + " they are given, a rollback or redo that would lose data unless --allow-data-loss names the"
-                + " database, and pending migrations with a finding of severity error; one for staging refuses reset"
-                + " and seed --reset. The record is about the whole database, whichever set it is made for, and stays"
-                + " until it is removed. migrate, rollback, redo, seed and reset record what --env or RUNG_ENV says,"
-                + " and are refused where something else is recorded.",
+            "In a database that is recorded as production, reset, seed and rollback --all are always refused. A"
+                + " rollback or redo that would lose data is refused unless --allow-data-loss names the database, and"
+                + " migrate is refused if a pending migration has a finding of severity error. In a staging database,"
+                + " reset and seed --reset are refused. The record applies to the whole database, not only to the set,"
+                + " until it is removed. migrate, rollback, redo, seed and reset record the environment of --env or"
+                + " RUNG_ENV, and are refused if another one is recorded.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung protect --env production",
-            "  rung status                           shows it",
+            "  rung status                           show the recorded environment",
             "  rung protect --remove"
         })
 final class ProtectCommand implements Command {
@@ -38,10 +38,10 @@ final class ProtectCommand implements Command {
             names = "--env",
             paramLabel = "E",
             converter = EnvironmentConverter.class,
-            description = "What the database is for: development, test, staging or production.")
+            description = "The environment of the database: development, test, staging or production.")
     private @Nullable Environment environment;
 
-    @Option(names = "--remove", description = "Forget what the database is for.")
+    @Option(names = "--remove", description = "Remove the recorded environment.")
     private boolean remove;
 
     @Override
@@ -49,9 +49,9 @@ final class ProtectCommand implements Command {
         if (remove == (environment != null)) {
             throw new UsageException(
                     remove
-                            ? "--env and --remove contradict each other: give one of them"
-                            : "protect isn't told what the database is for\n  give --env, one of " + Environment.names()
-                                    + ", or --remove");
+                            ? "--env and --remove can't be combined\n  give one of them"
+                            : "protect needs the environment of the database\n  give --env with one of "
+                                    + Environment.names() + ", or --remove");
         }
         Optional<Environment> wanted = Optional.ofNullable(environment);
         Workplace workplace = invocation.workplace(UnaryOperator.identity());
@@ -64,8 +64,8 @@ final class ProtectCommand implements Command {
         if (wanted.isPresent()
                 && before.filter(it -> it == Environment.PRODUCTION && it != wanted.get())
                         .isPresent()) {
-            throw new UsageException("the database is protected as production, so it can't be recorded to be for "
-                    + wanted.get() + "; nothing was done\n  if it really isn't production: rung protect --remove");
+            throw new UsageException("the database is recorded as production, so it can't be recorded as "
+                    + wanted.get() + "; nothing was done\n  if it isn't production, run rung protect --remove first");
         }
         wanted.ifPresent(rung::protect);
         if (wanted.isEmpty() && before.isPresent()) {

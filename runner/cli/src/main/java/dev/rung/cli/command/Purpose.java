@@ -6,17 +6,17 @@ import dev.rung.engine.Rung;
 import dev.rung.engine.exception.EnvironmentMismatchException;
 import java.util.Optional;
 
-/** Holds what is said of a database against what is recorded of it. */
+/** Compares the given environment of a database with the recorded one. */
 public final class Purpose {
 
     private Purpose() {}
 
     /**
-     * What the database is for: what is recorded, else what is said.
+     * Returns the recorded environment of the database, else the given one.
      *
-     * @param given what {@code --env} or {@code RUNG_ENV} says
-     * @param rung where it is recorded
-     * @throws UsageException if they contradict each other
+     * @param given the environment of {@code --env} or {@code RUNG_ENV}
+     * @param rung reads the recorded environment
+     * @throws UsageException if they differ
      */
     static Optional<Environment> of(Optional<Environment> given, Rung rung) {
         Optional<Environment> recorded = rung.environment();
@@ -27,9 +27,9 @@ public final class Purpose {
     }
 
     /**
-     * Says the same of a run that the engine refused.
+     * Describes a run that the engine refused because the environments differ.
      *
-     * @param mismatch why it was refused
+     * @param mismatch the engine's refusal
      */
     public static UsageException describe(EnvironmentMismatchException mismatch) {
         return contradiction(mismatch.recorded(), mismatch.told());
@@ -37,10 +37,10 @@ public final class Purpose {
 
     private static UsageException contradiction(Environment recorded, Environment given) {
         String remedy = recorded == Environment.PRODUCTION
-                ? "rung protect --remove forgets what is recorded"
-                : "rung protect --env " + given + " changes what is recorded";
-        return new UsageException("the database is recorded to be for " + recorded + ", but --env or RUNG_ENV says "
-                + given + "; nothing was done\n  say " + recorded + ", or nothing; if it really is for " + given + ": "
+                ? "rung protect --remove removes the record"
+                : "rung protect --env " + given + " changes the record";
+        return new UsageException("the database is recorded as " + recorded + ", but --env or RUNG_ENV is " + given
+                + "; nothing was done\n  give " + recorded + " or leave it out; if the database is for " + given + ", "
                 + remedy);
     }
 }

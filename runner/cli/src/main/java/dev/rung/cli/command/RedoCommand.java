@@ -11,9 +11,10 @@ import picocli.CommandLine.Option;
         header = "Undoes the newest migrations and applies them again.",
         description = {
             "",
-            "For the migration that is being written: proves its down, and applies its up as it is now. What the"
-                    + " tables held is lost. On a terminal it shows what, and asks; elsewhere it needs --yes. In"
-                    + " production it is refused if data would be lost, unless --allow-data-loss names the database.",
+            "Tests the down of a migration that is being developed, and applies its current up. The data in its tables"
+                + " is lost. At a terminal the command shows this data and asks for confirmation; elsewhere it needs"
+                + " --yes. In production it is refused if data would be lost, unless --allow-data-loss names the"
+                + " database.",
             ""
         },
         footer = {"", "Examples:", "  rung redo", "  rung redo --steps 2 --yes"})
@@ -23,7 +24,7 @@ final class RedoCommand implements Command {
             names = "--steps",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "How many migrations. Default: 1.")
+            description = "The number of migrations to redo. Default: 1.")
     private int steps = 1;
 
     @Mixin

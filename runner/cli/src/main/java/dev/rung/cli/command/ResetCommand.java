@@ -27,10 +27,10 @@ import picocli.CommandLine.Mixin;
         header = "Drops everything in the schema, migrates, and seeds.",
         description = {
             "",
-            "A fresh start, in development and test only. It drops all that is in the set's schema, whoever made it,"
-                    + " applies all migrations and plants the seeds of the environment; the log of what ran stays. What"
-                    + " the database is for must be known: from --env, RUNG_ENV, or rung protect. On a terminal it"
-                    + " shows what will be dropped, and asks; elsewhere it needs --yes.",
+            "Drops all objects in the set's schema, including those that no migration created, applies all migrations"
+                + " and plants the seeds of the environment. The log is kept. It works in development and test only,"
+                + " and needs the environment of the database, from --env, RUNG_ENV or rung protect. At a terminal it"
+                + " shows the objects that it will drop and asks for confirmation; elsewhere it needs --yes.",
             ""
         },
         footer = {
@@ -63,7 +63,7 @@ final class ResetCommand implements Command {
             workplace.output().ask("not confirmed: nothing was done");
             return ExitCode.FAILED;
         }
-        // All of them first: what one schema holds may depend on another's.
+        // Empties all schemas first, because objects in one may depend on objects in another.
         workplace.reversed().forEach(rung -> rung.reset(planOf(rung, plans)));
         workplace.forEach(rung -> rebuild(workplace, rung, planOf(rung, plans)));
         return ExitCode.DONE;
@@ -71,7 +71,7 @@ final class ResetCommand implements Command {
 
     private static Environment environmentOf(Rung rung, Optional<Environment> given, Invocation invocation) {
         return given.or(rung::environment)
-                .orElseThrow(() -> new UsageException("reset isn't told what the database is for; nothing was done"
+                .orElseThrow(() -> new UsageException("reset needs the environment of the database; nothing was done"
                         + "\n  give --env development or --env test, or set RUNG_ENV"
                         + EnvironmentOption.unheard(invocation)));
     }

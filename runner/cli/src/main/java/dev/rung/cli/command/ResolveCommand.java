@@ -24,11 +24,10 @@ import picocli.CommandLine.Option;
         header = "Corrects the history after manual work.",
         description = {
             "",
-            "Changes the history and runs nothing. For --applied and --rolled-back it looks at the catalog first, as"
-                + " far as the migration's effects are known, and refuses a claim that the catalog contradicts, unless"
-                + " it is forced with a reason, which is logged. --step-done and --step-undone are for a step that was"
-                + " interrupted and of which a run says that Rung can't tell. A version is a number, an id or a"
-                + " class's name.",
+            "Changes the history and runs no migration. --applied and --rolled-back compare the known effects of the"
+                + " migration with the catalog. A claim that the catalog contradicts is refused unless --force gives a"
+                + " reason, which is logged. --step-done and --step-undone are for an interrupted step whose result"
+                + " Rung can't determine. A version is a number, an id or a class name.",
             ""
         },
         footer = {
@@ -48,28 +47,26 @@ final class ResolveCommand implements Command {
     @Option(names = "--rolled-back", paramLabel = "V", description = "The migration that was undone by hand.")
     private @Nullable String rolledBack;
 
-    @Option(
-            names = "--step-done",
-            paramLabel = "V",
-            description = "The interrupted step of this migration is complete.")
+    @Option(names = "--step-done", paramLabel = "V", description = "The migration whose interrupted step is complete.")
     private @Nullable String stepDone;
 
     @Option(
             names = "--step-undone",
             paramLabel = "V",
-            description = "The interrupted step of this migration left nothing; it runs again.")
+            description = "The migration whose interrupted step had no effect; the next run repeats it.")
     private @Nullable String stepUndone;
 
     @Option(
             names = "--renamed",
             paramLabel = "OLD=NEW",
-            description = "The class of this applied migration has another name now, and says the same.")
+            description = "The old and the new version of an applied migration whose class was renamed and is otherwise"
+                    + " unchanged.")
     private @Nullable String renamed;
 
     @Option(
             names = "--force",
             paramLabel = "REASON",
-            description = "Record it although the catalog contradicts it, and log why.")
+            description = "The reason to accept the claim although the catalog contradicts it.")
     private @Nullable String force;
 
     @Override
@@ -86,7 +83,7 @@ final class ResolveCommand implements Command {
         }
         if (force != null && force.isBlank()) {
             throw new UsageException(
-                    "--force has no reason\n  say why the catalog is not to be believed; it is logged");
+                    "--force needs a reason\n  explain why the catalog is wrong; the reason is logged");
         }
         Workplace workplace = invocation.workplace(UnaryOperator.identity());
         Rung rung = onlyOne(workplace);
@@ -125,8 +122,7 @@ final class ResolveCommand implements Command {
 
     private static Rung onlyOne(Workplace workplace) {
         if (workplace.rungs().size() != 1) {
-            throw new UsageException(
-                    "resolve is about a version of one set, but several sets are meant\n  say which with --set");
+            throw new UsageException("resolve works on one set, but several are selected\n  choose with --set");
         }
         return workplace.rungs().getFirst();
     }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far down to go, as the options say it.
+ * The options that choose the target of a rollback.
  *
- * @param steps {@code --steps}, or null
- * @param version {@code --to}, or null
- * @param all {@code --all}
- * @param recorded {@code --recorded}; may be empty
+ * @param steps the value of {@code --steps}, or null
+ * @param version the value of {@code --to}, or null
+ * @param all whether {@code --all} is given
+ * @param recorded the values of {@code --recorded}; may be empty
  */
 record RollbackChoice(@Nullable Integer steps, @Nullable String version, boolean all, List<String> recorded) {
 
@@ -25,10 +25,10 @@ record RollbackChoice(@Nullable Integer steps, @Nullable String version, boolean
     }
 
     /**
-     * What they mean.
+     * Returns the target that the options choose.
      *
      * @param command the command, for messages
-     * @throws UsageException if they say nothing, or contradict each other
+     * @throws UsageException if they choose no target, or several
      */
     RollbackTarget target(String command) {
         boolean isOnlyRecorded = steps == null && version == null && !all && !recorded.isEmpty();
@@ -48,18 +48,18 @@ record RollbackChoice(@Nullable Integer steps, @Nullable String version, boolean
     }
 
     /**
-     * Plans it for one of some sets.
+     * Plans the rollback of a set.
      *
-     * @param target what {@link #target} made of it
+     * @param target the result of {@link #target}
      */
     Plan plan(RollbackTarget target, Rung rung) {
         return rung.planRollback(target, Set.copyOf(recorded));
     }
 
     /**
-     * Checks that a version is one set's.
+     * Checks that {@code --to} is used with a single set.
      *
-     * @throws UsageException if several sets are meant
+     * @throws UsageException if several sets are selected
      */
     void check(Workplace workplace) {
         if (version != null) {

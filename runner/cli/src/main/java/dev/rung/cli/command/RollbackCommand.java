@@ -18,21 +18,21 @@ import picocli.CommandLine.Option;
         header = "Undoes migrations, the newest first.",
         description = {
             "",
-            "Runs the down of the newest migrations, in the reverse of the order in which they were applied. On a"
-                + " terminal it shows what will be undone and dropped, and asks; elsewhere it needs --yes. With"
-                + " several sets the last one comes first. In production it is refused if data would be lost, unless"
-                + " --allow-data-loss names the database.",
+            "Runs the down of the newest migrations, in the reverse of the order in which they were applied. With"
+                + " several sets, it starts with the last one. At a terminal it shows what will be undone and dropped,"
+                + " and asks for confirmation; elsewhere it needs --yes. In production it is refused if data would be"
+                + " lost, unless --allow-data-loss names the database.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung rollback --steps 1               undo the newest migration",
-            "  rung rollback --to 005 --yes          undo all above 005, which stays, without asking",
+            "  rung rollback --to 005 --yes          undo all versions after 005, without confirmation",
             "  rung rollback --all                   undo everything",
             "  rung rollback --steps 1 --dry-run     the exact SQL, without running it",
             "  rung rollback --recorded 009_add_keys",
-            "                                        undo one whose class is gone, by its recorded script"
+            "                                        undo one without its class, with its recorded script"
         })
 final class RollbackCommand implements Command {
 
@@ -40,28 +40,29 @@ final class RollbackCommand implements Command {
             names = "--steps",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "How many migrations to undo.")
+            description = "The number of migrations to undo.")
     private @Nullable Integer steps;
 
     @Option(
             names = "--to",
             paramLabel = "V",
-            description = "The version to come down to; it stays applied. Its number, its id or its class's name.")
+            description = "The version to roll back to, which stays applied, as a number, an id or a class name.")
     private @Nullable String version;
 
-    @Option(names = "--all", description = "Undo all of them, repeatable migrations included.")
+    @Option(names = "--all", description = "Undo all migrations, including repeatable ones.")
     private boolean all;
 
     @Option(
             names = "--recorded",
             paramLabel = "ID",
-            description = "Undo this migration by the script that the history keeps, because its class is gone or has"
-                    + " changed. Without another target, undo it alone. May be repeated.")
+            description =
+                    "A migration to undo with its recorded script, because its class is missing or modified. Without"
+                            + " another target, only this migration is undone. May be repeated.")
     private List<String> recorded = new ArrayList<>();
 
     @Option(
             names = "--dry-run",
-            description = "Show the plan, as rung plan --down does, with what would be lost, and run nothing.")
+            description = "Show the plan and the data that would be lost, as rung plan --down does, and run nothing.")
     private boolean dryRun;
 
     @Mixin

@@ -5,7 +5,7 @@ import dev.rung.cli.usage.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
-/** {@code rung} itself. */
+/** {@code rung} without a command. */
 @picocli.CommandLine.Command(
         name = "rung",
         mixinStandardHelpOptions = true,
@@ -15,14 +15,14 @@ import picocli.CommandLine.ScopeType;
         usageHelpWidth = 100,
         customSynopsis = {"rung COMMAND [options]"},
         header = "PostgreSQL migrations as typed Java classes.",
-        description = {"", "Commands that destroy data ask at a terminal, and need --yes elsewhere."},
-        commandListHeading = "%nCommands (rung COMMAND --help says more):%n",
+        description = {"", "Commands that destroy data ask for confirmation at a terminal, and need --yes elsewhere."},
+        commandListHeading = "%nCommands (see rung COMMAND --help):%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:failed; standard error says why",
+            "1:failed; standard error contains the reason",
             "2:wrong usage; nothing was done",
-            "3:status --check found something pending or wrong",
+            "3:status --check found a pending migration or a problem",
             "130:interrupted by Ctrl-C"
         },
         footer = {
@@ -63,6 +63,6 @@ public final class RootCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        throw new UsageException("no command is given\n  see rung --help; rung demo shows the whole job");
+        throw new UsageException("no command is given\n  see rung --help, or try rung demo");
     }
 }

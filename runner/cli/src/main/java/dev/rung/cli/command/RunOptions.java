@@ -11,45 +11,47 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of all commands that run migrations: how long to wait for others, how long to hold them up. */
+/** The options of all commands that run migrations, for waits, timeouts and attempts. */
 final class RunOptions {
 
     @Option(
             names = "--lock-wait",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long to wait for another run on the same set, such as 30s. Default: 10min.")
+            description = "The longest wait for another run on the same set, such as 30s. Default: 10min.")
     private Duration lockWait = LockSettings.DEFAULT.patience();
 
     @Option(
             names = "--lock-timeout",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long a statement may wait for a lock, holding up others, before the migration is rolled"
-                    + " back and tried again later; 0 is for ever. Default: 2s.")
+            description =
+                    "The longest wait of a statement for a lock, during which it may block other sessions. After that,"
+                            + " the migration is rolled back and tried again later. 0 means no limit. Default: 2s.")
     private Duration lockTimeout = TimeoutSettings.DEFAULT.lock();
 
     @Option(
             names = "--statement-timeout",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long a statement may take; 0 is for ever. Default: statement-timeout in rung.properties,"
-                    + " else 0.")
+            description = "The longest duration of a statement; 0 means no limit. Default: statement-timeout in"
+                    + " rung.properties, else 0.")
     private @Nullable Duration statementTimeout;
 
     @Option(
             names = "--migration-timeout",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
-            description = "How long a migration may take, with all its attempts and the pauses between them; 0 is for"
-                    + " ever. Default: 0.")
+            description =
+                    "The longest duration of a migration, including all attempts and the pauses between them; 0 means"
+                            + " no limit. Default: 0.")
     private Duration migrationTimeout = TimeoutSettings.DEFAULT.migration();
 
     @Option(
             names = "--attempts",
             paramLabel = "N",
             converter = PositiveConverter.class,
-            description = "How often to try a migration that doesn't get its locks. Default: 12.")
+            description = "The number of attempts for a migration that doesn't get its locks. Default: 12.")
     private int attempts = RetrySettings.DEFAULT.attempts();
 
     RungBuilder applyTo(RungBuilder builder, Project project) {
@@ -59,7 +61,7 @@ final class RunOptions {
                 .retries(retries());
     }
 
-    /** How long a backup waits for locks: as a migration does. */
+    /** The limits of a backup's wait for locks, which are those of a migration. */
     LockPatience lockPatience() {
         return new LockPatience(lockTimeout, retries());
     }

@@ -21,16 +21,16 @@ import picocli.CommandLine.Option;
         header = "Plants the seeds of an environment.",
         description = {
             "",
-            "Inserts the rows of the seeds that are for the environment, each seed in a transaction of its own. Rows"
-                + " that are there already are left as they are, or updated, as the seed says; so it can be run again"
-                + " at any time. Never in production.",
+            "Inserts the rows of the environment's seeds, with one transaction for each seed. Existing rows are kept"
+                + " or updated, as the seed specifies, so you can run the command again at any time. It is refused in"
+                + " production.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  rung seed --env development",
-            "  rung seed --env test --reset --yes    empty the seeded tables first, without asking"
+            "  rung seed --env test --reset --yes    empty the seeded tables first, without confirmation"
         })
 final class SeedCommand implements Command {
 
@@ -40,8 +40,8 @@ final class SeedCommand implements Command {
     @Option(
             names = "--reset",
             description =
-                    "Empty the seeded tables first, and all that refer to them. In development and test only; on a"
-                            + " terminal it asks, elsewhere it needs --yes.")
+                    "Empty the seeded tables and all tables that refer to them first. Development and test only. At a"
+                            + " terminal it asks for confirmation; elsewhere it needs --yes.")
     private boolean reset;
 
     @Mixin
@@ -51,9 +51,10 @@ final class SeedCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Environment target = environment
                 .given(invocation)
-                .orElseThrow(() -> new UsageException("seed isn't told what the database is for\n  give --env, one of "
-                        + Environment.names() + ", or set RUNG_ENV"
-                        + EnvironmentOption.unheard(invocation)));
+                .orElseThrow(
+                        () -> new UsageException("seed needs the environment of the database\n  give --env with one of "
+                                + Environment.names() + ", or set RUNG_ENV"
+                                + EnvironmentOption.unheard(invocation)));
         if (reset) {
             confirmation.requirePossible("seed --reset", invocation.surroundings());
         }

@@ -13,14 +13,14 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "status",
         customSynopsis = {"rung status [--check] [options]"},
-        header = "Shows where each migration stands.",
+        header = "Shows the state of each migration.",
         description = {
             "",
             "Compares the migrations on the class path with the history in the database. A migration is applied,"
                     + " pending, running or reverting (a stepwise one that was interrupted), modified (its script has"
-                    + " changed since it was applied), missing (its class is gone) or out of order (newer ones are"
-                    + " applied). What the database is for is shown if rung protect has recorded it, and so are invalid"
-                    + " indexes and other things that an interrupted statement left half done. Nothing is written.",
+                    + " changed since it was applied), missing (its class no longer exists) or out of order (newer ones"
+                    + " are applied). The command also shows the recorded environment, and invalid indexes and other"
+                    + " incomplete objects that an interrupted statement left behind. It changes nothing.",
             ""
         },
         footer = {
@@ -28,12 +28,12 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rung status --url postgresql://app@localhost:5432/app",
             "  rung status --check --quiet || echo 'not up to date'",
-            "  rung status --all-sets                ends with a line for each set",
+            "  rung status --all-sets                all sets, with a summary",
             "  rung status --all-sets --format json"
         })
 final class StatusCommand implements Command {
 
-    @Option(names = "--check", description = "Exit with 3 unless everything is applied and nothing is wrong.")
+    @Option(names = "--check", description = "Exit with 3 unless all migrations are applied and there is no problem.")
     private boolean check;
 
     @Override

@@ -14,15 +14,15 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         name = "validate",
         customSynopsis = {"rung validate [--strict] [--set NAME]... [options]"},
-        header = "Checks the migrations, without a database.",
+        header = "Checks the migrations without a database.",
         description = {
             "",
-            "Finds and records all migrations and seeds of the sets on the class path (or of those named with --set)"
-                + " and lists all that is wrong with them: names, numbers, gaps, steps that can't run in a"
-                + " transaction. Exits with 1 if something is. Its rules find what works on a developer's machine and"
-                + " hurts in production, each with the safe way; steps.accept(...) in the migration acknowledges a"
-                + " finding. A rule has a severity, error, warning or off, which the set and rung.properties can"
-                + " change; --strict takes warnings for errors.",
+            "Records all migrations and seeds of the sets on the class path, or of those named with --set, and lists"
+                + " all problems: names, numbers, gaps, steps that can't run in a transaction. It exits with 1 if"
+                + " there is one. Its rules find statements that work on a developer's machine and cause harm in"
+                + " production, and show a safe alternative. steps.accept(...) in the migration acknowledges a"
+                + " finding. The severity of a rule is error, warning or off; the set and rung.properties can change"
+                + " it.",
             ""
         },
         footer = {
@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         })
 final class ValidateCommand implements Command {
 
-    @Option(names = "--strict", description = "Take warnings for errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Override

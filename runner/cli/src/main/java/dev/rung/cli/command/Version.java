@@ -4,7 +4,7 @@ import dev.rung.engine.Rung;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says. */
+/** The output of {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -8,22 +8,22 @@ import dev.rung.engine.model.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of {@code --to} and {@code --count} on the way up. */
+/** Resolves the values of {@code --to} and {@code --count} for migrate and plan. */
 final class VersionArgument {
 
     private VersionArgument() {}
 
     /**
-     * Checks that a version is there, without a database.
+     * Resolves the target, and checks that its version exists. It needs no database.
      *
-     * @param version what was typed, null for the newest
-     * @param count how many to apply at most, null for all
-     * @param rungs the sets that are meant
-     * @throws UsageException if it isn't a version of the one set that is meant
+     * @param version the version as it was typed; null for the newest
+     * @param count the number of migrations to apply at most; null for all
+     * @param rungs the selected sets
+     * @throws UsageException if both are given, the set has no such version, or several sets are selected
      */
     static Target resolve(@Nullable String version, @Nullable Integer count, List<Rung> rungs) {
         if (version != null && count != null) {
-            throw new UsageException("--to and --count contradict each other: give one of them");
+            throw new UsageException("--to and --count can't be combined\n  give one of them");
         }
         if (count != null) {
             return Target.next(count);
@@ -41,11 +41,10 @@ final class VersionArgument {
         return Target.to(version);
     }
 
-    /** The only set, since a version is one set's. */
+    /** Returns the only set, because a version belongs to one set. */
     static Rung onlyOne(List<Rung> rungs) {
         if (rungs.size() != 1) {
-            throw new UsageException(
-                    "--to names a version of one set, but several sets are meant\n  say which with --set");
+            throw new UsageException("--to names a version of one set, but several are selected\n  choose with --set");
         }
         return rungs.getFirst();
     }

@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Some sets and the database that they are worked on, one after the other.
+ * The selected sets and their database.
  *
  * @param database the database
- * @param rungs a set each, in order
- * @param progress what the sets' runs are heard by
- * @param output where to print
- * @param given the options that said so
+ * @param rungs the sets, in order
+ * @param progress prints the progress of the runs
+ * @param output prints the results
+ * @param given the options that selected them
  */
 record Workplace(Database database, List<Rung> rungs, Progress progress, Output output, GivenOptions given) {
 
@@ -26,32 +26,32 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
         rungs = List.copyOf(rungs);
     }
 
-    /** The same, the last set first. */
+    /** Returns a copy with the sets in reverse order. */
     Workplace reversed() {
         return new Workplace(database, rungs.reversed(), progress, output, given);
     }
 
-    /** What the work on a set is about. */
+    /** Describes a set and its database. */
     Where where(Rung rung) {
         return new Where(rung.set().name(), rung.schema(), database, given);
     }
 
-    /** Says which set comes next, and where. */
+    /** Prints a heading for a set. */
     void announce(Rung rung) {
         output.heading(where(rung).toString());
     }
 
-    /** Prepares for the lines about some seeds. */
+    /** Aligns the lines about some seeds. */
     void align(List<ScriptedSeed> seeds) {
         progress.align(seeds.stream().map(seed -> seed.id().toString()).toList());
     }
 
-    /** Says what one could do next. */
+    /** Prints suggestions. */
     void hint(List<String> lines) {
         lines.forEach(line -> output.say(output.style().dim(line)));
     }
 
-    /** Does something with each set in turn, and stops at the first failure. */
+    /** Runs an action on each set in order, and stops at the first failure. */
     void forEach(Consumer<Rung> work) {
         for (int i = 0; i < rungs.size(); i++) {
             boolean done = false;
@@ -61,7 +61,7 @@ record Workplace(Database database, List<Rung> rungs, Progress progress, Output 
             } finally {
                 List<Rung> left = rungs.subList(i + 1, rungs.size());
                 if (!done && !left.isEmpty()) {
-                    output.say("left out after the failure: " + names(left));
+                    output.say("skipped after the failure: " + names(left));
                 }
             }
         }

@@ -1,6 +1,6 @@
 /**
- * The commands, a class each: they say what can be typed, call the engine, and hand the results to
- * {@link dev.rung.cli.output.Output}. What they share is in {@link dev.rung.cli.command.Invocation} and in the mixins.
+ * The commands, one class each. A command declares its options, calls the engine, and passes the results to
+ * {@link dev.rung.cli.output.Output}. {@link dev.rung.cli.command.Invocation} and the mixins contain the shared code.
  */
 @NullMarked
 package dev.rung.cli.command;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The certificate by which a client proves who it is.
+ * The client certificate of a connection.
  *
- * @param parameters what the driver is told
+ * @param parameters the driver's parameters
  */
 record ClientCertificate(Map<String, String> parameters) {
 
@@ -22,9 +22,10 @@ record ClientCertificate(Map<String, String> parameters) {
     }
 
     /**
-     * The kind of its key: the driver takes every key that is text for one of RSA, unless it is told otherwise.
+     * The algorithm of the certificate's key. The driver assumes RSA for every key in text form unless it is given the
+     * algorithm.
      *
-     * @return such as {@code EC}; empty where there is no certificate, it can't be read, or the kind is given
+     * @return the algorithm, such as {@code EC}; empty if there is no certificate, it can't be read, or the algorithm is given
      */
     Optional<String> keyAlgorithm() {
         return parameters.containsKey("pemKeyAlgorithm")
@@ -32,7 +33,7 @@ record ClientCertificate(Map<String, String> parameters) {
                 : Optional.ofNullable(parameters.get("sslcert")).flatMap(ClientCertificate::keyAlgorithmIn);
     }
 
-    /** What is wrong with the file is for the driver to say. */
+    /** Returns the key algorithm in a file; empty if the file is unusable, which the driver reports. */
     private static Optional<String> keyAlgorithmIn(String file) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             return Optional.of(CertificateFactory.getInstance("X.509")

@@ -3,12 +3,12 @@ package dev.rung.cli.connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line says of the connection.
+ * The connection options of the command line.
  *
- * @param url {@code --url}, or null
- * @param user {@code --user}, or null
- * @param password {@code --password}, or null
- * @param role {@code --role}, or null
+ * @param url the value of {@code --url}, or null
+ * @param user the value of {@code --user}, or null
+ * @param password the value of {@code --password}, or null
+ * @param role the value of {@code --role}, or null
  */
 public record ConnectionOptions(
         @Nullable String url,
@@ -20,7 +20,7 @@ public record ConnectionOptions(
         return new Login(user, password);
     }
 
-    /** Everything but the password. */
+    /** Returns a description without the password. */
     @Override
     public String toString() {
         return "ConnectionOptions[url=" + (url == null ? "none" : "given") + ", user=" + user + "]";

@@ -18,21 +18,21 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * A database, who connects to it, and as whom.
+ * A database, with the login and the role of its connections.
  *
- * @param url where it is
- * @param login who connects
- * @param role the role that who connects takes on; empty to stay who one is
- * @param origin where all that was given
+ * @param url the location
+ * @param login the user and password
+ * @param role the role that the session takes; empty to keep the user's own
+ * @param origin where these values were given
  */
 public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role, ConnectionOrigin origin)
         implements ConnectionSource {
 
     /**
-     * A database where who connects stays who one is.
+     * Creates a database without a role.
      *
-     * @param url where it is
-     * @param login who connects
+     * @param url the location
+     * @param login the user and password
      */
     public Database(DatabaseUrl url, Login login) {
         this(url, login, Optional.empty(), url.origin());
@@ -44,9 +44,9 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
     }
 
     /**
-     * The same, but a server that is silent for too long while the connection is made, or later, counts as lost.
+     * Returns a source of connections that treat a silent server as lost, both while connecting and later.
      *
-     * @param liveness how long that is
+     * @param liveness the longest silence
      */
     public ConnectionSource lostAfter(Liveness liveness) {
         return () -> open(liveness.isLimited() ? KeepAliveSocketFactory.propertiesFor(liveness) : new Properties());
@@ -54,7 +54,7 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
 
     private Connection open(Properties properties) throws SQLException {
         properties.setProperty("user", user());
-        // Where none is known, the driver would look for a .pgpass itself, even for one that everybody may read.
+        // Without a password, the driver would read .pgpass itself, even if its permissions are unsafe.
         properties.setProperty("password", login.secret().orElse(""));
         ClientCertificate.of(url.parameters())
                 .keyAlgorithm()
@@ -72,27 +72,27 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
     private ConnectionException mayNotConnect(SQLException e) {
         Query grant = DSL.query("GRANT CONNECT ON DATABASE {0} TO {1}", DSL.name(name()), DSL.name(user()));
         return new ConnectionException(
-                "the user \"" + user() + "\" has no right to connect to the database \"" + name()
-                        + "\" [" + e.getSQLState() + "]\n  let its owner run: "
+                "the user \"" + user() + "\" has no right to connect to the database \"" + name() + "\" ["
+                        + e.getSQLState() + "]\n  the owner of the database can grant it: "
                         + DSL.using(SQLDialect.POSTGRES).render(grant) + ";",
                 e);
     }
 
     /**
-     * Checks that it is on one server that is known by its address, so that another program reaches the same.
+     * Checks that the database is on one server with a known address, so that another program connects to the same server.
      *
-     * @throws UsageException if several servers are named, or something stands in the address's place
+     * @throws UsageException if the URL names several servers, or a socket factory chooses the server
      */
     public void requireOneServer() {
         if (host().contains(",")) {
             throw new UsageException("the database is on one of several servers, " + host()
-                    + ", and a backup of another one would be worthless; nothing was done\n  name one host in "
+                    + ", so a backup could be of another one; nothing was done\n  name one host in "
                     + origin.address());
         }
         if (url.parameters().containsKey("socketFactory")) {
             throw new UsageException(
-                    "socketFactory decides which server is reached, so PostgreSQL's programs can't make"
-                            + " a backup of the same one; nothing was done\n  remove it from " + origin.address());
+                    "socketFactory chooses the server, so PostgreSQL's programs may connect to another one"
+                            + "; nothing was done\n  remove it from " + origin.address());
         }
     }
 
@@ -102,7 +102,7 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
     }
 
     /**
-     * The same database with a password.
+     * Returns a copy with a password.
      *
      * @param password the password
      */
@@ -110,7 +110,7 @@ public record Database(DatabaseUrl url, Login login, Optional<SessionRole> role,
         return new Database(url, new Login(login.user(), password), role, origin);
     }
 
-    /** Host and port, several of them separated by commas. */
+    /** The host and port; several are separated by commas. */
     public String host() {
         return url.authority();
     }

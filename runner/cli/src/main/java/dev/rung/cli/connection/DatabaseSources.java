@@ -11,12 +11,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The places where a database can be named, in their order: options, {@code RUNG_*}, {@code DATABASE_URL}, {@code DB_*},
- * libpq's {@code PG*}, {@code rung.properties}.
+ * Searches the sources that can name a database, in order of precedence: options, {@code RUNG_*}, {@code DATABASE_URL},
+ * {@code DB_*}, libpq's {@code PG*}, {@code rung.properties}.
  *
- * <p>The first that names a database counts, and the ones after it are not looked at. User and password may be given apart,
- * by options or by {@code RUNG_USER} and {@code RUNG_PASSWORD} or {@code RUNG_PASSWORD_FILE}; these come before what the
- * place itself says. The variables of the file {@code .env} come after all those of the environment. Where no place has a password, PostgreSQL's password file may have one.
+ * <p>The first source that names a database counts; later ones are ignored. User and password may be given separately, by
+ * options or by {@code RUNG_USER} and {@code RUNG_PASSWORD} or {@code RUNG_PASSWORD_FILE}, which take precedence over those of
+ * the source. The variables of the environment take precedence over those of the file {@code .env}. If no source has a
+ * password, it is looked up in PostgreSQL's password file.
  */
 public final class DatabaseSources {
 
@@ -29,11 +30,11 @@ public final class DatabaseSources {
     private final Passfile passfile;
 
     /**
-     * Makes a search.
+     * Creates a search.
      *
-     * @param options what the command line says
+     * @param options the connection options of the command line
      * @param surroundings the environment variables and the working directory
-     * @param warnings is told what was passed over although it may have been meant
+     * @param warnings receives warnings about ignored sources
      */
     public DatabaseSources(ConnectionOptions options, Surroundings surroundings, Consumer<String> warnings) {
         this.options = options;
@@ -43,9 +44,9 @@ public final class DatabaseSources {
     }
 
     /**
-     * Finds the database that is meant.
+     * Finds the database.
      *
-     * @throws UsageException if no place names one, or a place is malformed
+     * @throws UsageException if no source names a database, or a source is malformed
      */
     public Database find() {
         Optional<DatabaseUrl> fromOption =
@@ -90,11 +91,14 @@ public final class DatabaseSources {
         try {
             return new SessionRole(name, origin);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(origin + ": " + e.getMessage() + "\n  name the role to work as, or leave it out");
+            throw new UsageException(origin + ": " + e.getMessage() + "\n  name the role to run as, or leave it out");
         }
     }
 
-    /** A variable that names a database in the environment comes before all of the project's file. */
+    /**
+     * The database of the first variable that names one. The environment's variables take precedence over those of
+     * {@code .env}.
+     */
     private Optional<DatabaseUrl> firstVariable() {
         return Stream.of(surroundings.ofProcessAlone(), surroundings.ofFileAlone())
                 .flatMap(each ->
@@ -115,14 +119,17 @@ public final class DatabaseSources {
         return surroundings.ofFile().contains(variable) ? variable + " in .env" : variable;
     }
 
-    /** Whether the database is named by the project's own files, not by the command line or the environment. */
+    /** Whether the project's files name the database, rather than the command line or the environment. */
     public boolean isOfProject() {
         Surroundings process = surroundings.ofProcessAlone();
         return options.url() == null
                 && NAMES.stream().noneMatch(name -> process.variable(name).isPresent());
     }
 
-    /** What the project's file says apart is for its own database: it doesn't replace what stands beside another one. */
+    /**
+     * Merges the logins in order of precedence. A separate login in {@code .env} belongs to the database of the project's
+     * files, so it doesn't override the login of another database.
+     */
     private Login login(Login ofOption, DatabaseUrl url) {
         Login ofProcess = loginIn(surroundings.ofProcessAlone());
         Login ofFile = loginIn(surroundings.ofFileAlone());
@@ -147,7 +154,7 @@ public final class DatabaseSources {
                 .map(variable -> "\n  " + variable + " is set, but "
                         + (variable.equals("DB_HOST") ? "DB_NAME" : "PGDATABASE") + " is not")
                 .reduce("", String::concat);
-        return "no database is named; name one in one of these ways:\n"
+        return "no database is named; name it in one of these ways:\n"
                 + """
                 --url postgresql://user@host:5432/database   (or jdbc:postgresql://host:5432/database)
                 RUNG_URL, with RUNG_USER and RUNG_PASSWORD or RUNG_PASSWORD_FILE

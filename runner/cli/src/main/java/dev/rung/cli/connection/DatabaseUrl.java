@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where a database is: the one address that the driver, PostgreSQL's programs and all messages are given.
+ * The location of a database, which the driver, PostgreSQL's programs and all messages use.
  *
- * @param authority host and port, {@code localhost:5432}; several of them separated by commas
+ * @param authority host and port, {@code localhost:5432}; several are separated by commas
  * @param database the name of the database
- * @param parameters what the driver is told beside, in order; none of them says where the database is
- * @param login the user and password that stood in the URL
- * @param origin where it was given
+ * @param parameters the other parameters for the driver, in order
+ * @param login the user and password in the URL
+ * @param origin where the URL was given
  */
 public record DatabaseUrl(
         String authority, String database, Map<String, String> parameters, Login login, ConnectionOrigin origin) {
 
-    /** PostgreSQL's port where none is said. */
+    /** PostgreSQL's default port. */
     static final int DEFAULT_PORT = 5432;
 
-    /** The highest port there is. */
+    /** The highest port number. */
     static final int LAST_PORT = 65_535;
 
     /** Copies the parameters. */
@@ -34,18 +34,18 @@ public record DatabaseUrl(
     }
 
     /**
-     * Takes a URL apart.
+     * Parses a URL.
      *
-     * @param origin where it was given, for messages: {@code --url}
+     * @param origin where the URL was given, for messages: {@code --url}
      * @param url {@code postgresql://...}, {@code postgres://...} or {@code jdbc:postgresql://...}
-     * @throws dev.rung.cli.usage.UsageException if it isn't one
+     * @throws dev.rung.cli.usage.UsageException if it isn't such a URL
      */
     public static DatabaseUrl parse(String origin, String url) {
         return new UrlParser(origin).parse(url);
     }
 
     /**
-     * Another database of the same server.
+     * Returns a copy that names another database of the same server.
      *
      * @param name the database
      */
@@ -54,7 +54,7 @@ public record DatabaseUrl(
     }
 
     /**
-     * The same place for somebody else.
+     * Returns a copy with another login.
      *
      * @param other the user and password
      * @param place where they were given
@@ -63,7 +63,7 @@ public record DatabaseUrl(
         return new DatabaseUrl(authority, database, parameters, other, place);
     }
 
-    /** The URL for the driver, without user and password. It may hold other secrets, and is not to be shown. */
+    /** Returns the URL for the driver, without user and password. It may contain other secrets, so never print it. */
     String toJdbc() {
         String query = parameters.entrySet().stream()
                 .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
@@ -72,10 +72,10 @@ public record DatabaseUrl(
     }
 
     /**
-     * The URL as it can be shown and typed again.
+     * Returns the URL in a form that can be printed and typed again.
      *
      * @param given as it was typed
-     * @return the same; rewritten without its passwords where it holds any
+     * @return the URL as given, or rewritten without its passwords
      */
     public String withoutSecrets(String given) {
         boolean isSecret =
@@ -95,7 +95,7 @@ public record DatabaseUrl(
         return parameter.toLowerCase(Locale.ROOT).contains("password");
     }
 
-    /** {@code localhost:5432/app}: nothing in it is secret. */
+    /** Returns {@code localhost:5432/app}, without secrets. */
     @Override
     public String toString() {
         return authority + "/" + database;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The variables {@code DB_HOST}, {@code DB_PORT}, {@code DB_NAME}, {@code DB_USER} and {@code DB_PASS}, as many services
- * have them.
+ * The variables {@code DB_HOST}, {@code DB_PORT}, {@code DB_NAME}, {@code DB_USER} and {@code DB_PASS}, which many services
+ * use.
  *
- * @param surroundings where they are
+ * @param surroundings the environment variables
  */
 record DatabaseVariables(Surroundings surroundings) {
 

@@ -15,19 +15,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of a connection, by the names that the driver has for them. The driver ignores what it doesn't know, so
- * that a misspelt {@code sslmode} would leave a connection without encryption; here it is a mistake.
+ * The parameters of a connection, by the driver's names for them. An unknown parameter is an error. The driver would ignore it,
+ * so a misspelt {@code sslmode} would turn off encryption.
  */
 final class DriverParameters {
 
-    /** Where the server is: these end up in the address, and not among the parameters. */
+    /** The host. Host, port and database become part of the address and aren't passed as parameters. */
     static final String HOST = "PGHOST";
 
     static final String PORT = "PGPORT";
 
     static final String DATABASE = "PGDBNAME";
 
-    /** What libpq calls otherwise than the driver does. */
+    /** The driver's names of libpq's parameters, where they differ. */
     private static final Map<String, String> DRIVER_NAMES = Map.ofEntries(
             Map.entry("host", HOST),
             Map.entry("port", PORT),
@@ -42,7 +42,7 @@ final class DriverParameters {
             Map.entry("sslnegotiation", "sslNegotiation"),
             Map.entry("target_session_attrs", "targetServerType"));
 
-    /** What values of libpq's are for the driver. */
+    /** The driver's values for libpq's values, by libpq's parameter. */
     private static final Map<String, Map<String, String>> DRIVER_VALUES = Map.of(
             "target_session_attrs",
                     Map.of(
@@ -54,7 +54,7 @@ final class DriverParameters {
                             "prefer-standby", "preferSecondary"),
             "load_balance_hosts", Map.of("disable", "false", "random", "true"));
 
-    /** Parameters of libpq that change nothing here: {@code --lost-after} looks after silent servers. */
+    /** Parameters of libpq that are accepted without effect. {@code --lost-after} replaces those for silent servers. */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "client_encoding",
             "fallback_application_name",
@@ -66,7 +66,7 @@ final class DriverParameters {
             "sslsni",
             "tcp_user_timeout");
 
-    /** Parameters that lead elsewhere, or ask for a safety that the driver doesn't give. */
+    /** Parameters that would choose another server, or require a protection that the driver doesn't support. */
     private static final Set<String> NOT_SUPPORTED = Set.of(
             "gssdelegation",
             "hostaddr",
@@ -89,11 +89,11 @@ final class DriverParameters {
             "sslcrldir",
             "sslkeylogfile");
 
-    /** Parameters whose values decide which server it is, and how safe the connection. */
+    /** Parameters whose values are checked, because they choose the server or protect the connection. */
     private static final Set<String> CHECKED =
             Set.of("channelBinding", "gssEncMode", "sslNegotiation", "sslmode", "targetServerType");
 
-    /** What the driver says that it knows, with the values that there are where these are a few. */
+    /** The parameters that the driver supports, each with its allowed values if the driver lists them. */
     private static final Map<String, List<String>> KNOWN = askDriver();
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -102,14 +102,14 @@ final class DriverParameters {
      * Adds a parameter.
      *
      * @param origin where it was given, for messages: {@code sslmode in --url}
-     * @param name the name that the driver or libpq has for it
+     * @param name the driver's or libpq's name of the parameter
      * @param value its value
-     * @throws UsageException if the value is none of those that there are, or the driver can't do what it asks for
-     * @throws IllegalArgumentException if there is no parameter of this name
+     * @throws UsageException if the value is invalid, or the driver doesn't support the parameter
+     * @throws IllegalArgumentException if there is no such parameter
      */
     void add(String origin, String name, String value) {
         if (NOT_SUPPORTED.contains(name)) {
-            throw new UsageException(origin + " is set, and Rung can't do what it asks for\n  remove it"
+            throw new UsageException(origin + " is not supported\n  remove it"
                     + (name.equals("hostaddr") || name.startsWith("service") ? ", and name the host itself" : ""));
         }
         if (!WITHOUT_EFFECT.contains(name)) {
@@ -121,12 +121,12 @@ final class DriverParameters {
         }
     }
 
-    /** What was added, in order. The map is the caller's. */
+    /** Returns the parameters in order. The caller may change the map. */
     Map<String, String> toMap() {
         return parameters;
     }
 
-    /** The name that was perhaps meant. */
+    /** Returns the name that a misspelt one probably stands for. */
     static Optional<String> nearest(String name) {
         Set<String> known = new TreeSet<>(DRIVER_NAMES.keySet());
         known.addAll(WITHOUT_EFFECT);
@@ -145,7 +145,7 @@ final class DriverParameters {
     }
 
     private static String checked(String origin, String name, String value) {
-        // The driver would take everything else for false.
+        // The driver treats every other value as false.
         List<String> choices = name.equals("ssl") ? List.of("true", "false") : KNOWN.getOrDefault(name, List.of());
         if ((name.equals("ssl") || CHECKED.contains(name)) && !choices.contains(value)) {
             throw notOneOf(origin, value, choices);
@@ -167,6 +167,6 @@ final class DriverParameters {
 
     private static UsageException notOneOf(String origin, String value, List<String> choices) {
         return new UsageException(
-                origin + " is \"" + value + "\", which is none\n  it is one of " + String.join(", ", choices));
+                origin + " is \"" + value + "\", which is invalid\n  it must be one of " + String.join(", ", choices));
     }
 }

@@ -12,10 +12,10 @@ import dev.rung.cli.usage.UsageException;
 record HostVariables(String host, String port) {
 
     /**
-     * Reads them.
+     * Reads the variables.
      *
-     * @return such as {@code localhost:5432}
-     * @throws UsageException if they don't hold a host and a port
+     * @return host and port, such as {@code localhost:5432}
+     * @throws UsageException if they aren't a host and a port
      */
     String in(Surroundings surroundings) {
         return hostIn(surroundings) + ":" + portIn(surroundings);
@@ -28,7 +28,7 @@ record HostVariables(String host, String port) {
                     + host + " to localhost");
         }
         if (name.contains(",")) {
-            throw new UsageException(host + " holds several hosts\n  name them in a URL instead");
+            throw new UsageException(host + " contains several hosts\n  name them in a URL instead");
         }
         return name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
     }
@@ -37,7 +37,7 @@ record HostVariables(String host, String port) {
         String number = surroundings.variable(port).orElse(String.valueOf(DatabaseUrl.DEFAULT_PORT));
         if (!number.matches("[1-9]\\d{0,4}") || Integer.parseInt(number) > DatabaseUrl.LAST_PORT) {
             throw new UsageException(
-                    port + " is \"" + number + "\", but a port is a number from 1 to " + DatabaseUrl.LAST_PORT);
+                    port + " is \"" + number + "\", but must be a number from 1 to " + DatabaseUrl.LAST_PORT);
         }
         return Integer.parseInt(number);
     }

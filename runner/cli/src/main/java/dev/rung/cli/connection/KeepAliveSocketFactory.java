@@ -12,23 +12,23 @@ import javax.net.SocketFactory;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * Makes the sockets of the driver, such that the operating system asks an idle server whether it is there as often as
- * {@link Liveness} says, and not every two hours as is its custom. The driver makes it by name, with a text.
+ * Creates sockets for the driver whose TCP keepalive follows {@link Liveness}. The operating system's default is to probe an
+ * idle server only every two hours. The driver creates the factory by its class name and a string argument.
  */
 public final class KeepAliveSocketFactory extends SocketFactory {
 
     private final Liveness liveness;
 
     /**
-     * A factory.
+     * Creates a factory.
      *
-     * @param silence after how many seconds of silence the server counts as lost
+     * @param silence the number of seconds of silence after which the server counts as lost
      */
     public KeepAliveSocketFactory(String silence) {
         this.liveness = new Liveness(Duration.ofSeconds(Long.parseLong(silence)));
     }
 
-    /** What the driver is told so that it uses this class, and bounds the time that it takes to connect. */
+    /** Returns the driver's properties that select this class and limit the time to connect. */
     static Properties propertiesFor(Liveness liveness) {
         String seconds = String.valueOf(liveness.silence().toSeconds());
         Properties properties = new Properties();

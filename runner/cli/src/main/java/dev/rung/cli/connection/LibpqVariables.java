@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The variables that PostgreSQL's own programs read: {@code PGHOST}, {@code PGPORT}, {@code PGDATABASE}, {@code PGUSER},
- * {@code PGPASSWORD} and those for the connection's parameters.
+ * The variables that PostgreSQL's programs read: {@code PGHOST}, {@code PGPORT}, {@code PGDATABASE}, {@code PGUSER},
+ * {@code PGPASSWORD} and the variables of connection parameters.
  *
- * @param surroundings where they are
+ * @param surroundings the environment variables
  */
 record LibpqVariables(Surroundings surroundings) {
 
-    /** What libpq calls the parameters in URLs; where the database is comes apart. */
+    /** The names of the parameters in URLs. Host, port and database are read separately. */
     private static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("PGCHANNELBINDING", "channel_binding"),
             Map.entry("PGCONNECT_TIMEOUT", "connect_timeout"),

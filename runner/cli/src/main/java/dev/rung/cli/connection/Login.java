@@ -6,21 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user and a password, as far as one place gives them.
+ * A user and a password from one source. Either may be missing.
  *
  * @param user the user, or null
  * @param password the password, or null
  */
 public record Login(@Nullable String user, @Nullable String password) {
 
-    /** Nothing is given. */
+    /** Neither user nor password. */
     public static final Login NONE = new Login(null, null);
 
     /**
-     * Puts together what several places give. The first user counts. So does the first password, but one that stands
-     * beside another user is left out: it is that user's.
+     * Merges the logins of several sources. The first user counts, and the first password that has no user or this user.
      *
-     * @param inOrder the places, the most important first
+     * @param inOrder the logins, in order of precedence
      */
     static Login merge(List<Login> inOrder) {
         String user = inOrder.stream()
@@ -37,12 +36,12 @@ public record Login(@Nullable String user, @Nullable String password) {
         return new Login(user, password);
     }
 
-    /** The password, if there is one. */
+    /** The password, if any. */
     Optional<String> secret() {
         return Optional.ofNullable(password);
     }
 
-    /** The user alone. */
+    /** Returns the user only. */
     @Override
     public String toString() {
         return user == null ? "nobody" : user;

@@ -18,24 +18,24 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The file in which PostgreSQL's programs look for passwords: {@code PGPASSFILE}, else {@code .pgpass} in the home directory
- * ({@code postgresql\pgpass.conf} in {@code APPDATA}). It is read as they read it: a file that isn't there is no error, and
- * one that others may read is left alone, with a warning.
+ * PostgreSQL's password file: {@code PGPASSFILE}, else {@code .pgpass} in the home directory ({@code postgresql\pgpass.conf} in
+ * {@code APPDATA}). As for PostgreSQL's programs, a missing file is no error, and a file that other users can read is ignored
+ * with a warning.
  *
  * @param surroundings the environment variables
- * @param warnings is told why the file is left alone
+ * @param warnings receives the reason if the file is ignored
  */
 record Passfile(Surroundings surroundings, Consumer<String> warnings) {
 
     private static final Set<PosixFilePermission> THE_OWNERS = Set.of(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE);
 
     /**
-     * Looks for the password of a user.
+     * Looks up the password of a user.
      *
-     * @param url where the user connects
-     * @param user who connects
-     * @return the password of the first line that fits; empty if none does
-     * @throws UsageException if the hosts of the URL have different passwords: the driver takes one for all
+     * @param url the database
+     * @param user the user that connects
+     * @return the password of the first matching line; empty if none matches
+     * @throws UsageException if the hosts of the URL have different passwords, because the driver uses one for all of them
      */
     Optional<String> find(DatabaseUrl url, String user) {
         Optional<Path> file = file().filter(Files::exists).filter(this::isKeptSecret);
@@ -63,7 +63,7 @@ record Passfile(Surroundings surroundings, Consumer<String> warnings) {
 
     private boolean isKeptSecret(Path file) {
         if (!Files.isRegularFile(file)) {
-            warnings.accept("the password file " + file + " is not a plain file, so it is not read");
+            warnings.accept("the password file " + file + " is not a plain file, so it is ignored");
             return false;
         }
         try {
@@ -71,7 +71,8 @@ record Passfile(Surroundings surroundings, Consumer<String> warnings) {
                     || THE_OWNERS.containsAll(Files.getPosixFilePermissions(file));
             if (!isKept) {
                 warnings.accept("the password file " + file
-                        + " can be read by others, so it is not read\n  make it yours alone: chmod 600 " + file);
+                        + " can be read by other users, so it is ignored\n  restrict its permissions: chmod 600 "
+                        + file);
             }
             return isKept;
         } catch (IOException e) {
@@ -86,7 +87,7 @@ record Passfile(Surroundings surroundings, Consumer<String> warnings) {
 
     private List<PassfileLine> linesOf(Path file) {
         try {
-            // A byte that isn't UTF-8 must not make the other lines useless.
+            // Decodes invalid bytes leniently, so that they affect only their own line.
             return new String(Files.readAllBytes(file), UTF_8)
                     .lines()
                     .map(PassfileLine::new)

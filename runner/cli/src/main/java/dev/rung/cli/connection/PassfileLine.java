@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of a {@link Passfile}: {@code host:port:database:user:password}. A field that is an asterisk fits anything; a
- * backslash takes away what the character after it means. The line may hold a password, so it is never shown.
+ * A line of a {@link Passfile}: {@code host:port:database:user:password}. An asterisk matches any value, and a backslash
+ * escapes the next character. The line may contain a password, so it is never printed.
  *
  * @param text the line
  */
@@ -15,7 +15,7 @@ record PassfileLine(String text) {
     private static final String ANYTHING = "*";
     private static final int FIELDS = 5;
 
-    /** The password, if the line is about this connection. */
+    /** Returns the password if the line matches a connection. */
     Optional<String> passwordFor(String... connection) {
         if (text.startsWith("#")) {
             return Optional.empty();
@@ -32,7 +32,7 @@ record PassfileLine(String text) {
         return Optional.of(unescaped(fields.get(connection.length)));
     }
 
-    /** Parts the line at the colons that have no backslash before them. */
+    /** Splits the line at its unescaped colons. */
     private List<String> fields() {
         List<String> fields = new ArrayList<>();
         int start = 0;
@@ -48,12 +48,12 @@ record PassfileLine(String text) {
         return fields;
     }
 
-    /** A backslash at the very end stands for itself. */
+    /** Removes the backslashes that escape a character. A backslash at the end is literal. */
     private static String unescaped(String field) {
         return field.replaceAll("(?s)\\\\(.)", "$1");
     }
 
-    /** Nothing of it. */
+    /** Returns a text without the line. */
     @Override
     public String toString() {
         return "PassfileLine";

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The file that {@code RUNG_PASSWORD_FILE} names, as container platforms mount a secret: its text is the password, less one
- * line break at the end.
+ * The file that {@code RUNG_PASSWORD_FILE} names, such as a secret that a container platform mounts. It contains the password
+ * and at most one line break at the end.
  *
  * @param surroundings the environment variables and the working directory
  */
@@ -24,13 +24,12 @@ record PasswordFile(Surroundings surroundings) {
     /**
      * Reads the password, if the variable is set.
      *
-     * @throws UsageException if the file can't be read or holds no password, or {@code RUNG_PASSWORD} is set too
+     * @throws UsageException if the file can't be read or contains no password, or {@code RUNG_PASSWORD} is set too
      */
     Optional<String> read() {
         Optional<Path> file = surroundings.file(VARIABLE);
         if (file.isPresent() && surroundings.variable(RIVAL).isPresent()) {
-            throw new UsageException(
-                    RIVAL + " and " + VARIABLE + " are both set, and only one of them can count\n  unset one of them");
+            throw new UsageException(RIVAL + " and " + VARIABLE + " are both set\n  unset one of them");
         }
         return file.map(PasswordFile::passwordIn);
     }
@@ -40,14 +39,14 @@ record PasswordFile(Surroundings surroundings) {
             throw unusable(file, "does not exist", "mount the secret, or correct the path");
         }
         if (Files.isDirectory(file)) {
-            throw unusable(file, "is a folder", "name the file in it that holds the password");
+            throw unusable(file, "is a folder", "name the file in it that contains the password");
         }
         String password = textOf(file).replaceFirst("\r?\n\\z", "");
         if (password.isEmpty()) {
             throw unusable(file, "is empty", "write the password into it");
         }
         if (password.contains("\n")) {
-            throw unusable(file, "has several lines", "write the password into it, and nothing else");
+            throw unusable(file, "has several lines", "write only the password into it");
         }
         return password;
     }
@@ -56,9 +55,9 @@ record PasswordFile(Surroundings surroundings) {
         try {
             return Files.readString(file, UTF_8);
         } catch (CharacterCodingException e) {
-            throw unusable(file, "is not text in UTF-8", "write the password into it, and nothing else");
+            throw unusable(file, "is not UTF-8 text", "write only the password into it");
         } catch (IOException e) {
-            throw unusable(file, "can't be read", "let the user that runs Rung read it");
+            throw unusable(file, "can't be read", "make it readable for the user that runs Rung");
         }
     }
 

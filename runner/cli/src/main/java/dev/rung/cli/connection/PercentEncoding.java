@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 
-/** Percent-encoding as libpq reads it: unlike in a web form, a plus sign is a plus sign. */
+/** Percent-encoding as libpq decodes it. A plus sign is literal, unlike in a web form. */
 final class PercentEncoding {
 
     private static final int HEXADECIMAL = 16;

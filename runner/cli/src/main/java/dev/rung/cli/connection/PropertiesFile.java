@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What {@code rung.properties} says of the database: the keys {@code url}, {@code user}, {@code password} and {@code role}.
+ * The keys {@code url}, {@code user}, {@code password} and {@code role} of {@code rung.properties}, which name the project's
+ * database.
  *
- * @param directory where it is looked for
+ * @param directory the folder of the file
  */
 record PropertiesFile(Path directory) {
 
@@ -21,7 +22,7 @@ record PropertiesFile(Path directory) {
                 .map(url -> url.withLogin(loginOf(properties, url), originOf(properties, url)));
     }
 
-    /** The role that stands beside the database. */
+    /** The role for the project's database. */
     Optional<String> role() {
         return Optional.ofNullable(read().getProperty("role"));
     }

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hosts and their ports, as they are given.
+ * Hosts and their ports, as given.
  *
- * @param hosts names and addresses; an empty one is {@code localhost}
- * @param ports a port for each host, or one for all of them; an empty one is PostgreSQL's
+ * @param hosts names and addresses; an empty host is {@code localhost}
+ * @param ports a port for each host, or one for all of them; an empty port is PostgreSQL's default
  */
 record Servers(List<String> hosts, List<String> ports) {
 
@@ -23,10 +23,10 @@ record Servers(List<String> hosts, List<String> ports) {
     }
 
     /**
-     * The same with other hosts or ports.
+     * Returns a copy with other hosts or ports.
      *
-     * @param otherHosts separated by commas, an IPv6 address without brackets; null for the same hosts
-     * @param otherPorts separated by commas; null for the same ports
+     * @param otherHosts the hosts, separated by commas, an IPv6 address without brackets; null to keep the hosts
+     * @param otherPorts the ports, separated by commas; null to keep the ports
      */
     Servers with(@Nullable String otherHosts, @Nullable String otherPorts) {
         return new Servers(
@@ -35,10 +35,10 @@ record Servers(List<String> hosts, List<String> ports) {
     }
 
     /**
-     * Writes them as a URL has them.
+     * Returns the authority of a URL.
      *
-     * @return such as {@code localhost:5432}; several of them separated by commas
-     * @throws IllegalArgumentException if one of them can't be connected to; the message says why, and quotes nothing
+     * @return such as {@code localhost:5432}; several are separated by commas
+     * @throws IllegalArgumentException if a host or port is unusable; the message gives the reason without quoting it
      */
     String address() {
         List<String> each = new ArrayList<>(ports);

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a database's URL apart, whether libpq's or JDBC's. Host, port and database may also stand among the parameters,
- * which come before the rest of the URL, as they do for libpq and the driver. A message about a malformed URL never quotes
- * it, because a password may stand anywhere in it.
+ * Parses the URL of a database, in libpq's or JDBC's form. Host, port and database may also be given as parameters, which take
+ * precedence over the rest of the URL, as with libpq and the driver. A message about a malformed URL never quotes it, because
+ * any part of it may be a password.
  */
 final class UrlParser {
 
@@ -21,7 +21,7 @@ final class UrlParser {
     private static final Pattern LOCAL_JDBC = Pattern.compile("jdbc:postgresql:()([^/?]+)(?:\\?(.*))?");
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.%]+]|[^:\\[\\]]*)(?::(.*))?");
 
-    /** Where the URL was given, for messages: {@code --url}. */
+    /** The origin of the URL, for messages: {@code --url}. */
     private final String origin;
 
     UrlParser(String origin) {
@@ -29,11 +29,11 @@ final class UrlParser {
     }
 
     /**
-     * Takes a URL apart.
+     * Parses a URL.
      *
      * @param url of the form {@code postgresql://user:password@host:5432/database?name=value} (or {@code postgres://}), or
      *     {@code jdbc:postgresql://host:5432/database?name=value}
-     * @throws UsageException if it isn't one
+     * @throws UsageException if it isn't such a URL
      */
     DatabaseUrl parse(String url) {
         Matcher shape = shapeOf(url.strip());
@@ -41,7 +41,8 @@ final class UrlParser {
         int at = authority.lastIndexOf('@');
         UrlQuery query = new UrlQuery(origin, Objects.requireNonNullElse(shape.group(3), ""), this::decode);
         Servers servers = serversIn(authority.substring(at + 1));
-        // First what may not be quoted: a password that isn't percent-encoded looks like hosts or parameters.
+        // Checks the hosts before the parameters, whose messages quote them: an unencoded password can look like
+        // either.
         addressOf(servers);
         String path = decode(Objects.requireNonNullElse(shape.group(2), ""));
         if (path.isEmpty() && !query.namesDatabase()) {
@@ -114,6 +115,6 @@ final class UrlParser {
     private UsageException malformed(String reason) {
         return new UsageException(origin + " is not the URL of a PostgreSQL database: " + reason
                 + "\n  write postgresql://user@host:5432/database or jdbc:postgresql://host:5432/database;"
-                + " percent-encode what is special in a user's name or password (@ is %40, / is %2F)");
+                + " percent-encode special characters in a user name or password (@ is %40, / is %2F)");
     }
 }

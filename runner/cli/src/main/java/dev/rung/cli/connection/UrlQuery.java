@@ -8,27 +8,27 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What follows the question mark of a URL.
+ * The query of a URL, which follows the question mark.
  *
  * @param origin where the URL was given, for messages: {@code --url}
- * @param text the parameters, as they stand there
- * @param decode undoes the percent-encoding
+ * @param text the parameters, percent-encoded
+ * @param decode decodes the percent-encoding
  */
 record UrlQuery(String origin, String text, UnaryOperator<String> decode) {
 
     private static final Set<String> SECRETS = Set.of("password", "sslpassword");
     private static final Set<String> DATABASE = Set.of("dbname", DriverParameters.DATABASE);
 
-    /** Whether one of the parameters is the database's name. */
+    /** Whether a parameter names the database. */
     boolean namesDatabase() {
         return names().stream().anyMatch(DATABASE::contains);
     }
 
     /**
-     * Reads the parameters.
+     * Parses the parameters.
      *
-     * @return what they are for the driver, in order; the caller's
-     * @throws UsageException if neither the driver nor libpq has one of them, or one of them has no value
+     * @return the driver's parameters, in order; the caller may change the map
+     * @throws UsageException if neither the driver nor libpq has a parameter of such a name, or a parameter has no value
      */
     Map<String, String> parameters() {
         DriverParameters parameters = new DriverParameters();
@@ -37,7 +37,7 @@ record UrlQuery(String origin, String text, UnaryOperator<String> decode) {
             String name = decode.apply(nameAndValue[0]);
             if (nameAndValue.length < 2) {
                 throw new UsageException(quoted(name) + " in " + origin + " has no value\n  write name=value"
-                        + (mayBeSecret() ? ", and & in a password as %26" : ""));
+                        + (mayBeSecret() ? "; write & in a password as %26" : ""));
             }
             try {
                 parameters.add(name + " in " + origin, name, decode.apply(nameAndValue[1]));
@@ -56,7 +56,7 @@ record UrlQuery(String origin, String text, UnaryOperator<String> decode) {
                 + (mayBeSecret() ? "; write & in a password as %26" : ""));
     }
 
-    /** What may be a piece of a password isn't shown. */
+    /** Quotes a parameter's name unless it may be part of a password. */
     private String quoted(String name) {
         return mayBeSecret() ? "a parameter" : "the parameter \"" + name + "\"";
     }

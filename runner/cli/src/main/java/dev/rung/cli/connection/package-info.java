@@ -1,7 +1,6 @@
 /**
- * Which database is meant: reads options, environment variables and {@code rung.properties} in their order, takes URLs of
- * both kinds apart, and keeps the password apart from all that is shown. It opens connections and knows nothing of
- * migrations.
+ * Finds the database of a command: reads options, environment variables and {@code rung.properties} in order of precedence, and
+ * parses URLs of both forms. It opens connections, never prints a password, and doesn't depend on migrations.
  */
 @NullMarked
 package dev.rung.cli.connection;

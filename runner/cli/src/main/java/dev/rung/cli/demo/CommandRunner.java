@@ -2,14 +2,14 @@ package dev.rung.cli.demo;
 
 import dev.rung.cli.terminal.Surroundings;
 
-/** Runs a command line as if it had been typed. */
+/** Runs a command line within this process. */
 @FunctionalInterface
 public interface CommandRunner {
 
     /**
-     * Runs it to its end.
+     * Runs a command line.
      *
-     * @param surroundings what is outside
+     * @param surroundings the environment of the run
      * @param args the arguments
      * @return the exit code
      */

@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Shows the whole job on a server of its own. */
+/** Demonstrates the commands on a temporary server. */
 public final class Demo {
 
     private static final int SHOWN_TABLES = 3;
@@ -27,11 +27,11 @@ public final class Demo {
     private final boolean keep;
 
     /**
-     * Makes a demo.
+     * Creates a demo.
      *
-     * @param commands runs what is shown
-     * @param output where to print what is said in between
-     * @param keep whether to leave the server running until the process is stopped
+     * @param commands prints and runs the commands
+     * @param output prints the texts between the commands
+     * @param keep whether to keep the server running until the process is stopped
      */
     public Demo(TypedCommands commands, Output output, boolean keep) {
         this.commands = commands;
@@ -45,8 +45,8 @@ public final class Demo {
      * @param set the set to show
      */
     public ExitCode run(ScriptedSet set) {
-        output.say("The migration set \"" + set.name()
-                + "\", on a PostgreSQL of its own, with the commands that you would" + " type.\n");
+        output.say("The demo runs these commands on the migration set \"" + set.name()
+                + "\" and a temporary PostgreSQL.\n");
         try (EmbeddedServer server = start()) {
             Database database = DemoDatabase.create(server);
             boolean done = show(set, database);
@@ -62,7 +62,7 @@ public final class Demo {
         output.live("Starting PostgreSQL ...");
         long start = System.nanoTime();
         EmbeddedServer server = EmbeddedServer.start(
-                () -> output.say("Unpacking PostgreSQL into your cache, this first time only ..."));
+                () -> output.say("Unpacking PostgreSQL into your cache, for the first run only ..."));
         output.say("PostgreSQL " + server.version() + " is running on " + DemoDatabase.hostOf(server) + ", after "
                 + Words.of(Duration.ofNanos(System.nanoTime() - start)));
         return server;
@@ -89,7 +89,7 @@ public final class Demo {
             tables.forEach(table -> output.say("\n" + rows.of(table, output.style())));
             return true;
         } catch (SQLException e) {
-            throw new ConnectionException("the demo's database is gone: " + e.getMessage(), e);
+            throw new ConnectionException("the connection to the demo's database was lost: " + e.getMessage(), e);
         }
     }
 
@@ -107,12 +107,13 @@ public final class Demo {
     }
 
     private void sayGoodbye(boolean done) {
-        output.say("\nThe server is being stopped, and its data removed.");
+        output.say("\nStopping the server and removing its data.");
         if (done && !keep) {
             output.say("\nNext:\n"
-                    + "  " + commands.line("demo", "--keep") + " leaves the server running, to try the commands\n"
+                    + "  " + commands.line("demo", "--keep")
+                    + " keeps the server running, so you can try the commands\n"
                     + "  " + commands.name() + " --help lists them\n"
-                    + "  README.md leads to a migration of your own in five minutes");
+                    + "  README.md shows how to write your first migration");
         }
     }
 }

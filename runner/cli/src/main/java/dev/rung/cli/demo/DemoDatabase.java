@@ -35,7 +35,7 @@ final class DemoDatabase {
         return new Database(maintenance.withDatabase(NAME), login);
     }
 
-    /** The URL as one types it; the demo's server asks for no password. */
+    /** The URL as a user types it. The demo's server needs no password. */
     static String urlOf(Database database) {
         return "postgresql://" + database.user() + "@" + database.url();
     }

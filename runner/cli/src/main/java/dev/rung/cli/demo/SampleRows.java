@@ -17,7 +17,7 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** A few rows of a table, cut so that they fit a narrow screen. */
+/** Renders a few rows of a table, shortened for a narrow screen. */
 final class SampleRows {
 
     private static final int ROWS = 3;
@@ -33,10 +33,10 @@ final class SampleRows {
     }
 
     /**
-     * Shows the first rows of a table.
+     * Renders the first rows of a table.
      *
      * @param seeded the table
-     * @param style how to colour it
+     * @param style the colours
      */
     String of(SeedTable seeded, Style style) {
         Table<Record> table = DSL.table(seeded.nameIn(schema));
@@ -53,7 +53,7 @@ final class SampleRows {
                 + text.render(style, (column, row, padded) -> padded) + more;
     }
 
-    /** The first columns that say something, as many as there is room for. */
+    /** Chooses the columns to show: the first ones that fit and are neither UUIDs nor all null. */
     private static List<Field<?>> telling(Result<Record> rows) {
         List<Field<?>> chosen = new ArrayList<>();
         int width = 0;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows commands as if they had been typed, and runs them.
+ * Prints commands as a user would type them, and runs them.
  *
- * @param runner runs them
- * @param surroundings what is outside
- * @param output where to show them
- * @param name what is typed to run Rung: {@code ./rung}
- * @param shownOptions options that each command has and shows
- * @param hiddenOptions options that each command has, but doesn't show
+ * @param runner runs the commands
+ * @param surroundings the environment of the commands
+ * @param output prints the commands
+ * @param name the name of the program as it is typed: {@code ./rung}
+ * @param shownOptions the options of every command that are printed
+ * @param hiddenOptions the options of every command that aren't printed
  */
 public record TypedCommands(
         CommandRunner runner,
@@ -32,11 +32,11 @@ public record TypedCommands(
     }
 
     /**
-     * Shows a command and runs it.
+     * Prints a command and runs it.
      *
-     * @param database what it works on
-     * @param args its name and its own options
-     * @return whether it was done
+     * @param database the database
+     * @param args the command's name and its own options
+     * @return whether it succeeded
      */
     boolean type(Database database, String... args) {
         output.say("\n" + output.style().bold("$ " + line(args)));
@@ -49,9 +49,9 @@ public record TypedCommands(
     }
 
     /**
-     * A command as one types it.
+     * Returns a command as a user would type it.
      *
-     * @param args its name and its own options
+     * @param args the command's name and its own options
      */
     String line(String... args) {
         List<String> words = new ArrayList<>(List.of(name));

@@ -1,7 +1,4 @@
-/**
- * The demo: a scratch server, and on it the very commands that it shows, run as if they had been typed. It stops the
- * server however it ends.
- */
+/** The demo, which starts a temporary server, runs the commands that it prints, and stops the server in every case. */
 @NullMarked
 package dev.rung.cli.demo;
 

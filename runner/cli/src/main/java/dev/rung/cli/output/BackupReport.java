@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A backup that was made.
+ * The result of a backup.
  *
- * @param database of what
- * @param file where, as it was said
- * @param saved what was saved
+ * @param database the saved database
+ * @param file the backup file, as given
+ * @param saved the finished backup
  */
 public record BackupReport(Database database, Path file, Saved saved) implements Report {
 

@@ -8,10 +8,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was adopted.
+ * The result of {@code rung baseline}.
  *
- * @param where what it is about
- * @param baseline what was recorded, and what contradicts it
+ * @param where the set and its database
+ * @param baseline the recorded migrations, and the effects that the catalog doesn't show
  */
 public record BaselineReport(Where where, Baseline baseline) implements Report {
 
@@ -23,14 +23,13 @@ public record BaselineReport(Where where, Baseline baseline) implements Report {
                         ", ", Words.count(baseline.adopted().size(), "migration") + " recorded, none run: ", ""));
         if (baseline.doubts().isEmpty()) {
             return adopted + "\n"
-                    + style.dim("next: " + where.given().in("rung migrate") + " applies what comes after");
+                    + style.dim("next: " + where.given().in("rung migrate") + " applies newer migrations");
         }
-        return adopted + "\n" + style.notable("the catalog doesn't show all that they make:")
+        return adopted + "\n" + style.notable("the catalog contradicts these effects of the migrations:")
                 + baseline.doubts().stream().map(doubt -> "\n  " + doubt).collect(Collectors.joining())
-                + "\nnext: make these by hand, or take the record back with "
-                + where.given().in("rung resolve --rolled-back V") + " and let "
-                + where.given().in("rung migrate")
-                + " make them";
+                + "\nnext: correct these by hand, or undo the record with "
+                + where.given().in("rung resolve --rolled-back V") + " and apply the migration with "
+                + where.given().in("rung migrate");
     }
 
     @Override

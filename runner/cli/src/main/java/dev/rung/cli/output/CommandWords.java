@@ -38,13 +38,13 @@ import dev.rung.engine.model.Action.Unprotect;
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Message;
 
-/** Words what the engine advises as commands and options. */
+/** Renders the actions that the engine suggests as commands and options. */
 public final class CommandWords {
 
     private CommandWords() {}
 
     /**
-     * A message of the engine for the person at the terminal.
+     * Renders a message of the engine.
      *
      * @param message the message
      */
@@ -53,9 +53,9 @@ public final class CommandWords {
     }
 
     /**
-     * The command, option or setting for something that one can do with Rung.
+     * Renders an action as a command, option or setting.
      *
-     * @param action what to do
+     * @param action the action
      */
     static String of(Action action) {
         return switch (action) {

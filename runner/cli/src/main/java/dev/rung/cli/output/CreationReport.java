@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A class that was written.
+ * The result of {@code rung create}.
  *
  * @param set the set that it belongs to
- * @param written the class
+ * @param written the class that was written
  * @param directory the working directory
- * @param given the options that said which set
+ * @param given the options that selected the set
  */
 public record CreationReport(Migrations set, Written written, Path directory, GivenOptions given) implements Report {
 
     @Override
     public String text(Style style) {
         return "wrote " + file() + "\n"
-                + style.dim("next: fill it in, build, and see " + given.in("rung validate") + " and "
+                + style.dim("next: complete it, build the project, and run " + given.in("rung validate") + " and "
                         + given.in("rung plan"));
     }
 

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes what happens during a run for programs, a line each; {@code docs/json.md} describes them. */
+/** Writes the events of a run as JSON, one object a line. {@code docs/json.md} describes them. */
 public final class EventLog implements RunListener {
 
     private final Output output;
 
     /**
-     * Makes a listener.
+     * Creates a listener.
      *
-     * @param output where to write
+     * @param output writes the lines
      */
     public EventLog(Output output) {
         this.output = output;
@@ -42,7 +42,7 @@ public final class EventLog implements RunListener {
         output.log(nameOf(event.getClass()), line -> describe(event, line));
     }
 
-    /** The name of a kind of event: that of its record in snake case. */
+    /** The name of an event: the name of its record in snake case. */
     static String nameOf(Class<?> kind) {
         return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }

@@ -25,9 +25,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Why a command failed.
+ * The failure of a command.
  *
- * @param cause what was thrown
+ * @param cause the exception
  * @param stackTrace whether to show Java's stack trace
  */
 record Failure(RuntimeException cause, boolean stackTrace) implements Report {
@@ -60,7 +60,7 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
             }
             case SeedFailedException failed -> failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
             default -> {
-                // The message says it all.
+                // The message is complete.
             }
         }
     }
@@ -105,17 +105,19 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
         return cause instanceof RungException known
                 ? CommandWords.of(known.message())
                 : "this is a bug in Rung: " + cause
-                        + (stackTrace ? "" : "\n  run it again with --verbose, and report it with the stack trace");
+                        + (stackTrace
+                                ? ""
+                                : "\n  run the command again with --verbose, and report the bug with the stack trace");
     }
 
-    /** Java's stack trace, if it is wanted. */
+    /** The stack trace, if it is to be shown. */
     Optional<String> trace() {
         if (!stackTrace) {
             return Optional.empty();
         }
         StringWriter text = new StringWriter();
         cause.printStackTrace(new PrintWriter(text));
-        // It begins with the message, as Java knows it.
+        // Replaces the message at the beginning, which isn't rendered for the command line.
         String trace = text.toString().stripTrailing();
         return Optional.of(
                 cause instanceof RungException

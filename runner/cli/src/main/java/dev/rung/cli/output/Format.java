@@ -2,14 +2,14 @@ package dev.rung.cli.output;
 
 import java.util.Locale;
 
-/** How results are written. */
+/** The format of results. */
 public enum Format {
-    /** For people. */
+    /** Text. */
     TEXT,
-    /** For programs. */
+    /** JSON. */
     JSON;
 
-    /** The name as it is typed. */
+    /** Returns the name in lower case, as it is typed. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The options that said what a command works on, to be repeated by the command that comes next.
+ * The options that select the sets and the database of a command, to be repeated in a suggested command.
  *
- * @param words names and values, none of them secret
+ * @param words names and values, without secrets
  */
 public record GivenOptions(List<String> words) {
 
-    /** Nothing was said on the command line. */
+    /** No options. */
     public static final GivenOptions NONE = new GivenOptions(List.of());
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_@%+=:,./~^-]+");
@@ -23,7 +23,7 @@ public record GivenOptions(List<String> words) {
     }
 
     /**
-     * A command as it is typed next, with these options.
+     * Returns a command with these options.
      *
      * @param command the program, the command and its own options: {@code rung migrate}
      */
@@ -32,7 +32,7 @@ public record GivenOptions(List<String> words) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the shell would take apart or replace stands in quotes. */
+    /** Quotes a word that the shell would split or expand. */
     private static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows that a long step lives: on a screen by a clock that is redrawn in place, elsewhere by a line every few seconds on
- * standard error. Safe for use by several threads.
+ * Shows the progress of a long step: on a screen as a clock that is redrawn in place, elsewhere as a line on standard error
+ * every few seconds. Thread-safe.
  */
 public final class Heartbeat implements AutoCloseable {
 
@@ -18,7 +18,7 @@ public final class Heartbeat implements AutoCloseable {
     private static final Duration BETWEEN_LATER_LINES = Duration.ofSeconds(30);
     private static final Duration LATER = Duration.ofMinutes(1);
 
-    /** Narrower than the narrowest usual screen, so that the line can be replaced. */
+    /** The width of the line on a screen. A wider one might wrap, and couldn't be redrawn in place. */
     private static final int SCREEN = 79;
 
     private static final int LINE = 120;
@@ -32,10 +32,10 @@ public final class Heartbeat implements AutoCloseable {
     private Instant spoken = Instant.MIN;
 
     /**
-     * Makes a heartbeat. It beats from the first migration on, until it is closed.
+     * Creates a heartbeat. It runs from the first migration until it is closed.
      *
-     * @param output where to show it
-     * @param clock the time
+     * @param output prints the progress
+     * @param clock the clock
      */
     public Heartbeat(Output output, Clock clock) {
         this.output = output;
@@ -44,10 +44,10 @@ public final class Heartbeat implements AutoCloseable {
     }
 
     /**
-     * A migration begins.
+     * Records the start of a migration.
      *
      * @param planned the migration
-     * @param shownAs what the lines begin with
+     * @param shownAs the beginning of the lines
      */
     synchronized void begin(PlannedMigration planned, String shownAs) {
         running = LongStep.first(planned, clock.instant());
@@ -59,27 +59,27 @@ public final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** A step is complete, and the next one begins. */
+    /** Records that a step is complete. */
     synchronized void stepCompleted(int step) {
         update(present -> present.after(step, clock.instant()));
     }
 
-    /** A statement has been seen at work. */
+    /** Records a statement that is running. */
     synchronized void statement(String sql) {
         update(present -> present.at(sql, clock.instant()));
     }
 
-    /** Something else has been said about the migration, so that nobody thinks it dead. */
+    /** Records that another line about the migration has been printed, which postpones the next one. */
     synchronized void spoken() {
         spoken = clock.instant();
     }
 
-    /** No migration runs. */
+    /** Records that no migration is running. */
     synchronized void end() {
         running = null;
     }
 
-    /** Shows the present state, if it is time to. */
+    /** Shows the current step, if a line is due. */
     synchronized void beat() {
         if (running == null) {
             return;
@@ -115,7 +115,7 @@ public final class Heartbeat implements AutoCloseable {
                 beat();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the command is over
+            Thread.currentThread().interrupt(); // the heartbeat is closed
         }
     }
 

@@ -8,12 +8,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A set that was written.
+ * The result of {@code rung init}.
  *
  * @param set the set
- * @param files what was written, from the working directory
- * @param before what to do by hand first; empty if there is nothing
- * @param next the command to type next
+ * @param files the files that were written, relative to the working directory
+ * @param before the manual work to do first; may be empty
+ * @param next the command to run next
  */
 public record InitReport(FirstSet set, List<Path> files, String before, String next) implements Report {
 

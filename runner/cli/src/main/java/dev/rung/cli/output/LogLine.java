@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A line of a log for programs: one JSON object, which begins with when and what. */
+/** A line of the JSON log: one object, which begins with the time and the event. */
 public final class LogLine {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -19,12 +19,12 @@ public final class LogLine {
     private LogLine() {}
 
     /**
-     * Writes one.
+     * Renders a line.
      *
-     * @param clock tells the time
-     * @param event what happened, in snake case
-     * @param details adds the rest
-     * @return without a line break
+     * @param clock the clock
+     * @param event the event's name, in snake case
+     * @param details adds the other properties
+     * @return the line, without a line break
      */
     public static String of(Clock clock, String event, Consumer<ObjectNode> details) {
         ObjectNode line = MAPPER.createObjectNode();

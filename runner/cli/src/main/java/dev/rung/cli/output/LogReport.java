@@ -10,10 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was done to a database.
+ * The result of {@code rung history}.
  *
- * @param where what it is about
- * @param rows newest first
+ * @param where the set and its database
+ * @param rows the rows of the log, newest first
  */
 public record LogReport(Where where, List<LogRow> rows) implements Report {
 
@@ -28,7 +28,7 @@ public record LogReport(Where where, List<LogRow> rows) implements Report {
     @Override
     public String text(Style style) {
         if (rows.isEmpty()) {
-            return style.bold(where.toString()) + "\nnothing was done yet";
+            return style.bold(where.toString()) + "\nthe log is empty";
         }
         TextTable table = new TextTable(
                 Column.left("TIME (UTC)"),

@@ -8,42 +8,44 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a run is at.
+ * The current step of a run.
  *
  * @param planned the migration
- * @param since when the step began, as far as it is known
- * @param step the step, from 1; 0 where it isn't known
- * @param statement what is executed; empty where it isn't known
+ * @param since the start of the step, estimated if it isn't known exactly
+ * @param step the step, from 1; 0 if it isn't known
+ * @param statement the current statement; empty if it isn't known
  */
 record LongStep(PlannedMigration planned, Instant since, int step, String statement) {
 
-    /** PostgreSQL's own limit on what it shows of a statement is at least this. */
+    /** The minimum length of a statement that PostgreSQL may have truncated. */
     private static final int CUT_OFF = 99;
 
-    /** A statement is told of when it has been at work for so long. */
+    /** The time for which a statement has run when it is first reported. */
     private static final Duration UNSEEN = Duration.ofSeconds(1);
 
     /**
-     * The beginning of a migration.
+     * Returns the first step of a migration.
      *
      * @param planned the migration
-     * @param now the time
+     * @param now the current time
      */
     static LongStep first(PlannedMigration planned, Instant now) {
         return of(planned, planned.firstStep() + 1, now);
     }
 
     /**
-     * What comes after a complete step.
+     * Returns the step after a complete one.
      *
-     * @param complete the step that is complete, from 1
-     * @param now the time
+     * @param complete the complete step, from 1
+     * @param now the current time
      */
     LongStep after(int complete, Instant now) {
         return of(planned, complete + 1, now);
     }
 
-    /** Steps of a transaction travel together: which one is at work is known when it has been seen. */
+    /**
+     * Returns a step. The steps of a transaction are sent together, so the current one is known only once it has been observed.
+     */
     private static LongStep of(PlannedMigration planned, int step, Instant now) {
         List<Step> steps = planned.script().steps();
         boolean isKnown = step <= steps.size() && isCounted(planned);
@@ -57,10 +59,10 @@ record LongStep(PlannedMigration planned, Instant since, int step, String statem
     }
 
     /**
-     * The same, when a statement has been seen at work.
+     * Returns the step that belongs to a statement that is running.
      *
      * @param sql the statement
-     * @param now the time
+     * @param now the current time
      */
     LongStep at(String sql, Instant now) {
         List<Step> steps = planned.script().steps();
@@ -78,7 +80,7 @@ record LongStep(PlannedMigration planned, Instant since, int step, String statem
         return new LongStep(planned, begun, 0, sql);
     }
 
-    /** {@code 12 s  step 2 of 5: create index ...}. */
+    /** Describes the step, as in {@code 12 s  step 2 of 5: create index ...}. */
     String describe(Instant now) {
         Duration lasted = Duration.between(since, now);
         return clock(lasted.isNegative() ? Duration.ZERO : lasted)

@@ -12,12 +12,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one place that prints. Text goes to standard output as it comes; JSON is gathered and goes there as one object at the
- * end, while what is going on goes to standard error. Lines may be printed by several threads, results by one only.
+ * Prints all output. Text goes to standard output at once. JSON goes there as one object at the end, and progress goes to
+ * standard error. Lines may be printed by several threads, but results by one thread only.
  */
 public final class Output {
 
-    /** Grows when a property changes its meaning or goes; {@code docs/json.md} describes the version. */
+    /**
+     * The version of the JSON document, which increases when a property changes its meaning or is removed. {@code docs/json.md}
+     * describes it.
+     */
     private static final int DOCUMENT_VERSION = 1;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -33,11 +36,11 @@ public final class Output {
     private boolean hasLive;
 
     /**
-     * Makes an output.
+     * Creates an output.
      *
      * @param command the name of the command
-     * @param terminal where to print
-     * @param settings how
+     * @param terminal the streams to print to
+     * @param settings the settings
      */
     public Output(String command, Terminal terminal, OutputSettings settings) {
         this.terminal = terminal;
@@ -46,17 +49,17 @@ public final class Output {
         document.put("command", command);
     }
 
-    /** How standard output is to be coloured. */
+    /** The colours of results and progress. */
     public Style style() {
         return style(isText() ? terminal.isOutScreen() : terminal.isErrScreen());
     }
 
-    /** Whether details are wanted. */
+    /** Whether to print details. */
     public boolean isVerbose() {
         return settings.verbose();
     }
 
-    /** Says which database is worked on; for programs only, people see it with each set. */
+    /** Adds the database to the JSON document. The text output names it with each set. */
     public void database(Database database) {
         ObjectNode node = document.putObject("database")
                 .put("host", database.host())
@@ -65,21 +68,21 @@ public final class Output {
         database.role().ifPresent(role -> node.put("role", role.value()));
     }
 
-    /** Whether standard error is for programs, a JSON object a line. */
+    /** Whether standard error is JSON, one object a line. */
     public boolean logsJson() {
         return settings.log() == Format.JSON;
     }
 
-    /** Whether what is going on is said in words somewhere. */
+    /** Whether progress is printed as text. */
     public boolean isInWords() {
         return isText() || !logsJson();
     }
 
     /**
-     * Writes a line for programs to standard error, where they read it; never silent.
+     * Writes a line to standard error if it is JSON, even with {@code --quiet}.
      *
-     * @param event what happened, in snake case
-     * @param details adds the rest
+     * @param event the event's name, in snake case
+     * @param details adds the other properties
      */
     public void log(String event, Consumer<ObjectNode> details) {
         if (logsJson()) {
@@ -88,9 +91,9 @@ public final class Output {
     }
 
     /**
-     * Says something about what is going on; silent with {@code --quiet}.
+     * Prints progress, unless {@code --quiet} is given.
      *
-     * @param lines without a line break at the end
+     * @param lines the text, without a line break at the end
      */
     public void say(String lines) {
         if (!settings.quiet() && !lines.isEmpty()) {
@@ -103,9 +106,9 @@ public final class Output {
     }
 
     /**
-     * Says that something isn't as it may be meant, which is no failure yet; never silent.
+     * Prints a warning, even with {@code --quiet}.
      *
-     * @param lines without a line break at the end
+     * @param lines the text, without a line break at the end
      */
     public void warn(String lines) {
         if (logsJson()) {
@@ -116,9 +119,9 @@ public final class Output {
     }
 
     /**
-     * Says what the next lines are about; silent with {@code --quiet}.
+     * Prints a heading, unless {@code --quiet} is given.
      *
-     * @param line without a line break at the end
+     * @param line the text, without a line break at the end
      */
     public void heading(String line) {
         say((isFirst ? "" : "\n") + style().bold(line));
@@ -126,18 +129,18 @@ public final class Output {
     }
 
     /**
-     * Says something that a question or its answer needs; never silent.
+     * Prints the text of a question or its answer, even with {@code --quiet}.
      *
-     * @param lines without a line break at the end
+     * @param lines the text, without a line break at the end
      */
     public void ask(String lines) {
         print(isText() ? terminal.out() : terminal.err(), lines);
     }
 
     /**
-     * Shows a line that the next output replaces, if there is a screen.
+     * Shows a line that the next output replaces, if standard output is a screen.
      *
-     * @param line no wider than a narrow screen
+     * @param line the text, no wider than a narrow screen
      */
     public synchronized void live(String line) {
         if (isLive()) {
@@ -148,20 +151,20 @@ public final class Output {
         }
     }
 
-    /** Whether {@link #live} shows anything. */
+    /** Whether {@link #live} shows its lines. */
     boolean isLive() {
         return showsLife() && terminal.isOutScreen();
     }
 
-    /** Whether people want to see that a long step lives. */
+    /** Whether to show the progress of a long step. */
     boolean showsLife() {
         return isText() && !logsJson() && !settings.quiet();
     }
 
     /**
-     * Shows, where there is no screen, that a long step lives; on standard error, so that it is no part of a result.
+     * Prints the progress of a long step to standard error, so that it isn't part of a result.
      *
-     * @param line without a line break at the end
+     * @param line the text, without a line break at the end
      */
     void beat(String line) {
         if (showsLife()) {
@@ -170,7 +173,7 @@ public final class Output {
     }
 
     /**
-     * Gives the result of a command for one set: what the command is for.
+     * Prints the result of a command that only reads, for one set.
      *
      * @param report the result
      */
@@ -186,9 +189,9 @@ public final class Output {
     }
 
     /**
-     * Ends the results of several sets with something about all of them, for people; a program counts for itself.
+     * Prints a summary after the results of several sets. The JSON document has none.
      *
-     * @param lines without a line break at the end
+     * @param lines the text, without a line break at the end
      */
     public void conclude(String lines) {
         if (isText()) {
@@ -197,7 +200,7 @@ public final class Output {
     }
 
     /**
-     * Gives the result of a command that does something; as text it is silent with {@code --quiet}.
+     * Prints the result of a command that changes something, for one set. Text is omitted with {@code --quiet}.
      *
      * @param report the result
      */
@@ -209,9 +212,9 @@ public final class Output {
     }
 
     /**
-     * Gives a result that is about no set but the whole database; as text it is silent with {@code --quiet}.
+     * Prints a result for the whole database. Text is omitted with {@code --quiet}.
      *
-     * @param property the name of the property that holds it
+     * @param property the property of the JSON document
      * @param report the result
      */
     public void done(String property, Report report) {
@@ -222,9 +225,9 @@ public final class Output {
     }
 
     /**
-     * Says why the command failed.
+     * Prints the failure of the command.
      *
-     * @param failure what was thrown
+     * @param failure the exception
      */
     public void fail(RuntimeException failure) {
         Failure described = new Failure(failure, settings.verbose());
@@ -243,7 +246,7 @@ public final class Output {
     /**
      * Ends the output.
      *
-     * @param code what the command came to
+     * @param code the exit code of the command
      */
     public void end(ExitCode code) {
         clearLive();

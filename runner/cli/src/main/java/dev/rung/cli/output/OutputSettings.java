@@ -1,13 +1,13 @@
 package dev.rung.cli.output;
 
 /**
- * How to print.
+ * The settings of the output.
  *
- * @param format for whom
- * @param log for whom standard error is
- * @param colour whether colours may be used where there is a screen
- * @param quiet whether to leave out what is going on
- * @param verbose whether to give details, Java's stack traces among them
+ * @param format the format of results
+ * @param log the format of standard error
+ * @param colour whether to use colours on a screen
+ * @param quiet whether to omit progress
+ * @param verbose whether to print details, including Java's stack traces
  */
 public record OutputSettings(Format format, Format log, boolean colour, boolean quiet, boolean verbose) {
 

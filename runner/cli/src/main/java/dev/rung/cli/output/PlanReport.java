@@ -22,22 +22,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every statement of a plan. As text it is SQL with comments, so that it can be read by people and by editors alike.
+ * A plan with every statement. The text is SQL with comments.
  *
- * @param where what it is about
+ * @param where the set and its database
  * @param plan the plan
- * @param notes what is to be known of it beside its statements
+ * @param notes the additional facts about it
  */
 public record PlanReport(Where where, Plan plan, Notes notes) implements Report {
 
     /**
-     * What is to be known of a plan beside its statements.
+     * Additional facts about a plan.
      *
-     * @param environment what the database is for
-     * @param backup what a run that changes production does without a backup
-     * @param findings what the rules found
-     * @param missing what is applied and has no class, where there is nothing else to say
-     * @param losses the data that the way down loses
+     * @param environment the environment of the database
+     * @param backup the policy for a run that changes production without a backup
+     * @param findings the findings of the rules
+     * @param missing the applied migrations without a class, if the plan is empty
+     * @param losses the data that a rollback loses
      */
     public record Notes(
             Optional<Environment> environment,
@@ -115,10 +115,10 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         if (notes.losses().isEmpty()) {
             return;
         }
-        text.append("\n").append(style.bold("-- what is lost"));
+        text.append("\n").append(style.bold("-- data that is lost"));
         notes.losses().forEach(loss -> text.append("\n").append(style.bad("--   " + loss)));
         if (notes.isProduction()) {
-            text.append("\n-- rung rollback is refused unless it is given --allow-data-loss ")
+            text.append("\n-- rung rollback is refused without --allow-data-loss ")
                     .append(where.database().name());
         }
     }
@@ -161,7 +161,7 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
     static String why(PlannedMigration planned) {
         return switch (planned.reason()) {
             case PENDING -> "is pending";
-            case OUT_OF_ORDER -> "is pending, below migrations that are applied";
+            case OUT_OF_ORDER -> "is pending and older than applied migrations";
             case CHANGED -> "has changed since it was applied";
             case RESUMED -> "was interrupted after step " + planned.firstStep();
             case ROLLBACK -> "is to be rolled back";

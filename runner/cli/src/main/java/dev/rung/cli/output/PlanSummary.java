@@ -5,9 +5,9 @@ import dev.rung.engine.model.PlannedMigration;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A plan without its statements, a line for each migration. As JSON it is the whole plan.
+ * A plan with one line for each migration instead of its statements. The JSON document is the complete plan.
  *
- * @param report the whole plan
+ * @param report the complete plan
  */
 public record PlanSummary(PlanReport report) implements Report {
 

@@ -4,7 +4,7 @@ import dev.rung.engine.model.PlannedMigration;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What every JSON document says of a planned migration. */
+/** Writes the properties that a planned migration has in every JSON document. */
 final class PlannedNode {
 
     private PlannedNode() {}

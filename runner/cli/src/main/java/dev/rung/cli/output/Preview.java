@@ -13,21 +13,21 @@ import dev.rung.postgres.statement.Effect;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is about to happen, in short, for the person who is asked whether it may. */
+/** Summarizes what a command will do, for the confirmation. */
 public final class Preview {
 
-    /** What is beyond would drive the question off the screen. */
+    /** The most objects to name, so that the question stays on the screen. */
     private static final int MOST_NAMED = 20;
 
     private Preview() {}
 
     /**
-     * What a plan is about to do: its migrations, and what they drop as far as it is known.
+     * Summarizes a plan: its migrations, and the tables and columns that they are known to drop.
      *
-     * @param where what it is about
+     * @param where the set and its database
      * @param plan the plan
      * @param losses the data that is lost
-     * @param style how to colour it
+     * @param style the colours
      */
     public static String of(Where where, Plan plan, List<Loss> losses, Style style) {
         StringBuilder text = new StringBuilder(style.bold(where.toString()));
@@ -45,11 +45,11 @@ public final class Preview {
     }
 
     /**
-     * What a reset is about to empty.
+     * Lists the tables that {@code seed --reset} will empty.
      *
-     * @param where what it is about
+     * @param where the set and its database
      * @param plan the plan
-     * @param style how to colour it
+     * @param style the colours
      */
     public static String of(Where where, SeedPlan plan, Style style) {
         return style.bold(where.toString()) + "\n  "
@@ -58,12 +58,12 @@ public final class Preview {
     }
 
     /**
-     * What a reset of the schema is about to drop.
+     * Lists the objects that {@code reset} will drop.
      *
-     * @param where what it is about
+     * @param where the set and its database
      * @param plan the plan
      * @param losses the data that is lost
-     * @param style how to colour it
+     * @param style the colours
      */
     public static String of(Where where, ResetPlan plan, List<Loss> losses, Style style) {
         StringBuilder text = new StringBuilder(style.bold(where.toString()));
@@ -79,7 +79,7 @@ public final class Preview {
 
     private static void appendLosses(StringBuilder text, List<Loss> losses, Style style) {
         if (!losses.isEmpty()) {
-            text.append("\n").append(style.bold("what is lost"));
+            text.append("\n").append(style.bold("data that is lost"));
         }
         losses.stream().limit(MOST_NAMED).forEach(loss -> text.append("\n  ").append(style.bad(loss.toString())));
         if (losses.size() > MOST_NAMED) {

@@ -19,10 +19,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Says what happens during a run, a line per migration. */
+/** Prints the events of a run as text, one line for each migration. */
 public final class Progress implements RunListener {
 
-    /** A step that takes longer gets a line of its own. */
+    /** The duration from which a step gets a separate line. */
     private static final Duration LONG_STEP = Duration.ofSeconds(1);
 
     private final Output output;
@@ -33,10 +33,10 @@ public final class Progress implements RunListener {
     private int stepsSaid;
 
     /**
-     * Makes a listener.
+     * Creates a listener.
      *
-     * @param output where to say it
-     * @param heartbeat shows that a long step lives
+     * @param output prints the lines
+     * @param heartbeat shows the progress of a long step
      */
     public Progress(Output output, Heartbeat heartbeat) {
         this.output = output;
@@ -73,9 +73,9 @@ public final class Progress implements RunListener {
     }
 
     /**
-     * Aligns what comes after the names.
+     * Aligns the columns after the names.
      *
-     * @param names what will be named
+     * @param names the names that will be printed
      */
     public void align(Collection<String> names) {
         idWidth = names.stream()
@@ -108,7 +108,7 @@ public final class Progress implements RunListener {
         output.live("..  " + name(event.planned()) + "  " + position + ", " + step + " is done");
     }
 
-    /** Steps that travel together in a transaction don't complete one by one. */
+    /** Prints the steps of a transaction, which are sent together and so don't complete one by one. */
     private void sayStepsOf(PlannedMigration planned) {
         if (output.isVerbose() && stepsSaid == 0) {
             for (int step = planned.firstStep() + 1;
@@ -130,14 +130,14 @@ public final class Progress implements RunListener {
     private void blocked(Blocked event) {
         heartbeat.spoken();
         output.say("    waiting for " + event.lockWait().lock() + ", "
-                + Words.of(event.lockWait().waited()) + " so far, held up by "
+                + Words.of(event.lockWait().waited()) + " so far, blocked by "
                 + event.lockWait().who());
     }
 
     private void attemptFailed(AttemptFailed event) {
         heartbeat.spoken();
         output.say(output.style().notable("..") + "  " + name(event.planned()) + "  attempt " + event.attempt() + " of "
-                + event.attempts() + ": " + event.reason() + "; again in " + Words.of(event.pause()));
+                + event.attempts() + ": " + event.reason() + "; retrying in " + Words.of(event.pause()));
     }
 
     private String name(PlannedMigration planned) {

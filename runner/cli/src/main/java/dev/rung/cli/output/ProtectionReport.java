@@ -5,21 +5,21 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a database is recorded to be for from now on.
+ * The result of {@code rung protect}.
  *
- * @param where what it is about
- * @param before what it was recorded to be for
- * @param now what it is recorded to be for
+ * @param where the set and its database
+ * @param before the environment that was recorded before
+ * @param now the environment that is recorded now
  */
 public record ProtectionReport(Where where, Optional<Environment> before, Optional<Environment> now) implements Report {
 
     @Override
     public String text(Style style) {
         return now.map(environment -> before.equals(now)
-                        ? "was recorded to be for " + environment + " already"
-                        : "recorded to be for " + environment + ": " + consequence(environment))
-                .orElseGet(() -> before.map(environment -> "no longer recorded to be for " + environment)
-                        .orElse("wasn't recorded to be for anything"));
+                        ? "already recorded as " + environment
+                        : "recorded as " + environment + ": " + consequence(environment))
+                .orElseGet(() -> before.map(environment -> "no longer recorded as " + environment)
+                        .orElse("no environment was recorded"));
     }
 
     @Override
@@ -34,7 +34,7 @@ public record ProtectionReport(Where where, Optional<Environment> before, Option
         return switch (environment) {
             case DEVELOPMENT, TEST -> "reset and seed are allowed";
             case STAGING -> "reset and seed --reset are refused";
-            case PRODUCTION -> "reset, seed, rollback --all and the loss of data are refused";
+            case PRODUCTION -> "reset, seed, rollback --all and rollbacks that lose data are refused";
         };
     }
 }

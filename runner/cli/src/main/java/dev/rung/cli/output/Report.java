@@ -2,21 +2,21 @@ package dev.rung.cli.output;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** A result, in both forms. */
+/** A result that can be rendered as text and as JSON. */
 public interface Report {
 
     /**
-     * For people.
+     * Renders the result as text.
      *
-     * @param style how to colour it
-     * @return lines, without a line break at the end; may be empty
+     * @param style the colours
+     * @return the lines, without a line break at the end; may be empty
      */
     String text(Style style);
 
     /**
-     * For programs; {@code docs/json.md} describes what is written.
+     * Renders the result as JSON, which {@code docs/json.md} describes.
      *
-     * @param node where the properties go
+     * @param node receives the properties
      */
     void json(ObjectNode node);
 }

@@ -9,27 +9,27 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a reset did, also if it didn't come to its end.
+ * The result of {@code rung reset}, even if it failed.
  *
- * @param where what it is about
- * @param plan what was dropped
- * @param run what was applied, if it came to that
- * @param seeds what was planted, if it came to that
+ * @param where the set and its database
+ * @param plan the dropped objects
+ * @param run the applied migrations; empty if the reset failed before
+ * @param seeds the planted seeds; empty if the reset failed before
  */
 public record ResetReport(Where where, ResetPlan plan, Optional<RunReport> run, Optional<SeedReport> seeds)
         implements Report {
 
-    /** The report after the drop. */
+    /** Creates the report after the drop. */
     public static ResetReport of(Where where, ResetPlan plan) {
         return new ResetReport(where, plan, Optional.empty(), Optional.empty());
     }
 
-    /** The report after the migrations. */
+    /** Returns a copy with the migrations. */
     public ResetReport with(RunReport done) {
         return new ResetReport(where, plan, Optional.of(done), seeds);
     }
 
-    /** The report after the seeds. */
+    /** Returns a copy with the seeds. */
     public ResetReport with(SeedOutcome done) {
         return new ResetReport(where, plan, run, Optional.of(new SeedReport(where, done)));
     }
@@ -43,7 +43,7 @@ public record ResetReport(Where where, ResetPlan plan, Optional<RunReport> run, 
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What is said before the migrations. */
+    /** The line that is printed before the migrations. */
     public String dropped() {
         return plan.objects().isEmpty()
                 ? "there was nothing to drop"

@@ -6,27 +6,27 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A migration that is recorded otherwise than before.
+ * The result of {@code rung resolve}.
  *
- * @param where what it is about
+ * @param where the set and its database
  * @param migration the migration
- * @param claim what is recorded of it now
- * @param reason why it was forced, if it was
+ * @param claim the claim that is recorded
+ * @param reason the reason of {@code --force}, if it was given
  */
 public record ResolutionReport(Where where, MigrationId migration, Claim claim, Optional<String> reason)
         implements Report {
 
-    /** What can be recorded of a migration by hand. */
+    /** A claim about a migration. */
     public enum Claim {
-        /** It is applied. */
+        /** The migration is applied. */
         APPLIED("recorded as applied"),
-        /** It is not applied. */
+        /** The migration is not applied. */
         ROLLED_BACK("recorded as rolled back"),
-        /** The step that was interrupted is complete. */
+        /** The interrupted step is complete. */
         STEP_DONE("interrupted step recorded as complete"),
-        /** The step that was interrupted left nothing. */
+        /** The interrupted step had no effect. */
         STEP_UNDONE("interrupted step recorded as not run"),
-        /** It has another name than before. */
+        /** The migration's class was renamed. */
         RENAMED("recorded under its new name");
 
         private final String words;

@@ -12,12 +12,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a run did, also if it failed.
+ * The result of a run, even if it failed.
  *
- * @param where what it is about
- * @param completed what is done
- * @param failed what failed, if something did
- * @param pending what the run did not come to
+ * @param where the set and its database
+ * @param completed the completed migrations
+ * @param failed the failed migration, if any
+ * @param pending the migrations that the run did not begin
  */
 public record RunReport(
         Where where, List<Completed> completed, Optional<PlannedMigration> failed, List<PlannedMigration> pending)
@@ -29,12 +29,12 @@ public record RunReport(
         pending = List.copyOf(pending);
     }
 
-    /** The report of a run that succeeded. */
+    /** Creates the report of a run that succeeded. */
     public static RunReport of(Where where, Outcome outcome) {
         return new RunReport(where, outcome.completed(), Optional.empty(), List.of());
     }
 
-    /** The report of a run that failed. */
+    /** Creates the report of a run that failed. */
     public static RunReport of(Where where, MigrationFailedException failure) {
         return new RunReport(where, failure.completed(), Optional.of(failure.failed()), failure.pending());
     }

@@ -8,10 +8,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was seeded.
+ * The result of {@code rung seed}.
  *
- * @param where what it is about
- * @param outcome what was done
+ * @param where the set and its database
+ * @param outcome the planted seeds
  */
 public record SeedReport(Where where, SeedOutcome outcome) implements Report {
 

@@ -21,16 +21,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where the migrations of a set stand.
+ * The result of {@code rung status}.
  *
- * @param where what it is about
- * @param overview what was read
+ * @param where the set and its database
+ * @param overview the state of its migrations
  */
 public record StatusReport(Where where, Overview overview) implements Report {
 
     private static final int STATE_COLUMN = 1;
 
-    /** What the next run would not just get over. */
+    /** The states that the next run can't resolve by itself. */
     private static final Set<MigrationState> STUCK =
             EnumSet.of(MigrationState.REVERTING, MigrationState.MODIFIED, MigrationState.OUT_OF_ORDER);
 
@@ -130,7 +130,7 @@ public record StatusReport(Where where, Overview overview) implements Report {
     }
 
     /**
-     * Where several sets stand, a line for each.
+     * Summarizes several sets, one line for each.
      *
      * @param sets the sets
      */
@@ -160,12 +160,12 @@ public record StatusReport(Where where, Overview overview) implements Report {
             return "";
         }
         TextTable table =
-                new TextTable(Column.left("LEFT HALF DONE"), Column.left("WHAT IT IS"), Column.left("CLEARED BY"));
+                new TextTable(Column.left("INCOMPLETE OBJECT"), Column.left("KIND"), Column.left("REMOVED BY"));
         overview.leftovers()
                 .forEach(
                         leftover -> table.add(leftover.object(), leftover.kind().toString(), leftover.statement()));
         return "\n\n" + table.render(style, (column, row, text) -> text)
-                + "\na migration that is running clears its own when it is resumed";
+                + "\na migration that is running removes its own objects when it is resumed";
     }
 
     private String hint(Style style) {
@@ -174,7 +174,7 @@ public record StatusReport(Where where, Overview overview) implements Report {
         }
         String plan = where.given().in("rung plan");
         if (isAny(STUCK)) {
-            return "\n" + style.dim("next: " + plan + " says what to do");
+            return "\n" + style.dim("next: " + plan + " shows what to do");
         }
         List<MigrationStatus> missing = status().in(MigrationState.MISSING);
         if (!missing.isEmpty()) {

@@ -1,35 +1,35 @@
 package dev.rung.cli.output;
 
-/** Colours, or none. */
+/** The colours of text. */
 public enum Style {
-    /** Characters only. */
+    /** No colours. */
     PLAIN,
-    /** With ANSI's control sequences. */
+    /** Colours by ANSI control sequences. */
     ANSI;
 
     private static final String RESET = "\u001b[0m";
 
-    /** What went well. */
+    /** Colours a success. */
     public String good(String text) {
         return sequence("\u001b[32m", text);
     }
 
-    /** What went wrong. */
+    /** Colours an error. */
     public String bad(String text) {
         return sequence("\u001b[1;31m", text);
     }
 
-    /** What asks for attention. */
+    /** Colours a warning. */
     public String notable(String text) {
         return sequence("\u001b[33m", text);
     }
 
-    /** What may be passed over. */
+    /** Dims a text of minor importance. */
     public String dim(String text) {
         return sequence("\u001b[2m", text);
     }
 
-    /** A heading. */
+    /** Emphasizes a heading. */
     public String bold(String text) {
         return sequence("\u001b[1m", text);
     }

@@ -3,7 +3,7 @@ package dev.rung.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows with aligned columns. */
+/** A table of text with aligned columns. */
 public final class TextTable {
 
     private static final String GAP = "  ";
@@ -12,9 +12,9 @@ public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
-     * Makes an empty table.
+     * Creates an empty table.
      *
-     * @param columns its columns, from the left
+     * @param columns the columns, from the left
      */
     public TextTable(Column... columns) {
         this.columns = List.of(columns);
@@ -24,31 +24,31 @@ public final class TextTable {
      * A column.
      *
      * @param heading its heading
-     * @param alignRight whether its texts end at the same place rather than begin there
+     * @param alignRight whether the cells are aligned to the right
      */
     public record Column(String heading, boolean alignRight) {
 
-        /** A column of words. */
+        /** Creates a column of words. */
         public static Column left(String heading) {
             return new Column(heading, false);
         }
 
-        /** A column of numbers. */
+        /** Creates a column of numbers. */
         public static Column right(String heading) {
             return new Column(heading, true);
         }
     }
 
-    /** Dresses a cell after it has been aligned. */
+    /** Colours cells after they have been aligned. */
     @FunctionalInterface
     public interface Dress {
 
         /**
-         * Dresses a cell.
+         * Colours a cell.
          *
-         * @param column its column, from 0
-         * @param row its row, from 0; the heading isn't a row
-         * @param padded its text, filled up with spaces
+         * @param column the column, from 0
+         * @param row the row, from 0, without the heading
+         * @param padded the text, padded with spaces
          */
         String dress(int column, int row, String padded);
     }
@@ -56,7 +56,7 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells as many as there are columns
+     * @param cells one cell for each column
      */
     public void add(String... cells) {
         if (cells.length != columns.size()) {
@@ -68,9 +68,9 @@ public final class TextTable {
     /**
      * Renders the table.
      *
-     * @param style for the heading
-     * @param dress for the cells
-     * @return lines, without a line break at the end
+     * @param style colours the headings
+     * @param dress colours the cells
+     * @return the lines, without a line break at the end
      */
     public String render(Style style, Dress dress) {
         List<String> lines = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class TextTable {
         return String.join(GAP, cells).stripTrailing();
     }
 
-    /** Nothing stands after the last column, so it is as wide as each of its texts. */
+    /** Pads a cell to the width of its column, unless nothing follows it. */
     private String pad(int column, String text) {
         if (column == columns.size() - 1 && !columns.get(column).alignRight()) {
             return text;

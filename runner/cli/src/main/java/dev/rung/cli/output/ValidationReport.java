@@ -15,10 +15,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is wrong with a set, and what hurts in production, if anything.
+ * The result of {@code rung validate} for one set.
  *
  * @param set the set
- * @param findings what the rules found
+ * @param findings the findings of the rules
  * @param strict whether a warning counts as an error
  */
 public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean strict) implements Report {
@@ -81,7 +81,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
         return strict || finding.isError();
     }
 
-    /** What is said of several migrations in the same words is said once. */
+    /** Groups the findings with the same message, so that each message is printed once. */
     private Collection<List<Finding>> grouped() {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         findings.forEach(finding -> groups.computeIfAbsent(

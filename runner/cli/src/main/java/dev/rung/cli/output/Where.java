@@ -5,16 +5,16 @@ import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 
 /**
- * What a command works on.
+ * A set and the database that a command works on.
  *
  * @param set the set
  * @param schema the schema that it is applied to
  * @param database the database
- * @param given the options that said so
+ * @param given the options that selected them
  */
 public record Where(SetName set, SchemaName schema, Database database, GivenOptions given) {
 
-    /** {@code adid: schema adid in localhost:5432/app as migrator}. */
+    /** Returns {@code adid: schema adid in localhost:5432/app as migrator}. */
     @Override
     public String toString() {
         return set + ": schema " + schema + " in " + database;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numbers and durations as people read them. */
+/** Formats numbers, durations and times for text. */
 public final class Words {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -15,9 +15,9 @@ public final class Words {
     private Words() {}
 
     /**
-     * A number of things: {@code 1 step}, {@code 3 steps}.
+     * Formats a number of things: {@code 1 step}, {@code 3 steps}.
      *
-     * @param number how many
+     * @param number the number
      * @param noun the singular of a noun whose plural ends in s
      */
     public static String count(long number, String noun) {
@@ -25,7 +25,7 @@ public final class Words {
     }
 
     /**
-     * A duration: {@code 12 ms}, {@code 3.4 s}, {@code 2 min 5 s}, {@code 1 h 20 min}.
+     * Formats a duration: {@code 12 ms}, {@code 3.4 s}, {@code 2 min 5 s}, {@code 1 h 20 min}.
      *
      * @param duration not negative
      */
@@ -42,9 +42,9 @@ public final class Words {
     }
 
     /**
-     * A moment in UTC, to the second: {@code 2026-11-20 23:38:56}.
+     * Formats a time in UTC, to the second: {@code 2026-11-20 23:38:56}.
      *
-     * @param moment in any time zone
+     * @param moment the time, in any time zone
      */
     public static String of(OffsetDateTime moment) {
         return TIME.format(moment.withOffsetSameInstant(ZoneOffset.UTC));

@@ -1,6 +1,6 @@
 /**
- * All that is printed: text for people, JSON for programs, each result as a {@link dev.rung.cli.output.Report} that knows
- * both forms. Nothing else in this module prints.
+ * Prints all output, as text or JSON. Each result is a {@link dev.rung.cli.output.Report}, which renders both. No other package
+ * of this module prints.
  */
 @NullMarked
 package dev.rung.cli.output;

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a run that changes production does without {@code --backup}. */
+/** The project's policy for a run that changes production without {@code --backup}. */
 public enum BackupPolicy {
-    /** It is refused. */
+    /** The run is refused. */
     REQUIRED,
-    /** It warns. */
+    /** The run prints a warning. */
     WARN,
-    /** It says nothing: backups are made by other means. */
+    /** The run continues without a warning, because backups are made by other means. */
     OFF;
 
     static Optional<BackupPolicy> named(String name) {

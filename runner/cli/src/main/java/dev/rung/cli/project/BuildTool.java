@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What compiles the sources of a project. */
+/** The build tool of a project. */
 public enum BuildTool {
     /** Maven. */
     MAVEN("pom.xml", "target/classes", "mvnw", "mvn compile"),
@@ -17,7 +17,7 @@ public enum BuildTool {
             "build/classes/java/main",
             "gradlew",
             "gradle classes"),
-    /** Nothing but the compiler. */
+    /** No build tool, only the compiler. */
     NONE("", "target/classes", "", "");
 
     private static final String DEPENDENCY = "rung-migrations-dsl";
@@ -27,7 +27,7 @@ public enum BuildTool {
     private final String wrapper;
     private final String command;
 
-    /** The names of the files are between blanks, since the fields of a constant can't change. */
+    /** Takes the names of the files as one string, because a field of an enum constant should be immutable. */
     BuildTool(String files, String classes, String wrapper, String command) {
         this.files = files;
         this.classes = classes;
@@ -35,7 +35,7 @@ public enum BuildTool {
         this.command = command;
     }
 
-    /** The build tool of the project in a folder. */
+    /** Returns the build tool of the project in a folder. */
     public static BuildTool in(Path directory) {
         return Stream.of(values())
                 .filter(tool -> tool.file(directory).isPresent())
@@ -43,7 +43,7 @@ public enum BuildTool {
                 .orElse(NONE);
     }
 
-    /** Its file in a folder, if there is one. */
+    /** Returns the build file in a folder, if it exists. */
     public Optional<Path> file(Path directory) {
         return Stream.of(files.split(" "))
                 .filter(name -> !name.isEmpty())
@@ -52,26 +52,26 @@ public enum BuildTool {
                 .findFirst();
     }
 
-    /** The folder that it compiles to, from the project's. */
+    /** The output folder of the compiler, relative to the project's folder. */
     public String classes() {
         return classes;
     }
 
-    /** What compiles the project in a folder; empty for the compiler alone. */
+    /** Returns the command that compiles the project in a folder; empty without a build tool. */
     public String command(Path directory) {
         boolean isWrapped = !wrapper.isEmpty() && Files.isExecutable(directory.resolve(wrapper));
         return isWrapped ? "./" + wrapper + command.substring(command.indexOf(' ')) : command;
     }
 
-    /** Whether the project in a folder depends on what migrations import. */
+    /** Whether the project in a folder depends on Rung's library for migrations. */
     public boolean knowsRung(Path directory) {
         return file(directory).filter(BuildTool::namesRung).isPresent();
     }
 
     /**
-     * The dependency as its file has it.
+     * Returns the dependency in the syntax of the build file.
      *
-     * @param version of Rung
+     * @param version the version of Rung
      */
     public String dependency(String version) {
         return switch (this) {

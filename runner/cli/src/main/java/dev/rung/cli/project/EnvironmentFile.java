@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The file {@code .env}: environment variables for the project, of which some are usually secret. No message repeats what
- * it holds.
+ * The file {@code .env}, which sets environment variables for the project. Some are usually secret, so no message quotes the
+ * file.
  *
- * @param directory where it is looked for
+ * @param directory the folder of the file
  */
 public record EnvironmentFile(Path directory) {
 
@@ -30,13 +30,13 @@ public record EnvironmentFile(Path directory) {
     private static final Pattern SINGLE_QUOTED = Pattern.compile("'([^']*)'");
 
     /**
-     * The variables in the file; none if there is no such file.
+     * Reads the variables in the file; none if it doesn't exist.
      *
-     * @throws UsageException if it can't be read, or has a line that isn't {@code NAME=value}
+     * @throws UsageException if the file can't be read, or has a line that isn't {@code NAME=value}
      */
     public Map<String, String> read() {
         Path file = directory.resolve(NAME);
-        // A folder of this name is not ours.
+        // A folder of this name belongs to something else, such as Python.
         if (!Files.isRegularFile(file)) {
             return Map.of();
         }
@@ -58,22 +58,22 @@ public record EnvironmentFile(Path directory) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new UsageException(
-                    NAME + " can't be read as text in UTF-8\n  let the user that runs Rung read it, or remove it");
+            throw new UsageException(NAME
+                    + " can't be read as UTF-8 text\n  make it readable for the user that runs Rung, or remove it");
         }
     }
 
-    /** The library would pass over all that follows. */
+    /** Refuses a quotation that isn't closed, because the library would ignore the rest of the file. */
     private static void refuseOpenQuote(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             boolean isClosed = lines.subList(i + 1, lines.size()).stream().anyMatch(later -> later.contains("\""));
             if (OPENED.matcher(lines.get(i)).matches() && !isClosed) {
-                throw malformed(OptionalInt.of(i + 1), "opens a quotation that is not closed");
+                throw malformed(OptionalInt.of(i + 1), "has a double quote that is not closed");
             }
         }
     }
 
-    /** The library's message ends with the line. */
+    /** Finds the line in the library's message, which ends with it. */
     private static OptionalInt lineIn(DotenvException failure, List<String> lines) {
         String message = String.valueOf(failure.getMessage());
         return IntStream.range(0, lines.size())
@@ -85,11 +85,11 @@ public record EnvironmentFile(Path directory) {
     private static UsageException malformed(OptionalInt line, String fact) {
         return new UsageException(NAME + ": " + (line.isPresent() ? "line " + line.getAsInt() : "a line") + " " + fact
                 + "\n"
-                + "  write each line as NAME=value, without export; a value with # or spaces stands in double"
+                + "  write each line as NAME=value, without export; put a value with # or spaces in double"
                 + " quotes");
     }
 
-    /** The library takes off double quotes only. */
+    /** Removes single quotes; the library removes only double quotes. */
     private static String valueOf(DotenvEntry entry) {
         Matcher quoted = SINGLE_QUOTED.matcher(entry.getValue());
         return quoted.matches() ? quoted.group(1) : entry.getValue();

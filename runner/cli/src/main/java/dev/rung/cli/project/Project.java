@@ -16,14 +16,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a project says of itself, beside its database.
+ * The settings of a project, except its database.
  *
- * @param sets the sets that are meant where the command line names none; may be empty
- * @param classPath the class path where nothing else names one
- * @param environment what the project's database is for where nothing else says so
- * @param backup what a run that changes production does without a backup
- * @param statementTimeout the longest time for a statement where neither the run nor the class says; zero is no limit
- * @param severities of the rules whose severity differs in this project
+ * @param sets the default for {@code --set}; may be empty
+ * @param classPath the default for {@code --classpath}
+ * @param environment the default for the environment of the project's database
+ * @param backup the policy for a run that changes production without a backup
+ * @param statementTimeout the longest duration of a statement unless the run or the class sets one; zero means no limit
+ * @param severities the severities that the project sets, by rule
  */
 public record Project(
         List<String> sets,
@@ -40,9 +40,9 @@ public record Project(
     }
 
     /**
-     * Reads it.
+     * Reads the settings.
      *
-     * @param directory where {@code rung.properties} is looked for
+     * @param directory the folder of {@code rung.properties}
      * @throws UsageException if the file is invalid
      */
     public static Project in(Path directory) {
@@ -67,13 +67,14 @@ public record Project(
     private static Optional<Environment> environmentIn(Properties properties) {
         return value(properties, ProjectFile.ENVIRONMENT)
                 .map(text -> Environment.named(text)
-                        .orElseThrow(() -> wrong(ProjectFile.ENVIRONMENT, text, "is one of " + Environment.names())));
+                        .orElseThrow(
+                                () -> wrong(ProjectFile.ENVIRONMENT, text, "must be one of " + Environment.names())));
     }
 
     private static BackupPolicy backupIn(Properties properties) {
         return value(properties, ProjectFile.BACKUP)
                 .map(text -> BackupPolicy.named(text)
-                        .orElseThrow(() -> wrong(ProjectFile.BACKUP, text, "is one of " + BackupPolicy.names())))
+                        .orElseThrow(() -> wrong(ProjectFile.BACKUP, text, "must be one of " + BackupPolicy.names())))
                 .orElse(BackupPolicy.WARN);
     }
 
@@ -83,7 +84,7 @@ public record Project(
                         .orElseThrow(() -> wrong(
                                 ProjectFile.STATEMENT_TIMEOUT,
                                 text,
-                                "is an integer and a unit, such as 500ms, 5s, 10min or 1h")))
+                                "must be an integer and a unit, such as 500ms, 5s, 10min or 1h")))
                 .orElse(Duration.ZERO);
     }
 
@@ -93,12 +94,11 @@ public record Project(
             if (key.startsWith(ProjectFile.RULE)) {
                 String text = value(properties, key).orElse("");
                 Rule rule = Rule.withId(key.substring(ProjectFile.RULE.length()))
-                        .orElseThrow(() -> new UsageException(ProjectFile.NAME + " has the key \"" + key
-                                + "\", but there is no such rule\n"
-                                + "  the pages in docs/rules are named after the rules"));
+                        .orElseThrow(() -> new UsageException(ProjectFile.NAME + ": the key \"" + key
+                                + "\" names no rule\n" + "  docs/rules lists the rules"));
                 severities.put(
                         rule,
-                        Severity.named(text).orElseThrow(() -> wrong(key, text, "is one of " + Severity.names())));
+                        Severity.named(text).orElseThrow(() -> wrong(key, text, "must be one of " + Severity.names())));
             }
         }
         return severities;
@@ -109,7 +109,6 @@ public record Project(
     }
 
     private static UsageException wrong(String key, String text, String remedy) {
-        return new UsageException(
-                ProjectFile.NAME + " says " + key + " = " + text + ", which is invalid\n  it " + remedy);
+        return new UsageException(ProjectFile.NAME + ": " + key + " = " + text + " is invalid\n  it " + remedy);
     }
 }

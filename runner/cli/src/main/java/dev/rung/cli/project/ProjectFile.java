@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * The file {@code rung.properties}.
  *
- * @param directory where it is looked for
+ * @param directory the folder of the file
  */
 public record ProjectFile(Path directory) {
 
@@ -30,30 +30,30 @@ public record ProjectFile(Path directory) {
             Set.of("url", "user", "password", "role", SET, CLASS_PATH, ENVIRONMENT, BACKUP, STATEMENT_TIMEOUT);
 
     /**
-     * The text of the file of a new project.
+     * Returns the file's text for a new project.
      *
      * @param set the project's set
-     * @param classPath where its classes will be
+     * @param classPath the folder of its classes
      */
     public static String firstText(String set, String classPath) {
         return """
-            # What every command needs here. The page docs/commands.md lists all keys.
+            # Defaults for all commands in this folder. docs/commands.md lists all keys.
             %s = %s
             %s = %s
 
-            # No statement may hold its locks for longer, unless @Timeouts on the class says so.
+            # The longest duration of a statement, unless @Timeouts on the class sets another one.
             %s = 30s
 
-            # The database for development. The environment and the file .env come first: RUNG_URL, DATABASE_URL, ...
+            # The database for development. Variables such as RUNG_URL and DATABASE_URL take precedence, also those in .env.
             #url = postgresql://localhost:5432/%s
             #%s = development
             """.formatted(SET, set, CLASS_PATH, classPath, STATEMENT_TIMEOUT, set, ENVIRONMENT);
     }
 
     /**
-     * What is in the file; nothing if there is none.
+     * Reads the file. Returns no properties if it doesn't exist.
      *
-     * @throws UsageException if it can't be read, or has an unknown key
+     * @throws UsageException if the file can't be read, or has an unknown key
      */
     public Properties read() {
         Properties properties = new Properties();
@@ -70,7 +70,7 @@ public record ProjectFile(Path directory) {
         unknown.removeIf(key -> KEYS.contains(key) || key.startsWith(RULE));
         if (!unknown.isEmpty()) {
             throw new UsageException(NAME + " has the unknown key \""
-                    + unknown.iterator().next() + "\"\n  its keys are url, user, password, role, "
+                    + unknown.iterator().next() + "\"\n  the keys are url, user, password, role, "
                     + String.join(", ", SET, CLASS_PATH, ENVIRONMENT, BACKUP, STATEMENT_TIMEOUT) + " and " + RULE
                     + "NAME");
         }

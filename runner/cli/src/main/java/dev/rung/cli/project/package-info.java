@@ -1,6 +1,6 @@
 /**
- * What the files {@code rung.properties} and {@code .env} say of the project: where its database and its migrations are, and
- * its policies.
+ * The project's files {@code rung.properties} and {@code .env}, which name its database and its migrations and set its
+ * policies.
  */
 @NullMarked
 package dev.rung.cli.project;

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 
 /**
- * Streams with nobody at the other end, as in a script, a pipe or a test.
+ * Streams that aren't connected to a terminal, as in a script, a pipe or a test.
  *
  * @param out standard output
  * @param err standard error

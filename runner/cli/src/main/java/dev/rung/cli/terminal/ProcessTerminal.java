@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal that this process was started in, if it was. */
+/** The terminal of this process, or its plain streams if it has none. */
 final class ProcessTerminal implements Terminal {
 
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-    /** Only there where both standard input and standard output are a terminal. */
+    /** Null unless both standard input and standard output are a terminal. */
     private final @Nullable Console console;
 
     private final boolean understandsAnsi;
 
-    /** Others may print to something else later on. */
+    /** The original streams, because {@code System.out} and {@code System.err} may be replaced later. */
     private final PrintStream out = System.out;
 
     private final PrintStream err = System.err;
@@ -27,7 +27,7 @@ final class ProcessTerminal implements Terminal {
     private volatile boolean isAsking;
 
     ProcessTerminal(String terminalType) {
-        // Newer JDKs would otherwise return a console where there is no terminal.
+        // Without this, newer JDKs return a console even if there is no terminal.
         System.setProperty("jdk.console", "java.base");
         console = System.console();
         understandsAnsi = console != null && !terminalType.isEmpty() && !terminalType.equals("dumb");
@@ -82,7 +82,10 @@ final class ProcessTerminal implements Terminal {
         }
     }
 
-    /** Java can't tell; where the operating system can't either, it goes with standard output. */
+    /**
+     * Asks the operating system, because Java can't. Where that fails, standard error is assumed to be a terminal, as standard
+     * output is.
+     */
     private static boolean isErrTerminal() {
         try {
             String file = Files.readSymbolicLink(STANDARD_ERROR).toString();

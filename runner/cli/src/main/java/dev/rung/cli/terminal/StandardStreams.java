@@ -9,17 +9,17 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 
 /**
- * The charset of standard output and standard error. Java takes that of the operating system's locale, which is ASCII in
- * the locales {@code C} and {@code POSIX} and where the locale isn't installed, as in most containers. A name that isn't
- * ASCII would be unreadable there.
+ * Sets the charset of standard output and standard error. Java uses the charset of the operating system's locale. This is ASCII
+ * for the locales {@code C} and {@code POSIX} and if the locale isn't installed, as in most containers. ASCII would make other
+ * characters in names unreadable.
  */
 public final class StandardStreams {
 
     private StandardStreams() {}
 
     /**
-     * Lets this process print UTF-8 where the locale has no charset beyond ASCII. Another charset of the locale stays, and
-     * so does one that {@code -Dstdout.encoding} and {@code -Dstderr.encoding} name.
+     * Switches the streams to UTF-8 if the locale's charset is ASCII. Keeps any other charset of the locale, and a charset set
+     * by {@code -Dstdout.encoding} or {@code -Dstderr.encoding}.
      */
     public static void preferUtf8() {
         Charset ofLocale = Charset.forName(System.getProperty("native.encoding", "UTF-8"), UTF_8);

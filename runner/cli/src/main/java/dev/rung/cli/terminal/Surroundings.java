@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that a run takes from outside beside its arguments.
+ * The inputs of a run other than its arguments.
  *
- * @param environment the environment variables, those of the project's file included
- * @param ofFile the names of the variables that come from the project's file alone
+ * @param environment the environment variables, including those of the file {@code .env}
+ * @param ofFile the names of the variables that only {@code .env} sets
  * @param directory the working directory
- * @param systemUser the name of the operating system's user, who is the database's user where nothing else is said
+ * @param systemUser the name of the operating system's user, which is the default for the database's user
  * @param terminal the streams
  * @param clock the time
  */
@@ -34,7 +34,7 @@ public record Surroundings(
     }
 
     /**
-     * Surroundings with the time of the system.
+     * Surroundings with the system's clock.
      *
      * @param environment the environment variables
      * @param directory the working directory
@@ -55,7 +55,7 @@ public record Surroundings(
     }
 
     /**
-     * The same with more environment variables.
+     * Returns a copy with more environment variables.
      *
      * @param variables names and values; they replace those of the same names
      */
@@ -66,7 +66,7 @@ public record Surroundings(
     }
 
     /**
-     * The same with the variables of the project's file, where the environment doesn't have them.
+     * Returns a copy with the variables of {@code .env}. The environment's variables take precedence.
      *
      * @param variables names and values
      */
@@ -79,14 +79,14 @@ public record Surroundings(
                         ofFile.stream(), variables.keySet().stream().filter(name -> !environment.containsKey(name))));
     }
 
-    /** The same without the variables of the project's file. */
+    /** Returns a copy without the variables of {@code .env}. */
     public Surroundings ofProcessAlone() {
         Map<String, String> own = new HashMap<>(environment);
         own.keySet().removeAll(ofFile);
         return with(own, Stream.of());
     }
 
-    /** The same with the variables of the project's file alone. */
+    /** Returns a copy with only the variables of {@code .env}. */
     public Surroundings ofFileAlone() {
         Map<String, String> own = new HashMap<>(environment);
         own.keySet().retainAll(ofFile);
@@ -99,20 +99,20 @@ public record Surroundings(
     }
 
     /**
-     * An environment variable.
+     * Returns the value of an environment variable.
      *
      * @param name its name
-     * @return its value; empty if it isn't set, or set to nothing
+     * @return its value; empty if it isn't set or is blank
      */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     /**
-     * An environment variable that holds a path.
+     * Returns the path in an environment variable.
      *
      * @param name its name
-     * @return the path, from the working directory; empty if the variable isn't set, or set to nothing
+     * @return the path, resolved against the working directory; empty if the variable isn't set or is blank
      */
     public Optional<Path> file(String name) {
         return variable(name).map(directory::resolve);

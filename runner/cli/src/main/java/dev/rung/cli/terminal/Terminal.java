@@ -3,13 +3,13 @@ package dev.rung.cli.terminal;
 import java.io.PrintStream;
 import java.util.Optional;
 
-/** The streams of a run, and the person at the other end if there is one. */
+/** The streams of a run, and the prompts if it has a terminal. */
 public interface Terminal {
 
-    /** Standard output: results. */
+    /** Standard output, for results. */
     PrintStream out();
 
-    /** Standard error: what went wrong and, where the results are for a program, what is going on. */
+    /** Standard error, for errors and, if the results are JSON, for progress. */
     PrintStream err();
 
     /** Whether standard output is shown on a screen that understands ANSI's control sequences. */
@@ -18,27 +18,27 @@ public interface Terminal {
     /** Whether standard error is shown on a screen that understands ANSI's control sequences. */
     boolean isErrScreen();
 
-    /** Whether somebody can be asked. */
+    /** Whether the run can prompt the user. */
     boolean isInteractive();
 
-    /** Whether somebody is being asked at this moment, so that nothing else is going on. */
+    /** Whether the run is waiting for an answer of the user. */
     default boolean isAsking() {
         return false;
     }
 
     /**
-     * Asks and waits for a line.
+     * Prompts for a line.
      *
-     * @param question shown as it is, without a line break after it
-     * @return the line without its end; empty if there is nobody, or who was asked has ended the input
+     * @param question the prompt, shown without a line break after it
+     * @return the line without its line break; empty if there is no terminal, or at the end of the input
      */
     Optional<String> ask(String question);
 
     /**
-     * Asks for something that isn't shown while it is typed.
+     * Prompts for a line that isn't echoed.
      *
-     * @param question shown as it is, without a line break after it
-     * @return what was typed; empty if there is nobody, or who was asked has ended the input
+     * @param question the prompt, shown without a line break after it
+     * @return the line; empty if there is no terminal, or at the end of the input
      */
     Optional<String> askSecretly(String question);
 }

@@ -1,6 +1,6 @@
 /**
- * What surrounds a run of the command line: environment variables, the working directory, the streams and the person in
- * front of them. Nothing else in this module reads {@code System}'s environment, streams or console.
+ * The environment of a run of the command line: variables, the working directory, the streams and the terminal. No other
+ * package of this module reads {@code System}'s environment, streams or console.
  */
 @NullMarked
 package dev.rung.cli.terminal;

@@ -1,16 +1,14 @@
 package dev.rung.cli.usage;
 
-/**
- * What a run tells the shell. A run that is stopped by Ctrl-C ends with 130, which the shell itself makes of the signal.
- */
+/** The exit code of a run. A run that is stopped by Ctrl-C ends with 130, which follows from the signal. */
 public enum ExitCode {
-    /** All was done. */
+    /** The command succeeded. */
     DONE(0),
-    /** Something failed; standard error says what. */
+    /** The command failed; standard error contains the cause. */
     FAILED(1),
     /** The command line, the environment or the class path is invalid; nothing was done. */
     USAGE(2),
-    /** {@code status --check} found something pending or wrong. */
+    /** {@code status --check} found a pending migration or a problem. */
     ATTENTION(3);
 
     private final int value;
@@ -19,7 +17,7 @@ public enum ExitCode {
         this.value = value;
     }
 
-    /** The number. */
+    /** The exit code as a number. */
     public int value() {
         return value;
     }

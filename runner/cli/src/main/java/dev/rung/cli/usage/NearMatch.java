@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what was probably meant by a word that is slightly wrong. */
+/** Finds the words that a misspelt word probably stands for. */
 public final class NearMatch {
 
     private static final int MOST_EDITS = 2;
@@ -13,11 +13,11 @@ public final class NearMatch {
     private NearMatch() {}
 
     /**
-     * The known words that differ least from a word, if that is little: by a letter that is missing, too much, wrong, or
-     * swapped with its neighbour, or by two of these in a longer word. Case doesn't count.
+     * Returns the known words with the smallest edit distance to a word. An edit adds, removes or replaces a letter, or swaps
+     * two neighbours. The distance is at most one edit for each three letters, and at most two. Case is ignored.
      *
-     * @param word what was typed
-     * @param known what can be meant
+     * @param word the word that was typed
+     * @param known the candidates
      * @return in the order of {@code known}
      */
     public static List<String> of(String word, Collection<String> known) {
@@ -32,7 +32,7 @@ public final class NearMatch {
                 .toList();
     }
 
-    /** The distance by optimal string alignment. */
+    /** The optimal string alignment distance. */
     private static int edits(String word, String candidate) {
         String from = word.toLowerCase(Locale.ROOT);
         String to = candidate.toLowerCase(Locale.ROOT);

@@ -8,9 +8,9 @@ public final class UsageException extends RungException {
     private static final long serialVersionUID = 1;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param message what is wrong and what to write instead; holds no secret
+     * @param message the problem and its remedy; without secrets
      */
     public UsageException(String message) {
         super(message, null);

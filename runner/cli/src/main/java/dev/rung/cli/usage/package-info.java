@@ -1,4 +1,4 @@
-/** How a run ends: its exit codes, and the exception for a command line that is invalid. */
+/** The exit codes of a run, and the exception for an invalid command line. */
 @NullMarked
 package dev.rung.cli.usage;
 

@@ -32,7 +32,7 @@ final class DatabaseSourcesTest {
     private Path folder;
 
     @Test
-    void the_first_place_that_names_a_database_counts() throws IOException {
+    void the_first_source_that_names_a_database_counts() throws IOException {
         Files.writeString(folder.resolve("rung.properties"), "url=postgresql://f/file\n");
         assertThat(find(null)).hasToString("f:5432/file as someone");
         environment.put("PGDATABASE", "pg");
@@ -74,14 +74,13 @@ final class DatabaseSourcesTest {
     }
 
     @Test
-    void what_libpq_would_be_led_elsewhere_by_is_not_passed_over() {
+    void variables_of_libpq_that_choose_another_server_are_refused() {
         environment.putAll(Map.of("PGHOST", "a", "PGDATABASE", "app", "PGTARGETSESSIONATTRS", "standby"));
         assertThat(find(null).url().parameters()).containsExactly(Map.entry("targetServerType", "secondary"));
         environment.put("PGHOSTADDR", "10.0.0.1");
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("PGHOSTADDR is set, and Rung can't do what it asks for\n"
-                        + "  remove it, and name the host itself");
+                .hasMessage("PGHOSTADDR is not supported\n" + "  remove it, and name the host itself");
     }
 
     @Test
@@ -93,12 +92,12 @@ final class DatabaseSourcesTest {
     }
 
     @Test
-    void a_misspelt_key_of_the_properties_file_is_a_mistake() throws IOException {
+    void an_unknown_key_of_the_properties_file_is_refused() throws IOException {
         Files.writeString(folder.resolve("rung.properties"), "ulr=postgresql://h/app\n");
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("rung.properties has the unknown key \"ulr\"\n"
-                        + "  its keys are url, user, password, role, set, classpath, env, backup,"
+                        + "  the keys are url, user, password, role, set, classpath, env, backup,"
                         + " statement-timeout and rule.NAME");
     }
 
@@ -127,7 +126,7 @@ final class DatabaseSourcesTest {
     }
 
     @Test
-    void what_comes_after_the_place_that_counts_is_not_looked_at() {
+    void sources_after_the_first_are_ignored() {
         environment.put("DATABASE_URL", "postgres://h/app");
         environment.putAll(Map.of("DB_USER", "other", "DB_PASS", "other", "PGPASSWORD", "other"));
         assertThat(find(null).login()).isEqualTo(new Login("someone", null));
@@ -177,15 +176,15 @@ final class DatabaseSourcesTest {
     }
 
     @Test
-    void a_port_that_is_none_is_a_mistake() {
+    void an_invalid_port_is_refused() {
         environment.putAll(Map.of("DB_NAME", "app", "DB_PORT", "54x2"));
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("DB_PORT is \"54x2\", but a port is a number from 1 to 65535");
+                .hasMessage("DB_PORT is \"54x2\", but must be a number from 1 to 65535");
     }
 
     @Test
-    void a_unix_domain_socket_is_a_mistake() {
+    void a_unix_domain_socket_is_refused() {
         environment.putAll(Map.of("PGDATABASE", "app", "PGHOST", "/var/run/postgresql"));
         assertThatThrownBy(() -> find(null))
                 .isInstanceOf(UsageException.class)

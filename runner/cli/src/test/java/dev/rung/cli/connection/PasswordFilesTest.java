@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Passwords in files: {@code RUNG_PASSWORD_FILE}, and PostgreSQL's own {@code .pgpass}. */
+/** Tests passwords in files: {@code RUNG_PASSWORD_FILE} and PostgreSQL's {@code .pgpass}. */
 final class PasswordFilesTest {
 
     private static final PrintStream NOWHERE = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
@@ -66,7 +66,7 @@ final class PasswordFilesTest {
     }
 
     @Test
-    void a_file_that_can_not_be_meant_is_a_mistake() throws IOException {
+    void an_unusable_file_is_refused() throws IOException {
         environment.put("RUNG_PASSWORD_FILE", "secret");
         assertMistake("""
             RUNG_PASSWORD_FILE: the file "%s/secret" does not exist
@@ -85,18 +85,18 @@ final class PasswordFilesTest {
         write("secret", "a\nb\n");
         assertMistake("""
             RUNG_PASSWORD_FILE: the file "%s/secret" has several lines
-              write the password into it, and nothing else\
+              write only the password into it\
             """);
         Files.write(folder.resolve("secret"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertMistake("""
-            RUNG_PASSWORD_FILE: the file "%s/secret" is not text in UTF-8
-              write the password into it, and nothing else\
+            RUNG_PASSWORD_FILE: the file "%s/secret" is not UTF-8 text
+              write only the password into it\
             """);
         Files.delete(folder.resolve("secret"));
         Files.createDirectory(folder.resolve("secret"));
         assertMistake("""
             RUNG_PASSWORD_FILE: the file "%s/secret" is a folder
-              name the file in it that holds the password\
+              name the file in it that contains the password\
             """);
     }
 
@@ -105,7 +105,7 @@ final class PasswordFilesTest {
         environment.putAll(Map.of("RUNG_PASSWORD_FILE", "secret", "RUNG_PASSWORD", "p"));
         write("secret", "p");
         assertMistake("""
-            RUNG_PASSWORD and RUNG_PASSWORD_FILE are both set, and only one of them can count
+            RUNG_PASSWORD and RUNG_PASSWORD_FILE are both set
               unset one of them\
             """);
     }
@@ -147,13 +147,13 @@ final class PasswordFilesTest {
     }
 
     @Test
-    void a_backslash_takes_away_what_a_character_means() {
+    void a_backslash_escapes_a_character() {
         write(".pgpass", "\\:\\:1:5432:a\\\\b:u\\:v:p\\:q\\\\r\\s\\:rest:not this\n");
         assertThat(passwordOf("postgresql://u%3Av@[::1]/a%5Cb")).isEqualTo("p:q\\rs:rest");
     }
 
     @Test
-    void lines_that_are_none_are_passed_over() {
+    void malformed_lines_are_ignored() {
         write(".pgpass", "\n   \nh:5432:app\n\r\nh:5432:app:app:right\r\n");
         assertThat(passwordOf("postgresql://app@h/app")).isEqualTo("right");
         assertThat(warnings).isEmpty();
@@ -179,8 +179,8 @@ final class PasswordFilesTest {
             assertThat(passwordOf("postgresql://app@h/app")).as(open).isNull();
             assertThat(warnings)
                     .containsExactly(
-                            "the password file " + folder + "/.pgpass can be read by others, so it is not read\n"
-                                    + "  make it yours alone: chmod 600 " + folder + "/.pgpass");
+                            "the password file " + folder + "/.pgpass can be read by other users, so it is ignored\n"
+                                    + "  restrict its permissions: chmod 600 " + folder + "/.pgpass");
             warnings.clear();
         }
         Files.setPosixFilePermissions(folder.resolve(".pgpass"), PosixFilePermissions.fromString("r--------"));
@@ -192,7 +192,7 @@ final class PasswordFilesTest {
         Files.createDirectory(folder.resolve(".pgpass"));
         assertThat(passwordOf("postgresql://app@h/app")).isNull();
         assertThat(warnings)
-                .containsExactly("the password file " + folder + "/.pgpass is not a plain file, so it is not read");
+                .containsExactly("the password file " + folder + "/.pgpass is not a plain file, so it is ignored");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class UrlParserTest {
     }
 
     @Test
-    void a_password_in_a_jdbc_url_where_the_driver_would_not_look_is_found() {
+    void a_password_before_the_host_of_a_jdbc_url_is_found() {
         assertThat(parse("jdbc:postgresql://u:p@db/app").login()).isEqualTo(new Login("u", "p"));
     }
 
@@ -66,7 +66,7 @@ final class UrlParserTest {
     }
 
     @Test
-    void what_libpq_calls_otherwise_reaches_the_driver() {
+    void parameters_of_libpq_are_translated_for_the_driver() {
         assertThat(parse("postgresql://a,b/db?target_session_attrs=read-write&load_balance_hosts=random")
                         .toJdbc())
                 .isEqualTo("jdbc:postgresql://a:5432,b:5432/db?targetServerType=primary&loadBalanceHosts=true");
@@ -79,20 +79,18 @@ final class UrlParserTest {
         assertRefused("sslmod=verify-full", "the parameter \"sslmod\" in --url is unknown\n  did you mean sslmode?");
         assertRefused("SSLMODE=require", "the parameter \"SSLMODE\" in --url is unknown\n  did you mean sslmode?");
         assertRefused("sslmode", "the parameter \"sslmode\" in --url has no value\n  write name=value");
-        assertRefused("ssl=1", "ssl in --url is \"1\", which is none\n  it is one of true, false");
+        assertRefused("ssl=1", "ssl in --url is \"1\", which is invalid\n  it must be one of true, false");
         assertRefused(
                 "sslmode=required",
-                "sslmode in --url is \"required\", which is none\n"
-                        + "  it is one of disable, allow, prefer, require, verify-ca, verify-full");
+                "sslmode in --url is \"required\", which is invalid\n"
+                        + "  it must be one of disable, allow, prefer, require, verify-ca, verify-full");
         assertRefused(
                 "target_session_attrs=rw",
-                "target_session_attrs in --url is \"rw\", which is none\n"
-                        + "  it is one of any, prefer-standby, primary, read-only, read-write, standby");
+                "target_session_attrs in --url is \"rw\", which is invalid\n"
+                        + "  it must be one of any, prefer-standby, primary, read-only, read-write, standby");
         assertRefused(
-                "hostaddr=10.0.0.1",
-                "hostaddr in --url is set, and Rung can't do what it asks for\n"
-                        + "  remove it, and name the host itself");
-        assertRefused("sslcrl=a.crl", "sslcrl in --url is set, and Rung can't do what it asks for\n  remove it");
+                "hostaddr=10.0.0.1", "hostaddr in --url is not supported\n" + "  remove it, and name the host itself");
+        assertRefused("sslcrl=a.crl", "sslcrl in --url is not supported\n  remove it");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class CommandWordsTest {
     private final Map<String, CommandLine> commands = new CommandLine(new RootCommand()).getSubcommands();
 
     @Test
-    void a_person_is_told_what_to_type() {
+    void an_action_is_rendered_as_a_command() {
         WORDS.forEach((action, words) -> assertThat(CommandWords.of(action)).isEqualTo(words));
         assertThat(WORDS.keySet().stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(Action.class.getPermittedSubclasses());
@@ -114,7 +114,7 @@ final class CommandWordsTest {
     }
 
     @Test
-    void all_that_a_person_is_told_to_type_is_there() {
+    void every_suggested_command_and_option_exists() {
         assertThat(WORDS.values().stream()
                         .flatMap(words -> COMMAND.matcher(words).results()))
                 .isNotEmpty()

@@ -13,15 +13,15 @@ final class FailureTest {
     private final IllegalStateException surprise = new IllegalStateException("what?");
 
     @Test
-    void what_nobody_expected_is_a_bug() {
+    void an_unexpected_exception_is_a_bug() {
         assertThat(new Failure(surprise, false).text(Style.PLAIN)).isEqualTo("""
             error: this is a bug in Rung: java.lang.IllegalStateException: what?
-              run it again with --verbose, and report it with the stack trace\
+              run the command again with --verbose, and report the bug with the stack trace\
             """);
     }
 
     @Test
-    void a_stack_trace_is_for_those_who_want_details() {
+    void a_stack_trace_needs_verbose() {
         assertThat(new Failure(surprise, true).text(Style.PLAIN))
                 .startsWith("error: this is a bug in Rung: java.lang.IllegalStateException: what?\n\n")
                 .contains("at " + FailureTest.class.getName());
@@ -30,7 +30,7 @@ final class FailureTest {
     }
 
     @Test
-    void what_to_do_is_said_in_commands_also_above_the_stack_trace() {
+    void the_message_above_the_stack_trace_suggests_commands_too() {
         ConnectionException failure =
                 new ConnectionException(Message.of("look at ").and(new ShowStatus()), surprise);
         assertThat(new Failure(failure, false).text(Style.PLAIN)).isEqualTo("error: look at rung status");

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The file {@code .env}. */
+/** Tests the file {@code .env}. */
 final class EnvironmentFileTest {
 
     private static final String REMEDY =
-            "\n  write each line as NAME=value, without export; a value with # or spaces stands in double quotes";
+            "\n  write each line as NAME=value, without export; put a value with # or spaces in double quotes";
 
     @TempDir
     private Path folder;
@@ -54,11 +54,11 @@ final class EnvironmentFileTest {
             value = {
                 "export RUNG_PASSWORD=secret|line 2 is not NAME=value",
                 "secret|line 2 is not NAME=value",
-                "RUNG_PASSWORD=\"secret|line 2 opens a quotation that is not closed",
+                "RUNG_PASSWORD=\"secret|line 2 has a double quote that is not closed",
                 "RUNG_PASSWORD=\"sec\"ret\"|line 2 is not NAME=value",
                 "RUNG_PASSWORD=secret\"|line 2 is not NAME=value"
             })
-    void a_line_that_is_none_is_refused_and_not_repeated(String line, String fact) {
+    void a_malformed_line_is_refused_and_not_quoted(String line, String fact) {
         assertThatThrownBy(() -> read("RUNG_USER=app\n" + line + "\nRUNG_ROLE=owner\n"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(".env: " + fact + REMEDY);
@@ -68,7 +68,8 @@ final class EnvironmentFileTest {
     void a_file_that_is_not_text_is_refused() throws IOException {
         Files.write(folder.resolve(".env"), new byte[] {'A', '=', (byte) 0xff});
         assertThatThrownBy(() -> new EnvironmentFile(folder).read())
-                .hasMessage(".env can't be read as text in UTF-8\n  let the user that runs Rung read it, or remove it");
+                .hasMessage(".env can't be read as UTF-8 text\n"
+                        + "  make it readable for the user that runs Rung, or remove it");
     }
 
     private Map<String, String> read(String text) throws IOException {

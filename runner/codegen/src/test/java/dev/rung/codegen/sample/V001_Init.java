@@ -14,7 +14,7 @@ import dev.rung.Steps;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DefaultDataType;
 
-/** A table with an enum, an address and a time. */
+/** Creates a table with an enum, an address and a time. */
 public final class V001_Init implements Migration {
 
     @Override

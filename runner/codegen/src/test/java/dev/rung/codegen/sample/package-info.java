@@ -1,4 +1,4 @@
-/** A set with one of each thing that generation must get right. */
+/** A set with an example of each feature that the generator must support. */
 @MigrationSet(name = "sample-set", schema = "elsewhere")
 @NullMarked
 package dev.rung.codegen.sample;
