@@ -55,12 +55,13 @@ public record StatementFacts(
      * A query of jOOQ's, which any server understands. jOOQ doesn't tell whether it runs in a transaction, and it may be made
      * of plain SQL.
      *
-     * @param sql what its leading keywords say
+     * @param text its SQL, of which the leading keywords are read
      * @param effects what it makes or removes, as far as it is known
      * @param targets what it changes by name, as far as it is known
      * @param isOpaque whether it may do anything
      */
-    public static StatementFacts of(PlainSql sql, List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
+    public static StatementFacts of(String text, List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
+        PlainSql sql = PlainSql.of(text);
         return new StatementFacts(
                 sql.isTransactional(),
                 effects,

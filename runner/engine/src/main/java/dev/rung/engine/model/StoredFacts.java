@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion how to find out whether an interrupted run of it was completed; null where that isn't known
  * @param since the major version of PostgreSQL that first understands it
  */
-record StoredFacts(
+public record StoredFacts(
         List<RecordedEffect> effects,
         List<RecordedObject> targets,
         boolean opaque,
@@ -62,7 +62,7 @@ record StoredFacts(
      * @param owner the parts of the name of what it belongs to; null where it belongs to nothing
      * @param arguments the types of its arguments; null where it has none to tell it from others
      */
-    record RecordedObject(
+    public record RecordedObject(
             Kind kind,
             List<String> name,
             @Nullable List<String> owner,
@@ -103,10 +103,10 @@ record StoredFacts(
      * @param what {@code creates}, {@code drops} or {@code validates}
      * @param object which object
      */
-    record RecordedEffect(What what, RecordedObject object) {
+    public record RecordedEffect(What what, RecordedObject object) {
 
         /** What is done to an object. */
-        enum What {
+        public enum What {
             CREATES,
             DROPS,
             VALIDATES
@@ -139,7 +139,7 @@ record StoredFacts(
      * @param likeness the statement that makes the same index on an empty table; null where nothing is built
      * @param ifAbsent whether an index that is there already is left as it is
      */
-    record RecordedCompletion(
+    public record RecordedCompletion(
             @Nullable RecordedObject object,
             @Nullable List<String> table,
             @Nullable String likeness,

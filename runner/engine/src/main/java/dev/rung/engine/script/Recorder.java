@@ -12,7 +12,6 @@ import dev.rung.engine.model.Step.CallStep;
 import dev.rung.engine.model.Step.IrreversibleStep;
 import dev.rung.engine.model.Step.QueryStep;
 import dev.rung.engine.model.Step.SqlStep;
-import dev.rung.engine.sql.PlainSql;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.Identifiers;
@@ -132,7 +131,7 @@ final class Recorder implements Steps {
                 .toList();
         // Only what defines or changes data is sure to leave the session and its transaction as they are.
         boolean isOpaque = !(query instanceof DDLQuery || query instanceof DMLQuery);
-        StatementFacts facts = StatementFacts.of(PlainSql.of(text), effects, QueryTargets.of(query), isOpaque);
+        StatementFacts facts = StatementFacts.of(text, effects, QueryTargets.of(query), isOpaque);
         return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);
     }
 }
