@@ -37,10 +37,11 @@ public final class Discovery {
      *
      * @param classLoader where the migrations are
      * @return the sets, by name
-     * @throws ProblemsException if two packages bear the same set name, a name is malformed, or seeds are for a set that
-     *     isn't there
+     * @throws ProblemsException if two packages bear the same set name, a name is malformed, seeds are for a set that
+     *     isn't there, or jOOQ is too old
      */
     public static List<DiscoveredSet> scan(ClassLoader classLoader) {
+        JooqVersion.check();
         return new Discovery(classLoader).scan();
     }
 
