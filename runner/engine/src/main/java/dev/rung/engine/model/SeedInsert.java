@@ -11,8 +11,9 @@ import org.jooq.Query;
  * @param table the table
  * @param query the statement, on the table's class
  * @param rows how many rows it offers
+ * @param updates whether it updates rows that exist
  */
-public record SeedInsert(SourceLine line, SeedTable table, Query query, int rows) {
+public record SeedInsert(SourceLine line, SeedTable table, Query query, int rows, boolean updates) {
 
     /**
      * The SQL, with the schema of all that it names.

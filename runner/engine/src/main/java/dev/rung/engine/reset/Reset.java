@@ -113,7 +113,7 @@ public final class Reset {
                 Retries.logged(settings.retries(), session, watch, LogAction.RESET, null, store.writes())
                         .run(() -> session.write(statements));
             } catch (SQLException e) {
-                MissingRights.explain(session, e, Work.ANYTHING).ifPresent(right -> {
+                MissingRights.explain(session, e, Work.RECORDING).ifPresent(right -> {
                     throw new RightMissingException("the schema could not be emptied, and nothing was done", right, e);
                 });
                 throw e;

@@ -9,7 +9,9 @@ public enum Work {
     /** Rung creates its tables, reads them and writes to them. */
     RECORDING("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE"),
     /** A seed inserts its rows. */
-    SEEDING("SELECT", "INSERT", "UPDATE"),
+    INSERTING("SELECT", "INSERT"),
+    /** A seed inserts its rows, or updates those that exist. */
+    UPSERTING("SELECT", "INSERT", "UPDATE"),
     /** Rung empties the seeded tables. */
     EMPTYING("TRUNCATE"),
     /** A statement of an author. */

@@ -228,6 +228,13 @@ public final class Seeding {
                         .and(new SetAttempts()));
     }
 
+    private static Work workOf(@Nullable SeedInsert insert) {
+        if (insert == null) {
+            return Work.RECORDING;
+        }
+        return insert.updates() ? Work.UPSERTING : Work.INSERTING;
+    }
+
     private static SeedFailedException failed(
             ScriptedSeed seed, @Nullable SeedInsert insert, Exception cause, Session session, Watch watch) {
         ServerError error = ServerError.of(cause);
@@ -235,7 +242,7 @@ public final class Seeding {
                 ? ""
                 : " in table " + insert.table().schemaIn(session.schema()) + "."
                         + insert.table().name() + " (" + insert.line() + ")";
-        Message remedy = MissingRights.explain(session, cause, insert == null ? Work.RECORDING : Work.SEEDING)
+        Message remedy = MissingRights.explain(session, cause, workOf(insert))
                 .map(right -> right.inFull().and("\nthen ").and(AGAIN))
                 .or(() -> remedyOfLock(error, watch))
                 .orElseGet(() -> remedy(error));
