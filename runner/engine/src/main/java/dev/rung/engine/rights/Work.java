@@ -5,27 +5,30 @@ import java.util.Set;
 /** What a statement does, as far as Rung knows it, and so which privileges it may need. */
 public enum Work {
     /** Rung reads its tables or the catalog. */
-    READING("SELECT"),
+    READING,
     /** Rung creates its tables, reads them and writes to them. */
-    RECORDING("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE"),
+    RECORDING,
     /** A seed inserts its rows. */
-    INSERTING("SELECT", "INSERT"),
+    INSERTING,
     /** A seed inserts its rows, or updates those that exist. */
-    UPSERTING("SELECT", "INSERT", "UPDATE"),
+    UPSERTING,
     /** Rung empties the seeded tables. */
-    EMPTYING("TRUNCATE"),
+    EMPTYING,
     /** A statement of an author. */
     ANYTHING;
 
     private static final Set<String> ALWAYS = Set.of("USAGE", "EXECUTE");
 
-    private final Set<String> privileges;
-
-    Work(String... privileges) {
-        this.privileges = Set.of(privileges);
-    }
-
     boolean mayNeed(String privilege) {
-        return this == ANYTHING || ALWAYS.contains(privilege) || privileges.contains(privilege);
+        return ALWAYS.contains(privilege)
+                || switch (this) {
+                    case READING -> privilege.equals("SELECT");
+                    case RECORDING ->
+                        Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE").contains(privilege);
+                    case INSERTING -> Set.of("SELECT", "INSERT").contains(privilege);
+                    case UPSERTING -> Set.of("SELECT", "INSERT", "UPDATE").contains(privilege);
+                    case EMPTYING -> privilege.equals("TRUNCATE");
+                    case ANYTHING -> true;
+                };
     }
 }
