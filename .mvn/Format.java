@@ -15,13 +15,10 @@ import java.util.Objects;
 /**
  * Formats the Java sources under the working directory with palantir-java-format, or checks that they are formatted.
  *
- * <p>The build runs it with {@code java .mvn/Format.java check|apply} on the JDK that compiles the sources. The formatter uses
- * the parser of its JDK, and Maven's own JVM may be too old for the syntax of the sources.
+ * <p>The build runs it with {@code java @.mvn/format.args .mvn/Format.java check|apply} on the JDK that compiles the sources. The
+ * formatter uses the parser of its JDK, and Maven's own JVM may be too old for the syntax of the sources.
  */
 final class Format {
-
-    /** The build fails if this file exists. */
-    private static final Path COMPLAINTS = Path.of("target/unformatted.txt");
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
@@ -39,10 +36,9 @@ final class Format {
                 .filter(Objects::nonNull)
                 .toList();
         complaints.forEach(System.err::println);
-        if (complaints.isEmpty()) {
-            Files.deleteIfExists(COMPLAINTS);
-        } else {
-            Files.write(COMPLAINTS, complaints);
+        if (!complaints.isEmpty()) {
+            System.err.println("run ./mvnw -q -N verify -Dformat=apply");
+            System.exit(1);
         }
     }
 

@@ -1,6 +1,10 @@
 /**
- * The log of the libraries as lines for programs. It is chosen by {@code --log-format json}, before the first logger is made;
- * otherwise SLF4J's simple provider writes the log for people.
+ * The log of the libraries as JSON lines. {@code --log-format json} selects it, before the first logger is made; otherwise
+ * SLF4J's simple provider writes the log as text.
+ *
+ * <p>The provider is Rung's own, and Jackson writes the JSON. No logging framework is used: the lines have the properties of
+ * Rung's other events, which the JSON encoders of Logback and Log4j don't write without code of one's own, and Logback adds
+ * about 0.1 s to the start of a command, or 0.4 s with a configuration file.
  */
 @NullMarked
 package dev.rung.cli.logging;

@@ -46,7 +46,7 @@ public final class Session implements AutoCloseable {
     private final Connection connection;
     private final SessionSettings settings;
     private final Server server;
-    private TimeLimit limit = TimeLimit.NONE;
+    private final Transactions transactions;
     private boolean isUsedByAuthor;
 
     private Session(
@@ -56,6 +56,7 @@ public final class Session implements AutoCloseable {
         this.connection = borrowed.connection();
         this.settings = settings;
         this.server = server;
+        this.transactions = new Transactions(connection);
     }
 
     /**
@@ -93,7 +94,7 @@ public final class Session implements AutoCloseable {
      * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
      * @throws RungException if it fails for want of a right that can be named
      */
-    public static <T> T use(Supplier<Session> sessions, Use<T> work) {
+    public static <T> T use(Supplier<Session> sessions, SessionUse<T> work) {
         try (Session session = sessions.get()) {
             return session.explaining(work);
         }
@@ -107,14 +108,14 @@ public final class Session implements AutoCloseable {
      * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
      * @throws RungException if it fails for want of a right that can be named
      */
-    public static void visit(Supplier<Session> sessions, Visit task) {
+    public static void visit(Supplier<Session> sessions, SessionVisit task) {
         use(sessions, session -> {
             task.accept(session);
             return Optional.empty();
         });
     }
 
-    private <T> T explaining(Use<T> work) {
+    private <T> T explaining(SessionUse<T> work) {
         try {
             return work.apply(this);
         } catch (SQLException | DataAccessException e) {
@@ -188,7 +189,7 @@ public final class Session implements AutoCloseable {
 
     /** Has this asked before each transaction is committed that is more than a record of Rung's own. */
     public void limitBy(TimeLimit timeLimit) {
-        this.limit = timeLimit;
+        transactions.limitBy(timeLimit);
     }
 
     /**
@@ -197,7 +198,7 @@ public final class Session implements AutoCloseable {
      * @throws SQLTimeoutException if there is none
      */
     public void refuseIfLate() throws SQLTimeoutException {
-        limit.refuseIfLate();
+        transactions.refuseIfLate();
     }
 
     /**
@@ -303,16 +304,8 @@ public final class Session implements AutoCloseable {
      * @param <T> what comes of it
      * @throws SQLException if the work throws it, or the connection is lost
      */
-    public <T> T inDiscardedTransaction(Use<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            return work.apply(this);
-        } finally {
-            if (!connection.isClosed()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        }
+    public <T> T inDiscardedTransaction(SessionUse<T> work) throws SQLException {
+        return transactions.discard(() -> work.apply(this));
     }
 
     /**
@@ -338,29 +331,12 @@ public final class Session implements AutoCloseable {
      * @throws E if the work throws it
      */
     public <T, E extends Exception> T inTransaction(Work<T, E> work) throws SQLException, E {
-        return commit(work, limit);
+        return transactions.commit(work);
     }
 
     /** The same for what has no result. */
     public <E extends Exception> void inTransaction(Task<E> task) throws SQLException, E {
-        commit(task.asWork(), limit);
-    }
-
-    private <T, E extends Exception> T commit(Work<T, E> work, TimeLimit timeLimit) throws SQLException, E {
-        connection.setAutoCommit(false);
-        try {
-            T result = work.run();
-            timeLimit.refuseIfLate();
-            connection.commit();
-            return result;
-        } catch (Exception | Error e) {
-            rollback(e);
-            throw e;
-        } finally {
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(true);
-            }
-        }
+        transactions.commit(task.asWork());
     }
 
     /**
@@ -370,26 +346,7 @@ public final class Session implements AutoCloseable {
      * @throws SQLException if one of them fails; then none was done
      */
     public void write(List<Query> queries) throws SQLException {
-        Work<int[], SQLException> work = () -> {
-            try (Statement statement = connection.createStatement()) {
-                for (Query query : queries) {
-                    statement.addBatch(Rendering.render(query));
-                }
-                return statement.executeBatch();
-            }
-        };
-        // What it records has happened, however late it is.
-        commit(work, TimeLimit.NONE);
-    }
-
-    private void rollback(Throwable reason) {
-        try {
-            if (!connection.isClosed()) {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
+        transactions.write(queries);
     }
 
     /** Gives the connection back as it came. One that is lost already is no error. */
@@ -439,35 +396,5 @@ public final class Session implements AutoCloseable {
                 return Optional.empty();
             };
         }
-    }
-
-    /** Something to do with a session that has no result. */
-    @FunctionalInterface
-    public interface Visit {
-
-        /**
-         * Does it.
-         *
-         * @param session an open session, closed afterwards
-         * @throws SQLException if the database refuses
-         */
-        void accept(Session session) throws SQLException;
-    }
-
-    /**
-     * Something to do with a session.
-     *
-     * @param <T> what comes of it
-     */
-    @FunctionalInterface
-    public interface Use<T> {
-
-        /**
-         * Does it.
-         *
-         * @param session an open session, closed afterwards
-         * @throws SQLException if the database refuses
-         */
-        T apply(Session session) throws SQLException;
     }
 }

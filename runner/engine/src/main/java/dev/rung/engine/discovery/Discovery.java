@@ -37,10 +37,11 @@ public final class Discovery {
      *
      * @param classLoader the class loader of the migrations
      * @return the sets, ordered by name
-     * @throws ProblemsException if two packages declare the same set, a name is malformed, or seeds are for a set that
-     *     doesn't exist
+     * @throws ProblemsException if two packages declare the same set, a name is malformed, seeds are for a set that
+     *     doesn't exist, or jOOQ is too old
      */
     public static List<DiscoveredSet> scan(ClassLoader classLoader) {
+        JooqVersion.check();
         return new Discovery(classLoader).scan();
     }
 

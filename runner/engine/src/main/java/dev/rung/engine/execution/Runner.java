@@ -20,9 +20,8 @@ import dev.rung.engine.model.Outcome;
 import dev.rung.engine.model.Plan;
 import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ScriptedMigration.Mode;
-import dev.rung.engine.model.Step;
-import dev.rung.engine.model.Step.CallStep;
 import dev.rung.engine.rights.MissingRights;
+import dev.rung.engine.rights.Work;
 import dev.rung.engine.settings.TimeoutSettings;
 import dev.rung.engine.sql.Rendering;
 import java.sql.SQLException;
@@ -120,7 +119,8 @@ public final class Runner {
                                 watch.lastWait(),
                                 watch.interference(),
                                 watch.lastWords(),
-                                MissingRights.explain(session, e, statementOf(e, planned))),
+                                MissingRights.explain(
+                                        session, e, e instanceof StatementException ? Work.ANYTHING : Work.RECORDING)),
                         completed,
                         migrations.subList(i + 1, migrations.size()));
                 log(session, writes, planned, LogOutcome.FAILED, deadline, report.detail());
@@ -130,15 +130,6 @@ public final class Runner {
             settings.listener().on(new MigrationCompleted(planned, deadline.elapsed()));
         }
         return new Outcome(plan, completed);
-    }
-
-    /** The SQL that failed; empty if unknown. */
-    private static String statementOf(Exception failure, PlannedMigration planned) {
-        if (!(failure instanceof StatementException at)) {
-            return "";
-        }
-        Step step = planned.script().steps().get(at.index());
-        return step instanceof CallStep ? "" : step.text();
     }
 
     private MigrationExecution execution(

@@ -11,8 +11,9 @@ import org.jooq.Query;
  * @param table the table
  * @param query the statement, which uses the table's class
  * @param rows how many rows it contains
+ * @param updates whether it updates existing rows
  */
-public record SeedInsert(SourceLine line, SeedTable table, Query query, int rows) {
+public record SeedInsert(SourceLine line, SeedTable table, Query query, int rows, boolean updates) {
 
     /**
      * The SQL, in which all names are qualified by their schema.

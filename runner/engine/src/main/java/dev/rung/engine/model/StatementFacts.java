@@ -55,12 +55,13 @@ public record StatementFacts(
      * The properties of a jOOQ query, which every supported server version understands. jOOQ doesn't state whether a
      * query can run in a transaction, and the query may consist of plain SQL.
      *
-     * @param sql its text, of which the leading keywords are read
+     * @param text its SQL, of which the leading keywords are read
      * @param effects the objects that it creates, drops or validates, if known
      * @param targets the existing objects that it changes by name, if known
      * @param isOpaque whether its effects are unknown
      */
-    public static StatementFacts of(PlainSql sql, List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
+    public static StatementFacts of(String text, List<Effect> effects, List<CatalogObject> targets, boolean isOpaque) {
+        PlainSql sql = PlainSql.of(text);
         return new StatementFacts(
                 sql.isTransactional(),
                 effects,

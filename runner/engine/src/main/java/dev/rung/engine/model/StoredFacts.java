@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion how to determine whether an interrupted execution was completed; null if this can't be determined
  * @param since the first major version of PostgreSQL that supports it
  */
-record StoredFacts(
+public record StoredFacts(
         List<RecordedEffect> effects,
         List<RecordedObject> targets,
         boolean opaque,
@@ -63,7 +63,7 @@ record StoredFacts(
      * @param owner the parts of the name of the object that it belongs to; null if it belongs to none
      * @param arguments the types of its arguments; null if they aren't needed to identify it
      */
-    record RecordedObject(
+    public record RecordedObject(
             Kind kind,
             List<String> name,
             @Nullable List<String> owner,
@@ -104,10 +104,10 @@ record StoredFacts(
      * @param what {@code creates}, {@code drops} or {@code validates}
      * @param object which object
      */
-    record RecordedEffect(What what, RecordedObject object) {
+    public record RecordedEffect(What what, RecordedObject object) {
 
         /** The kind of effect. */
-        enum What {
+        public enum What {
             CREATES,
             DROPS,
             VALIDATES
@@ -141,7 +141,7 @@ record StoredFacts(
      * @param likeness the statement that creates the same index on an empty table; null if nothing is built
      * @param ifAbsent whether an index that already exists is kept as it is
      */
-    record RecordedCompletion(
+    public record RecordedCompletion(
             @Nullable RecordedObject object,
             @Nullable List<String> table,
             @Nullable String likeness,

@@ -42,13 +42,13 @@ public final class MissingRights {
     private final Session session;
     private final DSLContext dsl;
     private final ServerError error;
-    private final NeededPrivileges needed;
+    private final Work work;
 
-    private MissingRights(Session session, ServerError error, String statement) {
+    private MissingRights(Session session, ServerError error, Work work) {
         this.session = session;
         this.dsl = session.dsl();
         this.error = error;
-        this.needed = new NeededPrivileges(statement);
+        this.work = work;
     }
 
     /**
@@ -60,9 +60,10 @@ public final class MissingRights {
      */
     public static Optional<RungException> explainOwn(Session session, Exception failure) {
         // Rung reads with jOOQ, and writes without it.
-        String statement = failure instanceof DataAccessException ? "select" : "";
-        return explain(session, failure, statement)
-                .map(missing -> new RightMissingException("one of Rung's own queries was denied", missing, failure));
+        Work work = failure instanceof DataAccessException ? Work.READING : Work.RECORDING;
+        return explain(session, failure, work)
+                .map(missing ->
+                        new RightMissingException("one of Rung's own queries was denied", missing, failure));
     }
 
     /**
@@ -70,16 +71,16 @@ public final class MissingRights {
      *
      * @param session the session of the statement
      * @param thrown what was thrown
-     * @param statement the SQL that failed; empty if unknown
+     * @param work the kind of the statement that failed
      * @return empty if the cause isn't a missing privilege, or the catalog doesn't show which one
      */
-    public static Optional<MissingRight> explain(Session session, Throwable thrown, String statement) {
+    public static Optional<MissingRight> explain(Session session, Throwable thrown, Work work) {
         ServerError error = ServerError.of(thrown);
         if (!error.isRightMissing()) {
             return Optional.empty();
         }
         try {
-            return new MissingRights(session, error, statement).find();
+            return new MissingRights(session, error, work).find();
         } catch (DataAccessException e) {
             return Optional.empty();
         }
@@ -105,8 +106,8 @@ public final class MissingRights {
 
     private Optional<MissingRight> withoutPrivilege(Mention mention) {
         return objects(mention)
-                .flatMap(object -> Optional.of(needed.of(object)).filter(list -> !list.isEmpty()).stream()
-                        .map(list -> object.without(list, role())))
+                .map(object -> object.without(work, role()))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

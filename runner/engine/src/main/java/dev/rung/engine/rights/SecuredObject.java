@@ -6,6 +6,7 @@ import dev.rung.engine.model.Action.TakeRole;
 import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MissingRight;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.QueryPart;
 
 /**
@@ -34,15 +35,24 @@ record SecuredObject(
         lacking = List.copyOf(lacking);
     }
 
-    /** The remedy for privileges that can be granted. */
-    MissingRight without(List<String> privileges, String role) {
-        String list = String.join(", ", privileges);
-        return new MissingRight(
+    /**
+     * The remedy for privileges that can be granted. PostgreSQL doesn't report which of them an author's statement needs.
+     *
+     * @return empty if the role has all privileges that the work may need
+     */
+    Optional<MissingRight> without(Work work, String role) {
+        List<String> missing = lacking.stream().filter(work::mayNeed).toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        String list = String.join(", ", missing);
+        boolean isChoice = work == Work.ANYTHING && missing.size() > 1;
+        return Optional.of(new MissingRight(
                 "the role \"" + role + "\" lacks " + list + " on " + described(),
-                "let \"" + owner + "\" run: "
+                "let \"" + owner + "\" run" + (isChoice ? ", with the privileges that the statement needs" : "") + ": "
                         + Statements.of(
                                 "GRANT {0} ON {1} {2} TO {3}",
-                                raw(list), raw(kind.keyword()), identity, Statements.role(role)));
+                                raw(list), raw(kind.keyword()), identity, Statements.role(role))));
     }
 
     /** The remedy for an operation that only the owner may execute. */

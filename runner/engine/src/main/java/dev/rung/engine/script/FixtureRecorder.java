@@ -106,7 +106,7 @@ final class FixtureRecorder implements Fixtures {
         refuseAlias(table, rows.getFirst().getTable());
         for (List<Record> alike : byColumns(table, rows)) {
             Query query = insert(table, columnsOf(table, alike.getFirst()), alike, target, update);
-            SeedInsert insert = new SeedInsert(line, SeedTable.of(table, home), query, alike.size());
+            SeedInsert insert = new SeedInsert(line, SeedTable.of(table, home), query, alike.size(), update);
             insert.textIn(home); // This throws for a value that can't be rendered.
             inserts.add(new TableInsert(table, insert));
         }

@@ -12,7 +12,6 @@ import dev.rung.engine.model.Step.CallStep;
 import dev.rung.engine.model.Step.IrreversibleStep;
 import dev.rung.engine.model.Step.QueryStep;
 import dev.rung.engine.model.Step.SqlStep;
-import dev.rung.engine.sql.PlainSql;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.Identifiers;
@@ -135,7 +134,7 @@ final class Recorder implements Steps {
                 .toList();
         // Only DDL and DML queries are known to leave the session and its transaction unchanged.
         boolean isOpaque = !(query instanceof DDLQuery || query instanceof DMLQuery);
-        StatementFacts facts = StatementFacts.of(PlainSql.of(text), effects, QueryTargets.of(query), isOpaque);
+        StatementFacts facts = StatementFacts.of(text, effects, QueryTargets.of(query), isOpaque);
         return new QueryStep(line, text, query instanceof ResultQuery, facts, changes);
     }
 }

@@ -35,6 +35,7 @@ import dev.rung.engine.model.SeedPlan;
 import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.rights.MissingRights;
+import dev.rung.engine.rights.Work;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
@@ -162,7 +163,7 @@ public final class Seeding {
                                             .map(state -> " [" + state + "]")
                                             .orElse("")
                                     + "; nothing was done")
-                            .and(MissingRights.explain(session, e, "truncate")
+                            .and(MissingRights.explain(session, e, Work.EMPTYING)
                                     .map(MissingRight::inFull)
                                     .or(() -> remedyOfLock(error, watch))
                                     .map(remedy -> Message.of("\n").and(remedy))
@@ -227,6 +228,13 @@ public final class Seeding {
                         .and(new SetAttempts()));
     }
 
+    private static Work workOf(@Nullable SeedInsert insert) {
+        if (insert == null) {
+            return Work.RECORDING;
+        }
+        return insert.updates() ? Work.UPSERTING : Work.INSERTING;
+    }
+
     private static SeedFailedException failed(
             ScriptedSeed seed, @Nullable SeedInsert insert, Exception cause, Session session, Watch watch) {
         ServerError error = ServerError.of(cause);
@@ -234,8 +242,7 @@ public final class Seeding {
                 ? ""
                 : " in table " + insert.table().schemaIn(session.schema()) + "."
                         + insert.table().name() + " (" + insert.line() + ")";
-        String statement = insert == null ? "" : insert.textIn(session.schema());
-        Message remedy = MissingRights.explain(session, cause, statement)
+        Message remedy = MissingRights.explain(session, cause, workOf(insert))
                 .map(right -> right.inFull().and("\nthen ").and(AGAIN))
                 .or(() -> remedyOfLock(error, watch))
                 .orElseGet(() -> remedy(error));

@@ -54,7 +54,8 @@ class ForeignKeyOrderTest {
         List<TableInsert> inserts = new ArrayList<>();
         for (Node table : tables) {
             SourceLine line = new SourceLine(table.getName(), inserts.size());
-            inserts.add(new TableInsert(table, new SeedInsert(line, SeedTable.of(table, HOME), DSL.query(""), 1)));
+            inserts.add(
+                    new TableInsert(table, new SeedInsert(line, SeedTable.of(table, HOME), DSL.query(""), 1, false)));
         }
         return ForeignKeyOrder.sort(inserts, HOME).stream()
                 .map(insert ->

@@ -1,0 +1,87 @@
+package dev.rung.engine.connection;
+
+import dev.rung.engine.connection.Session.Work;
+import dev.rung.engine.sql.Rendering;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.util.List;
+import org.jooq.Query;
+
+/** The transactions of a connection, which is in auto-commit mode before and after each of them. Not thread-safe. */
+final class Transactions {
+
+    private final Connection connection;
+    private TimeLimit limit = TimeLimit.NONE;
+
+    Transactions(Connection connection) {
+        this.connection = connection;
+    }
+
+    void limitBy(TimeLimit timeLimit) {
+        this.limit = timeLimit;
+    }
+
+    void refuseIfLate() throws SQLTimeoutException {
+        limit.refuseIfLate();
+    }
+
+    /** Commits if the work returns in time; rolls back if it throws or comes too late. */
+    <T, E extends Exception> T commit(Work<T, E> work) throws SQLException, E {
+        return commit(work, limit);
+    }
+
+    /** Executes statements that return no rows, in one batch. What they record has happened, however late it is. */
+    void write(List<Query> queries) throws SQLException {
+        Work<int[], SQLException> work = () -> {
+            try (Statement statement = connection.createStatement()) {
+                for (Query query : queries) {
+                    statement.addBatch(Rendering.render(query));
+                }
+                return statement.executeBatch();
+            }
+        };
+        commit(work, TimeLimit.NONE);
+    }
+
+    private <T, E extends Exception> T commit(Work<T, E> work, TimeLimit timeLimit) throws SQLException, E {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run();
+            timeLimit.refuseIfLate();
+            connection.commit();
+            return result;
+        } catch (Exception | Error e) {
+            rollback(e);
+            throw e;
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** Rolls back, whatever comes of the work. */
+    <T, E extends Exception> T discard(Work<T, E> work) throws SQLException, E {
+        connection.setAutoCommit(false);
+        try {
+            return work.run();
+        } finally {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void rollback(Throwable reason) {
+        try {
+            if (!connection.isClosed()) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

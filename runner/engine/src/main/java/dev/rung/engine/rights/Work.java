@@ -1,0 +1,34 @@
+package dev.rung.engine.rights;
+
+import java.util.Set;
+
+/** What a statement does, as far as Rung knows it, and so which privileges it may need. */
+public enum Work {
+    /** Rung reads its tables or the catalog. */
+    READING,
+    /** Rung creates its tables, reads them and writes to them. */
+    RECORDING,
+    /** A seed inserts its rows. */
+    INSERTING,
+    /** A seed inserts its rows, or updates those that exist. */
+    UPSERTING,
+    /** Rung empties the seeded tables. */
+    EMPTYING,
+    /** A statement of an author. */
+    ANYTHING;
+
+    private static final Set<String> ALWAYS = Set.of("USAGE", "EXECUTE");
+
+    boolean mayNeed(String privilege) {
+        return ALWAYS.contains(privilege)
+                || switch (this) {
+                    case READING -> privilege.equals("SELECT");
+                    case RECORDING ->
+                        Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE").contains(privilege);
+                    case INSERTING -> Set.of("SELECT", "INSERT").contains(privilege);
+                    case UPSERTING -> Set.of("SELECT", "INSERT", "UPDATE").contains(privilege);
+                    case EMPTYING -> privilege.equals("TRUNCATE");
+                    case ANYTHING -> true;
+                };
+    }
+}
