@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Applies the pending migrations in order, and stops at the first failure. Each migration and its row in"
-                + " the history are one transaction; a @Stepwise migration commits each step separately. After a"
-                + " failure, the migrations before it stay applied and the failed one is rolled back. Only one run at"
-                + " a time works on a set; others wait.",
+                + " the history are one transaction, which a failure rolls back. A @Stepwise migration commits each"
+                + " step separately and keeps its complete steps. The migrations before the failed one stay applied."
+                + " Only one run at a time works on a set; others wait.",
             ""
         },
         footer = {

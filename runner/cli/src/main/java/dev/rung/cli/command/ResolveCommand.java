@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "resolve",
         customSynopsis = {
             "rung resolve (--applied V | --rolled-back V) [--force REASON] [options]",
-            "rung resolve (--step-done V | --step-undone V | --renamed OLD=NEW) [options]"
+            "       rung resolve (--step-done V | --step-undone V | --renamed OLD=NEW) [options]"
         },
         header = "Corrects the history after manual work.",
         description = {
