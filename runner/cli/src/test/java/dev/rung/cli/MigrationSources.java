@@ -29,7 +29,10 @@ final class MigrationSources {
     static final MigrationSources INVALID = new MigrationSources(List.of("invalid"), List.of());
 
     private static final Path ROOT = Path.of("src/test/sets");
-    private static final Path COMPILED = Path.of("target/compiled-sets").toAbsolutePath();
+    /** Two JVMs that run tests at the same time must not compile into the same folder. */
+    private static final Path COMPILED = Path.of("target/compiled-sets", System.getProperty("rung.test.fork", "1"))
+            .toAbsolutePath();
+
     private static final Map<String, Path> DONE = new ConcurrentHashMap<>();
 
     private final List<String> folders;

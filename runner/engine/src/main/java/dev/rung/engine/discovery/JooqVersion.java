@@ -35,7 +35,7 @@ final class JooqVersion {
         if (Version.parse(version).compareTo(Version.parse(OLDEST)) < 0) {
             throw new ProblemsException(List.of(Problem.of(
                     "class path",
-                    "jOOQ " + version + " is on it, but Rung needs " + OLDEST + " or later",
+                    "contains jOOQ " + version + ", but Rung needs " + OLDEST + " or later",
                     "declare org.jooq:jooq with such a version in dependencyManagement, or set the property"
                             + " jooq.version if spring-boot-starter-parent manages it")));
         }
@@ -46,7 +46,7 @@ final class JooqVersion {
         try {
             return (String) Constants.class.getField("FULL_VERSION").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("jOOQ doesn't tell its version", e);
+            throw new IllegalStateException("can't determine the version of jOOQ", e);
         }
     }
 }

@@ -62,8 +62,7 @@ public final class MissingRights {
         // Rung reads with jOOQ, and writes without it.
         Work work = failure instanceof DataAccessException ? Work.READING : Work.RECORDING;
         return explain(session, failure, work)
-                .map(missing ->
-                        new RightMissingException("one of Rung's own queries was denied", missing, failure));
+                .map(missing -> new RightMissingException("one of Rung's own queries was denied", missing, failure));
     }
 
     /**
