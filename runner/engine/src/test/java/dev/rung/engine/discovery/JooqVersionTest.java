@@ -15,7 +15,7 @@ class JooqVersionTest {
     void an_older_version_is_refused(String version) {
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> JooqVersion.check(version))
-                .withMessage("class path: jOOQ " + version + " is on it, but Rung needs 3.21 or later\n"
+                .withMessage("class path: contains jOOQ " + version + ", but Rung needs 3.21 or later\n"
                         + "  declare org.jooq:jooq with such a version in dependencyManagement, or set the property"
                         + " jooq.version if spring-boot-starter-parent manages it");
     }
