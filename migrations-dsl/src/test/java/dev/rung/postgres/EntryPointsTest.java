@@ -50,7 +50,7 @@ class EntryPointsTest {
             try {
                 assertThat(point.render(TOO_LONG)).containsAnyOf(asLiteral(TOO_LONG), asBody(TOO_LONG));
             } catch (IllegalArgumentException e) {
-                assertThat(e).hasMessageMatching("(the name|\"" + TOO_LONG + "\" is no operator).*");
+                assertThat(e).hasMessageMatching("(the name|\"" + TOO_LONG + "\" isn't a valid operator).*");
             }
         });
     }

@@ -332,6 +332,6 @@ class ForeignStatementsTest extends StatementFamily {
     void a_change_of_no_option_is_refused() {
         assertThatThrownBy(() -> alterServer("far").options(o -> o))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no option is changed: add, set or drop at least one");
+                .hasMessage("no option was changed: add, set or drop at least one");
     }
 }

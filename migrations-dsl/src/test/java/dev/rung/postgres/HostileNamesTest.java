@@ -158,12 +158,12 @@ class HostileNamesTest {
     }
 
     @Test
-    void a_name_of_63_bytes_is_taken_and_one_of_64_is_refused() {
+    void a_name_of_63_bytes_is_accepted_and_a_name_of_64_bytes_is_rejected() {
         assertThatCode(() -> PostgresDSL.createTable("a".repeat(63)).toQuery()).doesNotThrowAnyException();
         assertThatThrownBy(() -> PostgresDSL.createTable("a".repeat(64)).toQuery())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the name \"" + "a".repeat(64)
-                        + "\" is 64 bytes long, and PostgreSQL would silently cut it to 63: choose a shorter one");
+                        + "\" is 64 bytes long, but PostgreSQL truncates names to 63 bytes: choose a shorter one");
     }
 
     @Test
@@ -264,20 +264,19 @@ class HostileNamesTest {
     }
 
     @Test
-    void NUL_is_refused_in_names_literals_and_bodies() {
+    void NUL_is_rejected_in_names_literals_and_bodies() {
         assertThatThrownBy(() -> PostgresDSL.createTable("a\0b").toQuery()).hasMessageContaining("NUL");
         assertThatThrownBy(() -> PostgresDSL.commentOnTable("t").is("a\0b").toQuery())
-                .hasMessage(
-                        "the statement contains the character NUL, which PostgreSQL can't store, where this has \\0:"
-                                + " comment on table \"t\" is 'a\\0b'; remove it");
+                .hasMessage("the statement contains the character NUL (shown as \\0), which PostgreSQL can't store:"
+                        + " comment on table \"t\" is 'a\\0b'; remove it");
         assertThatThrownBy(() -> PostgresDSL.doBlock("plpgsql", "\0").toQuery()).hasMessageContaining("NUL");
     }
 
     @Test
-    void an_operator_is_refused_that_is_none() {
+    void an_invalid_operator_is_rejected() {
         assertThatThrownBy(() -> PostgresDSL.constraint("c")
                         .excludeUsing(IndexMethod.GIST)
                         .with("a", "= 1) --"))
-                .hasMessageStartingWith("\"= 1) --\" is no operator");
+                .hasMessageStartingWith("\"= 1) --\" isn't a valid operator");
     }
 }
