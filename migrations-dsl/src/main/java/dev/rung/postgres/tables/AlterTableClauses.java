@@ -39,8 +39,8 @@ public interface AlterTableClauses {
     }
 
     /**
-     * An incomplete {@code ALTER TABLE}: call an action next. The actions declared here can't be combined with others in one
-     * statement.
+     * An incomplete {@code ALTER TABLE}: call an action next. The actions declared here can't be combined with others
+     * in one statement.
      */
     class WithoutAction extends TableActions {
 

@@ -19,7 +19,10 @@ public interface CreateForeignTableClauses {
         StartWithoutServer ifNotExists();
     }
 
-    /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} after the columns or {@code partitionOf(...)}. */
+    /**
+     * An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} after the columns or
+     * {@code partitionOf(...)}.
+     */
     interface StartWithoutServer extends ElementsWithoutServer {
 
         /** Creates the table as a partition, with the columns of its parent. */
@@ -57,7 +60,9 @@ public interface CreateForeignTableClauses {
         }
     }
 
-    /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} next, or {@code inherits(...)} before it. */
+    /**
+     * An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} next, or {@code inherits(...)} before it.
+     */
     interface InheritsWithoutServer extends WithoutServer {
 
         /** Inherits the columns of other tables. Queries of these tables also return the rows of this table. */

@@ -176,42 +176,42 @@ public abstract class TableDSL extends ForeignDSL {
         return new Drop(CatalogObject.of(Kind.FOREIGN_TABLE, table));
     }
 
-    /** {@code COMMENT ON TABLE}: sets the comment of an ordinary or partitioned table. */
+    /** {@code COMMENT ON TABLE}: sets or removes the comment of an ordinary or partitioned table. */
     public static CommentOn.WithoutText commentOnTable(String object) {
         return commentOnTable(name(object));
     }
 
-    /** {@code COMMENT ON TABLE}: sets the comment of an ordinary or partitioned table. */
+    /** {@code COMMENT ON TABLE}: sets or removes the comment of an ordinary or partitioned table. */
     public static CommentOn.WithoutText commentOnTable(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.TABLE, object));
     }
 
-    /** {@code COMMENT ON FOREIGN TABLE}: sets the comment of a foreign table. */
+    /** {@code COMMENT ON FOREIGN TABLE}: sets or removes the comment of a foreign table. */
     public static CommentOn.WithoutText commentOnForeignTable(String object) {
         return commentOnForeignTable(name(object));
     }
 
-    /** {@code COMMENT ON FOREIGN TABLE}: sets the comment of a foreign table. */
+    /** {@code COMMENT ON FOREIGN TABLE}: sets or removes the comment of a foreign table. */
     public static CommentOn.WithoutText commentOnForeignTable(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.FOREIGN_TABLE, object));
     }
 
-    /** {@code COMMENT ON COLUMN}: sets the comment of a column of a table, view or composite type. */
+    /** {@code COMMENT ON COLUMN}: sets or removes the comment of a column of a table, view or composite type. */
     public static CommentOn.WithoutText commentOnColumn(String table, String column) {
         return commentOnColumn(name(table), name(column));
     }
 
-    /** {@code COMMENT ON COLUMN}: sets the comment of a column of a table, view or composite type. */
+    /** {@code COMMENT ON COLUMN}: sets or removes the comment of a column of a table, view or composite type. */
     public static CommentOn.WithoutText commentOnColumn(Name table, Name column) {
         return new CommentOn.WithoutText(partOf(Kind.COLUMN, column, table));
     }
 
-    /** {@code COMMENT ON CONSTRAINT}: sets the comment of a table constraint. */
+    /** {@code COMMENT ON CONSTRAINT}: sets or removes the comment of a table constraint. */
     public static CommentOn.WithoutText commentOnConstraint(String table, String constraint) {
         return commentOnConstraint(name(table), name(constraint));
     }
 
-    /** {@code COMMENT ON CONSTRAINT}: sets the comment of a table constraint. */
+    /** {@code COMMENT ON CONSTRAINT}: sets or removes the comment of a table constraint. */
     public static CommentOn.WithoutText commentOnConstraint(Name table, Name constraint) {
         return new CommentOn.WithoutText(partOf(Kind.CONSTRAINT, constraint, table));
     }
