@@ -25,18 +25,18 @@ public @interface MigrationSet {
     /** The schema of the set, unless the runner specifies another one. Rung creates it if it doesn't exist. */
     String schema() default "public";
 
-    /** Whether two migrations can have the same number. */
+    /** How to treat two migrations with the same number. */
     Ties ties() default Ties.REJECT;
 
-    /** Whether numbers can be missing between two migrations. Timestamps have no gaps. */
+    /** How to treat a number that is missing from a sequence. Timestamps have no gaps. */
     Gaps gaps() default Gaps.REJECT;
 
-    /** Whether the class of an applied migration can be missing from the class path while no migration is pending. */
+    /** How to treat an applied migration whose class isn't on the class path, while no migration is pending. */
     Missing missing() default Missing.ALLOW_NEWER;
     /** The rules whose severity in this set differs from the project's severity and from {@link Rule#severity()}. */
     RuleSeverity[] rules() default {};
 
-    /** Whether two migrations can have the same number. */
+    /** How to treat two migrations with the same number. */
     enum Ties {
         /** It is a mistake, which validation reports. */
         REJECT,

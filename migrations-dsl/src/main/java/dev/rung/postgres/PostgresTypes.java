@@ -145,7 +145,10 @@ public final class PostgresTypes {
         return SQLDataType.NUMERIC(precision);
     }
 
-    /** An exact number with a precision, which is the total number of digits, and a scale, the fractional digits. */
+    /**
+     * An exact number with a precision, which is the total number of digits, and a scale, which is the number of
+     * fractional digits.
+     */
     public static DataType<BigDecimal> NUMERIC(int precision, int scale) {
         return SQLDataType.NUMERIC(precision, scale);
     }

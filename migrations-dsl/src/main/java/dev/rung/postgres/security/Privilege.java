@@ -32,10 +32,7 @@ public final class Privilege {
     public static final Privilege CONNECT = new Privilege("connect");
     public static final Privilege TEMPORARY = new Privilege("temporary");
     public static final Privilege EXECUTE = new Privilege("execute");
-    /**
-     * Allows setting a configuration parameter in a session that otherwise requires superuser privileges. Since
-     * PostgreSQL 15.
-     */
+    /** Allows setting a configuration parameter that otherwise only superusers can set. Since PostgreSQL 15. */
     public static final Privilege SET = new Privilege("set", List.of(), 15);
 
     /** Allows setting a configuration parameter with {@code ALTER SYSTEM}. Since PostgreSQL 15. */

@@ -18,7 +18,7 @@ public final class AlterEventTriggerClauses extends AlterNamedClauses {
         return alter(Sentence.of("disable"));
     }
 
-    /** Enables the event trigger. */
+    /** Enables the event trigger, except for replicated changes. */
     public PostgresStatement enable() {
         return alter(Sentence.of("enable"));
     }
