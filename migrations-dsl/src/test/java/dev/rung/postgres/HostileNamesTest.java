@@ -63,7 +63,7 @@ class HostileNamesTest {
             "ünïcödé 表 \uD83D\uDE00",
             "");
 
-    /** One of each statement that names something, all by one name. */
+    /** One statement of each kind that contains a name, all with the same name. */
     private static List<PostgresStatement> statements(String name) {
         return List.of(
                 PostgresDSL.createSchema(name),
@@ -128,7 +128,7 @@ class HostileNamesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_statement_takes_any_name() {
+    Stream<DynamicTest> every_statement_accepts_any_name() {
         return NAMES.stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     try (ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -167,14 +167,14 @@ class HostileNamesTest {
     }
 
     @Test
-    void bytes_count_and_not_characters() {
+    void the_limit_is_in_bytes_rather_than_characters() {
         assertThatThrownBy(() ->
                         PostgresDSL.createIndex("x").on("t", "é".repeat(32)).toQuery())
                 .hasMessageContaining("is 64 bytes long");
     }
 
     @TestFactory
-    Stream<DynamicTest> a_long_name_is_refused_wherever_it_stands() {
+    Stream<DynamicTest> a_long_name_is_rejected_at_any_position() {
         String tooLong = "a".repeat(64);
         return Stream.concat(statements(tooLong).stream(), more(tooLong).stream())
                 .map(statement -> DynamicTest.dynamicTest(
@@ -183,7 +183,7 @@ class HostileNamesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_long_name_in_a_query_of_jOOQs_is_refused_too() {
+    Stream<DynamicTest> a_long_name_in_a_jOOQ_query_is_rejected() {
         String tooLong = "a".repeat(64);
         Name qualified = name("s", tooLong);
         Field<String> longField = field(name("t", tooLong), PostgresTypes.TEXT);
@@ -230,13 +230,13 @@ class HostileNamesTest {
     }
 
     @Test
-    void an_empty_name_is_refused() {
+    void an_empty_name_is_rejected() {
         assertThatThrownBy(() -> PostgresDSL.createTable("").toQuery())
                 .hasMessage("a name is empty: every part of a name needs at least one character");
     }
 
     @TestFactory
-    Stream<DynamicTest> every_literal_is_read_back_as_it_was_given() {
+    Stream<DynamicTest> every_literal_is_read_back_unchanged() {
         return TEXTS.stream()
                 .map(text -> DynamicTest.dynamicTest("<" + text + ">", () -> {
                     try (ScratchDatabase database = ScratchServer.shared().createDatabase();

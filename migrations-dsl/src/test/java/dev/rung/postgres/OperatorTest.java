@@ -103,7 +103,7 @@ class OperatorTest {
         return DSL.using(SQLDialect.POSTGRES).renderInlined(condition);
     }
 
-    /** An operator, and how it is rendered. */
+    /** A condition with an operator, and its SQL. */
     private record Case(Condition condition, String sql) {}
 
     private static Stream<Case> operators() {
@@ -153,7 +153,7 @@ class OperatorTest {
     }
 
     private static Select<Record1<Integer>> matching(Condition condition) {
-        // The text has a parameter before the operator and another one behind it.
+        // The SQL has a parameter before and after the operator.
         return selectCount()
                 .from(table(name("things")))
                 .where(val(1).eq(1))
@@ -162,7 +162,7 @@ class OperatorTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_operator_stands_between_its_operands() {
+    Stream<DynamicTest> an_operator_is_rendered_between_its_operands() {
         return each(each -> assertThat(render(each.condition)).isEqualTo(each.sql));
     }
 
@@ -210,7 +210,7 @@ class OperatorTest {
     }
 
     @Test
-    void an_index_and_a_constraint_have_operators() throws SQLException {
+    void an_index_and_a_constraint_can_contain_operators() throws SQLException {
         execute(createIndex("things_key_idx").on("things", "label").where(hasKey(DOCUMENT, "key")));
         execute(createTable("paths")
                 .column("path", LTREE)
