@@ -1,6 +1,6 @@
 /**
- * What the author of a migration or a seed imports. {@code dev.rung.postgres.internal} isn't exported: the families of
- * statements alone use it.
+ * The API for authors of migrations and seeds. {@code dev.rung.postgres.internal} isn't exported, because only the
+ * families of statements use it.
  */
 module dev.rung.dsl {
     requires transitive org.jooq;

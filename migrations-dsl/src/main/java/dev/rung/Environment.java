@@ -5,22 +5,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a database is for. Seeds are planted by it, and what destroys data is refused by it. */
+/**
+ * The purpose of a database. It determines which seeds are planted and whether commands that destroy data are allowed.
+ */
 public enum Environment {
-    /** A developer's own database. */
+    /** The database of a developer. */
     DEVELOPMENT,
-    /** A database that automated tests own. */
+    /** A database for automated tests. */
     TEST,
     /** A copy of production for trials. */
     STAGING,
-    /** The database that users depend on: never seeded, never reset. */
+    /** The database that users depend on. It is never seeded and never reset. */
     PRODUCTION;
 
     /**
-     * Finds an environment by its name, in any case.
+     * Finds an environment by its name. The case is ignored.
      *
-     * @param name such as {@code development}
-     * @return the environment, empty if there is none of that name
+     * @param name the name, such as {@code development}
+     * @return the environment; empty if none has that name
      */
     public static Optional<Environment> named(String name) {
         return Arrays.stream(values())
@@ -28,17 +30,17 @@ public enum Environment {
                 .findFirst();
     }
 
-    /** Lists the names of all environments, for messages. */
+    /** The names of all environments, for messages. */
     public static String names() {
         return Arrays.stream(values()).map(Environment::toString).collect(Collectors.joining(", "));
     }
 
-    /** Tells whether data here may be wiped on request: only in development and test. */
+    /** Whether the data may be deleted on request, which is the case in development and test only. */
     public boolean isDisposable() {
         return this == DEVELOPMENT || this == TEST;
     }
 
-    /** The name in lower case, as it is typed and recorded. */
+    /** The name in lower case, as in settings and in the history. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The environments that a {@link Seed} is for. Without it a seed is for development and test. */
+/** Specifies the environments of a {@link Seed}. The default is development and test. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Environments {
 
-    /** At least one environment; {@link Environment#PRODUCTION} is reported by validation. */
+    /** The environments, at least one. Validation reports {@link Environment#PRODUCTION}. */
     Environment[] value();
 }

@@ -5,8 +5,8 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 
 /**
- * Records the rows of a {@link Seed}. Tables are filled in the order of their foreign keys, whatever the order of the
- * calls; rows of one table keep theirs.
+ * Records the rows of a {@link Seed}. Tables are filled in the order of their foreign keys, regardless of the order
+ * of the calls. The rows of a table are inserted in the order of the calls.
  *
  * <pre>{@code
  * fixtures.into(TENANTS).onConflict(TENANTS.SLUG).doNothing(
@@ -18,48 +18,48 @@ public interface Fixtures {
     /**
      * Starts an insert into a table.
      *
-     * @param table a table that jOOQ generated
-     * @param <R> its record class
-     * @return what to say next: which existing row counts as the same
+     * @param table a table class that jOOQ generated
+     * @param <R> the record class of the table
+     * @return the next stage, which specifies the conflict target
      */
     <R extends TableRecord<R>> Into<R> into(Table<R> table);
 
     /**
-     * An insert that lacks its conflict target.
+     * An incomplete insert: call {@code onConflict(...)} next.
      *
      * @param <R> the record class of the table
      */
     interface Into<R extends TableRecord<R>> {
 
         /**
-         * Says by which columns an existing row is recognised.
+         * Specifies the conflict target: the columns that identify an existing row.
          *
-         * @param target columns of this table with a unique constraint or index on exactly them
-         * @return what to say next: what to do with such a row
+         * @param target columns of this table with a unique constraint or index on exactly these columns
+         * @return the next stage, which specifies what to do with existing rows
          */
         OnConflict<R> onConflict(Field<?>... target);
     }
 
     /**
-     * An insert that lacks its rows.
+     * An incomplete insert: call {@code doNothing(...)} or {@code doUpdate(...)} next.
      *
      * @param <R> the record class of the table
      */
     interface OnConflict<R extends TableRecord<R>> {
 
         /**
-         * Inserts the rows, leaving one that is already there as it is.
+         * Inserts the rows. Rows that already exist aren't changed.
          *
-         * @param rows only the columns that were set are inserted; the others get their defaults
+         * @param rows the rows; columns that aren't set get their default values
          */
         @SuppressWarnings("unchecked") // the array is only read
         void doNothing(R... rows);
 
         /**
-         * Inserts the rows, giving one that is already there the values of all columns set here, the conflict target's
-         * excepted.
+         * Inserts the rows. Rows that already exist are updated: all columns that are set here, except the conflict
+         * target, get the new values.
          *
-         * @param rows only the columns that were set are inserted; the others get their defaults
+         * @param rows the rows; columns that aren't set get their default values
          */
         @SuppressWarnings("unchecked") // the array is only read
         void doUpdate(R... rows);

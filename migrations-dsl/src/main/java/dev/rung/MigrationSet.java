@@ -7,52 +7,59 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes the package whose {@code package-info.java} bears it a migration set: the {@link Migration}s and
- * {@link RepeatableMigration}s directly in it. A migration in a package below it that is no set of its own is a problem.
+ * Makes the annotated package a migration set, which consists of the {@link Migration}s and
+ * {@link RepeatableMigration}s directly in the package. The annotation is in {@code package-info.java}. A migration in
+ * a subpackage that isn't a set itself is a problem.
  */
 @Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MigrationSet {
 
-    /** The name of the set, unique on the class path: lower-case letters, digits, {@code _} and {@code -}. */
+    /**
+     * The name of the set, unique on the class path. It consists of lower-case letters, digits, {@code _} and
+     * {@code -}.
+     */
     String name();
 
-    /** The schema that the set is applied to unless the runner is told another; created if it isn't there. */
+    /** The schema of the set, unless the runner specifies another one. Rung creates it if it doesn't exist. */
     String schema() default "public";
 
-    /** What two migrations with the same number mean. */
+    /** How to treat two migrations with the same number. */
     Ties ties() default Ties.REJECT;
 
-    /** What a number left out between two migrations means; timestamps have no gaps. */
+    /** How to treat a number that is missing from a sequence. Timestamps have no gaps. */
     Gaps gaps() default Gaps.REJECT;
 
-    /** What it means that a migration is applied whose class isn't on the class path, while nothing is pending. */
+    /** How to treat an applied migration whose class isn't on the class path, while no migration is pending. */
     Missing missing() default Missing.ALLOW_NEWER;
-    /** The rules whose severity differs in this set from the project's and from {@link Rule#severity()}. */
+    /** The rules whose severity in this set differs from the project's severity and from {@link Rule#severity()}. */
     RuleSeverity[] rules() default {};
 
-    /** What two migrations with the same number mean. */
+    /** How to treat two migrations with the same number. */
     enum Ties {
-        /** A mistake, reported by validation. */
+        /** It is a mistake, which validation reports. */
         REJECT,
-        /** Both are meant; they are applied in the order of their names. */
+        /** It is allowed. The migrations are applied in the order of their names. */
         BY_NAME
     }
 
-    /** What a number left out of a sequence means. */
+    /** How to treat a number that is missing from a sequence. */
     enum Gaps {
-        /** A mistake, reported by validation. */
+        /** It is a mistake, which validation reports. */
         REJECT,
-        /** It is meant. */
+        /** It is allowed. */
         ALLOW
     }
 
-    /** What an applied migration without a class means. While anything is pending it is always a mistake. */
+    /** How to treat an applied migration without a class. While a migration is pending, it is always a mistake. */
     enum Missing {
-        /** A mistake: the run stops. */
+        /** It is a mistake: the run stops. */
         REJECT,
-        /** One above all classes was applied by a newer release, and is left alone; any other is a mistake. */
+        /**
+         * It is allowed if the migration is newer than all classes, because a newer release applied it. Otherwise, it
+         * is a mistake.
+         */
         ALLOW_NEWER
     }
 }

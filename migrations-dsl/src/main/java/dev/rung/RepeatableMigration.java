@@ -1,12 +1,13 @@
 package dev.rung;
 
 /**
- * A definition that is kept up to date rather than versioned: a view, a function, a policy.
+ * A definition that is kept up to date instead of being versioned, such as a view, a function or a policy.
  *
- * <p>An implementation is a public final class named {@code R_<PascalCase>}, beside the set's {@link Migration}s. It is
- * applied after them, in the order of its name, and again whenever its recorded script has changed; so {@link #up(Steps)}
- * must be able to replace what it made before ({@code create or replace ...}, or a drop and a create). The rules of
- * {@link Migration} about recording hold here too.
+ * <p>An implementation is a public final class named {@code R_<PascalCase>}, in the package of the set's
+ * {@link Migration}s. Rung applies it after them, in the order of the names, and again whenever its recorded script
+ * changes. {@link #up(Steps)} must therefore be able to replace an existing definition, with
+ * {@code create or replace ...} or with a drop and a create. The rules of {@link Migration} about recording apply here
+ * as well.
  */
 public interface RepeatableMigration {
 
@@ -18,7 +19,7 @@ public interface RepeatableMigration {
     void up(Steps steps);
 
     /**
-     * Removes the definition. Only a rollback of the whole set calls for it.
+     * Removes the definition. Rung calls this only to roll back the whole set.
      *
      * @param steps records the steps, in the order of the calls
      */

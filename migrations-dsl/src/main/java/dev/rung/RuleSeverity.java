@@ -14,6 +14,6 @@ public @interface RuleSeverity {
     /** The rule. */
     Rule rule();
 
-    /** How serious its findings are in this set. */
+    /** The severity of its findings in this set. */
     Severity severity();
 }

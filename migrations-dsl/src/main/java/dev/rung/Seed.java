@@ -1,19 +1,20 @@
 package dev.rung;
 
 /**
- * A fixture: rows that a database for development or test starts with.
+ * A fixture: initial rows of a database for development or test.
  *
- * <p>An implementation is a public final class with a public no-argument constructor, named {@code S<digits>_<PascalCase>}
- * ({@code S001_DefaultTenant}), in a package that bears {@link SeedSet}. Its rows are the record classes that jOOQ
- * generates from the migrated schema, so a column that was dropped or retyped is a compile error here.
+ * <p>An implementation is a public final class with a public no-argument constructor, named
+ * {@code S<digits>_<PascalCase>} ({@code S001_DefaultTenant}), in a package that is annotated with {@link SeedSet}. Its
+ * rows are instances of the record classes that jOOQ generates from the migrated schema, so that a dropped or retyped
+ * column causes a compile error.
  *
- * <p>A seed is planted in one transaction and can be planted again at any time: every insert says what happens to a row
- * that is already there.
+ * <p>A seed is planted in one transaction and can be planted again at any time: every insert specifies what happens to
+ * a row that already exists.
  */
 public interface Seed {
 
     /**
-     * Says which rows there are. Like a migration it is recorded first and must say the same each time.
+     * Records the rows. Like a migration, a seed is recorded first and must record the same rows each time.
      *
      * @param fixtures records the rows
      */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes the package whose {@code package-info.java} bears it the seeds of a migration set: the {@link Seed}s directly in
- * it.
+ * Makes the annotated package the seeds of a migration set, which are the {@link Seed}s directly in the package. The
+ * annotation is in {@code package-info.java}.
  */
 @Documented
 @Target(ElementType.PACKAGE)

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How serious a finding of a {@link Rule} is. */
+/** The severity of a finding of a {@link Rule}. */
 public enum Severity {
-    /** Validation fails. In production no pending migration with such a finding is applied. */
+    /** Validation fails. In production, a pending migration with such a finding isn't applied. */
     ERROR,
-    /** It is shown. */
+    /** The finding is shown. */
     WARNING,
     /** The rule isn't applied. */
     OFF;
 
     /**
-     * Finds a severity by its name, in any case.
+     * Finds a severity by its name. The case is ignored.
      *
-     * @param name such as {@code warning}
-     * @return the severity, empty if there is none of that name
+     * @param name the name, such as {@code warning}
+     * @return the severity; empty if none has that name
      */
     public static Optional<Severity> named(String name) {
         return Arrays.stream(values())
@@ -26,7 +26,7 @@ public enum Severity {
                 .findFirst();
     }
 
-    /** Lists the names of all severities, for messages. */
+    /** The names of all severities, for messages. */
     public static String names() {
         return Arrays.stream(values()).map(Severity::toString).collect(Collectors.joining(", "));
     }

@@ -5,52 +5,54 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 
 /**
- * Records the steps of a migration. Nothing is executed while a migration is being recorded, so there is no
- * {@code execute()} to forget, and the whole script is known before any of it runs.
+ * Records the steps of a migration. Nothing is executed during recording: there is no {@code execute()} to forget, and
+ * the whole script is known before any step runs.
  *
- * <p>Each step remembers the file and line of the call that made it; errors, plans and findings quote it.
+ * <p>Each step stores the file and line of its call. Errors, plans and findings show them.
  */
 public interface Steps {
 
     /**
-     * Adds a step for each query, in order: jOOQ's own ({@code createTable(...)}, {@code alterTable(...)},
-     * {@code insertInto(...)}) and those of {@link dev.rung.postgres.PostgresDSL}. Bind values are written into the SQL
-     * as literals. The steps of one call all bear its line; give each query a call of its own to tell them apart.
+     * Adds a step for each query, in order. The queries are jOOQ's ({@code createTable(...)}, {@code alterTable(...)},
+     * {@code insertInto(...)}) or those of {@link dev.rung.postgres.PostgresDSL}. Bind values are rendered as literals.
+     * All steps of one call have the same line; to distinguish them, use one call for each query.
      *
-     * @param queries at least one query; rendered now, so changing one afterwards has no effect
+     * @param queries at least one query; they are rendered immediately, so later changes to them have no effect
      */
     void run(Query... queries);
 
     /**
-     * Adds one statement of plain SQL, the last resort: it has no compile checks, and Rung knows nothing about it.
+     * Adds one statement of plain SQL. Use it only if there is no typed statement: the compiler doesn't check it, and
+     * Rung doesn't know its effects.
      *
-     * @param sql one statement; none that begins or ends a transaction, such as {@code COMMIT}
+     * @param sql one statement; not one that starts or ends a transaction, such as {@code COMMIT}
      */
     void sql(String sql);
 
     /**
-     * Adds Java code that runs when the step's turn comes, inside the migration's transaction (with {@link Stepwise}: in
-     * a transaction of its own). The code is opaque: a plan shows the label only, and the checksum covers the label only.
+     * Adds Java code, which runs in the order of the steps inside the migration's transaction or, with
+     * {@link Stepwise}, in its own transaction. Plans show only the label, and the checksum covers only the label.
      *
-     * @param label says what the code does, for plans and for the history; not blank
-     * @param code gets a context on the connection that applies the migration; it must neither commit nor keep it
+     * @param label a description of the code for plans and for the history; not blank
+     * @param code the code; its context uses the connection that applies the migration, which the code must neither
+     *     commit nor keep
      */
     void call(String label, Consumer<DSLContext> code);
 
     /**
-     * Declares in {@link Migration#down(Steps)} that the migration can't be undone. A rollback that would pass it is
-     * refused with the reason. No other step may stand beside it.
+     * Declares in {@link Migration#down(Steps)} that the migration can't be undone. Rung refuses a rollback that
+     * includes it and shows the reason. The method can't have other steps.
      *
-     * @param reason why, for the person who wants to roll back; not blank
+     * @param reason the reason, for the person who wants to roll back; not blank
      */
     void irreversible(String reason);
 
     /**
-     * Acknowledges what a rule finds in this method, because it is meant and was thought through. It is no step: it
-     * neither runs nor enters into the checksum.
+     * Acknowledges the findings of a rule in this method as intended. It isn't a step: it doesn't run and isn't part of
+     * the checksum.
      *
-     * @param rule the rule that would warn
-     * @param reason why it is right here, for the next reader; not blank
+     * @param rule the rule
+     * @param reason why the finding is acceptable here, for later readers; not blank
      */
     void accept(Rule rule, String reason);
 }

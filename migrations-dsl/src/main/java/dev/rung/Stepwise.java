@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Applies a {@link Migration} step by step instead of in one transaction: each step commits on its own and is recorded
- * as it completes, and a migration that was interrupted resumes at its first incomplete step.
+ * Applies a {@link Migration} step by step instead of in one transaction. Each step is committed and recorded
+ * separately, and an interrupted migration resumes at its first incomplete step.
  *
- * <p>It is needed for statements that PostgreSQL refuses inside a transaction, such as
- * {@code CREATE INDEX CONCURRENTLY}. Keep such a migration small: what completed before a failure stays.
+ * <p>Use it for statements that PostgreSQL rejects inside a transaction, such as {@code CREATE INDEX CONCURRENTLY}.
+ * Keep such a migration small: steps that completed before a failure aren't rolled back.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -7,21 +7,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Overrides the run's timeouts for one {@link Migration}. A value is an integer with a unit, {@code ms}, {@code s},
- * {@code min} or {@code h} ({@code "500ms"}, {@code "10min"}); {@code "0"} is no limit; the empty string (the default)
- * leaves the run's setting.
+ * Overrides the timeouts of the run for one {@link Migration}. A value is an integer with the unit {@code ms},
+ * {@code s}, {@code min} or {@code h} ({@code "500ms"}, {@code "10min"}). {@code "0"} means no limit. The empty string,
+ * which is the default, means the setting of the run.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Timeouts {
 
-    /** The longest wait for a single lock before the attempt is given up and tried again later. */
+    /** The maximum wait for a single lock, after which the attempt is stopped and retried later. */
     String lock() default "";
 
-    /** The longest time for a single statement. */
+    /** The maximum duration of a single statement. */
     String statement() default "";
 
-    /** The longest time for the migration, with all its attempts and the pauses between them. */
+    /** The maximum duration of the migration, including all attempts and the pauses between them. */
     String migration() default "";
 }

@@ -1,10 +1,9 @@
 /**
- * What the author of a migration or of a seed writes against: {@link dev.rung.Migration}, {@link dev.rung.Steps},
- * {@link dev.rung.Seed} and the annotations that describe a set.
+ * The API for authors of migrations and seeds: {@link dev.rung.Migration}, {@link dev.rung.Steps},
+ * {@link dev.rung.Seed} and the annotations of sets.
  *
- * <p>Nothing here runs anything. A migration says what to do by handing jOOQ queries to {@link dev.rung.Steps}; the
- * engine, in another module, records them, shows them, checks them and applies them. This package knows jOOQ and
- * nothing else.
+ * <p>The package doesn't run anything. A migration passes jOOQ queries to {@link dev.rung.Steps}; the engine, in
+ * another module, records, shows, checks and applies them. The package depends on jOOQ only.
  */
 @NullMarked
 package dev.rung;

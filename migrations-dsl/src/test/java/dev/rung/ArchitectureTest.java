@@ -35,7 +35,7 @@ class ArchitectureTest {
             .that(resideInAnyPackage("dev.rung", "dev.rung.postgres.."));
 
     @Test
-    void families_are_free_of_cycles() {
+    void families_have_no_cyclic_dependencies() {
         slices().matching("dev.rung.postgres.(*)..")
                 .should()
                 .beFreeOfCycles()
@@ -44,7 +44,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void families_do_not_depend_on_what_authors_start_from() {
+    void families_do_not_depend_on_the_entry_points_of_authors() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.rung.postgres.*..")
@@ -56,7 +56,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_the_engine_reads_depends_on_no_statement() {
+    void properties_that_the_engine_reads_depend_on_no_statement() {
         classes()
                 .that()
                 .resideInAPackage("dev.rung.postgres.statement")
@@ -80,7 +80,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_dsl_depends_on_jooq_alone() {
+    void the_dsl_depends_only_on_jooq() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -91,7 +91,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_statement_is_printed_as_its_SQL() {
+    void toString_of_a_statement_returns_its_SQL() {
         classes()
                 .that()
                 .areAssignableTo(PostgresStatement.class)
@@ -119,13 +119,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_module_exports_every_package_but_the_internal_one() throws IOException {
+    void the_module_exports_every_package_except_the_internal_one() throws IOException {
         Set<String> packages = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.equals(INTERNAL))
                 .collect(Collectors.toSet());
 
-        // The class path has many a module-info.class, so this is read from its source.
+        // The class path contains several module-info.class files, so this reads the source.
         assertThat(Files.readAllLines(Path.of("src/main/java/module-info.java")).stream()
                         .map(EXPORT::matcher)
                         .filter(Matcher::matches)

@@ -20,9 +20,9 @@ import org.jooq.impl.DefaultDataType;
 import org.jooq.impl.SQLDataType;
 
 /**
- * PostgreSQL's data types, under PostgreSQL's names. They are jOOQ's {@link DataType}s, and so take {@code notNull()},
- * {@code defaultValue(...)}, {@code array()} and the rest. Where Java has no class for a type, its values are its text
- * form.
+ * PostgreSQL's data types, with PostgreSQL's names. They are jOOQ {@link DataType}s and support {@code notNull()},
+ * {@code defaultValue(...)}, {@code array()} and so on. Values of a type without a Java class are strings in the type's
+ * text form.
  */
 public final class PostgresTypes {
 
@@ -30,9 +30,9 @@ public final class PostgresTypes {
     public static final DataType<Short> SMALLINT = SQLDataType.SMALLINT;
     public static final DataType<Integer> INTEGER = SQLDataType.INTEGER;
     public static final DataType<Long> BIGINT = SQLDataType.BIGINT;
-    /** An {@link #INTEGER} that isn't null and has a sequence of its own; an identity column is usually meant. */
+    /** An {@link #INTEGER} column that is {@code NOT NULL} and has its own sequence. Prefer an identity column. */
     public static final DataType<Integer> SERIAL = serial("serial", Integer.class);
-    /** A {@link #BIGINT} that isn't null and has a sequence of its own; an identity column is usually meant. */
+    /** A {@link #BIGINT} column that is {@code NOT NULL} and has its own sequence. Prefer an identity column. */
     public static final DataType<Long> BIGSERIAL = serial("bigserial", Long.class);
 
     public static final DataType<Float> REAL = SQLDataType.REAL;
@@ -41,9 +41,9 @@ public final class PostgresTypes {
     public static final DataType<BigDecimal> NUMERIC = SQLDataType.NUMERIC;
 
     public static final DataType<String> TEXT = SQLDataType.CLOB;
-    /** Text of any length, as {@link #TEXT}; see {@link #VARCHAR(int)}. */
+    /** A string of any length, same as {@link #TEXT}; see {@link #VARCHAR(int)}. */
     public static final DataType<String> VARCHAR = SQLDataType.VARCHAR;
-    /** Text compared without regard to case; needs the extension {@code citext}. */
+    /** A case-insensitive string. Requires the extension {@code citext}. */
     public static final DataType<String> CITEXT = text("citext");
 
     public static final DataType<byte[]> BYTEA = SQLDataType.BLOB;
@@ -55,16 +55,16 @@ public final class PostgresTypes {
     public static final DataType<LocalDate> DATE = SQLDataType.LOCALDATE;
     public static final DataType<LocalTime> TIME = SQLDataType.LOCALTIME;
     public static final DataType<OffsetTime> TIMETZ = SQLDataType.TIMEWITHTIMEZONE;
-    /** A date and time of no zone. A moment in time is a {@link #TIMESTAMPTZ}. */
+    /** A date and time without a time zone. For a point in time, use {@link #TIMESTAMPTZ}. */
     public static final DataType<LocalDateTime> TIMESTAMP = SQLDataType.LOCALDATETIME;
-    /** A moment in time; see {@link #TIMESTAMPTZ(int)}. */
+    /** A point in time; see {@link #TIMESTAMPTZ(int)}. */
     public static final DataType<OffsetDateTime> TIMESTAMPTZ = SQLDataType.TIMESTAMPWITHTIMEZONE;
 
     public static final DataType<String> INTERVAL = text("interval");
 
-    /** The address of a host, with or without its network. */
+    /** A host address and optionally its network. */
     public static final DataType<String> INET = text("inet");
-    /** A network. */
+    /** A network address. */
     public static final DataType<String> CIDR = text("cidr");
 
     public static final DataType<String> MACADDR = text("macaddr");
@@ -72,9 +72,9 @@ public final class PostgresTypes {
 
     public static final DataType<String> TSVECTOR = text("tsvector");
     public static final DataType<String> TSQUERY = text("tsquery");
-    /** A path of labels; needs the extension {@code ltree}. */
+    /** A path of labels. Requires the extension {@code ltree}. */
     public static final DataType<String> LTREE = text("ltree");
-    /** Keys and values of text; needs the extension {@code hstore}. */
+    /** A set of key/value pairs of strings. Requires the extension {@code hstore}. */
     public static final DataType<String> HSTORE = text("hstore");
 
     public static final DataType<String> INT4RANGE = text("int4range");
@@ -98,87 +98,90 @@ public final class PostgresTypes {
     public static final DataType<String> POLYGON = text("polygon");
     public static final DataType<String> CIRCLE = text("circle");
 
-    /** An amount in the currency of the server's locale; {@link #NUMERIC(int, int)} is usually meant. */
+    /** An amount in the currency of the server's locale. Prefer {@link #NUMERIC(int, int)}. */
     public static final DataType<String> MONEY = text("money");
-    /** A place in the write-ahead log. */
+    /** A location in the write-ahead log. */
     public static final DataType<String> PG_LSN = text("pg_lsn");
-    /** The name of a relation, kept as its object identifier. */
+    /** A relation, stored as its object identifier. */
     public static final DataType<String> REGCLASS = text("regclass");
 
-    /** What a trigger function returns. */
+    /** The return type of a trigger function. */
     public static final DataType<Object> TRIGGER = pseudo("trigger");
-    /** What an event trigger function returns. */
+    /** The return type of an event trigger function. */
     public static final DataType<Object> EVENT_TRIGGER = pseudo("event_trigger");
-    /** What a function without a result returns. */
+    /** The return type of a function without a result. */
     public static final DataType<Object> VOID = pseudo("void");
-    /** Any type, the same for all arguments and the result of this type. */
+    /** Any type, which is the same for all arguments and results declared as {@code ANYELEMENT}. */
     public static final DataType<Object> ANYELEMENT = pseudo("anyelement");
-    /** Any array type, of {@link #ANYELEMENT}. */
+    /** Any array type, whose elements are of type {@link #ANYELEMENT}. */
     public static final DataType<Object> ANYARRAY = pseudo("anyarray");
-    /** A row of no fixed type. */
+    /** A row of any type. */
     public static final DataType<Object> RECORD = pseudo("record");
 
     private PostgresTypes() {}
 
-    /** Text of at most so many characters. */
+    /** A string with a maximum length in characters. */
     public static DataType<String> VARCHAR(int length) {
         return SQLDataType.VARCHAR(length);
     }
 
-    /** Text of exactly so many characters, padded with blanks. */
+    /** A string with a fixed length in characters, padded with blanks. */
     public static DataType<String> CHAR(int length) {
         return SQLDataType.CHAR(length);
     }
 
-    /** So many bits exactly. */
+    /** A bit string with a fixed length. */
     public static DataType<String> BIT(int length) {
         return text("bit(" + length + ")");
     }
 
-    /** So many bits at most. */
+    /** A bit string with a maximum length. */
     public static DataType<String> VARBIT(int length) {
         return text("bit varying(" + length + ")");
     }
 
-    /** An exact number of so many digits, none of them after the point. */
+    /** An exact number with a precision, which is the total number of digits, and no fractional digits. */
     public static DataType<BigDecimal> NUMERIC(int precision) {
         return SQLDataType.NUMERIC(precision);
     }
 
-    /** An exact number of so many digits in all, and so many after the point. */
+    /**
+     * An exact number with a precision, which is the total number of digits, and a scale, which is the number of
+     * fractional digits.
+     */
     public static DataType<BigDecimal> NUMERIC(int precision, int scale) {
         return SQLDataType.NUMERIC(precision, scale);
     }
 
-    /** A time of day, with so many digits (0 to 6) of fractional seconds. */
+    /** A time of day with a precision of 0 to 6 fractional digits of the seconds. */
     public static DataType<LocalTime> TIME(int precision) {
         return SQLDataType.LOCALTIME(precision);
     }
 
-    /** A date and time of no zone, with so many digits (0 to 6) of fractional seconds. */
+    /** A date and time without a time zone, with a precision of 0 to 6 fractional digits of the seconds. */
     public static DataType<LocalDateTime> TIMESTAMP(int precision) {
         return SQLDataType.LOCALDATETIME(precision);
     }
 
-    /** A moment in time, with so many digits (0 to 6) of fractional seconds. */
+    /** A point in time with a precision of 0 to 6 fractional digits of the seconds. */
     public static DataType<OffsetDateTime> TIMESTAMPTZ(int precision) {
         return SQLDataType.TIMESTAMPWITHTIMEZONE(precision);
     }
 
     /**
-     * A type of your own or of an extension: an enum, a domain, a composite or a range type.
+     * A user-defined type or a type of an extension: an enum, a domain, a composite or a range type.
      *
-     * @param type its name, one identifier
+     * @param type the unqualified name
      */
     public static DataType<String> type(String type) {
         return type(name(type));
     }
 
     /**
-     * A type of your own or of an extension.
+     * A user-defined type or a type of an extension.
      *
-     * @param type its name, qualified or not
-     * @param modifiers what stands in parentheses after it, such as {@code inline(1536)} for a {@code vector}
+     * @param type the name, qualified or not
+     * @param modifiers the type modifiers in parentheses, such as {@code inline(1536)} for a {@code vector}
      */
     public static DataType<String> type(Name type, Field<?>... modifiers) {
         String quoted = DSL.using(SQLDialect.POSTGRES).render(type);
@@ -191,7 +194,7 @@ public final class PostgresTypes {
                         .collect(Collectors.joining(", ", "(", ")")));
     }
 
-    /** As {@link #type(Name, Field...)}, for a list. */
+    /** Same as {@link #type(Name, Field...)}, for a list. */
     public static DataType<String> type(Name type, Collection<? extends Field<?>> modifiers) {
         return type(type, modifiers.toArray(Field<?>[]::new));
     }

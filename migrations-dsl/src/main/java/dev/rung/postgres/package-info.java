@@ -1,11 +1,11 @@
 /**
- * Typed statements of PostgreSQL beside jOOQ's DSL. Authors start at {@link dev.rung.postgres.PostgresDSL}, which has all
- * entry points, and at {@link dev.rung.postgres.PostgresTypes}; maintainers find each family of statements in a package
- * below this one.
+ * Typed statements of PostgreSQL in addition to jOOQ's DSL. Authors start with {@link dev.rung.postgres.PostgresDSL},
+ * which has all entry points, and with {@link dev.rung.postgres.PostgresTypes}. Each family of statements is in a
+ * subpackage.
  *
- * <p>Each statement is a value that knows its SQL, whether it may run in a transaction, and what it makes or removes. Names,
- * literals, types and expressions are jOOQ's, so all quoting is jOOQ's too. The packages run nothing and know nothing of
- * migrations.
+ * <p>A statement is a value that contains its SQL, whether it can run inside a transaction, and its effects on the
+ * catalog. Names, literals, types and expressions are jOOQ's, and jOOQ quotes them. The packages don't run statements
+ * and don't depend on migrations.
  */
 @NullMarked
 package dev.rung.postgres;

@@ -13,14 +13,14 @@ import org.jooq.Name;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Describes an object in PostgreSQL's own words. */
+/** Describes an object with PostgreSQL's catalogs and functions. */
 final class Description {
 
     private static final Set<Kind> TABLES = Set.of(Kind.TABLE, Kind.FOREIGN_TABLE);
     private static final Set<String> WITHOUT_OWNER = Set.of("tg", "pol", "rule", "dat");
     private static final Set<String> WITH_PRIVILEGES = Set.of("rel", "typ", "pro", "nsp", "lan", "fdw", "srv");
 
-    /** How the columns of a catalog begin. */
+    /** The prefixes of the column names of the catalogs. */
     private static final Map<String, String> CATALOGS = Map.ofEntries(
             Map.entry("rel", "pg_class"),
             Map.entry("typ", "pg_type"),
@@ -71,7 +71,7 @@ final class Description {
             Map.entry(Kind.CONVERSION, "con"),
             Map.entry(Kind.DATABASE, "dat"));
 
-    /** Through JSON, for the columns aren't the same in every version. */
+    /** Reads the row as JSON, because the columns differ between versions. */
     private static final String PUBLICATION = """
         select
           case when puballtables then 'all tables' end,
@@ -308,7 +308,7 @@ final class Description {
                         name);
     }
 
-    /** What a catalog has of all its objects: the owner, where it is another one, the privileges and the comment. */
+    /** The properties that all objects have: the owner, if it isn't the default one, the privileges and the comment. */
     private String common(CatalogObject object) {
         String prefix = PREFIXES.getOrDefault(object.kind(), "");
         if (prefix.isEmpty()) {
@@ -328,7 +328,7 @@ final class Description {
         return rows(owner + privileges + comment, own(object));
     }
 
-    /** A line for each row, of its columns that aren't null. */
+    /** Returns a line for each row with the columns that aren't null. */
     private String rows(String sql, Field<?> name) {
         return dsl.resultQuery(sql, name).fetch().stream()
                 .map(row -> row.intoList().stream()

@@ -50,7 +50,7 @@ import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Every public method by which a statement can be said, found by following {@link PostgresDSL} from type to type. */
+/** Every public method of the DSL, found by following the return types from {@link PostgresDSL}. */
 final class EntryPoints {
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
@@ -93,15 +93,15 @@ final class EntryPoints {
     private EntryPoints() {}
 
     /**
-     * A method that takes a text or a name.
+     * A method with a string or name parameter.
      *
-     * @param target what it is called on, null if it is static
+     * @param target the object to call it on, null for a static method
      * @param method the method
-     * @param index which of its parameters is the text or the name
+     * @param index the index of the string or name parameter
      */
     record EntryPoint(Object target, Method method, int index) {
 
-        /** Calls the method with this text, completes what it gives to a statement, and renders it. */
+        /** Calls the method with this text, completes the statement, and renders it. */
         String render(String text) throws Throwable {
             Object[] arguments = samples(method);
             Class<?> type = method.getParameterTypes()[index];
@@ -127,14 +127,14 @@ final class EntryPoints {
     }
 
     /**
-     * A method that a migration may call.
+     * A method that a migration can call.
      *
-     * @param target what it is called on, null if it is static
+     * @param target the object to call it on, null for a static method
      * @param method the method
      */
     record Call(Object target, Method method) {}
 
-    /** Calls the method, completes what it gives to a statement, and renders it. */
+    /** Calls the method, completes the statement, and renders it. */
     static String render(Object target, Method method, Object... arguments) throws Throwable {
         Query query = complete(call(target, method, arguments), 0)
                 .orElseThrow(() -> new AssertionError("no way to a statement from " + method));
@@ -144,14 +144,14 @@ final class EntryPoints {
     }
 
     /**
-     * What a method gave.
+     * The result of a method.
      *
-     * @param value the clause or the statement
-     * @param type what the method says that it is: what may be called next
+     * @param value the clause or statement
+     * @param type the declared return type, which determines the methods that can be called next
      */
     private record Clause(Object value, Class<?> type) {
 
-        /** The methods that give another clause or a statement, first those that complete it. */
+        /** The methods that return another clause or a statement. Methods that complete the statement come first. */
         private List<Method> next() {
             return Arrays.stream(type.getMethods())
                     .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
@@ -162,7 +162,7 @@ final class EntryPoints {
                     .toList();
         }
 
-        /** A type that isn't public hides the methods that no public type of it declares. */
+        /** Whether a public type declares the method. Callers can't use methods that only a non-public type declares. */
         private boolean isPublic(Method method) {
             return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                     .filter(each -> Modifier.isPublic(each.getModifiers()))
@@ -186,7 +186,7 @@ final class EntryPoints {
         return type.getName().startsWith(EntryPoints.class.getPackageName() + ".");
     }
 
-    /** All methods that take a text or a name, once for each such parameter. */
+    /** All methods with string or name parameters, once for each of these parameters. */
     static List<EntryPoint> all() throws Throwable {
         List<EntryPoint> found = new ArrayList<>();
         for (Call call : methods()) {
@@ -249,7 +249,7 @@ final class EntryPoints {
         Object[] arguments = IntStream.range(0, method.getParameterCount())
                 .mapToObj(index -> sample(method, index))
                 .toArray();
-        // What can't be quoted has to be an operator.
+        // A string that can't be quoted must be an operator.
         if (method.getName().equals("operator")) {
             Arrays.setAll(
                     arguments, index -> method.getParameterTypes()[index] == String.class ? "=" : arguments[index]);
@@ -296,7 +296,7 @@ final class EntryPoints {
         }
     }
 
-    /** A statement that this is, is a part of, or becomes by further clauses. */
+    /** Returns the value if it is a statement, or a statement that contains it or that further clauses complete. */
     private static Optional<Query> complete(Clause clause, int depth) throws Throwable {
         Query statement = switch (clause.value) {
             case Query complete -> complete;

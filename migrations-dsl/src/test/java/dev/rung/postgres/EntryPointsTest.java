@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
-/** What holds for every text and every name that any method of the DSL takes. */
+/** Properties of every string and name parameter of the DSL. */
 class EntryPointsTest {
 
     private static final String HOSTILE = "q\"u'o {0} ? :x";
     private static final String TOO_LONG = "a".repeat(64);
 
-    /** Takes an operator, which nothing can quote: it is checked when it is given. */
+    /** The parameters for operators, which can't be quoted and are checked immediately. */
     private static final Pattern OPERATOR = Pattern.compile(
             ".*(Exclu.*with\\[\\w+, String] 1|sortop.*|operator\\[Field, String.* 1|operator\\[Field, Name, String.*"
                     + " 2)");
@@ -35,37 +35,37 @@ class EntryPointsTest {
     }
 
     @Test
-    void there_are_many_of_them() throws Throwable {
+    void there_are_more_than_500_entry_points() throws Throwable {
         assertThat(EntryPoints.all()).hasSizeGreaterThan(500);
     }
 
     @TestFactory
-    Stream<DynamicTest> NUL_is_refused() throws Throwable {
-        return each(point -> true, point -> refused(() -> point.render("a\0b")));
+    Stream<DynamicTest> NUL_is_rejected() throws Throwable {
+        return each(point -> true, point -> rejected(() -> point.render("a\0b")));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_name_of_64_bytes_is_refused() throws Throwable {
+    Stream<DynamicTest> a_name_of_64_bytes_is_rejected() throws Throwable {
         return each(point -> true, point -> {
             try {
                 assertThat(point.render(TOO_LONG)).containsAnyOf(asLiteral(TOO_LONG), asBody(TOO_LONG));
             } catch (IllegalArgumentException e) {
-                assertThat(e).hasMessageMatching("(the name|\"" + TOO_LONG + "\" is no operator).*");
+                assertThat(e).hasMessageMatching("(the name|\"" + TOO_LONG + "\" isn't a valid operator).*");
             }
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_text_stands_in_quotes() throws Throwable {
+    Stream<DynamicTest> a_string_is_quoted() throws Throwable {
         return each(
                 point -> !OPERATOR.matcher(point.toString()).matches(),
                 point -> assertThat(point.render(HOSTILE))
                         .containsAnyOf(asName(HOSTILE), asLiteral(HOSTILE), asBody(HOSTILE)));
     }
 
-    /** The compiler names the type of a statement that lacks something when it is given to {@code steps.run(...)}. */
+    /** The compiler shows the name of the type if an incomplete statement is passed to {@code steps.run(...)}. */
     @Test
-    void the_type_of_an_incomplete_statement_says_what_it_lacks() throws Throwable {
+    void the_type_of_an_incomplete_statement_names_the_missing_clause() throws Throwable {
         assertThat(EntryPoints.methods().stream()
                         .map(call -> call.method().getReturnType())
                         .filter(type -> type.getName().startsWith("dev.rung.postgres."))
@@ -77,7 +77,7 @@ class EntryPointsTest {
                 .isEmpty();
     }
 
-    private static void refused(Executable executable) {
+    private static void rejected(Executable executable) {
         assertThatThrownBy(executable::execute).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -7,17 +7,17 @@ import java.util.List;
 import org.jooq.Query;
 
 /**
- * A statement, to be rendered, run and read back.
+ * An example statement, which tests render, run and read back from the catalog.
  *
- * @param title says what is shown; unique in its family
- * @param before what has to be run first
+ * @param title a description, unique in its family
+ * @param before the statements to run before it
  * @param statement the statement
- * @param subject what to read back from the catalog afterwards; null for nothing
- * @param run whether it is run at all: what needs what no test server has is only rendered
+ * @param subject the object to read back from the catalog; null for none
+ * @param run whether it is run; false for a statement that needs something that test servers don't have
  */
 record Example(String title, List<Query> before, PostgresStatement statement, CatalogObject subject, boolean run) {
 
-    /** An example that is read back by the first thing that it makes. */
+    /** An example whose subject is the first object that the statement creates. */
     static Example of(String title, PostgresStatement statement) {
         CatalogObject subject = statement.effects().stream()
                 .filter(effect -> !(effect instanceof Effect.Drops))

@@ -50,7 +50,7 @@ class ForeignStatementsTest extends StatementFamily {
     private static final CatalogObject FAR_THINGS = CatalogObject.of(Kind.FOREIGN_TABLE, name("far_things"));
     private static final CatalogObject EVERYBODY = CatalogObject.partOf(Kind.USER_MAPPING, name("public"), name("far"));
 
-    /** Wrappers and servers are in no schema, so they are left from the example before. */
+    /** Wrappers and servers don't belong to a schema, so the previous example leaves them behind. */
     private static final List<Query> WITHOUT_SERVER = List.of(
             dropServer("far").ifExists().cascade(),
             dropServer("near").ifExists().cascade(),
@@ -108,7 +108,7 @@ class ForeignStatementsTest extends StatementFamily {
         return of(title, statement, FAR, EVENTS, FOREIGN).about(FAR_THINGS);
     }
 
-    /** A server that is this one, and a schema on it. */
+    /** A foreign server that connects to the same server, and a schema on it. */
     private static Example imported(String title, PostgresStatement statement) {
         String password = ScratchServer.shared().password().replace("'", "''");
         Query near = doBlock("plpgsql", """
@@ -329,9 +329,9 @@ class ForeignStatementsTest extends StatementFamily {
     }
 
     @Test
-    void a_change_of_no_option_is_refused() {
+    void an_empty_change_of_options_is_rejected() {
         assertThatThrownBy(() -> alterServer("far").options(o -> o))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no option is changed: add, set or drop at least one");
+                .hasMessage("no option was changed: add, set or drop at least one");
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The golden file of a family of statements: for each example its title after {@code #}, its SQL, and after {@code =>} what
- * the catalog says. {@code =>15} is what it says up to version 15, where that differs. {@code -Dgolden.update=true} writes
- * the files anew.
+ * The golden file of a family of statements. It contains the title of each example after {@code #}, its SQL, and the
+ * description from the catalog after {@code =>}. {@code =>15} is the description up to version 15, if it differs.
+ * {@code -Dgolden.update=true} rewrites the files.
  */
 final class Golden {
 
@@ -27,19 +27,19 @@ final class Golden {
         this.file = file;
     }
 
-    /** What is expected of an example. */
+    /** The expected results of an example. */
     static final class Entry {
 
         String sql = "";
         final TreeMap<Integer, String> catalog = new TreeMap<>();
 
-        /** What the catalog of a server of this version says. */
+        /** The expected description on a server of this version. */
         String catalog(int version) {
             Map.Entry<Integer, String> entry = catalog.ceilingEntry(version);
             return entry == null ? "" : entry.getValue();
         }
 
-        /** Drops what says the same as the next newer version. */
+        /** Removes descriptions that equal the one of the next newer version. */
         private void removeRepetitions() {
             for (Integer version : catalog.descendingKeySet().stream().skip(1).toList()) {
                 if (catalog.get(version).equals(catalog.higherEntry(version).getValue())) {
@@ -82,7 +82,7 @@ final class Golden {
         return entries.computeIfAbsent(example.title(), title -> new Entry());
     }
 
-    /** Keeps only the entries of these examples, in their order, and writes the file. */
+    /** Writes the file with only the entries of these examples, in their order. */
     void write(List<Example> examples) {
         StringBuilder text = new StringBuilder();
         for (Example example : examples) {

@@ -63,7 +63,7 @@ class HostileNamesTest {
             "ünïcödé 表 \uD83D\uDE00",
             "");
 
-    /** One of each statement that names something, all by one name. */
+    /** One statement of each kind that contains a name, all with the same name. */
     private static List<PostgresStatement> statements(String name) {
         return List.of(
                 PostgresDSL.createSchema(name),
@@ -128,7 +128,7 @@ class HostileNamesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_statement_takes_any_name() {
+    Stream<DynamicTest> every_statement_accepts_any_name() {
         return NAMES.stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     try (ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -158,23 +158,23 @@ class HostileNamesTest {
     }
 
     @Test
-    void a_name_of_63_bytes_is_taken_and_one_of_64_is_refused() {
+    void a_name_of_63_bytes_is_accepted_and_a_name_of_64_bytes_is_rejected() {
         assertThatCode(() -> PostgresDSL.createTable("a".repeat(63)).toQuery()).doesNotThrowAnyException();
         assertThatThrownBy(() -> PostgresDSL.createTable("a".repeat(64)).toQuery())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the name \"" + "a".repeat(64)
-                        + "\" is 64 bytes long, and PostgreSQL would silently cut it to 63: choose a shorter one");
+                        + "\" is 64 bytes long, but PostgreSQL truncates names to 63 bytes: choose a shorter one");
     }
 
     @Test
-    void bytes_count_and_not_characters() {
+    void the_limit_is_in_bytes_rather_than_characters() {
         assertThatThrownBy(() ->
                         PostgresDSL.createIndex("x").on("t", "é".repeat(32)).toQuery())
                 .hasMessageContaining("is 64 bytes long");
     }
 
     @TestFactory
-    Stream<DynamicTest> a_long_name_is_refused_wherever_it_stands() {
+    Stream<DynamicTest> a_long_name_is_rejected_at_any_position() {
         String tooLong = "a".repeat(64);
         return Stream.concat(statements(tooLong).stream(), more(tooLong).stream())
                 .map(statement -> DynamicTest.dynamicTest(
@@ -183,7 +183,7 @@ class HostileNamesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_long_name_in_a_query_of_jOOQs_is_refused_too() {
+    Stream<DynamicTest> a_long_name_in_a_jOOQ_query_is_rejected() {
         String tooLong = "a".repeat(64);
         Name qualified = name("s", tooLong);
         Field<String> longField = field(name("t", tooLong), PostgresTypes.TEXT);
@@ -230,13 +230,13 @@ class HostileNamesTest {
     }
 
     @Test
-    void an_empty_name_is_refused() {
+    void an_empty_name_is_rejected() {
         assertThatThrownBy(() -> PostgresDSL.createTable("").toQuery())
                 .hasMessage("a name is empty: every part of a name needs at least one character");
     }
 
     @TestFactory
-    Stream<DynamicTest> every_literal_is_read_back_as_it_was_given() {
+    Stream<DynamicTest> every_literal_is_read_back_unchanged() {
         return TEXTS.stream()
                 .map(text -> DynamicTest.dynamicTest("<" + text + ">", () -> {
                     try (ScratchDatabase database = ScratchServer.shared().createDatabase();
@@ -264,20 +264,19 @@ class HostileNamesTest {
     }
 
     @Test
-    void NUL_is_refused_in_names_literals_and_bodies() {
+    void NUL_is_rejected_in_names_literals_and_bodies() {
         assertThatThrownBy(() -> PostgresDSL.createTable("a\0b").toQuery()).hasMessageContaining("NUL");
         assertThatThrownBy(() -> PostgresDSL.commentOnTable("t").is("a\0b").toQuery())
-                .hasMessage(
-                        "the statement contains the character NUL, which PostgreSQL can't store, where this has \\0:"
-                                + " comment on table \"t\" is 'a\\0b'; remove it");
+                .hasMessage("the statement contains the character NUL (shown as \\0), which PostgreSQL can't store:"
+                        + " comment on table \"t\" is 'a\\0b'; remove it");
         assertThatThrownBy(() -> PostgresDSL.doBlock("plpgsql", "\0").toQuery()).hasMessageContaining("NUL");
     }
 
     @Test
-    void an_operator_is_refused_that_is_none() {
+    void an_invalid_operator_is_rejected() {
         assertThatThrownBy(() -> PostgresDSL.constraint("c")
                         .excludeUsing(IndexMethod.GIST)
                         .with("a", "= 1) --"))
-                .hasMessageStartingWith("\"= 1) --\" is no operator");
+                .hasMessageStartingWith("\"= 1) --\" isn't a valid operator");
     }
 }

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds for every method of the DSL that takes several of a thing: it takes a list of them too. */
+/** Every method of the DSL with a variable number of arguments has an overload with a collection. */
 class ListsTest {
 
-    /** What PostgreSQL allows to have none: the arguments of a routine, the values of a type, statements, columns. */
+    /** The lists that can be empty in PostgreSQL: arguments of a routine, values of a type, statements, columns. */
     private static final Set<String> MAY_BE_EMPTY = Set.of(
             "alterAggregate",
             "alterFunction",
@@ -48,7 +48,7 @@ class ListsTest {
             "withFunction");
 
     @Test
-    void every_method_that_takes_several_takes_a_list() throws Throwable {
+    void every_variable_arity_method_has_an_overload_with_a_list() throws Throwable {
         assertThat(calls(Method::isVarArgs)
                         .map(Call::method)
                         .filter(method -> Arrays.stream(
@@ -59,7 +59,7 @@ class ListsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_list_gives_the_same_statement() throws Throwable {
+    Stream<DynamicTest> a_list_returns_the_same_statement() throws Throwable {
         return calls(ListsTest::takesList)
                 .flatMap(call -> Arrays.stream(
                                 call.target() == null
@@ -77,7 +77,7 @@ class ListsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_empty_list_is_refused_where_there_must_be_an_element() throws Throwable {
+    Stream<DynamicTest> an_empty_list_is_rejected_if_an_element_is_required() throws Throwable {
         return calls(ListsTest::takesList)
                 .filter(call -> !MAY_BE_EMPTY.contains(call.method().getName()))
                 .map(call -> DynamicTest.dynamicTest(call.method().toString(), () -> {
@@ -90,7 +90,7 @@ class ListsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_empty_list_is_nothing_where_there_may_be_no_element() throws Throwable {
+    Stream<DynamicTest> an_empty_list_renders_nothing_if_no_element_is_required() throws Throwable {
         return calls(ListsTest::takesList)
                 .filter(call -> MAY_BE_EMPTY.contains(call.method().getName()))
                 .map(call -> DynamicTest.dynamicTest(call.method().toString(), () -> {
@@ -108,7 +108,7 @@ class ListsTest {
                 .hasMessage("the list of columns is empty: it needs at least one element");
     }
 
-    /** The tables have their own lists, of columns and constraints. */
+    /** The methods of tables with lists of columns and constraints. */
     private static Stream<Call> calls(Predicate<Method> which) throws Throwable {
         return EntryPoints.methods().stream()
                 .filter(call -> which.test(call.method()))
@@ -121,7 +121,7 @@ class ListsTest {
         return count > 0 && EntryPoints.isList(method.getParameterTypes()[count - 1]);
     }
 
-    /** Whether a method takes the elements as a list that another one takes as the last of its parameters. */
+    /** Whether a method is the overload with a collection of a variable-arity method. */
     private static boolean takesTheListOf(Method list, Method several) {
         if (!takesList(list) || !several.isVarArgs() || !list.getName().equals(several.getName())) {
             return false;
@@ -139,7 +139,7 @@ class ListsTest {
         return arguments;
     }
 
-    /** The same arguments, given one by one. */
+    /** The same arguments as separate elements. */
     private static Object[] asSeveral(Method several, Method list) {
         Object[] arguments = EntryPoints.samples(several);
         List<Object> rest = new ArrayList<>(two(list));
@@ -155,7 +155,7 @@ class ListsTest {
         return arguments;
     }
 
-    /** Two elements, different ones where that is a matter of names, so that their order counts. */
+    /** Two elements. Names and strings differ, so that their order is tested. */
     private static List<Object> two(Method list) {
         Class<?> type = EntryPoints.elementType(list, list.getParameterCount() - 1);
         Object first = EntryPoints.sample(type);

@@ -103,7 +103,7 @@ class OperatorTest {
         return DSL.using(SQLDialect.POSTGRES).renderInlined(condition);
     }
 
-    /** An operator, and how it is rendered. */
+    /** A condition with an operator, and its SQL. */
     private record Case(Condition condition, String sql) {}
 
     private static Stream<Case> operators() {
@@ -153,7 +153,7 @@ class OperatorTest {
     }
 
     private static Select<Record1<Integer>> matching(Condition condition) {
-        // The text has a parameter before the operator and another one behind it.
+        // The SQL has a parameter before and after the operator.
         return selectCount()
                 .from(table(name("things")))
                 .where(val(1).eq(1))
@@ -162,7 +162,7 @@ class OperatorTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_operator_stands_between_its_operands() {
+    Stream<DynamicTest> an_operator_is_rendered_between_its_operands() {
         return each(each -> assertThat(render(each.condition)).isEqualTo(each.sql));
     }
 
@@ -210,7 +210,7 @@ class OperatorTest {
     }
 
     @Test
-    void an_index_and_a_constraint_have_operators() throws SQLException {
+    void an_index_and_a_constraint_can_contain_operators() throws SQLException {
         execute(createIndex("things_key_idx").on("things", "label").where(hasKey(DOCUMENT, "key")));
         execute(createTable("paths")
                 .column("path", LTREE)
@@ -222,50 +222,49 @@ class OperatorTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> what_has_other_characters_is_no_operator() {
+    Stream<DynamicTest> other_characters_are_rejected() {
         return each(
                 Stream.of("", " ", "is", "<@ ", "=(", "&&;", "a", "=\0", "'"),
                 text -> assertThatThrownBy(() -> operator(PATH, text, "top"))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage("\"" + text
-                                + "\" is no operator: it takes one or more of the characters + - * / < > = ~ !"
-                                + " @ # % ^ & | ` ?"));
+                                + "\" isn't a valid operator: an operator consists of one or more of the characters"
+                                + " + - * / < > = ~ ! @ # % ^ & | ` ?"));
     }
 
     @TestFactory
-    Stream<DynamicTest> what_begins_a_comment_is_no_operator() {
+    Stream<DynamicTest> the_start_of_a_comment_is_rejected() {
         return each(
                 Stream.of("--", "<--", "/*", "@/*@"),
                 text -> assertThatThrownBy(() -> operator(PATH, text, "top"))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage("\"" + text + "\" is no operator: -- and /* begin a comment"));
+                        .hasMessage("\"" + text + "\" isn't a valid operator: -- and /* start a comment"));
     }
 
     @TestFactory
-    Stream<DynamicTest> what_ends_in_a_sign_is_no_operator() {
+    Stream<DynamicTest> an_operator_followed_by_a_sign_is_rejected() {
         return each(
                 Stream.of("*-", "=+", "<>-"),
                 text -> assertThatThrownBy(() -> operator(PATH, name("public"), text, "top"))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage(
-                                "\"" + text + "\" is no operator: one that ends in + or - needs one of the characters"
-                                        + " ~ ! @ # % ^ & | ` ?, because PostgreSQL reads it as an operator and a"
-                                        + " sign otherwise"));
+                        .hasMessage("\"" + text + "\" isn't a valid operator: PostgreSQL reads it as an operator and a"
+                                + " sign, because it ends in + or - and contains none of the characters"
+                                + " ~ ! @ # % ^ & | ` ?"));
     }
 
     @TestFactory
-    Stream<DynamicTest> what_PostgreSQL_reads_as_one_operator_is_accepted() {
+    Stream<DynamicTest> an_operator_that_can_end_in_a_sign_is_accepted() {
         return each(
                 Stream.of("+", "-", "@-", "~+", "<->", "!~~*"),
                 text -> assertThat(render(operator(PATH, text, "top"))).isEqualTo("(\"path\" " + text + " 'top')"));
     }
 
     @Test
-    void an_operator_has_63_characters_at_most() {
+    void an_operator_has_at_most_63_characters() {
         assertThat(render(operator(PATH, "=".repeat(63), "top"))).contains("=".repeat(63));
         assertThatThrownBy(() -> operator(PATH, "=".repeat(64), "top"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"" + "=".repeat(64)
-                        + "\" is no operator: it is 64 characters long, and PostgreSQL allows 63");
+                        + "\" isn't a valid operator: it is 64 characters long, but PostgreSQL allows only 63");
     }
 }

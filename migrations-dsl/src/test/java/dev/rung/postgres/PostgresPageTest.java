@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PostgresPageTest {
 
-    /** Families whose members are alike: the page shows one of each and names the kinds of objects. */
+    /** Groups of similar methods: the page shows one method of each and lists the kinds of objects. */
     private static final Pattern ALIKE = Pattern.compile("(commentOn|drop|createOrReplace).*");
 
     @Test

@@ -37,7 +37,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jooq.Name;
 import org.jooq.Query;
 
-/** Whatever is made, renamed, described or dropped, under whatever name, the catalog shows what the statement said. */
+/** The catalog shows the effects of statements that create, rename, comment on and drop objects with random names. */
 @Tag("every-version")
 class RandomObjectsTest {
 
@@ -54,14 +54,14 @@ class RandomObjectsTest {
             List.of(dropForeignDataWrapper("any wrapper").ifExists().cascade());
 
     /**
-     * What can be done to a kind of object.
+     * The statements for a kind of object.
      *
-     * @param inSchema whether its name may have a schema
-     * @param before what has to be there
-     * @param create makes one
-     * @param rename gives it another name, null where PostgreSQL can't
-     * @param drop removes it
-     * @param comment describes it, null where PostgreSQL can't
+     * @param inSchema whether the name can be schema-qualified
+     * @param before the statements to run first
+     * @param create creates the object
+     * @param rename renames the object, null if PostgreSQL doesn't support it
+     * @param drop drops the object
+     * @param comment comments on the object, null if PostgreSQL doesn't support it
      */
     record Recipe(
             boolean inSchema,
@@ -71,7 +71,7 @@ class RandomObjectsTest {
             Function<Name, DropClauses.IfExists> drop,
             Function<Name, CommentOn.WithoutText> comment) {}
 
-    /** The one thing that nothing can be dropped along with. */
+    /** The only kind of object whose {@code DROP} doesn't support {@code CASCADE}. */
     private static final Recipe ROLE = new Recipe(
             false,
             List.of(),
@@ -296,7 +296,7 @@ class RandomObjectsTest {
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-    void what_is_stated_is_what_the_catalog_shows(
+    void the_catalog_shows_the_stated_effects(
             @ForAll("recipes") Recipe recipe,
             @ForAll("names") String random,
             @ForAll boolean qualified,
@@ -306,7 +306,7 @@ class RandomObjectsTest {
         String newName = random + "2";
         PostgresStatement create = recipe.create.apply(name);
         DropClauses.IfExists drop = recipe.drop.apply(name);
-        // What is in no schema is left over from the attempt before.
+        // Objects that don't belong to a schema remain from the previous attempt.
         Name renamed = name.qualified() ? name(Trial.SCHEMA, newName) : name(newName);
         List<Query> absent = List.of(drop.ifExists(), recipe.drop.apply(renamed).ifExists());
         List<Query> before = Stream.concat(absent.stream(), recipe.before.stream())

@@ -33,18 +33,18 @@ import org.jooq.DataType;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Whatever table the DSL makes, the catalog has; whatever is done to it has the effects that were stated. */
+/** The catalog shows the columns of random tables and the effects of random actions on them. */
 @Tag("every-version")
 class RandomTablesTest {
 
     private static ScratchDatabase database;
 
     /**
-     * A column, and what the catalog must say of it.
+     * A column and its expected properties in the catalog.
      *
-     * @param name its name
-     * @param type its type, not null and default
-     * @param catalogType the type as the catalog calls it
+     * @param name the name
+     * @param type the type with its nullability and default value
+     * @param catalogType the name of the type in the catalog
      * @param defaultText the default value in its text form, null for none
      */
     record RandomColumn(String name, DataType<?> type, String catalogType, String defaultText) {}
@@ -106,7 +106,7 @@ class RandomTablesTest {
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void a_table_reads_back_as_it_was_said(@ForAll("columns") List<RandomColumn> columns) throws SQLException {
+    void a_table_is_read_back_as_defined(@ForAll("columns") List<RandomColumn> columns) throws SQLException {
         try (Connection connection = database.connect()) {
             DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES);
             CreateTableClauses.Elements table = PostgresDSL.createTable("t");
@@ -155,7 +155,7 @@ class RandomTablesTest {
         }
     }
 
-    /** What the default gives, in its text form. */
+    /** The value of the default, in its text form. */
     private static String defaultOf(DSLContext dsl, RandomColumn column) {
         String expression = dsl.fetchSingle(
                         "select pg_get_expr(adbin, adrelid) from pg_attribute"
@@ -181,7 +181,7 @@ class RandomTablesTest {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void any_actions_of_one_statement_have_the_effects_that_they_state(@ForAll("actions") List<Integer> chosen)
+    void any_actions_of_one_statement_have_the_stated_effects(@ForAll("actions") List<Integer> chosen)
             throws SQLException {
         PostgresStatement table = PostgresDSL.createTable("t")
                 .column("a", PostgresTypes.BIGINT)
@@ -230,7 +230,7 @@ class RandomTablesTest {
         });
     }
 
-    /** Statements made by the same calls say the same. */
+    /** Statements created by the same calls are equal. */
     @Property(tries = 20)
     void equal_statements_are_equal(@ForAll("columns") List<RandomColumn> columns) {
         List<PostgresStatement> twice = new ArrayList<>();

@@ -6,7 +6,7 @@ import static dev.rung.postgres.PostgresDSL.requireExtension;
 
 import java.util.List;
 
-/** What these two do depends on who did them before: see {@link SharedExtensionTest}. */
+/** The effects of these statements depend on previous ones; see {@link SharedExtensionTest}. */
 class SharedExtensionStatementsTest extends StatementFamily {
 
     @Override

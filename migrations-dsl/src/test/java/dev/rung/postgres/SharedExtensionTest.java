@@ -46,7 +46,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void the_first_schema_creates_it_and_the_last_one_drops_it() throws SQLException {
+    void the_first_schema_creates_the_extension_and_the_last_one_drops_it() throws SQLException {
         run("one", requireExtension("cube"));
         assertThat(comment()).contains(PLAIN + " [created by Rung for {one}]");
 
@@ -61,7 +61,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void an_extension_that_was_there_before_is_left_exactly_as_it_is() throws SQLException {
+    void an_existing_extension_is_not_changed() throws SQLException {
         run("public", createExtension("cube"));
 
         run("one", requireExtension("cube"));
@@ -72,7 +72,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void it_goes_into_the_schema_public_unless_another_is_named() throws SQLException {
+    void the_default_schema_is_public() throws SQLException {
         run("one", requireExtension("cube"));
         run("one", requireExtension("seg").schema("one"));
 
@@ -83,7 +83,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void requiring_it_again_in_one_schema_changes_nothing() throws SQLException {
+    void requiring_an_extension_again_in_one_schema_changes_nothing() throws SQLException {
         run("one", requireExtension("cube"));
         run("one", requireExtension("cube"));
         assertThat(comment()).contains(PLAIN + " [created by Rung for {one}]");
@@ -93,7 +93,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void releasing_what_a_schema_does_not_require_changes_nothing() throws SQLException {
+    void releasing_an_extension_that_a_schema_does_not_require_changes_nothing() throws SQLException {
         run("one", releaseExtension("cube"));
         assertThat(comment()).isEmpty();
 
@@ -103,7 +103,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void a_schema_that_was_dropped_requires_it_no_more() throws SQLException {
+    void a_dropped_schema_no_longer_requires_the_extension() throws SQLException {
         run("one", requireExtension("cube"));
         run("two", requireExtension("cube"));
         run("public", "drop schema one");
@@ -113,7 +113,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void two_sets_in_one_schema_require_it_each_for_itself() throws SQLException {
+    void two_sets_in_one_schema_require_the_extension_independently() throws SQLException {
         try (Connection first = database.connect();
                 Connection second = database.connect()) {
             execute(first, "set rung.set = 'one'");
@@ -131,7 +131,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void it_stays_where_something_else_depends_on_it() throws SQLException {
+    void an_extension_with_dependent_objects_is_kept() throws SQLException {
         run("one", requireExtension("cube"));
         run("public", "create table boxes (box cube)");
 
@@ -140,7 +140,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void an_extension_out_of_the_search_path_is_an_error() throws SQLException {
+    void an_extension_outside_the_search_path_is_an_error() throws SQLException {
         run("public", createExtension("cube").schema("two"));
 
         assertThatThrownBy(() -> run("one", requireExtension("cube")))
@@ -149,13 +149,13 @@ class SharedExtensionTest {
     }
 
     @Test
-    void an_extension_that_the_server_does_not_have_is_an_error() {
+    void an_extension_that_the_server_does_not_provide_is_an_error() {
         assertThatThrownBy(() -> run("one", requireExtension("no_such_extension")))
                 .hasMessageContaining("no_such_extension");
     }
 
     @Test
-    void names_may_hold_anything() throws SQLException {
+    void names_can_contain_any_character() throws SQLException {
         String odd = "a \"third\", {odd} one";
         String uuidOssp = "select obj_description(oid, 'pg_extension') from pg_extension where extname = 'uuid-ossp'";
         run("one", requireExtension("uuid-ossp"));
@@ -169,7 +169,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void a_role_that_may_not_comment_on_it_shares_it_without_a_note() throws SQLException {
+    void a_role_that_cannot_comment_on_the_extension_shares_it_without_a_record() throws SQLException {
         String role = database.name() + "_guest";
         run("one", requireExtension("cube"));
         run("public", "create role " + role);
@@ -187,7 +187,8 @@ class SharedExtensionTest {
     }
 
     @Test
-    void two_transactions_at_once_both_get_it() throws SQLException, InterruptedException, ExecutionException {
+    void two_concurrent_transactions_can_require_the_extension()
+            throws SQLException, InterruptedException, ExecutionException {
         try (Connection first = database.connect();
                 ExecutorService executor = Executors.newSingleThreadExecutor()) {
             first.setAutoCommit(false);
@@ -208,7 +209,7 @@ class SharedExtensionTest {
     }
 
     @Test
-    void a_wait_for_another_transaction_ends_by_the_lock_timeout() throws SQLException {
+    void the_lock_timeout_limits_the_wait_for_another_transaction() throws SQLException {
         try (Connection first = database.connect();
                 Connection second = database.connect()) {
             first.setAutoCommit(false);
@@ -221,7 +222,7 @@ class SharedExtensionTest {
         }
     }
 
-    /** The comment on the extension {@code cube}, empty if it isn't there. */
+    /** The comment on the extension {@code cube}; empty if it isn't installed. */
     private Optional<String> comment() throws SQLException {
         return value("select obj_description(oid, 'pg_extension') from pg_extension where extname = 'cube'");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Renders each example of a family, runs it, reads it back, and holds the statement to the facts that it states. */
+/** Renders each example of a family, runs it, reads it back, and verifies the properties that the statement states. */
 @Tag("every-version")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementFamily {
@@ -29,7 +29,7 @@ abstract class StatementFamily {
     private ScratchDatabase database;
     private Golden golden;
 
-    /** The examples, with different titles. */
+    /** The examples, with unique titles. */
     abstract List<Example> examples();
 
     private String family() {
@@ -51,7 +51,7 @@ abstract class StatementFamily {
     }
 
     @Test
-    void the_server_is_of_the_version_that_was_asked_for() {
+    void the_server_has_the_requested_version() {
         String wanted = System.getProperty("rung.test.version");
         if (wanted != null) {
             assertThat(wanted).startsWith(ScratchServer.shared().majorVersion() + ".");
@@ -72,7 +72,7 @@ abstract class StatementFamily {
     }
 
     @TestFactory
-    Stream<DynamicTest> is_conditional_if_it_does_nothing_where_the_object_exists() {
+    Stream<DynamicTest> is_conditional_if_it_does_nothing_for_an_existing_object() {
         return examples().stream()
                 .filter(example -> render(example.statement()).startsWith("create "))
                 .map(example -> DynamicTest.dynamicTest(
@@ -93,7 +93,7 @@ abstract class StatementFamily {
     }
 
     @TestFactory
-    Stream<DynamicTest> what_a_later_version_brought_is_refused_by_this_one() {
+    Stream<DynamicTest> a_statement_of_a_later_version_is_rejected() {
         int version = ScratchServer.shared().majorVersion();
         return examples().stream()
                 .filter(Example::run)

@@ -132,7 +132,7 @@ class TableColumnStatementsTest extends StatementFamily {
     }
 
     @Test
-    void an_added_column_names_the_tables_that_it_refers_to() {
+    void the_relations_of_an_added_column_include_the_referenced_tables() {
         AlterTable added =
                 alterTable("users").addColumn(column("team_id", BIGINT).references("teams"));
 
@@ -140,7 +140,7 @@ class TableColumnStatementsTest extends StatementFamily {
     }
 
     @Test
-    void only_a_table_that_may_exist_is_conditional() {
+    void only_if_not_exists_makes_a_table_conditional() {
         assertThat(createTable("t").isConditional()).isFalse();
         assertThat(createTable("t").ifNotExists().as(select(inline(1))).isConditional())
                 .isTrue();
@@ -153,7 +153,7 @@ class TableColumnStatementsTest extends StatementFamily {
     }
 
     @Test
-    void an_empty_list_of_columns_is_refused() {
+    void an_empty_list_of_columns_is_rejected() {
         assertThatThrownBy(() -> primaryKey(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the list of columns is empty: it needs at least one element");

@@ -2,7 +2,7 @@ package dev.rung.postgres;
 
 import java.util.List;
 
-/** The questions that describe a table; {@code {0}} is its name as a literal. What is as usual is left out. */
+/** The queries that describe a table. {@code {0}} is its name as a literal. Default values are omitted. */
 final class TableDescription {
 
     private static final String ITSELF = """

@@ -38,7 +38,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code now()} and {@code current_timestamp} fit columns of every type that has a date or a time. */
+/** {@code now()} and {@code current_timestamp} can be used for columns of every date and time type. */
 @Tag("every-version")
 class TimeOfTransactionTest {
 
@@ -55,7 +55,7 @@ class TimeOfTransactionTest {
     }
 
     @Test
-    void a_default_is_the_function_without_a_cast() {
+    void a_default_contains_the_function_without_a_cast() {
         assertThat(render(createTable("moments")
                         .column("plain", TIMESTAMP.notNull().defaultValue(now()))
                         .column("zoned", TIMESTAMPTZ.notNull().defaultValue(now()))
@@ -77,7 +77,7 @@ class TimeOfTransactionTest {
     }
 
     @Test
-    void an_assignment_is_the_function_without_a_cast() {
+    void an_assignment_contains_the_function_without_a_cast() {
         assertThat(render(update(MOMENTS).set(PLAIN, now()).set(ZONED, now()).set(DAY, currentDate())))
                 .isEqualTo("update \"moments\" set \"plain\" = now(), \"zoned\" = now(), \"day\" = current_date");
         assertThat(render(update(MOMENTS).set(PLAIN, currentTimestamp()).set(ZONED, currentTimestamp())))
@@ -85,7 +85,7 @@ class TimeOfTransactionTest {
     }
 
     @Test
-    void a_comparison_is_with_the_function_without_a_cast() {
+    void a_comparison_contains_the_function_without_a_cast() {
         assertThat(render(select(KNOWN)
                         .from(MOMENTS)
                         .where(PLAIN.lt(now()))
@@ -96,7 +96,7 @@ class TimeOfTransactionTest {
     }
 
     @Test
-    void PostgreSQL_takes_it_for_every_type() throws SQLException {
+    void PostgreSQL_accepts_the_function_for_every_type() throws SQLException {
         try (ScratchDatabase database = ScratchServer.shared().createDatabase();
                 Connection connection = database.connect()) {
             DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES);

@@ -19,7 +19,7 @@ import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** Runs an example in a schema of its own, and compares the facts that its statement states with what happens. */
+/** Runs an example in a separate schema, and compares the properties that its statement states with the result. */
 final class Trial {
 
     static final String SCHEMA = "trial";
@@ -32,7 +32,7 @@ final class Trial {
         this.dsl = DSL.using(connection, SQLDialect.POSTGRES);
     }
 
-    /** What the catalog says of the example's subject afterwards. */
+    /** The catalog's description of the example's subject after the statement. */
     String run(Example example) throws SQLException {
         prepare(example);
         PostgresStatement statement = example.statement();
@@ -68,7 +68,7 @@ final class Trial {
         }
     }
 
-    /** Runs the example without a look at its facts. */
+    /** Runs the example without verifying its properties. */
     void runAlone(Example example) throws SQLException {
         prepare(example);
         execute(sql(example.statement()));
@@ -83,7 +83,7 @@ final class Trial {
         }
     }
 
-    /** Whether a statement is one that may find its work done, and so tells nothing by what was there before. */
+    /** Whether the effects of a statement can exist before it runs, so that they aren't checked then. */
     private static boolean mayBeDone(PostgresStatement statement) {
         String sql = sql(statement);
         return sql.contains(" exists ") || sql.contains("or replace");
@@ -103,7 +103,7 @@ final class Trial {
                 .getValues(0, String.class));
     }
 
-    /** The relations that this transaction locks more than reads and writes would, but for children. */
+    /** The relations, except children, that this transaction locks more strongly than reads and writes do. */
     private Set<String> locked(Set<String> among) {
         Set<String> locked = new HashSet<>(dsl.fetch(
                         "select distinct c.relname from pg_locks l join pg_class c on c.oid = l.relation"

@@ -18,7 +18,7 @@ class TruncateTest {
     }
 
     @Test
-    void a_text_is_a_name() {
+    void a_string_is_a_name() {
         assertThat(render(truncate("a b"))).isEqualTo("truncate table \"a b\"");
         assertThat(render(truncate("a", "b").restartIdentity().cascade()))
                 .isEqualTo("truncate table \"a\", \"b\" restart identity cascade");
@@ -26,7 +26,7 @@ class TruncateTest {
     }
 
     @Test
-    void it_is_the_statement_that_jOOQ_has() {
+    void the_statement_equals_the_one_of_jOOQ() {
         assertThat(truncate("a")).isInstanceOf(QOM.Truncate.class).isEqualTo(DSL.truncate(name("a")));
     }
 }

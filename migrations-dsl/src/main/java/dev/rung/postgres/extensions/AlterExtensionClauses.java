@@ -19,12 +19,12 @@ public final class AlterExtensionClauses {
         this.extension = CatalogObject.of(CatalogObject.Kind.EXTENSION, extension);
     }
 
-    /** Brings the extension to the server's default version of it. */
+    /** Updates the extension to its default version. */
     public PostgresStatement update() {
         return new Alter(extension, Sentence.of("update"));
     }
 
-    /** Brings the extension to a version. */
+    /** Updates the extension to a version. */
     public PostgresStatement updateTo(String version) {
         return new Alter(extension, Sentence.of("update to").add(inline(version)));
     }
@@ -39,12 +39,12 @@ public final class AlterExtensionClauses {
         return new Alter(extension, Sentence.of("set schema").add(schema));
     }
 
-    /** Makes an object that is there a member of the extension, to be dropped with it. */
+    /** Adds an existing object to the extension. PostgreSQL drops it together with the extension. */
     public PostgresStatement addMember(CatalogObject member) {
         return new Alter(extension, Sentence.of("add").add(ObjectReference.of(member)));
     }
 
-    /** Makes a member of the extension an object of its own. */
+    /** Removes an object from the extension. PostgreSQL doesn't drop the object. */
     public PostgresStatement dropMember(CatalogObject member) {
         return new Alter(extension, Sentence.of("drop").add(ObjectReference.of(member)));
     }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code CREATE EXTENSION}.
  *
- * @param name the extension's name
- * @param ifAbsent whether one that is there already is left as it is
- * @param inSchema where its objects go, null for the first schema of the search path
- * @param ofVersion its version, null for the default one
- * @param cascades whether the extensions that it requires are installed too
+ * @param name the extension
+ * @param ifAbsent whether the statement does nothing if the extension already exists
+ * @param inSchema the schema of the extension's objects, null for the first schema of the search path
+ * @param ofVersion the version, null for the default one
+ * @param cascades whether the extensions that it requires are installed as well
  * @see ExtensionDSL#createExtension(String)
  */
 public record CreateExtension(

@@ -8,41 +8,41 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE EXTENSION}, in their order. */
 public interface CreateExtensionClauses {
 
-    /** What may come first. */
+    /** The optional {@code IF NOT EXISTS} clause. */
     interface IfNotExists extends Schema {
 
-        /** Leaves an extension that is there already as it is. */
+        /** Does nothing if the extension is already installed. */
         Schema ifNotExists();
     }
 
-    /** What may come after {@code IF NOT EXISTS}. */
+    /** The optional {@code SCHEMA} clause. */
     interface Schema extends Version {
 
         /**
-         * Puts the extension's objects into a schema, which must be there.
+         * Specifies the schema of the extension's objects. It must exist.
          *
-         * @param schema its name
+         * @param schema the schema
          */
         Version schema(Name schema);
 
-        /** As {@link #schema(Name)}, by an unquoted name. */
+        /** Same as {@link #schema(Name)}, for an unqualified name. */
         default Version schema(String schema) {
             return schema(name(schema));
         }
     }
 
-    /** What may come after the schema. */
+    /** The optional {@code VERSION} clause. */
     interface Version extends Cascade {
 
         /**
-         * Installs another version than the default one.
+         * Specifies the version of the extension.
          *
-         * @param version as the extension calls it, such as {@code 1.6}
+         * @param version the version, such as {@code 1.6}
          */
         Cascade version(String version);
     }
 
-    /** What may come last. */
+    /** The optional {@code CASCADE} clause. */
     interface Cascade extends PostgresStatement {
 
         /** Installs the extensions that this one requires as well. */

@@ -17,71 +17,71 @@ public abstract class ExtensionDSL extends SchemaDSL {
     protected ExtensionDSL() {}
 
     /**
-     * {@code CREATE EXTENSION}. The extension must be installed on the server.
+     * {@code CREATE EXTENSION}: installs an extension. Its files must be available on the server.
      *
-     * @param extension its name, such as {@code pg_trgm}
+     * @param extension the extension, such as {@code pg_trgm}
      */
     public static CreateExtensionClauses.IfNotExists createExtension(String extension) {
         return createExtension(name(extension));
     }
 
-    /** {@code CREATE EXTENSION}. The extension must be installed on the server. */
+    /** {@code CREATE EXTENSION}: installs an extension. Its files must be available on the server. */
     public static CreateExtensionClauses.IfNotExists createExtension(Name extension) {
         return new CreateExtension(extension);
     }
 
     /**
-     * Installs an extension unless it is there, and notes that the current schema requires it. This is for an extension
-     * that other sets in the same database may require too; {@link #releaseExtension(String)} takes it back. Require an
-     * extension in one migration of a set.
+     * Installs an extension if it isn't installed, and records that the current schema requires it. Use this for an
+     * extension that other sets in the same database may require as well; {@link #releaseExtension(String)} reverses
+     * it. Require each extension in only one migration of a set.
      *
-     * @param extension its name, such as {@code pg_trgm}
+     * @param extension the extension, such as {@code pg_trgm}
      */
     public static RequireExtension requireExtension(String extension) {
         return requireExtension(name(extension));
     }
 
-    /** Installs an extension unless it is there, and notes that the current schema requires it. */
+    /** Installs an extension if it isn't installed, and records that the current schema requires it. */
     public static RequireExtension requireExtension(Name extension) {
         return new RequireExtension(extension);
     }
 
     /**
-     * Takes back {@link #requireExtension(String)}: drops the extension if Rung created it and no other schema requires
+     * Reverses {@link #requireExtension(String)}: drops the extension if Rung created it and no other schema requires
      * it.
      *
-     * @param extension its name, such as {@code pg_trgm}
+     * @param extension the extension, such as {@code pg_trgm}
      */
     public static PostgresStatement releaseExtension(String extension) {
         return releaseExtension(name(extension));
     }
 
-    /** Takes back {@link #requireExtension(Name)}. */
+    /** Reverses {@link #requireExtension(Name)}. */
     public static PostgresStatement releaseExtension(Name extension) {
         return new ReleaseExtension(extension);
     }
 
-    /** {@code ALTER EXTENSION}. */
+    /** {@code ALTER EXTENSION}: changes an extension. */
     public static AlterExtensionClauses alterExtension(String extension) {
         return new AlterExtensionClauses(name(extension));
     }
 
-    /** {@code DROP EXTENSION}. */
+    /** {@code DROP EXTENSION}: drops an extension. */
     public static DropClauses.IfExists dropExtension(String object) {
         return dropExtension(name(object));
     }
 
-    /** {@code DROP EXTENSION}. */
+    /** {@code DROP EXTENSION}: drops an extension. */
     public static DropClauses.IfExists dropExtension(Name object) {
         return new Drop(CatalogObject.of(Kind.EXTENSION, object));
     }
 
-    /** {@code COMMENT ON EXTENSION}: describes an extension. */
+    /** {@code COMMENT ON EXTENSION}: sets or removes the comment of an extension. */
     public static CommentOn.WithoutText commentOnExtension(String object) {
         return commentOnExtension(name(object));
     }
 
-    /** {@code COMMENT ON EXTENSION}: describes an extension. */
+    /** {@code COMMENT ON EXTENSION}: sets or removes the comment of an extension. */
     public static CommentOn.WithoutText commentOnExtension(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.EXTENSION, object));
     }

@@ -7,11 +7,11 @@ import org.jooq.Name;
 import org.jooq.Query;
 
 /**
- * Takes back a {@link RequireExtension}. The last one to do so drops the extension, provided that Rung created it; if
- * something else in the database has come to depend on it, it stays, without the note. A schema that is gone requires
- * nothing any more.
+ * Reverses a {@link RequireExtension}. The extension is dropped if Rung created it and no other schema requires it. If
+ * other objects in the database depend on it, the extension is kept and only the record of its requirements is removed.
+ * A schema that no longer exists doesn't count.
  *
- * @param name the extension's name
+ * @param name the extension
  * @see ExtensionDSL#releaseExtension(String)
  */
 public record ReleaseExtension(Name name) implements PostgresStatement {

@@ -8,15 +8,16 @@ import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /**
- * Installs an extension, unless it is there, and notes that the current schema requires it.
+ * Installs an extension if it isn't installed, and records that the current schema requires it.
  *
- * <p>A database has an extension once, whichever of its schemas require it. So the note is in the extension's own comment,
- * after its description: <code>[created by Rung for {adid,referralos}]</code>. There it is transactional, goes with a
- * dump, and is seen by {@code \dx}. An extension that was there before has no such note, and gets none. Nor does a role
- * leave one that may use the extension, but isn't its owner.
+ * <p>A database has at most one installation of an extension, however many of its schemas require it. The record is
+ * therefore part of the extension's comment, after its description: <code>[created by Rung for
+ * {adid,referralos}]</code>. A comment is transactional, is included in dumps, and is shown by {@code \dx}. An
+ * extension that Rung didn't create gets no record. A role that doesn't own the extension can use it, but adds no
+ * record either.
  *
- * @param name the extension's name
- * @param inSchema where its objects go if it isn't there
+ * @param name the extension
+ * @param inSchema the schema of the extension's objects if it isn't installed
  * @see ExtensionDSL#requireExtension(String)
  */
 public record RequireExtension(Name name, Name inSchema) implements PostgresStatement {
@@ -47,12 +48,16 @@ public record RequireExtension(Name name, Name inSchema) implements PostgresStat
         this(name, DSL.name("public"));
     }
 
-    /** Puts the extension's objects, if it isn't there, into another schema than {@code public}. */
+    /**
+     * Specifies the schema of the extension's objects if the extension isn't installed. The default is {@code public}.
+     */
     public RequireExtension schema(String schema) {
         return schema(DSL.name(schema));
     }
 
-    /** Puts the extension's objects, if it isn't there, into another schema than {@code public}. */
+    /**
+     * Specifies the schema of the extension's objects if the extension isn't installed. The default is {@code public}.
+     */
     public RequireExtension schema(Name schema) {
         return new RequireExtension(name, schema);
     }

@@ -9,11 +9,12 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * What {@link RequireExtension} and {@link ReleaseExtension} have in common.
+ * The common code of {@link RequireExtension} and {@link ReleaseExtension}.
  *
- * <p>The one that requires an extension is the current schema, or one of several migration sets in it: then the runner says
- * which in the setting {@code rung.set}. Both statements take the same advisory lock until the end of the transaction, so
- * that two of them never judge by the same state; a wait for it is subject to {@code lock_timeout}.
+ * <p>An extension is required by the current schema, or by one of several migration sets in that schema. In the second
+ * case, the runner specifies the set in the setting {@code rung.set}. Both statements hold the same advisory lock until
+ * the end of the transaction, so that they never run concurrently for one extension. {@code lock_timeout} limits the
+ * wait for the lock.
  */
 final class SharedExtension {
 
@@ -37,10 +38,10 @@ final class SharedExtension {
     private SharedExtension() {}
 
     /**
-     * Makes an anonymous block of PL/pgSQL.
+     * Creates an anonymous block of PL/pgSQL.
      *
-     * @param statements what it does, as a template in jOOQ's sense, indented
-     * @param parts those of the template; the first one is the extension's name as a literal
+     * @param statements the statements, as an indented jOOQ template
+     * @param parts the parts of the template; the first one is the extension's name as a literal
      */
     static Query block(String statements, QueryPart... parts) {
         Query body = DSL.query(START + statements + END, parts);

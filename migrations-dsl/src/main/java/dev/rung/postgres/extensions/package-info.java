@@ -1,6 +1,6 @@
 /**
- * Extensions: {@code CREATE}, {@code ALTER} and {@code DROP EXTENSION}, and extensions that several sets in one
- * database require.
+ * Extensions: {@code CREATE}, {@code ALTER} and {@code DROP EXTENSION}, and extensions that several sets in a database
+ * share.
  */
 @NullMarked
 package dev.rung.postgres.extensions;

@@ -9,39 +9,39 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.function.UnaryOperator;
 import org.jooq.Name;
 
-/** An incomplete {@code ALTER FOREIGN DATA WRAPPER}: call one of its actions next. Only a superuser may. */
+/** An incomplete {@code ALTER FOREIGN DATA WRAPPER}: call one of its actions next. Requires superuser privileges. */
 public final class AlterForeignDataWrapperClauses extends AlterNamedClauses {
 
     AlterForeignDataWrapperClauses(Name wrapper) {
         super(CatalogObject.of(CatalogObject.Kind.FOREIGN_DATA_WRAPPER, wrapper));
     }
 
-    /** Reads and writes foreign tables by another function. */
+    /** Sets the handler function, which accesses foreign tables. */
     public PostgresStatement handler(String function) {
         return handler(name(function));
     }
 
-    /** Reads and writes foreign tables by another function. */
+    /** Sets the handler function, which accesses foreign tables. */
     public PostgresStatement handler(Name function) {
         return alter(Sentence.of("handler").add(function));
     }
 
-    /** Takes the handler away: foreign tables of the wrapper can then be declared, but not used. */
+    /** Removes the handler function. Foreign tables of the wrapper can be created, but not accessed. */
     public PostgresStatement noHandler() {
         return alter(Sentence.of("no handler"));
     }
 
-    /** Checks options by another function. */
+    /** Sets the validator function, which checks options. */
     public PostgresStatement validator(String function) {
         return validator(name(function));
     }
 
-    /** Checks options by another function. */
+    /** Sets the validator function, which checks options. */
     public PostgresStatement validator(Name function) {
         return alter(Sentence.of("validator").add(function));
     }
 
-    /** Takes options unchecked from now on. */
+    /** Removes the validator function. PostgreSQL no longer checks options. */
     public PostgresStatement noValidator() {
         return alter(Sentence.of("no validator"));
     }

@@ -16,12 +16,12 @@ public final class AlterServerClauses extends AlterNamedClauses {
         super(CatalogObject.of(CatalogObject.Kind.SERVER, server));
     }
 
-    /** Says another version of the server; the wrapper may make use of it. */
+    /** Sets the server version, which the foreign-data wrapper can use. */
     public PostgresStatement version(String version) {
         return alter(Sentence.of("version").add(inline(version)));
     }
 
-    /** Changes how the server is reached: {@code options -> options.set("host", "b").drop("port")}. */
+    /** Changes the options of the server: {@code options -> options.set("host", "b").drop("port")}. */
     public PostgresStatement options(UnaryOperator<ForeignOptions> options) {
         return alter(ForeignOptions.clause(options));
     }

@@ -13,8 +13,8 @@ import org.jooq.QueryPart;
  * {@code CREATE FOREIGN DATA WRAPPER}.
  *
  * @param name the wrapper
- * @param functions its handler and validator, or that it has none
- * @param options its options
+ * @param functions the {@code HANDLER} and {@code VALIDATOR} clauses
+ * @param options the options
  */
 record CreateForeignDataWrapper(Name name, List<QueryPart> functions, List<QueryPart> options)
         implements ForeignDataWrapperClauses.Handler {

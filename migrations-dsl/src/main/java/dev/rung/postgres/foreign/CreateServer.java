@@ -14,12 +14,14 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE SERVER}.
  *
- * @param start all that comes before the options
- * @param options how it is reached
+ * @param start the clauses before the options
+ * @param options the options
  */
 record CreateServer(Start start, List<QueryPart> options) implements CreateServerClauses.Options {
 
-    /** A {@code CREATE SERVER} that lacks its options, and its wrapper before that is named. */
+    /**
+     * A {@code CREATE SERVER} without its options and, until {@code foreignDataWrapper(...)} is called, its wrapper.
+     */
     record Start(Name name, boolean ifAbsent, List<QueryPart> clauses)
             implements CreateServerClauses.IfNotExistsWithoutWrapper {
 

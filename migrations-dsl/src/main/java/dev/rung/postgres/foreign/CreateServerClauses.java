@@ -14,7 +14,7 @@ public interface CreateServerClauses {
      */
     interface IfNotExistsWithoutWrapper extends TypeWithoutWrapper {
 
-        /** Does nothing if there is a server of that name, whatever it is. */
+        /** Does nothing if a server with the same name already exists. */
         TypeWithoutWrapper ifNotExists();
     }
 
@@ -23,7 +23,7 @@ public interface CreateServerClauses {
      */
     interface TypeWithoutWrapper extends VersionWithoutWrapper {
 
-        /** Says what sort of server it is; the wrapper may make use of it. */
+        /** Sets the server type, which the foreign-data wrapper can use. */
         VersionWithoutWrapper type(String type);
     }
 
@@ -33,26 +33,26 @@ public interface CreateServerClauses {
      */
     interface VersionWithoutWrapper extends WithoutWrapper {
 
-        /** Says the version of the server; the wrapper may make use of it. */
+        /** Sets the server version, which the foreign-data wrapper can use. */
         WithoutWrapper version(String version);
     }
 
     /** An incomplete {@code CREATE SERVER}: call {@code foreignDataWrapper(...)} next. */
     interface WithoutWrapper {
 
-        /** Names the wrapper that reaches the server. */
+        /** Specifies the foreign-data wrapper of the server. */
         Options foreignDataWrapper(Name wrapper);
 
-        /** As {@link #foreignDataWrapper(Name)}, such as {@code postgres_fdw}. */
+        /** Specifies the foreign-data wrapper of the server, such as {@code postgres_fdw}. */
         default Options foreignDataWrapper(String wrapper) {
             return foreignDataWrapper(name(wrapper));
         }
     }
 
-    /** What may come last, again and again. */
+    /** The optional {@code OPTIONS} clause. */
     interface Options extends PostgresStatement {
 
-        /** Gives an option, such as {@code host} or {@code dbname}. */
+        /** Sets an option, such as {@code host} or {@code dbname}. Call it once for each option. */
         Options option(String option, String value);
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.postgres.foreign;
 
 import dev.rung.postgres.statement.PostgresStatement;
 
-/** What may come last in {@code DROP USER MAPPING}. */
+/** The optional {@code IF EXISTS} clause of {@code DROP USER MAPPING}. */
 public interface DropUserMapping extends PostgresStatement {
 
     /** Does nothing if the role has no mapping for the server. */

@@ -8,40 +8,46 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE FOREIGN DATA WRAPPER}, in their order. */
 public interface ForeignDataWrapperClauses {
 
-    /** What may come first: the function that reads and writes. */
+    /** The optional {@code HANDLER} clause. */
     interface Handler extends Validator {
 
-        /** Reads and writes foreign tables by this function; it returns {@code fdw_handler}. */
+        /** Sets the handler function, which accesses foreign tables. It returns {@code fdw_handler}. */
         Validator handler(Name function);
 
-        /** As {@link #handler(Name)}. */
+        /** Same as {@link #handler(Name)}. */
         default Validator handler(String function) {
             return handler(name(function));
         }
 
-        /** Lets foreign tables be declared, but not used; PostgreSQL's default, said aloud. */
+        /**
+         * Sets no handler function: foreign tables can be created, but not accessed. This is PostgreSQL's default, made
+         * explicit.
+         */
         Validator noHandler();
     }
 
-    /** What may come next: the function that checks options. */
+    /** The optional {@code VALIDATOR} clause. */
     interface Validator extends Options {
 
-        /** Checks the options of the wrapper and of all that uses it by this function. */
+        /**
+         * Sets the validator function, which checks the options of the wrapper and of its servers, user mappings and
+         * foreign tables.
+         */
         Options validator(Name function);
 
-        /** As {@link #validator(Name)}. */
+        /** Same as {@link #validator(Name)}. */
         default Options validator(String function) {
             return validator(name(function));
         }
 
-        /** Takes options unchecked; PostgreSQL's default, said aloud. */
+        /** Sets no validator function: options aren't checked. This is PostgreSQL's default, made explicit. */
         Options noValidator();
     }
 
-    /** What may come last, again and again. */
+    /** The optional {@code OPTIONS} clause. */
     interface Options extends PostgresStatement {
 
-        /** Gives an option. */
+        /** Sets an option. Call it once for each option. */
         Options option(String option, String value);
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 import org.jooq.QueryPart;
 
 /**
- * Changes of the options of a foreign-data wrapper, a server, a user mapping, a foreign table or one of its columns; see
- * {@link AlterServerClauses#options}. Which options there are, the wrapper knows.
+ * Changes to the options of a foreign-data wrapper, server, user mapping, foreign table or column of a foreign table;
+ * see {@link AlterServerClauses#options}. The foreign-data wrapper defines the valid options.
  *
- * @param changes the changes, in the order in which they were given
+ * @param changes the changes, in the order of the calls
  */
 public record ForeignOptions(List<QueryPart> changes) {
 
@@ -21,12 +21,12 @@ public record ForeignOptions(List<QueryPart> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** {@code options (set "host" 'b')}. */
-    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
+    /** Renders the clause: {@code options (set "host" 'b')}. */
+    @SuppressWarnings("exports") // Sentence isn't exported: only the families call this.
     public static Sentence clause(UnaryOperator<ForeignOptions> options) {
         ForeignOptions given = options.apply(new ForeignOptions(List.of()));
         if (given.changes.isEmpty()) {
-            throw new IllegalArgumentException("no option is changed: add, set or drop at least one");
+            throw new IllegalArgumentException("no option was changed: add, set or drop at least one");
         }
         return Sentence.empty().addIf("options", given.changes);
     }
@@ -36,17 +36,17 @@ public record ForeignOptions(List<QueryPart> changes) {
                 Parts.appended(changes, Sentence.of(words).add(option).toPart()));
     }
 
-    /** Gives an option that wasn't given yet. */
+    /** Adds an option. PostgreSQL rejects an option that is already set. */
     public ForeignOptions add(String option, String value) {
         return and("add", Parts.option(option, value));
     }
 
-    /** Gives another value to an option. */
+    /** Changes the value of an option. PostgreSQL rejects an option that isn't set. */
     public ForeignOptions set(String option, String value) {
         return and("set", Parts.option(option, value));
     }
 
-    /** Takes an option away. */
+    /** Removes an option. PostgreSQL rejects an option that isn't set. */
     public ForeignOptions drop(String option) {
         return and("drop", name(option));
     }

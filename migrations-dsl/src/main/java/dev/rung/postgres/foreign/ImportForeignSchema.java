@@ -8,14 +8,14 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 
 /**
- * {@code IMPORT FOREIGN SCHEMA}. Which tables it makes, only the foreign server knows, so it states no effect.
+ * {@code IMPORT FOREIGN SCHEMA}. It has no {@link #effects()}, because only the foreign server knows the tables.
  *
- * @param text all that comes before the options
- * @param options what the wrapper has to know
+ * @param text the statement up to the options
+ * @param options the options
  */
 record ImportForeignSchema(QueryPart text, List<QueryPart> options) implements ImportForeignSchemaClauses.Options {
 
-    /** An {@code IMPORT FOREIGN SCHEMA} that lacks its server. */
+    /** An {@code IMPORT FOREIGN SCHEMA} without its server. */
     record Start(QueryPart text) implements ImportForeignSchemaClauses.TablesWithoutServer {
 
         @Override

@@ -16,18 +16,18 @@ public interface ImportForeignSchemaClauses {
      */
     interface TablesWithoutServer extends WithoutServer {
 
-        /** Imports these tables only; one that isn't there is passed over. */
+        /** Imports only these tables. Tables that don't exist are ignored. */
         WithoutServer limitTo(String table, String... more);
 
-        /** As {@link #limitTo(String, String...)}, for a list of at least one. */
+        /** Same as {@link #limitTo(String, String...)}, for a non-empty list. */
         default WithoutServer limitTo(List<String> tables) {
             return limitTo(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
         }
 
-        /** Imports all tables but these. */
+        /** Imports all tables except these. */
         WithoutServer except(String table, String... more);
 
-        /** As {@link #except(String, String...)}, for a list of at least one. */
+        /** Same as {@link #except(String, String...)}, for a non-empty list. */
         default WithoutServer except(List<String> tables) {
             return except(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
         }
@@ -36,10 +36,10 @@ public interface ImportForeignSchemaClauses {
     /** An incomplete {@code IMPORT FOREIGN SCHEMA}: call {@code fromServer(...)} next. */
     interface WithoutServer {
 
-        /** Names the server that has the tables. */
+        /** Specifies the foreign server. */
         WithoutSchema fromServer(Name server);
 
-        /** Names the server that has the tables. */
+        /** Specifies the foreign server. */
         default WithoutSchema fromServer(String server) {
             return fromServer(name(server));
         }
@@ -48,19 +48,19 @@ public interface ImportForeignSchemaClauses {
     /** An incomplete {@code IMPORT FOREIGN SCHEMA}: call {@code into(...)} next. */
     interface WithoutSchema {
 
-        /** Makes the foreign tables in this schema. */
+        /** Specifies the schema in which the foreign tables are created. */
         Options into(Name schema);
 
-        /** Makes the foreign tables in this schema. */
+        /** Specifies the schema in which the foreign tables are created. */
         default Options into(String schema) {
             return into(name(schema));
         }
     }
 
-    /** What may come last, again and again. */
+    /** The optional {@code OPTIONS} clause. */
     interface Options extends PostgresStatement {
 
-        /** Gives an option, such as {@code import_default}. */
+        /** Sets an option, such as {@code import_default}. Call it once for each option. */
         Options option(String option, String value);
     }
 }

@@ -16,23 +16,23 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE}, {@code ALTER} and {@code DROP USER MAPPING}.
  *
- * @param change what the statement does
+ * @param change the kind of statement
  * @param conditional whether the statement does nothing if the mapping exists (CREATE) or doesn't exist (DROP)
  * @param role the role of the mapping
  * @param server the server of the mapping
- * @param options the options, or the changes of them
+ * @param options the options, or the changes to them
  */
 record UserMapping(Change change, boolean conditional, Role role, Name server, List<QueryPart> options)
         implements UserMappingClauses.Options, DropUserMapping {
 
-    /** What a statement does to a mapping. */
+    /** The kind of statement. */
     enum Change {
         CREATE,
         ALTER,
         DROP
     }
 
-    /** A {@code CREATE USER MAPPING} that lacks its role. */
+    /** A {@code CREATE USER MAPPING} without its role. */
     record Start(boolean ifAbsent) implements UserMappingClauses.IfNotExistsWithoutRole {
 
         @Override
@@ -84,7 +84,7 @@ record UserMapping(Change change, boolean conditional, Role role, Name server, L
         return change == Change.CREATE && conditional;
     }
 
-    /** Nothing is said of a mapping of whoever runs the statement: the catalog knows it by the role's name. */
+    /** Empty for a mapping of the current user, because the catalog stores the name of the role. */
     @Override
     public List<Effect> effects() {
         return role.catalogName()

@@ -9,12 +9,12 @@ import org.jooq.Name;
 /**
  * The clauses of {@code CREATE USER MAPPING}, in their order.
  *
- * <p>Mind the password. What is written here is in the source, in the plan and in the history of migrations, and
- * PostgreSQL itself keeps it as it is in {@code pg_user_mapping}. With {@code postgres_fdw} there are ways without: a
- * service file or a password file on the database server ({@code option("passfile", ...)}, {@code service} of the
- * server), a certificate ({@code sslcert}, {@code sslkey}), or {@code option("password_required", "false")}, which only a
- * superuser may set, where the other server trusts this one. Where it has to be a password, set it by hand, or let the
- * deployment set it, after the migration.
+ * <p>Don't specify a password. It would be visible in the source code, in the plan and in the history, and PostgreSQL
+ * stores it as plain text in {@code pg_user_mapping}. {@code postgres_fdw} supports alternatives: a service file or
+ * password file on the database server (the server's option {@code service}, or {@code option("passfile", ...)}), a
+ * certificate ({@code sslcert}, {@code sslkey}), or {@code option("password_required", "false")} if the foreign server
+ * trusts this server. Only a superuser can set the last one. If you need a password, set it manually or as a part of
+ * the deployment, after the migration.
  */
 public interface UserMappingClauses {
 
@@ -23,17 +23,17 @@ public interface UserMappingClauses {
      */
     interface IfNotExistsWithoutRole extends WithoutRole {
 
-        /** Does nothing if the role has a mapping for the server. */
+        /** Does nothing if the role already has a mapping for the server. */
         WithoutRole ifNotExists();
     }
 
     /** An incomplete {@code CREATE USER MAPPING}: call {@code forRole(...)} next. */
     interface WithoutRole {
 
-        /** Says whose mapping it is, see {@link Role#PUBLIC} and {@link Role#CURRENT_USER}. */
+        /** Specifies the role of the mapping; see {@link Role#PUBLIC} and {@link Role#CURRENT_USER}. */
         WithoutServer forRole(Role role);
 
-        /** Says whose mapping it is. */
+        /** Specifies the role of the mapping. */
         default WithoutServer forRole(String role) {
             return forRole(Role.named(role));
         }
@@ -42,19 +42,22 @@ public interface UserMappingClauses {
     /** An incomplete {@code CREATE USER MAPPING}: call {@code server(...)} next. */
     interface WithoutServer {
 
-        /** Says for which server. */
+        /** Specifies the foreign server. */
         Options server(Name server);
 
-        /** Says for which server. */
+        /** Specifies the foreign server. */
         default Options server(String server) {
             return server(name(server));
         }
     }
 
-    /** What may come last, again and again. */
+    /** The optional {@code OPTIONS} clause. */
     interface Options extends PostgresStatement {
 
-        /** Gives an option, such as {@code user}. A password has no place here, see {@link UserMappingClauses}. */
+        /**
+         * Sets an option, such as {@code user}. Call it once for each option. Don't specify a password; see
+         * {@link UserMappingClauses}.
+         */
         Options option(String option, String value);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Foreign servers: the wrappers, servers and user mappings by which foreign tables are reached, and {@code IMPORT
- * FOREIGN SCHEMA}. Foreign tables themselves are with the tables.
+ * Foreign-data wrappers, foreign servers, user mappings and {@code IMPORT FOREIGN SCHEMA}. Foreign tables are in the
+ * package of the tables.
  */
 @NullMarked
 package dev.rung.postgres.foreign;

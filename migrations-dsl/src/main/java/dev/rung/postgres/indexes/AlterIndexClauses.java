@@ -12,7 +12,9 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Map;
 import org.jooq.Name;
 
-/** An incomplete {@code ALTER INDEX}: call one of its actions next. An index has the owner and the schema of its table. */
+/**
+ * An incomplete {@code ALTER INDEX}: call one of its actions next. An index has the same owner and schema as its table.
+ */
 public final class AlterIndexClauses {
 
     private final CatalogObject index;
@@ -31,17 +33,17 @@ public final class AlterIndexClauses {
         return new Alter(index, action, effects).ifExists(ifPresent);
     }
 
-    /** Does nothing if there is no such index; not with {@link #attachPartition}. */
+    /** Does nothing if the index doesn't exist. Can't be combined with {@link #attachPartition}. */
     public AlterIndexClauses ifExists() {
         return new AlterIndexClauses(index, true);
     }
 
-    /** Renames the index, and the constraint that it may belong to. */
+    /** Renames the index, and the constraint that it belongs to. */
     public PostgresStatement renameTo(String newName) {
         return renameTo(name(newName));
     }
 
-    /** Renames the index, and the constraint that it may belong to. */
+    /** Renames the index, and the constraint that it belongs to. */
     public PostgresStatement renameTo(Name newName) {
         Name schema = index.name().qualifier();
         Name qualified = schema == null ? newName : schema.append(newName);
@@ -51,12 +53,15 @@ public final class AlterIndexClauses {
                 new Effect.Creates(CatalogObject.of(Kind.INDEX, qualified)));
     }
 
-    /** Sets a storage parameter, such as {@code fillfactor}; what is there is rewritten by {@code REINDEX} only. */
+    /**
+     * Sets a storage parameter, such as {@code fillfactor}. The existing index changes only when it is rebuilt with
+     * {@code REINDEX}.
+     */
     public PostgresStatement set(String parameter, Object value) {
         return alter(Sentence.empty().addIf("set", Map.of(name(parameter), value)));
     }
 
-    /** Sets a storage parameter back to its default. */
+    /** Resets a storage parameter to its default. */
     public PostgresStatement reset(String parameter) {
         return alter(Sentence.of("reset").addInParentheses(name(parameter)));
     }
@@ -66,19 +71,19 @@ public final class AlterIndexClauses {
         return alter(Sentence.of("set tablespace").add(name(tablespace)));
     }
 
-    /** Makes an index of a partition a part of this index of the partitioned table. */
+    /** Attaches an index of a partition to this index of the partitioned table. */
     public PostgresStatement attachPartition(String partitionIndex) {
         return attachPartition(name(partitionIndex));
     }
 
-    /** Makes an index of a partition a part of this index of the partitioned table. */
+    /** Attaches an index of a partition to this index of the partitioned table. */
     public PostgresStatement attachPartition(Name partitionIndex) {
         return alter(
                 Sentence.of("attach partition").add(partitionIndex),
                 new Effect.Creates(CatalogObject.partOf(Kind.PARTITION, partitionIndex, index.name())));
     }
 
-    /** Sets how closely the values of an expression key are sampled; the first key is number 1. */
+    /** Sets the statistics target of an expression in the index. The first key has number 1. */
     public PostgresStatement setStatistics(int key, int target) {
         return alter(Sentence.of("alter column")
                 .add(Parts.number(key))
@@ -86,12 +91,12 @@ public final class AlterIndexClauses {
                 .add(Parts.number(target)));
     }
 
-    /** Drops the index along with an extension; not after {@link #ifExists}. */
+    /** Drops the index when the extension is dropped. Can't be combined with {@link #ifExists}. */
     public PostgresStatement dependsOnExtension(String extension) {
         return alter(Sentence.of("depends on extension").add(name(extension)));
     }
 
-    /** Drops the index along with an extension no longer. */
+    /** Removes the dependency of the index on an extension. */
     public PostgresStatement noDependsOnExtension(String extension) {
         return alter(Sentence.of("no depends on extension").add(name(extension)));
     }

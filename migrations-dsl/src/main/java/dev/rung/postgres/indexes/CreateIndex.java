@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code CREATE INDEX}.
  *
- * @param head what is made, and of which table
+ * @param head the index and its table
  * @param keys the keys, at least one
- * @param included the columns that are stored without being keys
- * @param nullsEqual whether two nulls count as equal
+ * @param included the columns of {@code INCLUDE}
+ * @param nullsEqual whether nulls are equal
  * @param storage the storage parameters
  * @param inTablespace the tablespace, null for the default one
- * @param predicate which rows are indexed, null for all
+ * @param predicate the condition of a partial index, null for an index on all rows
  * @see IndexDSL#createIndex(String)
  */
 public record CreateIndex(
@@ -44,14 +44,14 @@ public record CreateIndex(
     private static final int NULLS_NOT_DISTINCT_SINCE = 15;
 
     /**
-     * What an index is.
+     * The clauses before the keys.
      *
-     * @param name its own name; it goes into the schema of the table
-     * @param unique whether the keys must be unique
-     * @param concurrent whether writes of the table go on meanwhile
-     * @param ifAbsent whether an index that is there already is left as it is
+     * @param name the unqualified name; an index is created in the schema of its table
+     * @param unique whether the index is unique
+     * @param concurrent whether the index is built concurrently
+     * @param ifAbsent whether the statement does nothing if a relation with the same name already exists
      * @param table the table
-     * @param only whether the partitions of the table are left out
+     * @param only whether the partitions of the table are excluded
      * @param method the access method, null for the default one
      */
     public record Head(
@@ -167,7 +167,7 @@ public record CreateIndex(
         return nullsEqual ? NULLS_NOT_DISTINCT_SINCE : OLDEST_VERSION;
     }
 
-    /** The name with the schema of the table, for the catalog; the statement itself may not say the schema. */
+    /** The index with the schema of its table. The statement must not contain the schema, but the catalog needs it. */
     private Name indexName() {
         Name schema = head.table.qualifier();
         return schema == null ? head.name : schema.append(head.name);

@@ -18,8 +18,8 @@ public interface CreateIndexClauses {
     interface ConcurrentlyWithoutTable extends IfNotExistsWithoutTable {
 
         /**
-         * Lets writes of the table go on while the index is built. PostgreSQL refuses this inside a transaction, and
-         * for a partitioned table.
+         * Builds the index without blocking writes to the table. PostgreSQL rejects this inside a transaction and for a
+         * partitioned table.
          */
         IfNotExistsWithoutTable concurrently();
     }
@@ -27,45 +27,45 @@ public interface CreateIndexClauses {
     /** An incomplete {@code CREATE INDEX}: call {@code on(...)} next, or {@code ifNotExists()} before it. */
     interface IfNotExistsWithoutTable extends WithoutTable {
 
-        /** Does nothing if there is a relation of that name, whatever it is. */
+        /** Does nothing if a relation with the same name already exists. */
         WithoutTable ifNotExists();
     }
 
     /** An incomplete {@code CREATE INDEX}: call {@code on(...)} next. */
     interface WithoutTable {
 
-        /** Names the table (or materialized view) whose keys follow. */
+        /** Specifies the table or materialized view. Call the keys next. */
         UsingWithoutKeys on(Name table);
 
-        /** As {@link #on(Name)}, by an unqualified name. */
+        /** Same as {@link #on(Name)}, for an unqualified name. */
         default UsingWithoutKeys on(String table) {
             return on(name(table));
         }
 
-        /** Names a partitioned table whose partitions shall not get the index by themselves; its keys follow. */
+        /** Specifies a partitioned table without creating indexes on its partitions. Call the keys next. */
         UsingWithoutKeys onOnly(Name table);
 
-        /** As {@link #onOnly(Name)}, by an unqualified name. */
+        /** Same as {@link #onOnly(Name)}, for an unqualified name. */
         default UsingWithoutKeys onOnly(String table) {
             return onOnly(name(table));
         }
 
-        /** Names the table and the columns that are the keys. */
+        /** Specifies the table and the indexed columns. */
         default Include on(String table, String column, String... more) {
             return on(name(table)).columns(column, more);
         }
 
-        /** As {@link #on(String, String, String...)}, for a list of at least one. */
+        /** Same as {@link #on(String, String, String...)}, for a non-empty list. */
         default Include on(String table, List<String> columns) {
             return on(table, Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Names the table and the columns that are the keys. */
+        /** Specifies the table and the indexed columns. */
         default Include on(Name table, Name column, Name... more) {
             return on(table).columns(column, more);
         }
 
-        /** As {@link #on(Name, Name, Name...)}, for a list of at least one. */
+        /** Same as {@link #on(Name, Name, Name...)}, for a non-empty list. */
         default Include on(Name table, Collection<? extends Name> columns) {
             return on(table, Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
@@ -77,15 +77,15 @@ public interface CreateIndexClauses {
      */
     interface UsingWithoutKeys extends WithoutKeys {
 
-        /** Builds the index by another method than {@code btree}. */
+        /** Sets the index method. The default is {@code btree}. */
         default WithoutKeys using(IndexMethod method) {
             return using(method.toName());
         }
 
-        /** Builds the index by a method of an extension. */
+        /** Sets the index method to one of an extension. */
         WithoutKeys using(Name method);
 
-        /** Builds the index by a method of an extension, such as {@code bloom} or {@code hnsw}. */
+        /** Sets the index method to one of an extension, such as {@code bloom} or {@code hnsw}. */
         default WithoutKeys using(String method) {
             return using(name(method));
         }
@@ -94,38 +94,38 @@ public interface CreateIndexClauses {
     /** An incomplete {@code CREATE INDEX}: call {@code keys(...)} or {@code columns(...)} next. */
     interface WithoutKeys {
 
-        /** Says what is indexed, see {@link IndexDSL#key(String)}. */
+        /** Specifies the keys; see {@link IndexDSL#key(String)}. */
         Include keys(IndexKey key, IndexKey... more);
 
-        /** As {@link #keys(IndexKey, IndexKey...)}, for a list of at least one. */
+        /** Same as {@link #keys(IndexKey, IndexKey...)}, for a non-empty list. */
         default Include keys(Collection<? extends IndexKey> keys) {
             return keys(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
         }
 
-        /** Indexes columns in their default order. */
+        /** Specifies columns as the keys, in their default order. */
         default Include columns(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
-        /** As {@link #columns(String, String...)}, for a list of at least one. */
+        /** Same as {@link #columns(String, String...)}, for a non-empty list. */
         default Include columns(List<String> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Indexes columns in their default order. */
+        /** Specifies columns as the keys, in their default order. */
         default Include columns(Name column, Name... more) {
             List<IndexKey> keys =
                     Parts.listOf(column, more).stream().map(IndexKey::column).toList();
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
-        /** As {@link #columns(Name, Name...)}, for a list of at least one. */
+        /** Same as {@link #columns(Name, Name...)}, for a non-empty list. */
         default Include columns(Collection<? extends Name> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
-        /** Indexes expressions in their default order. A column is an expression too. */
+        /** Specifies expressions as the keys, in their default order. A column is an expression, too. */
         default Include expressions(Field<?> expression, Field<?>... more) {
             List<IndexKey> keys = Parts.<Field<?>>listOf(expression, more).stream()
                     .map(IndexKey::expression)
@@ -133,70 +133,73 @@ public interface CreateIndexClauses {
             return keys(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
-        /** As {@link #expressions(Field, Field...)}, for a list of at least one. */
+        /** Same as {@link #expressions(Field, Field...)}, for a non-empty list. */
         default Include expressions(Collection<? extends Field<?>> expressions) {
             return expressions(Lists.first(expressions, "expressions"), Lists.others(expressions, Field<?>[]::new));
         }
     }
 
-    /** What may come after the keys. */
+    /** The optional {@code INCLUDE} clause. */
     interface Include extends NullsNotDistinct {
 
-        /** Stores columns in the index that aren't keys, so that queries of them needn't visit the table. */
+        /** Stores non-key columns in the index, so that index-only scans can return them. */
         NullsNotDistinct include(Name column, Name... more);
 
-        /** As {@link #include(Name, Name...)}, for a list of at least one. */
+        /** Same as {@link #include(Name, Name...)}, for a non-empty list. */
         default NullsNotDistinct include(Collection<? extends Name> columns) {
             return include(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
-        /** As {@link #include(Name, Name...)}. */
+        /** Same as {@link #include(Name, Name...)}. */
         default NullsNotDistinct include(String column, String... more) {
             List<Name> names = Parts.names(column, more);
             return include(names.getFirst(), names.stream().skip(1).toArray(Name[]::new));
         }
 
-        /** As {@link #include(String, String...)}, for a list of at least one. */
+        /** Same as {@link #include(String, String...)}, for a non-empty list. */
         default NullsNotDistinct include(List<String> columns) {
             return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come after the included columns. */
+    /** The optional {@code NULLS NOT DISTINCT} clause. */
     interface NullsNotDistinct extends With {
 
-        /** Takes two nulls for equal in a unique index. Since PostgreSQL 15. */
+        /** Treats nulls as equal in a unique index. Since PostgreSQL 15. */
         With nullsNotDistinct();
     }
 
-    /** What may come next, again and again: storage parameters. */
+    /** The optional storage parameters. */
     interface With extends Tablespace {
 
-        /** Sets a storage parameter, such as {@code fillfactor}; the value is a number, a boolean or a text. */
+        /** Sets a storage parameter, such as {@code fillfactor}. The value is a number, a boolean or a string. */
         With with(Name parameter, Object value);
 
-        /** As {@link #with(Name, Object)}. */
+        /** Same as {@link #with(Name, Object)}. */
         default With with(String parameter, Object value) {
             return with(name(parameter), value);
         }
     }
 
-    /** What may come after the storage parameters. */
+    /** The optional {@code TABLESPACE} clause. */
     interface Tablespace extends Where {
 
-        /** Puts the index into a tablespace. */
+        /** Sets the tablespace. */
         Where tablespace(Name tablespace);
 
-        /** As {@link #tablespace(Name)}. */
+        /** Same as {@link #tablespace(Name)}. */
         default Where tablespace(String tablespace) {
             return tablespace(name(tablespace));
         }
     }
 
-    /** What may come last. */
+    /** The optional {@code WHERE} clause. */
     interface Where extends PostgresStatement {
 
-        /** Indexes only the rows for which the condition holds. Columns are written without their table. */
+        /**
+         * Creates a partial index of the rows that match the condition. Column references are rendered without the
+         * table name.
+         */
         PostgresStatement where(Condition condition);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jooq.Name;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code CREATE INDEX} that lacks its table. */
+/** A {@code CREATE INDEX} without its table. */
 record CreateIndexStart(Name name, boolean unique, boolean concurrent, boolean ifAbsent)
         implements CreateIndexClauses.ConcurrentlyWithoutTable {
 
@@ -30,7 +30,7 @@ record CreateIndexStart(Name name, boolean unique, boolean concurrent, boolean i
         return new WithoutKeys(this, table, true, null);
     }
 
-    /** A {@code CREATE INDEX} that lacks its keys. */
+    /** A {@code CREATE INDEX} without its keys. */
     private record WithoutKeys(
             CreateIndexStart start,
             Name table,

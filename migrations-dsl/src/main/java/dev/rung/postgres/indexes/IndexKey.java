@@ -12,15 +12,15 @@ import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key of an index: a column or an expression, and how it is ordered.
+ * A key of an index: a column or an expression, with its order.
  *
- * @param expression what is indexed
- * @param isColumn whether that is a column rather than an expression
- * @param collation the collation, null for the column's own
+ * @param expression the column or expression
+ * @param isColumn whether the key is a column
+ * @param collation the collation, null for the column's collation
  * @param operatorClass the operator class, null for the type's default
  * @param operatorClassParameters the parameters of the operator class
- * @param order the order, null for the default
- * @param nulls where nulls go, null for the default
+ * @param order the sort order, null for the default
+ * @param nulls the position of nulls, null for the default
  * @see IndexDSL#key(String)
  */
 public record IndexKey(
@@ -32,13 +32,13 @@ public record IndexKey(
         @Nullable Order order,
         @Nullable Nulls nulls) {
 
-    /** The direction of an index key. */
+    /** The sort order of an index key. */
     public enum Order {
         ASC,
         DESC
     }
 
-    /** The place of nulls in an index. */
+    /** The position of nulls in the sort order. */
     public enum Nulls {
         FIRST,
         LAST
@@ -49,12 +49,12 @@ public record IndexKey(
         return new IndexKey(column, true, null, null, Map.of(), null, null);
     }
 
-    /** Columns as keys, each without an order, a collation or an operator class. */
+    /** Columns as keys, without an order, a collation or an operator class. */
     public static List<IndexKey> columns(String column, String... more) {
         return Parts.names(column, more).stream().map(IndexKey::column).toList();
     }
 
-    /** As {@link #columns(String, String...)}, for a list of at least one. */
+    /** Same as {@link #columns(String, String...)}, for a non-empty list. */
     public static List<IndexKey> columns(List<String> columns) {
         return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
     }
@@ -63,22 +63,22 @@ public record IndexKey(
         return new IndexKey(expression, false, null, null, Map.of(), null, null);
     }
 
-    /** Compares by a collation. */
+    /** Sets the collation. */
     public IndexKey collate(Name name) {
         return new IndexKey(expression, isColumn, name, operatorClass, operatorClassParameters, order, nulls);
     }
 
-    /** Compares by a collation, such as {@code C}. */
+    /** Sets the collation, such as {@code C}. */
     public IndexKey collate(String name) {
         return collate(name(name));
     }
 
-    /** Uses another operator class than the type's default. */
+    /** Sets the operator class. */
     public IndexKey opclass(Name name) {
         return new IndexKey(expression, isColumn, collation, name, operatorClassParameters, order, nulls);
     }
 
-    /** Uses another operator class than the type's default, such as {@code gin_trgm_ops}. */
+    /** Sets the operator class, such as {@code gin_trgm_ops}. */
     public IndexKey opclass(String name) {
         return opclass(name(name));
     }
@@ -89,12 +89,12 @@ public record IndexKey(
         return new IndexKey(expression, isColumn, collation, operatorClass, parameters, order, nulls);
     }
 
-    /** Sorts in ascending order, nulls last unless told otherwise: the default, said aloud. */
+    /** Sorts in ascending order, by default with nulls last. This is PostgreSQL's default, made explicit. */
     public IndexKey asc() {
         return new IndexKey(expression, isColumn, collation, operatorClass, operatorClassParameters, Order.ASC, nulls);
     }
 
-    /** Sorts in descending order, nulls first unless told otherwise. */
+    /** Sorts in descending order, by default with nulls first. */
     public IndexKey desc() {
         return new IndexKey(expression, isColumn, collation, operatorClass, operatorClassParameters, Order.DESC, nulls);
     }
@@ -110,7 +110,7 @@ public record IndexKey(
         return new IndexKey(expression, isColumn, collation, operatorClass, operatorClassParameters, order, Nulls.LAST);
     }
 
-    /** The key as statements write it. */
+    /** Renders the key. */
     public QueryPart toPart() {
         QueryPart unqualified = Parts.unqualified(expression);
         return (isColumn ? Sentence.of(unqualified) : Sentence.empty().addInParentheses(unqualified))

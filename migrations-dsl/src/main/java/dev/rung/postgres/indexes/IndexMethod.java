@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 
-/** The index access methods that come with PostgreSQL. Those of extensions are given by name. */
+/** The built-in index methods. Specify the methods of extensions by name. */
 public enum IndexMethod {
     BTREE,
     HASH,
@@ -13,7 +13,7 @@ public enum IndexMethod {
     SPGIST,
     BRIN;
 
-    /** The access method as the catalog calls it. */
+    /** The name of the method in the catalog. */
     public Name toName() {
         return DSL.name(name().toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,4 @@
-/**
- * Indexes and their keys. Partition keys, exclusion constraints and extended statistics are made of the same keys.
- */
+/** Indexes and their keys. Partition keys, exclusion constraints and extended statistics use the same keys. */
 @NullMarked
 package dev.rung.postgres.indexes;
 

@@ -4,14 +4,14 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.Effect;
 import org.jooq.Name;
 
-/** The effects that statements of several families have in common. */
+/** The effects that statements of several families share. */
 public final class Effects {
 
     private Effects() {}
 
     /**
-     * The effects of a move to another schema. That nothing of that name is left is known only where the name says the
-     * schema: an unqualified one may find the object in the new schema as well.
+     * The effects of moving an object to another schema. With an unqualified name, the old object can't be reported as
+     * dropped, because the search path may find the object in the new schema.
      */
     public static Effect[] ofMoving(CatalogObject object, Name schema) {
         Name qualified = schema.append(object.name().unqualifiedName());

@@ -11,14 +11,14 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 
 /**
- * A statement with nothing to it but its text and the facts about it.
+ * A statement that consists of its text and its properties.
  *
  * @param text the statement
- * @param isTransactional whether it runs inside a transaction
- * @param isConditional whether it does nothing if its object exists
- * @param effects what the catalog shows afterwards
- * @param relations what it touches
- * @param since the major version of PostgreSQL that first understands it
+ * @param isTransactional whether the statement can run inside a transaction
+ * @param isConditional whether the statement does nothing if the object exists
+ * @param effects the effects on the catalog
+ * @param relations the relations that the statement locks or changes
+ * @param since the first major version of PostgreSQL that supports the statement
  */
 public record GenericStatement(
         QueryPart text,
@@ -62,7 +62,7 @@ public record GenericStatement(
         return Sentence.of(text).toQuery();
     }
 
-    /** Those that can't run in a transaction may run twice. */
+    /** Statements of this class that can't run inside a transaction are repeatable. */
     @Override
     public Optional<Completion> completion() {
         return isTransactional ? Optional.empty() : Optional.of(new Completion.Repeatable());

@@ -15,21 +15,21 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * What statements that run in several transactions leave behind when they are interrupted between two of them, as queries
- * for the statements that deal with it.
+ * Queries that find what an interrupted statement with several transactions leaves behind. Each row is a statement that
+ * removes or completes a leftover.
  */
 public final class Leftovers {
 
     private Leftovers() {}
 
-    /** An index that was begun and not finished is dropped. */
+    /** Drops an index that wasn't completely built. */
     public static ResultQuery<Record> ofBuilding(Name index) {
         return drops(condition("i.indexrelid = pg_catalog.to_regclass({0})", quoted(index)));
     }
 
     /**
-     * The copies of indexes, named with {@code _ccnew} when they were to be the new ones and with {@code _ccold} when they
-     * had become the old ones, are dropped.
+     * Drops the copies of indexes: the new ones, whose names end in {@code _ccnew}, and the old ones, whose names end
+     * in {@code _ccold}.
      */
     public static ResultQuery<Record> ofRebuilding(CatalogObject object) {
         return drops(condition("c.relname ~ '_cc(new|old)[0-9]*$'").and(copyOf(object)));
@@ -49,13 +49,13 @@ public final class Leftovers {
                         "t.oid = pg_catalog.to_regclass({0}) or t.oid in (select relid from"
                                 + " pg_catalog.pg_partition_tree(pg_catalog.to_regclass({0})))",
                         quoted(object.name()));
-        // A table's long values are in a table of their own, with an index.
+        // Large values are in a TOAST table, which has its own index.
         return condition(
                 "exists (select from pg_catalog.pg_class t where i.indrelid in (t.oid, t.reltoastrelid) and ({0}))",
                 tables);
     }
 
-    /** A partition that is half detached is detached to the end. */
+    /** Completes the detachment of a partition. */
     public static ResultQuery<Record> ofDetaching(Name table, Name partition) {
         return resultQuery(
                 "select pg_catalog.format('alter table %s detach partition %s finalize', inhparent::regclass,"

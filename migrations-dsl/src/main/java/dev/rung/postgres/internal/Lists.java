@@ -3,16 +3,16 @@ package dev.rung.postgres.internal;
 import java.util.Collection;
 import java.util.function.IntFunction;
 
-/** Turns a list into the arguments of a method that takes a first element and any number of others. */
+/** Converts collections to the arguments of methods that take a first element and any number of further elements. */
 public final class Lists {
 
     private Lists() {}
 
     /**
-     * The list itself.
+     * Returns the collection if it isn't empty.
      *
-     * @param what what the elements are, for the message
-     * @throws IllegalArgumentException if there is no element
+     * @param what a noun for the elements, used in the message
+     * @throws IllegalArgumentException if the collection is empty
      */
     public static <T> Collection<T> notEmpty(Collection<T> list, String what) {
         if (list.isEmpty()) {
@@ -21,12 +21,12 @@ public final class Lists {
         return list;
     }
 
-    /** The first element of a list that is {@link #notEmpty}. */
+    /** Returns the first element of a collection, which must be {@link #notEmpty}. */
     public static <T> T first(Collection<? extends T> list, String what) {
         return notEmpty(list, what).iterator().next();
     }
 
-    /** The elements after the first one. */
+    /** Returns the elements after the first one. */
     public static <T> T[] others(Collection<? extends T> list, IntFunction<T[]> array) {
         return list.stream().skip(1).toArray(array);
     }

@@ -7,12 +7,12 @@ import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 
-/** How statements write the object that they are about. */
+/** Renders references to objects of any kind. */
 public final class ObjectReference {
 
     private ObjectReference() {}
 
-    /** The object as statements that name any kind of object write it: {@code trigger "a" on "t"}. */
+    /** Renders the object with its kind: {@code trigger "a" on "t"}. */
     public static QueryPart of(CatalogObject object) {
         Name owner = object.owner().orElse(null);
         if (owner != null && object.kind() == Kind.COLUMN) {
@@ -28,7 +28,7 @@ public final class ObjectReference {
         return Sentence.of(object.kind().toString()).add(withoutKind(object)).toPart();
     }
 
-    /** The name with all that belongs to it, where the kind is said already: {@code "a" on "t"}, {@code "f" (integer)}. */
+    /** Renders the object without its kind: {@code "a" on "t"}, {@code "f" (integer)}. */
     public static QueryPart withoutKind(CatalogObject object) {
         List<DataType<?>> arguments = object.arguments();
         if (object.kind() == Kind.CAST && arguments != null) {

@@ -20,13 +20,13 @@ import org.jooq.conf.ParamType;
 import org.jooq.impl.CustomQueryPart;
 import org.jooq.impl.QOM;
 
-/** Parts of statements that jOOQ has no public class for. */
+/** Query parts that jOOQ has no public class for. */
 public final class Parts {
 
-    private static final int LONGEST_TAG = 1000;
+    private static final int MAX_TAGS = 1000;
     private static final int LONGEST_OPERATOR = 63;
     private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
-    /** What PostgreSQL reads as an operator and a sign: {@code a *- b} is {@code a * (-b)}. */
+    /** Operators that PostgreSQL reads as an operator and a sign: {@code a *- b} is {@code a * (-b)}. */
     private static final Pattern WITH_SIGN = Pattern.compile("[-+*/<>=]+[-+]");
 
     private Parts() {}
@@ -41,7 +41,7 @@ public final class Parts {
                 .toList();
     }
 
-    /** Joins the first element, of which there must be one, and those after it. */
+    /** Joins the first element and the further elements. */
     public static <T> List<T> listOf(T first, T[] more) {
         return Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
     }
@@ -56,27 +56,27 @@ public final class Parts {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** The columns, the last of them with words before it. */
+    /** The columns, the last of which follows the keywords. */
     public static List<QueryPart> lastAfter(String words, List<Name> columns) {
         QueryPart last = Sentence.of(words).add(columns.getLast()).toPart();
         return appended(columns.subList(0, columns.size() - 1), last);
     }
 
-    /** The columns, the last of them with words behind it. */
+    /** The columns, the last of which precedes the keywords. */
     public static List<QueryPart> lastBefore(String words, List<Name> columns) {
         QueryPart last = Sentence.of(columns.getLast()).add(words).toPart();
         return appended(columns.subList(0, columns.size() - 1), last);
     }
 
-    /** An operator, which can't be quoted. */
+    /** An operator. Operators can't be quoted. */
     public static QueryPart operator(String operator) {
         check(operator);
-        // PostgreSQL's driver takes a question mark for a parameter, unless it is doubled.
+        // PostgreSQL's driver treats a question mark as a parameter unless it is doubled.
         return CustomQueryPart.of(context ->
                 context.sql(context.paramType() == ParamType.INDEXED ? operator.replace("?", "??") : operator));
     }
 
-    /** An operator in a schema. */
+    /** A schema-qualified operator. */
     public static QueryPart operator(Name schema, String operator) {
         QueryPart part = operator(operator);
         return CustomQueryPart.of(context ->
@@ -85,20 +85,22 @@ public final class Parts {
 
     private static void check(String operator) {
         if (!OPERATOR.matcher(operator).matches()) {
-            throw new IllegalArgumentException("\"" + operator
-                    + "\" is no operator: it takes one or more of the characters + - * / < > = ~ ! @ # % ^ & | ` ?");
+            throw new IllegalArgumentException(
+                    "\"" + operator + "\" isn't a valid operator: an operator consists of one"
+                            + " or more of the characters + - * / < > = ~ ! @ # % ^ & | ` ?");
         }
         if (operator.contains("--") || operator.contains("/*")) {
-            throw new IllegalArgumentException("\"" + operator + "\" is no operator: -- and /* begin a comment");
+            throw new IllegalArgumentException(
+                    "\"" + operator + "\" isn't a valid operator: -- and /* start a comment");
         }
         if (WITH_SIGN.matcher(operator).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + operator + "\" is no operator: one that ends in + or - needs one of the characters ~ ! @ #"
-                            + " % ^ & | ` ?, because PostgreSQL reads it as an operator and a sign otherwise");
+            throw new IllegalArgumentException("\"" + operator
+                    + "\" isn't a valid operator: PostgreSQL reads it as an operator and a sign, because it"
+                    + " ends in + or - and contains none of the characters ~ ! @ # % ^ & | ` ?");
         }
         if (operator.length() > LONGEST_OPERATOR) {
-            throw new IllegalArgumentException("\"" + operator + "\" is no operator: it is " + operator.length()
-                    + " characters long, and PostgreSQL allows " + LONGEST_OPERATOR);
+            throw new IllegalArgumentException("\"" + operator + "\" isn't a valid operator: it is " + operator.length()
+                    + " characters long, but PostgreSQL allows only " + LONGEST_OPERATOR);
         }
     }
 
@@ -113,7 +115,7 @@ public final class Parts {
                 .toList();
     }
 
-    /** {@code a = 0.05}: jOOQ would cast a fraction, and PostgreSQL takes nothing but a literal here. */
+    /** {@code a = 0.05}. jOOQ would add a cast to a decimal fraction, but PostgreSQL accepts only a literal here. */
     public static QueryPart parameter(Name parameter, Object value) {
         QueryPart literal = value instanceof Double || value instanceof Float
                 ? inline(new BigDecimal(new BigDecimal(value.toString()).toPlainString()))
@@ -121,19 +123,19 @@ public final class Parts {
         return Sentence.of(parameter).add("=").add(literal).toPart();
     }
 
-    /** {@code "host" 'a'}, an option of a foreign-data wrapper. */
+    /** {@code "host" 'a'}: an option of a foreign-data wrapper. */
     public static QueryPart option(String option, String value) {
         return Sentence.of(name(option)).add(inline(value)).toPart();
     }
 
-    /** The table that a constraint of jOOQ's refers to, if it is a foreign key. */
+    /** The table that a jOOQ foreign key refers to; empty for other constraints. */
     public static List<Name> referencedTables(Constraint constraint) {
         return constraint instanceof QOM.ForeignKey key
                 ? List.of(key.$referencesTable().getQualifiedName())
                 : List.of();
     }
 
-    /** The name of a configuration parameter, which may be one of an extension or of your own, such as {@code app.x}. */
+    /** The name of a configuration parameter, which can be a custom one such as {@code app.x}. */
     public static Name parameter(String parameter) {
         return name(parameter.split("\\.", -1));
     }
@@ -147,7 +149,7 @@ public final class Parts {
                         Arrays.stream(values).map(value -> inline(value)).toList(), "values"));
     }
 
-    /** A whole number. */
+    /** An integer. */
     public static QueryPart number(long number) {
         return inline(number);
     }
@@ -158,39 +160,40 @@ public final class Parts {
                 new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()));
     }
 
-    /** The type alone, without nullability, default and the like; {@code numeric(10, 2)}. */
+    /** The data type without nullability and default value: {@code numeric(10, 2)}. */
     public static QueryPart type(DataType<?> type) {
         return CustomQueryPart.of(context -> context.sql(type.getCastTypeName(context.configuration())));
     }
 
-    /** The type with its collation, as an attribute has it. */
+    /** The data type and its collation, as in the definition of an attribute. */
     public static Sentence typeAndCollation(DataType<?> type) {
         return Sentence.of(type(type)).addIf("collate", type.collation());
     }
 
-    /** The part with its columns written without their tables, as an index or a constraint wants them. */
+    /** The part with its columns rendered without the table name, as indexes and constraints require. */
     public static QueryPart unqualified(QueryPart part) {
         return CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)));
     }
 
-    /** A literal of text: in dollar quotes, under a tag that it doesn't contain, so that it stays readable. */
+    /** A string literal in dollar quotes, whose tag doesn't occur in the text. */
     public static QueryPart dollarQuoted(String text) {
         String quote = dollarQuote(text);
         return CustomQueryPart.of(context -> context.sql(quote + text + quote, true));
     }
 
     private static String dollarQuote(String text) {
-        // The closing quote is found from the left, so a text that ends in "$" would end it one character early.
+        // The first closing quote ends the literal, so a text that ends in "$" would end it one character early.
         String tail = text + "$";
         if (!tail.contains("$$")) {
             return "$$";
         }
-        for (int number = 0; number < LONGEST_TAG; number++) {
+        for (int number = 0; number < MAX_TAGS; number++) {
             String tag = number == 0 ? "$body$" : "$body" + number + "$";
             if (!tail.contains(tag)) {
                 return tag;
             }
         }
-        throw new IllegalArgumentException("a function body uses every dollar quote there is");
+        throw new IllegalArgumentException("the text contains $$ and every dollar quote from $body$ to $body"
+                + (MAX_TAGS - 1) + "$: remove one of them");
     }
 }

@@ -14,8 +14,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement, or a clause of one, in the making: the template for jOOQ and its parts, side by side. Words come from
- * the source of the families alone; whatever an author gave is a part.
+ * A builder for a statement or a clause, which collects a jOOQ template and its parts. Keywords are literals in this
+ * module; everything that an author specifies is a part.
  */
 public final class Sentence {
 
@@ -54,7 +54,7 @@ public final class Sentence {
         return condition ? add(words) : this;
     }
 
-    /** Adds the words and the part, unless there is no part. */
+    /** Adds the keywords and the part. Does nothing if the part is null. */
     public Sentence addIf(String words, @Nullable QueryPart part) {
         return part == null ? this : add(words).add(part);
     }
@@ -82,12 +82,12 @@ public final class Sentence {
         return addInParentheses(list(list));
     }
 
-    /** Adds the words and the parts in parentheses, unless there are no parts. */
+    /** Adds the keywords and the parts in parentheses. Does nothing if there are no parts. */
     public Sentence addIf(String words, Collection<? extends QueryPart> list) {
         return list.isEmpty() ? this : add(words).addInParentheses(list);
     }
 
-    /** Adds the words and the parameters in parentheses, unless there are none. */
+    /** Adds the keywords and the parameters in parentheses. Does nothing if there are no parameters. */
     public Sentence addIf(String words, Map<Name, Object> parameters) {
         return addIf(words, Parts.parameters(parameters));
     }

@@ -1,7 +1,7 @@
 /**
- * How the families write their statements: sentences of words and parts, the parts that jOOQ has no public class for,
- * and the facts that several families share. It is public in Java for the families alone; the module doesn't export it,
- * and nothing outside of {@code dev.rung.postgres} may use it.
+ * The code that the families share to render their statements: sentences of keywords and parts, query parts that jOOQ
+ * has no public class for, and common properties of statements. The classes are public for the families only: the
+ * module doesn't export the package, and no class outside {@code dev.rung.postgres} may use it.
  */
 @NullMarked
 package dev.rung.postgres.internal;

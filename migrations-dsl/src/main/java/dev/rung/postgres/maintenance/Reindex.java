@@ -15,8 +15,8 @@ import org.jooq.ResultQuery;
 /**
  * {@code REINDEX}.
  *
- * @param object the index, the table or the schema
- * @param concurrent whether reads and writes go on meanwhile
+ * @param object the index, table or schema
+ * @param concurrent whether the indexes are rebuilt concurrently
  */
 record Reindex(CatalogObject object, boolean concurrent) implements ReindexClauses {
 

@@ -2,9 +2,9 @@ package dev.rung.postgres.maintenance;
 
 import dev.rung.postgres.statement.PostgresStatement;
 
-/** What may come last in {@code REINDEX}. */
+/** The optional {@code CONCURRENTLY} clause of {@code REINDEX}. */
 public interface ReindexClauses extends PostgresStatement {
 
-    /** Lets reads and writes go on meanwhile. PostgreSQL refuses this inside a transaction. */
+    /** Rebuilds the indexes without blocking reads and writes. PostgreSQL rejects this inside a transaction. */
     PostgresStatement concurrently();
 }

@@ -1,6 +1,6 @@
 /**
- * What leaves the schema as it is: {@code REINDEX}, {@code ANALYZE}, {@code VACUUM}, {@code CLUSTER}, table locks, and
- * when deferrable constraints are checked.
+ * Statements that don't change the schema: {@code REINDEX}, {@code ANALYZE}, {@code VACUUM}, {@code CLUSTER},
+ * {@code LOCK TABLE}, {@code TRUNCATE} and {@code SET CONSTRAINTS}.
  */
 @NullMarked
 package dev.rung.postgres.maintenance;

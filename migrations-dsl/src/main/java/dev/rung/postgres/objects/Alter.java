@@ -11,13 +11,13 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 
 /**
- * {@code ALTER}, of any object but a table, by one action.
+ * {@code ALTER} with one action, for any kind of object except tables.
  *
- * @param object what is altered
- * @param ifPresent whether it may be absent
- * @param action what is done to it
- * @param effects what the catalog shows afterwards
- * @param since the major version of PostgreSQL that first understands it
+ * @param object the object
+ * @param ifPresent whether the statement does nothing if the object doesn't exist
+ * @param action the action
+ * @param effects the effects on the catalog
+ * @param since the first major version of PostgreSQL that supports the statement
  */
 public record Alter(CatalogObject object, boolean ifPresent, QueryPart action, List<Effect> effects, int since)
         implements DropClauses.Behavior {
@@ -27,18 +27,18 @@ public record Alter(CatalogObject object, boolean ifPresent, QueryPart action, L
         effects = List.copyOf(effects);
     }
 
-    /** {@code ALTER}, where the object must be there, since the oldest version. */
-    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
+    /** An {@code ALTER} without {@code IF EXISTS}, which all supported versions of PostgreSQL support. */
+    @SuppressWarnings("exports") // Sentence isn't exported: only the families call this.
     public Alter(CatalogObject object, Sentence action, Effect... effects) {
         this(object, false, action.toPart(), List.of(effects), OLDEST_VERSION);
     }
 
-    /** The same, of a later version. */
+    /** The same statement, which needs at least this version of PostgreSQL. */
     public Alter since(int version) {
         return new Alter(object, ifPresent, action, effects, version);
     }
 
-    /** The same, of an object that may be absent or has to be there. */
+    /** The same statement, with or without {@code IF EXISTS}. */
     public Alter ifExists(boolean newIfPresent) {
         return new Alter(object, newIfPresent, action, effects, since);
     }

@@ -11,7 +11,7 @@ import org.jooq.Name;
 /** An incomplete {@code ALTER} of an object in a schema: call one of its actions next. */
 public class AlterClauses extends AlterNamedClauses {
 
-    /** What can be done to an object that has no clauses of its own. */
+    /** Creates the actions for an object whose kind has no further actions. */
     public AlterClauses(CatalogObject object) {
         super(object);
     }

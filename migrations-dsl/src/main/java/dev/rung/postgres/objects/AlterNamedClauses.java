@@ -8,7 +8,7 @@ import dev.rung.postgres.statement.Effect;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** An incomplete {@code ALTER} of an object that has a name and an owner: call one of its actions next. */
+/** An incomplete {@code ALTER} of an object with a name and an owner: call one of its actions next. */
 public abstract class AlterNamedClauses {
 
     private final CatalogObject object;
@@ -24,17 +24,17 @@ public abstract class AlterNamedClauses {
     }
 
     /** The statement with an action. */
-    @SuppressWarnings("exports") // Only the families can name a Sentence, and only they should call this.
+    @SuppressWarnings("exports") // Sentence isn't exported: only the families call this.
     protected final Alter alter(Sentence action, Effect... effects) {
         return new Alter(object, action, effects).ifExists(ifPresent);
     }
 
-    /** What is altered. */
+    /** The altered object. */
     protected final CatalogObject object() {
         return object;
     }
 
-    /** Renames the object, within its schema if it is in one. */
+    /** Renames the object. Doesn't change its schema. */
     public PostgresStatement renameTo(Name newName) {
         Name schema = object.name().qualifier();
         Name qualified = schema == null ? newName : schema.append(newName);
@@ -42,22 +42,22 @@ public abstract class AlterNamedClauses {
         return alter(Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
     }
 
-    /** As {@link #renameTo(Name)}. */
+    /** Same as {@link #renameTo(Name)}. */
     public PostgresStatement renameTo(String newName) {
         return renameTo(name(newName));
     }
 
-    /** Gives the object, not what is in it, to another role. */
+    /** Changes the owner of the object, but not of the objects that it contains. */
     public PostgresStatement ownerTo(Role role) {
         return alter(Sentence.of("owner to").add(role.toPart()));
     }
 
-    /** As {@link #ownerTo(Role)}. */
+    /** Same as {@link #ownerTo(Role)}. */
     public PostgresStatement ownerTo(Name role) {
         return ownerTo(Role.named(role));
     }
 
-    /** As {@link #ownerTo(Role)}. */
+    /** Same as {@link #ownerTo(Role)}. */
     public PostgresStatement ownerTo(String role) {
         return ownerTo(name(role));
     }

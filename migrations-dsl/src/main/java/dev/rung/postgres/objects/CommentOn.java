@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code COMMENT ON}.
  *
- * @param object what is commented on
- * @param comment the text, null to remove what is there
+ * @param object the object
+ * @param comment the text, null to remove the comment
  */
 public record CommentOn(CatalogObject object, @Nullable String comment) implements PostgresStatement {
 
@@ -25,12 +25,12 @@ public record CommentOn(CatalogObject object, @Nullable String comment) implemen
 
         private final CatalogObject object;
 
-        /** Takes what is commented on. */
+        /** Creates the stage for an object. */
         public WithoutText(CatalogObject object) {
             this.object = object;
         }
 
-        /** Sets the comment, in place of one that may be there. */
+        /** Sets the comment. An existing comment is replaced. */
         public PostgresStatement is(String comment) {
             return new CommentOn(object, comment);
         }

@@ -12,27 +12,27 @@ import org.jooq.Name;
 import org.jooq.Query;
 
 /**
- * {@code DROP}, of any kind of object.
+ * {@code DROP} for any kind of object.
  *
- * @param object what is dropped
- * @param concurrent whether the table stays usable meanwhile; of an index only
- * @param ifPresent whether it may be absent
- * @param dependents what becomes of all that depends on it
+ * @param object the object
+ * @param concurrent whether an index is dropped concurrently
+ * @param ifPresent whether the statement does nothing if the object doesn't exist
+ * @param dependents what happens to the dependent objects
  */
 public record Drop(CatalogObject object, boolean concurrent, boolean ifPresent, Dependents dependents)
         implements PostgresStatement, DropClauses.Concurrently, DropClauses.IfExistsOnly {
 
-    /** What becomes of the objects that depend on one that is dropped. */
+    /** What happens to the dependent objects. */
     public enum Dependents {
-        /** They hinder it, without a word of it in the statement. */
+        /** The statement fails if there are any. No clause is rendered. */
         DEFAULT,
-        /** They hinder it. */
+        /** The statement fails if there are any. */
         RESTRICT,
-        /** They are dropped too. */
+        /** They are dropped as well. */
         CASCADE
     }
 
-    /** {@code DROP}, with no clause yet. */
+    /** Creates a {@code DROP} without optional clauses. */
     public Drop(CatalogObject object) {
         this(object, false, false, Dependents.DEFAULT);
     }

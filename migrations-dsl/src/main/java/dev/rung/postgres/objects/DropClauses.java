@@ -2,40 +2,43 @@ package dev.rung.postgres.objects;
 
 import dev.rung.postgres.statement.PostgresStatement;
 
-/** The clauses of {@code DROP}, for all kinds of objects, in their order. */
+/** The clauses of {@code DROP} for all kinds of objects, in their order. */
 public interface DropClauses {
 
-    /** What may come first when an index is dropped. */
+    /** The optional {@code CONCURRENTLY} clause of {@code DROP INDEX}. */
     interface Concurrently extends IfExists {
 
         /**
-         * Lets reads and writes of the table go on meanwhile. PostgreSQL refuses this inside a transaction, together
-         * with {@code CASCADE}, and for the index of a constraint or of a partitioned table.
+         * Drops the index without blocking reads and writes of the table. PostgreSQL rejects this inside a transaction,
+         * together with {@code CASCADE}, and for the index of a constraint or of a partitioned table.
          */
         IfExistsOnly concurrently();
     }
 
-    /** What may come after {@code CONCURRENTLY}, and first when a role is dropped. */
+    /**
+     * The optional {@code IF EXISTS} clause of statements without {@code CASCADE}: {@code DROP INDEX CONCURRENTLY} and
+     * {@code DROP ROLE}.
+     */
     interface IfExistsOnly extends PostgresStatement {
 
-        /** Does nothing if the object isn't there. */
+        /** Does nothing if the object doesn't exist. */
         PostgresStatement ifExists();
     }
 
-    /** What may come first when any other object is dropped. */
+    /** The optional {@code IF EXISTS} clause. */
     interface IfExists extends Behavior {
 
-        /** Does nothing if the object isn't there. */
+        /** Does nothing if the object doesn't exist. */
         Behavior ifExists();
     }
 
-    /** What may come last. */
+    /** The optional {@code CASCADE} or {@code RESTRICT} clause. */
     interface Behavior extends PostgresStatement {
 
-        /** Drops all that depends on the object as well. */
+        /** Drops the dependent objects as well. */
         PostgresStatement cascade();
 
-        /** Fails if anything depends on the object; PostgreSQL's default, said aloud. */
+        /** Fails if other objects depend on the object. This is PostgreSQL's default, made explicit. */
         PostgresStatement restrict();
     }
 }

@@ -8,8 +8,8 @@ public abstract class ObjectDSL {
     protected ObjectDSL() {}
 
     /**
-     * {@code COMMENT ON}, of any kind of object: {@code commentOn(CatalogObject.cast(TEXT, INTEGER))}. The methods that
-     * name the kind read better where there is one.
+     * {@code COMMENT ON}: sets or removes the comment of any object:
+     * {@code commentOn(CatalogObject.cast(TEXT, INTEGER))}. Prefer the method for the kind of object if there is one.
      */
     public static CommentOn.WithoutText commentOn(CatalogObject object) {
         return new CommentOn.WithoutText(object);

@@ -11,17 +11,17 @@ public final class RenamingWithoutName {
 
     private final Function<Name, PostgresStatement> statement;
 
-    /** Takes what makes a statement of the new name. */
+    /** Creates the stage with a function from the new name to the statement. */
     public RenamingWithoutName(Function<Name, PostgresStatement> statement) {
         this.statement = statement;
     }
 
-    /** Says the new name. */
+    /** Specifies the new name. */
     public PostgresStatement to(Name newName) {
         return statement.apply(newName);
     }
 
-    /** Says the new name. */
+    /** Specifies the new name. */
     public PostgresStatement to(String newName) {
         return to(name(newName));
     }

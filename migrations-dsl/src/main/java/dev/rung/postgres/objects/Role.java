@@ -8,14 +8,14 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a privilege or a policy is for, where that isn't simply a role of some name. */
+/** A role, or a keyword in its place, in clauses such as {@code TO} and {@code OWNER TO}. */
 public final class Role {
 
-    /** Every role. */
+    /** All roles. */
     public static final Role PUBLIC = new Role(Parts.words("public"), name("public"));
     /** The role that runs the statement. */
     public static final Role CURRENT_USER = new Role(Parts.words("current_user"), null);
-    /** The role that the session was opened by. */
+    /** The role that opened the session. */
     public static final Role SESSION_USER = new Role(Parts.words("session_user"), null);
 
     private final QueryPart part;
@@ -26,22 +26,22 @@ public final class Role {
         this.catalogName = Optional.ofNullable(catalogName);
     }
 
-    /** A role of that name. */
+    /** The role with this name. */
     public static Role named(String role) {
         return named(name(role));
     }
 
-    /** A role of that name. */
+    /** The role with this name. */
     public static Role named(Name role) {
         return new Role(role, role);
     }
 
-    /** The name by which the catalog knows the role; none of one that depends on who runs the statement. */
+    /** The name of the role in the catalog; empty if it depends on the session. */
     public Optional<Name> catalogName() {
         return catalogName;
     }
 
-    /** The role as statements write it. */
+    /** Renders the role. */
     public QueryPart toPart() {
         return part;
     }

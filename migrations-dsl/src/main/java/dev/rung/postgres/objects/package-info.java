@@ -1,6 +1,6 @@
 /**
- * What PostgreSQL can do to objects of any kind: alter, drop and comment on them. The families build their own clauses
- * on these.
+ * The statements for objects of any kind: {@code ALTER}, {@code DROP} and {@code COMMENT ON}. The families build their
+ * own clauses on them.
  */
 @NullMarked
 package dev.rung.postgres.objects;

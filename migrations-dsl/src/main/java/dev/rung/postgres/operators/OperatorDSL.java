@@ -14,43 +14,44 @@ import org.jooq.QueryPart;
 import org.jooq.impl.SQLDataType;
 
 /**
- * The entry points for operators that jOOQ has no method for. A right operand that is a {@link Field} is rendered as it is,
- * any other value as a literal, so that PostgreSQL finds its type by the operator.
+ * The entry points for operators that jOOQ has no method for. A right operand of type {@link Field} is rendered
+ * unchanged. Any other value is rendered as a literal, whose type PostgreSQL derives from the operator.
  */
 public abstract class OperatorDSL extends MaintenanceDSL {
 
     protected OperatorDSL() {}
 
     /**
-     * {@code left operator right}, of an operator that returns a boolean: {@code operator(path, "<@", "top.science")}.
+     * {@code left operator right}, for an operator that returns a boolean: {@code operator(path, "<@", "top.science")}.
      *
      * @param left the left operand
      * @param operator the operator, of the characters {@code + - * / < > = ~ ! @ # % ^ & | ` ?}
-     * @param right a field, or a value for a literal
-     * @throws IllegalArgumentException if PostgreSQL wouldn't read the text as one operator
+     * @param right a field, or a value that is rendered as a literal
+     * @throws IllegalArgumentException if the text isn't a valid operator
      */
     public static Condition operator(Field<?> left, String operator, Object right) {
         return condition("{0} {1} {2}", left, Parts.operator(operator), operand(right));
     }
 
     /**
-     * {@code left OPERATOR(schema.operator) right}, of an operator whose schema may not be in the search path.
+     * {@code left OPERATOR(schema.operator) right}, for an operator in a schema outside the search path.
      *
      * @param left the left operand
      * @param schema the schema of the operator
-     * @param operator as of {@link #operator(Field, String, Object)}
-     * @param right a field, or a value for a literal
+     * @param operator as in {@link #operator(Field, String, Object)}
+     * @param right a field, or a value that is rendered as a literal
      */
     public static Condition operator(Field<?> left, Name schema, String operator, Object right) {
         return condition("{0} {1} {2}", left, Parts.operator(schema, operator), operand(right));
     }
 
     /**
-     * {@code left operator right}, of an operator that returns a value: {@code operator(path, "||", "stars", LTREE)}.
+     * {@code left operator right}, for an operator with a result of any type:
+     * {@code operator(path, "||", "stars", LTREE)}.
      *
      * @param left the left operand
-     * @param operator as of {@link #operator(Field, String, Object)}
-     * @param right a field, or a value for a literal
+     * @param operator as in {@link #operator(Field, String, Object)}
+     * @param right a field, or a value that is rendered as a literal
      * @param type the type of the result
      */
     public static <T> Field<T> operator(Field<?> left, String operator, Object right, DataType<T> type) {
@@ -58,58 +59,61 @@ public abstract class OperatorDSL extends MaintenanceDSL {
     }
 
     /**
-     * {@code left OPERATOR(schema.operator) right}, of an operator that returns a value.
+     * {@code left OPERATOR(schema.operator) right}, for an operator with a result of any type.
      *
      * @param left the left operand
      * @param schema the schema of the operator
-     * @param operator as of {@link #operator(Field, String, Object)}
-     * @param right a field, or a value for a literal
+     * @param operator as in {@link #operator(Field, String, Object)}
+     * @param right a field, or a value that is rendered as a literal
      * @param type the type of the result
      */
     public static <T> Field<T> operator(Field<?> left, Name schema, String operator, Object right, DataType<T> type) {
         return field("({0} {1} {2})", type, left, Parts.operator(schema, operator), operand(right));
     }
 
-    /** {@code left @> right}: a range, an array or a JSON document contains another; a path is an ancestor of another. */
+    /** {@code left @> right}: a range, array or JSON document contains another; a path is an ancestor of another. */
     public static Condition contains(Field<?> left, Object right) {
         return operator(left, "@>", right);
     }
 
-    /** {@code left <@ right}: a range, an array or a JSON document is part of another; a path is below another. */
+    /**
+     * {@code left <@ right}: a range, array or JSON document is contained in another; a path is a descendant of
+     * another.
+     */
     public static Condition containedBy(Field<?> left, Object right) {
         return operator(left, "<@", right);
     }
 
-    /** {@code left && right}: two ranges, arrays, networks or shapes have something in common. */
+    /** {@code left && right}: two ranges, arrays, networks or geometric shapes overlap. */
     public static Condition overlaps(Field<?> left, Object right) {
         return operator(left, "&&", right);
     }
 
-    /** {@code left ? key}: a JSON document or an {@code hstore} has a key. */
+    /** {@code left ? key}: a JSON document or an {@code hstore} contains a key. */
     public static Condition hasKey(Field<?> left, String key) {
         return operator(left, "?", key);
     }
 
-    /** {@code left ~ pattern}: a text matches a regular expression, or a path an {@code lquery}. */
+    /** {@code left ~ pattern}: a string matches a regular expression, or a path matches an {@code lquery}. */
     public static Condition matches(Field<?> left, Object pattern) {
         return operator(left, "~", pattern);
     }
 
     /**
-     * {@code left ? patterns}: a path matches one of several patterns.
+     * {@code left ? patterns}: a path matches at least one of several patterns.
      *
-     * @param patterns an array of {@code lquery}: a field, or a text such as <code>{top.*,*.stars}</code>
+     * @param patterns an array of {@code lquery}: a field, or a string such as <code>{top.*,*.stars}</code>
      */
     public static Condition matchesAny(Field<?> left, Object patterns) {
         return operator(left, "?", patterns);
     }
 
-    /** {@code left % right}: two texts are similar; needs the extension {@code pg_trgm}. */
+    /** {@code left % right}: two strings are similar. Requires the extension {@code pg_trgm}. */
     public static Condition similar(Field<?> left, Object right) {
         return operator(left, "%", right);
     }
 
-    /** {@code left <-> right}: the distance of two points, or of two texts with the extension {@code pg_trgm}. */
+    /** {@code left <-> right}: the distance of two points or, with the extension {@code pg_trgm}, of two strings. */
     public static Field<Double> distance(Field<?> left, Object right) {
         return operator(left, "<->", right, SQLDataType.DOUBLE);
     }

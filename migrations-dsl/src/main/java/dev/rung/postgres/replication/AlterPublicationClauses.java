@@ -39,92 +39,92 @@ public final class AlterPublicationClauses extends AlterNamedClauses {
                 .since(CreatePublicationWithoutTables.SCHEMA_SINCE);
     }
 
-    /** Publishes the changes of these tables too. */
+    /** Adds tables to the publication. */
     public PostgresStatement addTable(String table, String... more) {
         return tables("add table", table, more);
     }
 
-    /** As {@link #addTable(String, String...)}, for a list of at least one. */
+    /** Same as {@link #addTable(String, String...)}, for a non-empty list. */
     public PostgresStatement addTable(List<String> tables) {
         return addTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
     }
 
-    /** Publishes changes of these tables too. */
+    /** Adds tables to the publication, with columns and row filters. */
     public PostgresStatement addTable(PublishedTable table, PublishedTable... more) {
         return tables("add table", Parts.listOf(table, more));
     }
 
-    /** As {@link #addTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
+    /** Same as {@link #addTable(PublishedTable, PublishedTable...)}, for a non-empty list. */
     public PostgresStatement addTable(Collection<? extends PublishedTable> tables) {
         return addTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
     }
 
-    /** Publishes the changes of these tables alone. */
+    /** Replaces the tables and schemas of the publication by these tables. */
     public PostgresStatement setTable(String table, String... more) {
         return tables("set table", table, more);
     }
 
-    /** As {@link #setTable(String, String...)}, for a list of at least one. */
+    /** Same as {@link #setTable(String, String...)}, for a non-empty list. */
     public PostgresStatement setTable(List<String> tables) {
         return setTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
     }
 
-    /** Publishes changes of these tables alone. */
+    /** Replaces the tables and schemas of the publication by these tables, with columns and row filters. */
     public PostgresStatement setTable(PublishedTable table, PublishedTable... more) {
         return tables("set table", Parts.listOf(table, more));
     }
 
-    /** As {@link #setTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
+    /** Same as {@link #setTable(PublishedTable, PublishedTable...)}, for a non-empty list. */
     public PostgresStatement setTable(Collection<? extends PublishedTable> tables) {
         return setTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
     }
 
-    /** Publishes the changes of these tables no longer. */
+    /** Removes tables from the publication. */
     public PostgresStatement dropTable(String table, String... more) {
         return tables("drop table", table, more);
     }
 
-    /** As {@link #dropTable(String, String...)}, for a list of at least one. */
+    /** Same as {@link #dropTable(String, String...)}, for a non-empty list. */
     public PostgresStatement dropTable(List<String> tables) {
         return dropTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
     }
 
-    /** Publishes the changes of all tables of these schemas too. Since PostgreSQL 15. */
+    /** Adds all tables of these schemas to the publication. Since PostgreSQL 15. */
     public PostgresStatement addTablesInSchema(String schema, String... more) {
         return schemas("add tables in schema", schema, more);
     }
 
-    /** As {@link #addTablesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #addTablesInSchema(String, String...)}, for a non-empty list. */
     public PostgresStatement addTablesInSchema(List<String> schemas) {
         return addTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** Publishes the changes of all tables of these schemas alone. Since PostgreSQL 15. */
+    /** Replaces the tables and schemas of the publication by all tables of these schemas. Since PostgreSQL 15. */
     public PostgresStatement setTablesInSchema(String schema, String... more) {
         return schemas("set tables in schema", schema, more);
     }
 
-    /** As {@link #setTablesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #setTablesInSchema(String, String...)}, for a non-empty list. */
     public PostgresStatement setTablesInSchema(List<String> schemas) {
         return setTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** Publishes the changes of all tables of these schemas no longer. Since PostgreSQL 15. */
+    /** Removes schemas from the publication. Since PostgreSQL 15. */
     public PostgresStatement dropTablesInSchema(String schema, String... more) {
         return schemas("drop tables in schema", schema, more);
     }
 
-    /** As {@link #dropTablesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #dropTablesInSchema(String, String...)}, for a non-empty list. */
     public PostgresStatement dropTablesInSchema(List<String> schemas) {
         return dropTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** Publishes these changes, such as {@code insert, update}. */
+    /** Sets the operations that are published, such as {@code insert, update}. */
     public PostgresStatement changes(String changes) {
         return alter(Sentence.of("set").addInParentheses(Parts.parameter(name("publish"), changes)));
     }
 
-    /** Publishes changes of partitions as changes of the partitioned table, or not. */
+    /** Sets whether changes of partitions are published as changes of the partitioned table. */
     public PostgresStatement viaPartitionRoot(boolean viaRoot) {
         return alter(Sentence.of("set").addInParentheses(Parts.parameter(name("publish_via_partition_root"), viaRoot)));
     }

@@ -36,29 +36,29 @@ public final class CreatePublicationWithoutTables {
         return Sentence.of("tables in schema").addAll(Parts.names(schema, more)).toPart();
     }
 
-    /** Publishes the changes of all tables, those to come included. Only a superuser may. */
+    /** Publishes all tables, including tables that are created later. Requires superuser privileges. */
     public WithoutChanges forAllTables() {
         return of(List.of(Parts.words("all tables")), List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
-    /** Publishes the changes of these tables. */
+    /** Publishes these tables. */
     public WithoutChanges forTable(String table, String... more) {
         return forTable(name(table), Parts.names(more).toArray(Name[]::new));
     }
 
-    /** As {@link #forTable(String, String...)}, for a list of at least one. */
+    /** Same as {@link #forTable(String, String...)}, for a non-empty list. */
     public WithoutChanges forTable(List<String> tables) {
         return forTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
     }
 
-    /** Publishes the changes of these tables. */
+    /** Publishes these tables. */
     public WithoutChanges forTable(Name table, Name... more) {
         return forTable(
                 PublishedTable.of(table),
                 Arrays.stream(more).map(PublishedTable::of).toArray(PublishedTable[]::new));
     }
 
-    /** Publishes changes of these tables, see {@link PublicationDSL#publishedTable(String)}. */
+    /** Publishes these tables, with columns and row filters; see {@link PublicationDSL#publishedTable(String)}. */
     public WithoutChanges forTable(PublishedTable table, PublishedTable... more) {
         List<PublishedTable> tables = Parts.listOf(table, more);
         return of(
@@ -69,22 +69,22 @@ public final class CreatePublicationWithoutTables {
                 PublishedTable.since(tables));
     }
 
-    /** As {@link #forTable(PublishedTable, PublishedTable...)}, for a list of at least one. */
+    /** Same as {@link #forTable(PublishedTable, PublishedTable...)}, for a non-empty list. */
     public WithoutChanges forTable(Collection<? extends PublishedTable> tables) {
         return forTable(Lists.first(tables, "tables"), Lists.others(tables, PublishedTable[]::new));
     }
 
-    /** Publishes the changes of all tables of these schemas, those to come included. Since PostgreSQL 15. */
+    /** Publishes all tables of these schemas, including tables that are created later. Since PostgreSQL 15. */
     public WithoutChanges forTablesInSchema(String schema, String... more) {
         return of(List.of(inSchemas(schema, more)), List.of(), SCHEMA_SINCE);
     }
 
-    /** As {@link #forTablesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #forTablesInSchema(String, String...)}, for a non-empty list. */
     public WithoutChanges forTablesInSchema(List<String> schemas) {
         return forTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** Publishes nothing yet: {@link PublicationDSL#alterPublication(String)} adds tables. */
+    /** Creates an empty publication. {@link PublicationDSL#alterPublication(String)} adds tables. */
     public WithoutChanges forNothingYet() {
         return of(List.of(), List.of(), PostgresStatement.OLDEST_VERSION);
     }
@@ -101,7 +101,7 @@ public final class CreatePublicationWithoutTables {
             this.statement = statement;
         }
 
-        /** Publishes the changes of all tables of these schemas too; after tables. Since PostgreSQL 15. */
+        /** Publishes all tables of these schemas as well. Call it after {@code forTable(...)}. Since PostgreSQL 15. */
         public WithoutChanges andTablesInSchema(String schema, String... more) {
             return new WithoutChanges(new Statement(
                     statement.publication,
@@ -111,17 +111,17 @@ public final class CreatePublicationWithoutTables {
                     SCHEMA_SINCE));
         }
 
-        /** As {@link #andTablesInSchema(String, String...)}, for a list of at least one. */
+        /** Same as {@link #andTablesInSchema(String, String...)}, for a non-empty list. */
         public WithoutChanges andTablesInSchema(List<String> schemas) {
             return andTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
         }
 
-        /** Publishes all changes. */
+        /** Publishes all operations. */
         public PublicationOptions allChanges() {
             return statement;
         }
 
-        /** Publishes these changes, such as {@code insert, update}. */
+        /** Publishes only these operations, such as {@code insert, update}. */
         public PublicationOptions changes(String changes) {
             return statement.and(Sentence.of("publish =").add(inline(changes)), statement.since);
         }
@@ -131,10 +131,10 @@ public final class CreatePublicationWithoutTables {
      * {@code CREATE PUBLICATION}.
      *
      * @param publication the publication
-     * @param objects what is published
-     * @param relations the tables that are named
-     * @param options how changes are published
-     * @param since the major version of PostgreSQL that first understands it
+     * @param objects the published objects
+     * @param relations the published tables that are specified by name
+     * @param options the options
+     * @param since the first major version of PostgreSQL that supports the statement
      */
     private record Statement(
             Name publication, List<QueryPart> objects, List<Name> relations, List<QueryPart> options, int since)

@@ -15,42 +15,45 @@ public abstract class PublicationDSL extends TextSearchDSL {
 
     protected PublicationDSL() {}
 
-    /** {@code CREATE PUBLICATION}, for logical replication. */
+    /** {@code CREATE PUBLICATION}: creates a publication for logical replication. */
     public static CreatePublicationWithoutTables createPublication(String publication) {
         return new CreatePublicationWithoutTables(name(publication));
     }
 
-    /** A table of a publication, all of it or some: {@code publishedTable("t").columns("a").where(condition)}. */
+    /**
+     * A table of a publication, to which columns and a row filter can be added:
+     * {@code publishedTable("t").columns("a").where(condition)}.
+     */
     public static PublishedTable publishedTable(String table) {
         return publishedTable(name(table));
     }
 
-    /** A table of a publication, all of it or some. */
+    /** A table of a publication, to which columns and a row filter can be added. */
     public static PublishedTable publishedTable(Name table) {
         return PublishedTable.of(table);
     }
 
-    /** {@code ALTER PUBLICATION}. */
+    /** {@code ALTER PUBLICATION}: changes a publication. */
     public static AlterPublicationClauses alterPublication(String publication) {
         return new AlterPublicationClauses(name(publication));
     }
 
-    /** {@code DROP PUBLICATION}. */
+    /** {@code DROP PUBLICATION}: drops a publication. */
     public static DropClauses.IfExists dropPublication(String object) {
         return dropPublication(name(object));
     }
 
-    /** {@code DROP PUBLICATION}. */
+    /** {@code DROP PUBLICATION}: drops a publication. */
     public static DropClauses.IfExists dropPublication(Name object) {
         return new Drop(CatalogObject.of(Kind.PUBLICATION, object));
     }
 
-    /** {@code COMMENT ON PUBLICATION}: describes a publication. */
+    /** {@code COMMENT ON PUBLICATION}: sets or removes the comment of a publication. */
     public static CommentOn.WithoutText commentOnPublication(String object) {
         return commentOnPublication(name(object));
     }
 
-    /** {@code COMMENT ON PUBLICATION}: describes a publication. */
+    /** {@code COMMENT ON PUBLICATION}: sets or removes the comment of a publication. */
     public static CommentOn.WithoutText commentOnPublication(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.PUBLICATION, object));
     }

@@ -2,10 +2,10 @@ package dev.rung.postgres.replication;
 
 import dev.rung.postgres.statement.PostgresStatement;
 
-/** What may come last in {@code CREATE PUBLICATION}, in any order: how changes are published. */
+/** The optional parameters of {@code CREATE PUBLICATION}, in any order. */
 public interface PublicationOptions extends PostgresStatement {
 
-    /** Publishes changes of partitions as changes of the partitioned table, or not. */
+    /** Sets whether changes of partitions are published as changes of the partitioned table. */
     PublicationOptions viaPartitionRoot(boolean viaRoot);
 
     /** Publishes the values of stored generated columns. Since PostgreSQL 18. */

@@ -11,12 +11,12 @@ import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose changes are published, or some of them.
+ * A table of a publication.
  *
  * @param table the table
- * @param isAlone whether tables that inherit from it are left out
- * @param columns the columns that are published, none for all
- * @param rows which rows are published, null for all
+ * @param isAlone whether child tables are excluded
+ * @param columns the published columns, empty for all
+ * @param rows the row filter, null for all rows
  * @see PublicationDSL#publishedTable(String)
  */
 public record PublishedTable(
@@ -36,22 +36,25 @@ public record PublishedTable(
         return new PublishedTable(table, false, List.of(), null);
     }
 
-    /** Leaves out tables that inherit from it. */
+    /** Excludes child tables. */
     public PublishedTable only() {
         return new PublishedTable(table, true, columns, rows);
     }
 
-    /** Publishes these columns only. Since PostgreSQL 15. */
+    /** Publishes only these columns. Since PostgreSQL 15. */
     public PublishedTable columns(String column, String... more) {
         return new PublishedTable(table, isAlone, Parts.names(column, more), rows);
     }
 
-    /** As {@link #columns(String, String...)}, for a list of at least one. */
+    /** Same as {@link #columns(String, String...)}, for a non-empty list. */
     public PublishedTable columns(List<String> columns) {
         return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
     }
 
-    /** Publishes the rows only for which the condition holds. Columns are written without their table. Since PostgreSQL 15. */
+    /**
+     * Publishes only the rows that match the condition. Column references are rendered without the table name. Since
+     * PostgreSQL 15.
+     */
     public PublishedTable where(Condition condition) {
         return new PublishedTable(table, isAlone, columns, condition);
     }

@@ -1,6 +1,4 @@
-/**
- * Logical replication: publications and what they publish.
- */
+/** Logical replication: publications and their tables. */
 @NullMarked
 package dev.rung.postgres.replication;
 

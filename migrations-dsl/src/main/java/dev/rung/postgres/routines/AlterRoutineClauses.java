@@ -17,112 +17,115 @@ public final class AlterRoutineClauses extends AlterClauses {
         super(routine);
     }
 
-    /** Runs it with the rights of its owner; {@link #set} its {@code search_path} then. */
+    /** Runs the routine with the privileges of its owner. Also {@link #set} its {@code search_path}. */
     public PostgresStatement securityDefiner() {
         return alter(Sentence.of("security definer"));
     }
 
-    /** Runs it with the rights of the caller. */
+    /** Runs the routine with the privileges of its caller. */
     public PostgresStatement securityInvoker() {
         return alter(Sentence.of("security invoker"));
     }
 
-    /** Sets a configuration parameter for the time of a call. */
+    /** Sets a configuration parameter during a call. */
     public PostgresStatement set(String parameter, String... values) {
         return alter(Parts.setting(parameter, values));
     }
 
-    /** As {@link #set(String, String...)}, for a list. */
+    /** Same as {@link #set(String, String...)}, for a list. */
     public PostgresStatement set(String parameter, List<String> values) {
         return set(parameter, values.toArray(String[]::new));
     }
 
-    /** Leaves a configuration parameter as the caller has it. */
+    /** Removes the setting of a configuration parameter. */
     public PostgresStatement reset(String parameter) {
         return alter(Sentence.of("reset").add(Parts.parameter(parameter)));
     }
 
-    /** Leaves all configuration parameters as the caller has them. */
+    /** Removes the settings of all configuration parameters. */
     public PostgresStatement resetAll() {
         return alter(Sentence.of("reset all"));
     }
 
-    /** Promises the same result for the same arguments, for ever. */
+    /** Declares that the routine always returns the same result for the same arguments. */
     public PostgresStatement immutable() {
         return alter(Sentence.of("immutable"));
     }
 
-    /** Promises the same result for the same arguments within a statement. */
+    /** Declares that the routine returns the same result for the same arguments within one statement. */
     public PostgresStatement stable() {
         return alter(Sentence.of("stable"));
     }
 
-    /** Promises nothing of the result. */
+    /** Declares that the result of the routine can change at any time. */
     public PostgresStatement volatile_() {
         return alter(Sentence.of("volatile"));
     }
 
-    /** Promises to tell nothing of its arguments but the result. Only a superuser may. */
+    /**
+     * Declares that the routine reveals nothing about its arguments except by its result. Requires superuser
+     * privileges.
+     */
     public PostgresStatement leakproof() {
         return alter(Sentence.of("leakproof"));
     }
 
-    /** Takes that promise back. */
+    /** Removes the {@code LEAKPROOF} declaration. */
     public PostgresStatement notLeakproof() {
         return alter(Sentence.of("not leakproof"));
     }
 
-    /** Calls it also where an argument is null. */
+    /** Calls the routine even if an argument is null. */
     public PostgresStatement calledOnNullInput() {
         return alter(Sentence.of("called on null input"));
     }
 
-    /** Gives null, without a call, where an argument is null. */
+    /** Returns null without a call if an argument is null. */
     public PostgresStatement strict() {
         return alter(Sentence.of("strict"));
     }
 
-    /** Promises that it may run in a parallel worker. */
+    /** Declares that the routine can run in parallel workers. */
     public PostgresStatement parallelSafe() {
         return alter(Sentence.of("parallel safe"));
     }
 
-    /** Lets it run in parallel plans, but only in their leader. */
+    /** Restricts the routine to the leader of a parallel plan. */
     public PostgresStatement parallelRestricted() {
         return alter(Sentence.of("parallel restricted"));
     }
 
-    /** Keeps it out of parallel plans. */
+    /** Prevents parallel plans for statements that call the routine. */
     public PostgresStatement parallelUnsafe() {
         return alter(Sentence.of("parallel unsafe"));
     }
 
-    /** Tells the planner what a call costs. */
+    /** Sets the estimated cost of a call for the planner. */
     public PostgresStatement cost(double cost) {
         return alter(Sentence.of("cost").add(Parts.number(cost)));
     }
 
-    /** Tells the planner how many rows a call gives. */
+    /** Sets the estimated number of result rows for the planner. */
     public PostgresStatement rows(double rows) {
         return alter(Sentence.of("rows").add(Parts.number(rows)));
     }
 
-    /** Names the function that helps the planner with calls of this one. Only a superuser may. */
+    /** Sets the planner support function of the routine. Requires superuser privileges. */
     public PostgresStatement support(Name function) {
         return alter(Sentence.of("support").add(function));
     }
 
-    /** Sets a configuration parameter for the time of a call, to what it is now. */
+    /** Sets a configuration parameter during a call to its current value. */
     public PostgresStatement setFromCurrent(String parameter) {
         return alter(Sentence.of("set").add(Parts.parameter(parameter)).add("from current"));
     }
 
-    /** Drops the routine along with an extension. */
+    /** Drops the routine when the extension is dropped. */
     public PostgresStatement dependsOnExtension(String extension) {
         return alter(Sentence.of("depends on extension").add(name(extension)));
     }
 
-    /** Drops the routine along with an extension no longer. */
+    /** Removes the dependency of the routine on an extension. */
     public PostgresStatement noDependsOnExtension(String extension) {
         return alter(Sentence.of("no depends on extension").add(name(extension)));
     }

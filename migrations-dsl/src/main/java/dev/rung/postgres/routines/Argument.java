@@ -8,16 +8,16 @@ import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An argument of a function or procedure, or a column of the table that a function returns.
+ * An argument of a function or procedure, or a column of {@code RETURNS TABLE}.
  *
- * @param mode which way values go
- * @param name its name, null for none
- * @param type its type and, with it, its default value; other properties of a column have no meaning here
+ * @param mode the mode
+ * @param name the name, null for none
+ * @param type the type with its default value; other properties, such as nullability, are ignored
  * @see RoutineDSL#argument(String, DataType)
  */
 public record Argument(Mode mode, @Nullable Name name, DataType<?> type) {
 
-    /** Which way the values of an argument go. */
+    /** The mode of an argument. */
     public enum Mode {
         IN(""),
         OUT("out"),
@@ -31,7 +31,7 @@ public record Argument(Mode mode, @Nullable Name name, DataType<?> type) {
         }
     }
 
-    /** Tells whether the argument is part of what a function is told from others of its name by. */
+    /** Whether the argument is part of the routine's signature. */
     boolean isInput() {
         return mode != Mode.OUT;
     }

@@ -18,13 +18,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code CREATE AGGREGATE}; a function for each row and a state are required.
+ * {@code CREATE AGGREGATE}. {@code sfunc} and {@code stype} are required.
  *
- * @param words the words before the name
+ * @param words the keywords before the name
  * @param name the aggregate
- * @param arguments the types of its arguments
+ * @param arguments the types of the arguments
  * @param ordered the types of the arguments after {@code ORDER BY}, null unless it is an ordered-set aggregate
- * @param options its options
+ * @param options the options
  * @see RoutineDSL#createAggregate(String, DataType...)
  */
 public record CreateAggregate(
@@ -35,7 +35,7 @@ public record CreateAggregate(
         List<QueryPart> options)
         implements PostgresStatement {
 
-    /** What the last function of an aggregate does to the state. */
+    /** How the final function changes the state value. */
     public enum Modify {
         READ_ONLY,
         SHAREABLE,
@@ -58,108 +58,117 @@ public record CreateAggregate(
         return new CreateAggregate(words, name, arguments, ordered, Parts.appended(options, part));
     }
 
-    /** Calls this for each row, with the state and the arguments, for the next state. */
+    /**
+     * Sets the state transition function, which computes the next state from the state and the arguments of each row.
+     */
     public CreateAggregate sfunc(String function) {
         return and("sfunc", DSL.name(function));
     }
 
-    /** Calls this for each row, with the state and the arguments, for the next state. */
+    /**
+     * Sets the state transition function, which computes the next state from the state and the arguments of each row.
+     */
     public CreateAggregate sfunc(Name function) {
         return and("sfunc", function);
     }
 
-    /** Says the type of the state. */
+    /** Sets the type of the state value. */
     public CreateAggregate stype(DataType<?> type) {
         return and("stype", Parts.type(type));
     }
 
-    /** Calls this with the last state for the result, which is that state otherwise. */
+    /**
+     * Sets the final function, which computes the result from the last state. Without it, the result is the last state.
+     */
     public CreateAggregate finalfunc(String function) {
         return and("finalfunc", DSL.name(function));
     }
 
-    /** Calls this to make one of two states, so that workers can aggregate in parallel. */
+    /** Sets the combine function, which combines two states for partial aggregation. */
     public CreateAggregate combinefunc(String function) {
         return and("combinefunc", DSL.name(function));
     }
 
-    /** Starts with this state, in its text form, rather than with null. */
+    /** Sets the initial state, in its text form. The default is null. */
     public CreateAggregate initcond(String state) {
         return and("initcond", inline(state));
     }
 
-    /** Promises that the aggregate may run in a parallel worker. */
+    /** Declares that the aggregate can run in parallel workers. */
     public CreateAggregate parallelSafe() {
         return and("parallel", Parts.words("safe"));
     }
 
-    /** Estimates the size of the state, in bytes. */
+    /** Sets the estimated size of the state value, in bytes. */
     public CreateAggregate sspace(int bytes) {
         return and("sspace", inline(bytes));
     }
 
-    /** Calls the last function with the arguments too, as nulls, so that its types may depend on theirs. */
+    /** Passes the arguments, as nulls, to the final function, so that the type of its result can depend on theirs. */
     public CreateAggregate finalfuncExtra() {
         return new CreateAggregate(
                 words, name, arguments, ordered, Parts.appended(options, Parts.words("finalfunc_extra")));
     }
 
-    /** Says what the last function does to the state. */
+    /** Specifies whether the final function changes the state value. */
     public CreateAggregate finalfuncModify(Modify modify) {
         return and("finalfunc_modify", modify.toPart());
     }
 
-    /** Calls this to hand the state of a parallel worker over, as bytes. */
+    /** Sets the serialization function, which a parallel worker uses to pass its state on. */
     public CreateAggregate serialfunc(String function) {
         return and("serialfunc", DSL.name(function));
     }
 
-    /** Calls this to read a state that was handed over. */
+    /** Sets the deserialization function, which reads a serialized state. */
     public CreateAggregate deserialfunc(String function) {
         return and("deserialfunc", DSL.name(function));
     }
 
-    /** Calls this for each row that comes into a moving window; {@link #minvfunc} and {@link #mstype} go with it. */
+    /**
+     * Sets the forward state transition function of the moving-aggregate mode, which adds a row to the window. Also set
+     * {@link #minvfunc} and {@link #mstype}.
+     */
     public CreateAggregate msfunc(String function) {
         return and("msfunc", DSL.name(function));
     }
 
-    /** Calls this for each row that leaves a moving window. */
+    /** Sets the inverse state transition function of the moving-aggregate mode, which removes a row from the window. */
     public CreateAggregate minvfunc(String function) {
         return and("minvfunc", DSL.name(function));
     }
 
-    /** Says the type of the state of a moving window. */
+    /** Sets the type of the state value of the moving-aggregate mode. */
     public CreateAggregate mstype(DataType<?> type) {
         return and("mstype", Parts.type(type));
     }
 
-    /** Estimates the size of the state of a moving window, in bytes. */
+    /** Sets the estimated size of the state value of the moving-aggregate mode, in bytes. */
     public CreateAggregate msspace(int bytes) {
         return and("msspace", inline(bytes));
     }
 
-    /** Calls this with the state of a moving window for the result. */
+    /** Sets the final function of the moving-aggregate mode. */
     public CreateAggregate mfinalfunc(String function) {
         return and("mfinalfunc", DSL.name(function));
     }
 
-    /** Starts with this state, in its text form, in a moving window. */
+    /** Sets the initial state of the moving-aggregate mode, in its text form. */
     public CreateAggregate minitcond(String state) {
         return and("minitcond", inline(state));
     }
 
-    /** Says by which operator the result is the first value, as with {@code min}: the planner may use an index. */
+    /** Sets the sort operator of an aggregate such as {@code min}, so that the planner can use an index. */
     public CreateAggregate sortop(String operator) {
         return and("sortop", Parts.operator(operator));
     }
 
-    /** Lets plans be parallel in whose leader the aggregate runs. */
+    /** Restricts the aggregate to the leader of a parallel plan. */
     public CreateAggregate parallelRestricted() {
         return and("parallel", Parts.words("restricted"));
     }
 
-    /** Makes the arguments after {@code WITHIN GROUP} hypothetical rows; of ordered-set aggregates. */
+    /** Makes an ordered-set aggregate a hypothetical-set aggregate. */
     public CreateAggregate hypothetical() {
         return new CreateAggregate(
                 words, name, arguments, ordered, Parts.appended(options, Parts.words("hypothetical")));

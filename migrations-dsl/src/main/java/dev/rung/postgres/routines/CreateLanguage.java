@@ -12,11 +12,11 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /**
- * {@code CREATE LANGUAGE}, of functions in C that are there already. An extension usually does this.
+ * {@code CREATE LANGUAGE} with existing C functions. Extensions usually create their languages.
  *
- * @param words the words before the name
+ * @param words the keywords before the name
  * @param name the language
- * @param functions its handler and the functions after it
+ * @param functions the handler and the functions after it
  * @see RoutineDSL#createLanguage(String)
  */
 public record CreateLanguage(String words, Name name, List<QueryPart> functions) implements PostgresStatement {
@@ -24,10 +24,10 @@ public record CreateLanguage(String words, Name name, List<QueryPart> functions)
     /** An incomplete {@code CREATE LANGUAGE}: call {@code handler(...)} next. */
     public interface WithoutHandler {
 
-        /** Runs functions of the language by this one, which returns {@code language_handler}. */
+        /** Sets the call handler, which runs the functions of the language. It returns {@code language_handler}. */
         CreateLanguage handler(Name function);
 
-        /** As {@link #handler(Name)}. */
+        /** Same as {@link #handler(Name)}. */
         default CreateLanguage handler(String function) {
             return handler(DSL.name(function));
         }
@@ -47,22 +47,22 @@ public record CreateLanguage(String words, Name name, List<QueryPart> functions)
         return new CreateLanguage(words, name, Parts.appended(functions, part));
     }
 
-    /** Runs {@link RoutineDSL#doBlock} by this function. */
+    /** Sets the inline handler, which runs {@link RoutineDSL#doBlock}. */
     public CreateLanguage inline(Name function) {
         return and("inline", function);
     }
 
-    /** Runs {@link RoutineDSL#doBlock} by this function. */
+    /** Sets the inline handler, which runs {@link RoutineDSL#doBlock}. */
     public CreateLanguage inline(String function) {
         return inline(DSL.name(function));
     }
 
-    /** Checks functions of the language by this one when they are made. */
+    /** Sets the validator, which checks functions of the language when they are created. */
     public CreateLanguage validator(Name function) {
         return and("validator", function);
     }
 
-    /** Checks functions of the language by this one when they are made. */
+    /** Sets the validator, which checks functions of the language when they are created. */
     public CreateLanguage validator(String function) {
         return validator(DSL.name(function));
     }

@@ -13,11 +13,11 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE FUNCTION} and {@code CREATE PROCEDURE}.
  *
- * @param kind which of them
- * @param replace whether it takes the place of one that is there
- * @param name its name, qualified or not
- * @param arguments its arguments
- * @param clauses all that comes after them, in order
+ * @param kind the kind of routine
+ * @param replace whether an existing routine is replaced
+ * @param name the name, qualified or not
+ * @param arguments the arguments
+ * @param clauses the clauses after the arguments, in order
  */
 record CreateRoutine(
         CatalogObject.Kind kind, boolean replace, Name name, List<Argument> arguments, List<QueryPart> clauses)

@@ -15,10 +15,10 @@ public interface CreateRoutineClauses {
     /** An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or {@code arguments(...)} before it. */
     interface ArgumentsWithoutBody extends ReturnsWithoutBody {
 
-        /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
+        /** Specifies the arguments; see {@link RoutineDSL#argument(String, DataType)}. */
         ReturnsWithoutBody arguments(Argument... arguments);
 
-        /** As {@link #arguments(Argument...)}, for a list. */
+        /** Same as {@link #arguments(Argument...)}, for a list. */
         default ReturnsWithoutBody arguments(Collection<? extends Argument> arguments) {
             return arguments(arguments.toArray(Argument[]::new));
         }
@@ -27,130 +27,148 @@ public interface CreateRoutineClauses {
     /** An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or {@code returns(...)} before it. */
     interface ReturnsWithoutBody extends OptionsWithoutBody {
 
-        /** Says the type of the result; {@link dev.rung.postgres.PostgresTypes#TRIGGER} for a trigger function. */
+        /**
+         * Specifies the type of the result. Use {@link dev.rung.postgres.PostgresTypes#TRIGGER} for a trigger function.
+         */
         OptionsWithoutBody returns(DataType<?> type);
 
-        /** Says the type of each of any number of results. */
+        /** Specifies that the function returns a set, and the type of its elements. */
         OptionsWithoutBody returnsSetOf(DataType<?> type);
 
-        /** Says the columns of each of any number of results. */
+        /** Specifies that the function returns a table, and its columns. */
         OptionsWithoutBody returnsTable(Argument... columns);
 
-        /** As {@link #returnsTable(Argument...)}, for a list. */
+        /** Same as {@link #returnsTable(Argument...)}, for a list. */
         default OptionsWithoutBody returnsTable(Collection<? extends Argument> columns) {
             return returnsTable(columns.toArray(Argument[]::new));
         }
     }
 
-    /** An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or options such as {@code language(...)} before it. */
+    /**
+     * An incomplete {@code CREATE FUNCTION}: call {@code as(...)} next, or options such as {@code language(...)} before
+     * it.
+     */
     interface OptionsWithoutBody extends WithoutBody {
 
-        /** Names the language of the body, such as {@code sql} or {@code plpgsql}. */
+        /** Specifies the language of the body, such as {@code sql} or {@code plpgsql}. */
         OptionsWithoutBody language(String language);
 
-        /** Has values of these types handed over by their transforms. */
+        /** Applies the transforms of these types to arguments and results. */
         OptionsWithoutBody transformForType(DataType<?> type, DataType<?>... more);
 
-        /** As {@link #transformForType(DataType, DataType...)}, for a list of at least one. */
+        /** Same as {@link #transformForType(DataType, DataType...)}, for a non-empty list. */
         default OptionsWithoutBody transformForType(Collection<? extends DataType<?>> types) {
             return transformForType(Lists.first(types, "types"), Lists.others(types, DataType<?>[]::new));
         }
 
-        /** Makes it a window function; of functions in C only. */
+        /** Makes the function a window function. It must be written in C. */
         OptionsWithoutBody window();
 
-        /** Promises the same result for the same arguments, for ever. */
+        /** Declares that the function always returns the same result for the same arguments. */
         OptionsWithoutBody immutable();
 
-        /** Promises the same result for the same arguments within one statement, and to change nothing. */
+        /**
+         * Declares that the function returns the same result for the same arguments within one statement, and doesn't
+         * change the database.
+         */
         OptionsWithoutBody stable();
 
-        /** Promises nothing; PostgreSQL's default, said aloud. */
+        /**
+         * Declares that the result of the function can change at any time. This is PostgreSQL's default, made explicit.
+         */
         OptionsWithoutBody volatile_();
 
-        /** Promises to tell nothing of its arguments but by its result. Only a superuser may. */
+        /**
+         * Declares that the function reveals nothing about its arguments except by its result. Requires superuser
+         * privileges.
+         */
         OptionsWithoutBody leakproof();
 
-        /** Has the function called for null arguments too; PostgreSQL's default, said aloud. */
+        /** Calls the function even if an argument is null. This is PostgreSQL's default, made explicit. */
         OptionsWithoutBody calledOnNullInput();
 
-        /** Makes the result null where an argument is null, without a call. */
+        /** Returns null without a call if an argument is null. */
         OptionsWithoutBody strict();
 
-        /** Runs the function with the rights of its owner; {@link #set} its {@code search_path} then. */
+        /** Runs the function with the privileges of its owner. Also {@link #set} its {@code search_path}. */
         OptionsWithoutBody securityDefiner();
 
-        /** Runs the function with the rights of the caller; PostgreSQL's default, said aloud. */
+        /** Runs the function with the privileges of its caller. This is PostgreSQL's default, made explicit. */
         OptionsWithoutBody securityInvoker();
 
-        /** Promises that the function may run in a parallel worker. */
+        /** Declares that the function can run in parallel workers. */
         OptionsWithoutBody parallelSafe();
 
-        /** Lets plans be parallel that call the function in their leader. */
+        /** Restricts the function to the leader of a parallel plan. */
         OptionsWithoutBody parallelRestricted();
 
-        /** Forbids parallel plans; PostgreSQL's default, said aloud. */
+        /**
+         * Prevents parallel plans for statements that call the function. This is PostgreSQL's default, made explicit.
+         */
         OptionsWithoutBody parallelUnsafe();
 
-        /** Estimates the cost of a call, in units of {@code cpu_operator_cost}. */
+        /** Sets the estimated cost of a call, in units of {@code cpu_operator_cost}. */
         OptionsWithoutBody cost(double cost);
 
-        /** Estimates the number of results. */
+        /** Sets the estimated number of result rows. */
         OptionsWithoutBody rows(double rows);
 
-        /** Names a function that helps the planner. Only a superuser may. */
+        /** Sets the planner support function of the function. Requires superuser privileges. */
         OptionsWithoutBody support(Name function);
 
         /**
-         * Sets a configuration parameter for the time of a call.
+         * Sets a configuration parameter during a call.
          *
-         * @param parameter such as {@code search_path}
-         * @param values one, or several where the parameter is a list
+         * @param parameter the parameter, such as {@code search_path}
+         * @param values the value, or several values for a parameter that is a list
          */
         OptionsWithoutBody set(String parameter, String... values);
 
-        /** As {@link #set(String, String...)}, for a list. */
+        /** Same as {@link #set(String, String...)}, for a list. */
         default OptionsWithoutBody set(String parameter, List<String> values) {
             return set(parameter, values.toArray(String[]::new));
         }
 
-        /** Sets a configuration parameter, for the time of a call, to what it is now. */
+        /** Sets a configuration parameter during a call to its current value. */
         OptionsWithoutBody setFromCurrent(String parameter);
     }
 
     /** An incomplete {@code CREATE PROCEDURE}: call {@code as(...)} next, or {@code arguments(...)} before it. */
     interface ProcedureArgumentsWithoutBody extends ProcedureOptionsWithoutBody {
 
-        /** Gives the arguments, see {@link RoutineDSL#argument(String, DataType)}. */
+        /** Specifies the arguments; see {@link RoutineDSL#argument(String, DataType)}. */
         ProcedureOptionsWithoutBody arguments(Argument... arguments);
 
-        /** As {@link #arguments(Argument...)}, for a list. */
+        /** Same as {@link #arguments(Argument...)}, for a list. */
         default ProcedureOptionsWithoutBody arguments(Collection<? extends Argument> arguments) {
             return arguments(arguments.toArray(Argument[]::new));
         }
     }
 
-    /** An incomplete {@code CREATE PROCEDURE}: call {@code as(...)} next, or options such as {@code language(...)} before it. */
+    /**
+     * An incomplete {@code CREATE PROCEDURE}: call {@code as(...)} next, or options such as {@code language(...)}
+     * before it.
+     */
     interface ProcedureOptionsWithoutBody extends WithoutBody {
 
-        /** Names the language of the body, such as {@code sql} or {@code plpgsql}. */
+        /** Specifies the language of the body, such as {@code sql} or {@code plpgsql}. */
         ProcedureOptionsWithoutBody language(String language);
 
-        /** Runs the procedure with the rights of its owner; it can't end a transaction then. */
+        /** Runs the procedure with the privileges of its owner. The procedure then can't end a transaction. */
         ProcedureOptionsWithoutBody securityDefiner();
 
-        /** Runs the procedure with the rights of the caller; PostgreSQL's default, said aloud. */
+        /** Runs the procedure with the privileges of its caller. This is PostgreSQL's default, made explicit. */
         ProcedureOptionsWithoutBody securityInvoker();
 
-        /** Sets a configuration parameter for the time of a call; the procedure can't end a transaction then. */
+        /** Sets a configuration parameter during a call. The procedure then can't end a transaction. */
         ProcedureOptionsWithoutBody set(String parameter, String... values);
 
-        /** As {@link #set(String, String...)}, for a list. */
+        /** Same as {@link #set(String, String...)}, for a list. */
         default ProcedureOptionsWithoutBody set(String parameter, List<String> values) {
             return set(parameter, values.toArray(String[]::new));
         }
 
-        /** Sets a configuration parameter, for the time of a call, to what it is now. */
+        /** Sets a configuration parameter during a call to its current value. */
         ProcedureOptionsWithoutBody setFromCurrent(String parameter);
     }
 
@@ -160,19 +178,19 @@ public interface CreateRoutineClauses {
      */
     interface WithoutBody {
 
-        /** Gives the body as a text in the language, in dollar quotes. */
+        /** Specifies the body as source code in the language. It is rendered in dollar quotes. */
         PostgresStatement as(String body);
 
-        /** Gives the body as the symbol of a compiled library. */
+        /** Specifies the body as a symbol of a compiled library. */
         PostgresStatement as(String library, String symbol);
 
-        /** Gives the body, in SQL, as one expression, which PostgreSQL checks and keeps in parsed form. */
+        /** Specifies the body as an SQL expression, which PostgreSQL parses when the routine is created. */
         PostgresStatement return_(Field<?> result);
 
-        /** Gives the body, in SQL, as statements, which PostgreSQL checks and keeps in parsed form. */
+        /** Specifies the body as SQL statements, which PostgreSQL parses when the routine is created. */
         PostgresStatement beginAtomic(Query... statements);
 
-        /** As {@link #beginAtomic(Query...)}, for a list. */
+        /** Same as {@link #beginAtomic(Query...)}, for a list. */
         default PostgresStatement beginAtomic(Collection<? extends Query> statements) {
             return beginAtomic(statements.toArray(Query[]::new));
         }

@@ -17,7 +17,7 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
-/** A {@code CREATE FUNCTION} or {@code CREATE PROCEDURE} that lacks its body. */
+/** A {@code CREATE FUNCTION} or {@code CREATE PROCEDURE} without its body. */
 record CreateRoutineStart(
         CatalogObject.Kind kind, boolean replace, Name name, List<Argument> inputs, List<QueryPart> clauses)
         implements CreateRoutineClauses.ArgumentsWithoutBody, CreateRoutineClauses.ProcedureArgumentsWithoutBody {

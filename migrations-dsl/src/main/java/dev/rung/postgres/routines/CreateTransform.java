@@ -15,11 +15,11 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /**
- * {@code CREATE TRANSFORM}; one of the two functions is required.
+ * {@code CREATE TRANSFORM}. At least one of the two functions is required.
  *
- * @param words the words before the type
+ * @param words the keywords before the type
  * @param transform the type and the language
- * @param functions the functions, in both directions
+ * @param functions the functions of both directions
  * @see RoutineDSL#createTransform(DataType, String)
  */
 public record CreateTransform(String words, CatalogObject transform, List<QueryPart> functions)
@@ -38,42 +38,42 @@ public record CreateTransform(String words, CatalogObject transform, List<QueryP
         return new CreateTransform(words, transform, Parts.appended(functions, part));
     }
 
-    /** Hands values to the language by the function with exactly these input arguments. */
+    /** Sets the function with exactly these input arguments that passes values from SQL to the language. */
     public CreateTransform fromSql(String function, DataType<?>... arguments) {
         return and("from", DSL.name(function), arguments);
     }
 
-    /** As {@link #fromSql(String, DataType...)}, for a list. */
+    /** Same as {@link #fromSql(String, DataType...)}, for a list. */
     public CreateTransform fromSql(String function, Collection<? extends DataType<?>> arguments) {
         return fromSql(function, arguments.toArray(DataType<?>[]::new));
     }
 
-    /** Hands values to the language by the function with exactly these input arguments. */
+    /** Sets the function with exactly these input arguments that passes values from SQL to the language. */
     public CreateTransform fromSql(Name function, DataType<?>... arguments) {
         return and("from", function, arguments);
     }
 
-    /** As {@link #fromSql(Name, DataType...)}, for a list. */
+    /** Same as {@link #fromSql(Name, DataType...)}, for a list. */
     public CreateTransform fromSql(Name function, Collection<? extends DataType<?>> arguments) {
         return fromSql(function, arguments.toArray(DataType<?>[]::new));
     }
 
-    /** Takes values from the language by the function with exactly these input arguments. */
+    /** Sets the function with exactly these input arguments that passes values from the language to SQL. */
     public CreateTransform toSql(String function, DataType<?>... arguments) {
         return and("to", DSL.name(function), arguments);
     }
 
-    /** As {@link #toSql(String, DataType...)}, for a list. */
+    /** Same as {@link #toSql(String, DataType...)}, for a list. */
     public CreateTransform toSql(String function, Collection<? extends DataType<?>> arguments) {
         return toSql(function, arguments.toArray(DataType<?>[]::new));
     }
 
-    /** Takes values from the language by the function with exactly these input arguments. */
+    /** Sets the function with exactly these input arguments that passes values from the language to SQL. */
     public CreateTransform toSql(Name function, DataType<?>... arguments) {
         return and("to", function, arguments);
     }
 
-    /** As {@link #toSql(Name, DataType...)}, for a list. */
+    /** Same as {@link #toSql(Name, DataType...)}, for a list. */
     public CreateTransform toSql(Name function, Collection<? extends DataType<?>> arguments) {
         return toSql(function, arguments.toArray(DataType<?>[]::new));
     }

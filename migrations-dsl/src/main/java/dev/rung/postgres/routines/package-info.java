@@ -1,6 +1,4 @@
-/**
- * Functions, procedures and aggregates; the languages that they are written in, and transforms of values for these.
- */
+/** Functions, procedures and aggregates, the languages that they are written in, and transforms. */
 @NullMarked
 package dev.rung.postgres.routines;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@code CREATE SCHEMA}.
  *
  * @param schema the schema
- * @param ifAbsent whether one that is there already is left as it is
- * @param owner its owner, null for whoever runs the statement
+ * @param ifAbsent whether the statement does nothing if the schema already exists
+ * @param owner the owner, null for the role that runs the statement
  */
 record CreateSchema(Name schema, boolean ifAbsent, @Nullable Name owner) implements CreateSchemaClauses.IfNotExists {
 

@@ -8,20 +8,20 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE SCHEMA}, in their order. */
 public interface CreateSchemaClauses {
 
-    /** What may come first. */
+    /** The optional {@code IF NOT EXISTS} clause. */
     interface IfNotExists extends Authorization {
 
-        /** Leaves a schema that is there already as it is. */
+        /** Does nothing if a schema with the same name already exists. */
         Authorization ifNotExists();
     }
 
-    /** What may come last. */
+    /** The optional {@code AUTHORIZATION} clause. */
     interface Authorization extends PostgresStatement {
 
-        /** Gives the schema to a role. */
+        /** Sets the owner of the schema. */
         PostgresStatement authorization(Name role);
 
-        /** As {@link #authorization(Name)}. */
+        /** Same as {@link #authorization(Name)}. */
         default PostgresStatement authorization(String role) {
             return authorization(name(role));
         }

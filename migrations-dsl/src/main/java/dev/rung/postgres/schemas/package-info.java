@@ -1,6 +1,4 @@
-/**
- * Schemas, and the database that they are in.
- */
+/** Schemas, and comments on databases. */
 @NullMarked
 package dev.rung.postgres.schemas;
 

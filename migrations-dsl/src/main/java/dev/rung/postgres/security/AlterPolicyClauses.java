@@ -14,7 +14,10 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
 
-/** An incomplete {@code ALTER POLICY}: call one of its actions next. What isn't said stays. */
+/**
+ * An incomplete {@code ALTER POLICY}: call one of its actions next. Clauses that aren't called keep their current
+ * values.
+ */
 public final class AlterPolicyClauses {
 
     private final CatalogObject policy;
@@ -40,32 +43,32 @@ public final class AlterPolicyClauses {
                         CatalogObject.Kind.POLICY, newName, policy.owner().orElseThrow())));
     }
 
-    /** Holds for these roles from now on; conditions may follow. */
+    /** Sets the roles that the policy applies to. Conditions can follow. */
     public CreatePolicyClauses.Using to(String role, String... more) {
         return alter.to(role, more);
     }
 
-    /** As {@link #to(String, String...)}, for a list of at least one. */
+    /** Same as {@link #to(String, String...)}, for a non-empty list. */
     public CreatePolicyClauses.Using to(List<String> roles) {
         return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
-    /** Holds for these roles from now on; conditions may follow. */
+    /** Sets the roles that the policy applies to. Conditions can follow. */
     public CreatePolicyClauses.Using to(Role role, Role... more) {
         return alter.to(role, more);
     }
 
-    /** As {@link #to(Role, Role...)}, for a list of at least one. */
+    /** Same as {@link #to(Role, Role...)}, for a non-empty list. */
     public CreatePolicyClauses.Using to(Collection<? extends Role> roles) {
         return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
     }
 
-    /** Lets the rows be seen for which the condition holds. */
+    /** Sets the condition for existing rows: only rows that match it can be read, updated or deleted. */
     public CreatePolicyClauses.WithCheck using(Condition condition) {
         return alter.using(condition);
     }
 
-    /** Lets the rows be written for which the condition holds. */
+    /** Sets the condition for new rows: only rows that match it can be inserted or result from an update. */
     public PostgresStatement withCheck(Condition condition) {
         return alter.withCheck(condition);
     }

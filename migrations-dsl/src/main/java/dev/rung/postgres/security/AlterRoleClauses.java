@@ -12,7 +12,10 @@ import dev.rung.postgres.statement.PostgresStatement;
 import java.util.List;
 import org.jooq.Name;
 
-/** An incomplete {@code ALTER ROLE}: call one of its actions next. A password has no place in a migration: it would be in the history. */
+/**
+ * An incomplete {@code ALTER ROLE}: call one of its actions next. Passwords aren't supported, because the history would
+ * contain them.
+ */
 public final class AlterRoleClauses {
 
     private final CatalogObject role;
@@ -30,32 +33,32 @@ public final class AlterRoleClauses {
                 new Effect.Creates(CatalogObject.of(CatalogObject.Kind.ROLE, name(newName))));
     }
 
-    /** Lets the role open sessions. */
+    /** Allows the role to log in. */
     public PostgresStatement login() {
         return new Alter(role, Sentence.of("login"));
     }
 
-    /** Keeps the role from opening sessions. */
+    /** Prevents the role from logging in. */
     public PostgresStatement noLogin() {
         return new Alter(role, Sentence.of("nologin"));
     }
 
-    /** Lets the role open so many sessions at once; -1 for any number. */
+    /** Sets the maximum number of concurrent sessions of the role; -1 means no limit. */
     public PostgresStatement connectionLimit(int sessions) {
         return new Alter(role, Sentence.of("connection limit").add(inline(sessions)));
     }
 
-    /** Sets a configuration parameter for the role's sessions to come. */
+    /** Sets a configuration parameter for new sessions of the role. */
     public PostgresStatement set(String parameter, String... values) {
         return new Alter(role, Parts.setting(parameter, values));
     }
 
-    /** As {@link #set(String, String...)}, for a list. */
+    /** Same as {@link #set(String, String...)}, for a list. */
     public PostgresStatement set(String parameter, List<String> values) {
         return set(parameter, values.toArray(String[]::new));
     }
 
-    /** Sets a configuration parameter for the role's sessions to come, in one database. */
+    /** Sets a configuration parameter for new sessions of the role in one database. */
     public PostgresStatement setInDatabase(String database, String parameter, String... values) {
         return new Alter(
                 role,
@@ -64,17 +67,17 @@ public final class AlterRoleClauses {
                         .add(Parts.setting(parameter, values).toPart()));
     }
 
-    /** As {@link #setInDatabase(String, String, String...)}, for a list. */
+    /** Same as {@link #setInDatabase(String, String, String...)}, for a list. */
     public PostgresStatement setInDatabase(String database, String parameter, List<String> values) {
         return setInDatabase(database, parameter, values.toArray(String[]::new));
     }
 
-    /** Leaves all configuration parameters to the server again. */
+    /** Removes the settings of all configuration parameters of the role. */
     public PostgresStatement resetAll() {
         return new Alter(role, Sentence.of("reset all"));
     }
 
-    /** Leaves a configuration parameter to the server again. */
+    /** Removes the setting of a configuration parameter of the role. */
     public PostgresStatement reset(String parameter) {
         return new Alter(role, Sentence.of("reset").add(Parts.parameter(parameter)));
     }

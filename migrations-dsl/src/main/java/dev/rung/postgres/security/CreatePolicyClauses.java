@@ -16,77 +16,80 @@ public interface CreatePolicyClauses {
     /** An incomplete {@code CREATE POLICY}: call {@code on(...)} next. */
     interface WithoutTable {
 
-        /** Names the table. */
+        /** Specifies the table. */
         As on(Name table);
 
-        /** As {@link #on(Name)}, by an unqualified name. */
+        /** Same as {@link #on(Name)}, for an unqualified name. */
         default As on(String table) {
             return on(name(table));
         }
     }
 
-    /** What may come next: how the policy goes together with others. */
+    /** The optional {@code AS} clause. */
     interface As extends For {
 
-        /** Lets rows pass that this or another permissive policy lets pass; PostgreSQL's default, said aloud. */
+        /**
+         * Makes the policy permissive: a row must match at least one permissive policy. This is PostgreSQL's default,
+         * made explicit.
+         */
         For asPermissive();
 
-        /** Lets only rows pass that this and every other restrictive policy lets pass. */
+        /** Makes the policy restrictive: a row must match all restrictive policies. */
         For asRestrictive();
     }
 
-    /** What may come next: the commands; all if it isn't said. */
+    /** The optional {@code FOR} clause. Without it, the policy applies to all commands. */
     interface For extends To {
 
-        /** Holds for all commands; PostgreSQL's default, said aloud. */
+        /** Applies the policy to all commands. This is PostgreSQL's default, made explicit. */
         To forAll();
 
-        /** Holds for rows that are read. */
+        /** Applies the policy to {@code SELECT}. */
         To forSelect();
 
-        /** Holds for rows that are added. */
+        /** Applies the policy to {@code INSERT}. */
         To forInsert();
 
-        /** Holds for rows that are changed. */
+        /** Applies the policy to {@code UPDATE}. */
         To forUpdate();
 
-        /** Holds for rows that are deleted. */
+        /** Applies the policy to {@code DELETE}. */
         To forDelete();
     }
 
-    /** What may come next: the roles; all if it isn't said. */
+    /** The optional {@code TO} clause. Without it, the policy applies to all roles. */
     interface To extends Using {
 
-        /** Holds for these roles, see {@link Role#PUBLIC}. */
+        /** Applies the policy to these roles; see {@link Role#PUBLIC}. */
         Using to(Role role, Role... more);
 
-        /** As {@link #to(Role, Role...)}, for a list of at least one. */
+        /** Same as {@link #to(Role, Role...)}, for a non-empty list. */
         default Using to(Collection<? extends Role> roles) {
             return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
         }
 
-        /** Holds for these roles. */
+        /** Applies the policy to these roles. */
         default Using to(String role, String... more) {
             return to(Role.named(role), Roles.named(more));
         }
 
-        /** As {@link #to(String, String...)}, for a list of at least one. */
+        /** Same as {@link #to(String, String...)}, for a non-empty list. */
         default Using to(List<String> roles) {
             return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 
-    /** What may come next: which rows are there to be read, changed or deleted. */
+    /** The optional {@code USING} clause. */
     interface Using extends WithCheck {
 
-        /** Lets the rows be seen for which the condition holds. */
+        /** Sets the condition for existing rows: only rows that match it can be read, updated or deleted. */
         WithCheck using(Condition condition);
     }
 
-    /** What may come last: which rows may be added, or come of a change. */
+    /** The optional {@code WITH CHECK} clause. */
     interface WithCheck extends PostgresStatement {
 
-        /** Lets the rows be written for which the condition holds. */
+        /** Sets the condition for new rows: only rows that match it can be inserted or result from an update. */
         PostgresStatement withCheck(Condition condition);
     }
 }

@@ -14,10 +14,10 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 
 /**
- * {@code CREATE ROLE}. A password has no place in a migration: it would be in the history.
+ * {@code CREATE ROLE}. Passwords aren't supported, because the history would contain them.
  *
  * @param name the role
- * @param options its options
+ * @param options the options
  * @see SecurityDSL#createRole(String)
  */
 public record CreateRole(Name name, List<QueryPart> options) implements PostgresStatement {
@@ -31,57 +31,60 @@ public record CreateRole(Name name, List<QueryPart> options) implements Postgres
         return new CreateRole(name, Parts.appended(options, option.toPart()));
     }
 
-    /** Lets the role open sessions. */
+    /** Allows the role to log in. */
     public CreateRole login() {
         return and(Sentence.of("login"));
     }
 
-    /** Keeps the role from opening sessions; PostgreSQL's default, said aloud. */
+    /** Prevents the role from logging in. This is PostgreSQL's default, made explicit. */
     public CreateRole noLogin() {
         return and(Sentence.of("nologin"));
     }
 
-    /** Keeps the role from using the privileges of roles that it is a member of, until it says {@code SET ROLE}. */
+    /**
+     * Doesn't inherit the privileges of roles that it is a member of. The role can still use them after
+     * {@code SET ROLE}.
+     */
     public CreateRole noInherit() {
         return and(Sentence.of("noinherit"));
     }
 
-    /** Shows the role all rows, whatever policies say. */
+    /** Exempts the role from all row-level security policies. */
     public CreateRole bypassRowLevelSecurity() {
         return and(Sentence.of("bypassrls"));
     }
 
-    /** Lets the role make databases. */
+    /** Allows the role to create databases. */
     public CreateRole createDatabases() {
         return and(Sentence.of("createdb"));
     }
 
-    /** Lets the role make and change roles. */
+    /** Allows the role to create, alter and drop roles. */
     public CreateRole createRoles() {
         return and(Sentence.of("createrole"));
     }
 
-    /** Lets the role open so many sessions at once; -1 for any number. */
+    /** Sets the maximum number of concurrent sessions of the role; -1 means no limit. */
     public CreateRole connectionLimit(int sessions) {
         return and(Sentence.of("connection limit").add(inline(sessions)));
     }
 
-    /** Makes other roles members of this one. */
+    /** Makes other roles members of this role. */
     public CreateRole role(String member, String... more) {
         return and(Sentence.of("role").addAll(Parts.names(member, more)));
     }
 
-    /** As {@link #role(String, String...)}, for a list of at least one. */
+    /** Same as {@link #role(String, String...)}, for a non-empty list. */
     public CreateRole role(List<String> members) {
         return role(Lists.first(members, "members"), Lists.others(members, String[]::new));
     }
 
-    /** Makes other roles members of this one, who may make further ones members. */
+    /** Makes other roles members of this role, with the right to add further members. */
     public CreateRole admin(String member, String... more) {
         return and(Sentence.of("admin").addAll(Parts.names(member, more)));
     }
 
-    /** As {@link #admin(String, String...)}, for a list of at least one. */
+    /** Same as {@link #admin(String, String...)}, for a non-empty list. */
     public CreateRole admin(List<String> members) {
         return admin(Lists.first(members, "members"), Lists.others(members, String[]::new));
     }
@@ -91,7 +94,7 @@ public record CreateRole(Name name, List<QueryPart> options) implements Postgres
         return and(Sentence.of("in role").addAll(Parts.names(role, more)));
     }
 
-    /** As {@link #inRole(String, String...)}, for a list of at least one. */
+    /** Same as {@link #inRole(String, String...)}, for a non-empty list. */
     public CreateRole inRole(List<String> roles) {
         return inRole(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }

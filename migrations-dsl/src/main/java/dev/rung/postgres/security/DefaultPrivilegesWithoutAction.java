@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import org.jooq.QueryPart;
 
 /**
- * An incomplete {@code ALTER DEFAULT PRIVILEGES}, of what roles may do with objects yet to be made: call {@code grant(...)}
- * or {@code revoke(...)} next, or {@code forRole(...)} or {@code inSchema(...)} before it.
+ * An incomplete {@code ALTER DEFAULT PRIVILEGES}: call {@code grant(...)} or {@code revoke(...)} next, or
+ * {@code forRole(...)} or {@code inSchema(...)} before it.
  */
 public final class DefaultPrivilegesWithoutAction {
 
@@ -23,29 +23,29 @@ public final class DefaultPrivilegesWithoutAction {
         this.start = start.toPart();
     }
 
-    /** Objects that these roles make, rather than the one that runs the statement. */
+    /** Applies to objects that these roles create. The default is the role that runs the statement. */
     public DefaultPrivilegesWithoutAction forRole(String role, String... more) {
         return new DefaultPrivilegesWithoutAction(
                 Sentence.of(start).add("for role").addAll(Parts.names(role, more)));
     }
 
-    /** As {@link #forRole(String, String...)}, for a list of at least one. */
+    /** Same as {@link #forRole(String, String...)}, for a non-empty list. */
     public DefaultPrivilegesWithoutAction forRole(List<String> roles) {
         return forRole(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
-    /** Objects made in these schemas, rather than in any. */
+    /** Applies to objects in these schemas. The default is all schemas. */
     public DefaultPrivilegesWithoutAction inSchema(String schema, String... more) {
         return new DefaultPrivilegesWithoutAction(
                 Sentence.of(start).add("in schema").addAll(Parts.names(schema, more)));
     }
 
-    /** As {@link #inSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #inSchema(String, String...)}, for a non-empty list. */
     public DefaultPrivilegesWithoutAction inSchema(List<String> schemas) {
         return inSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** Gives privileges. */
+    /** Grants privileges. */
     public WithoutObjects<GrantClauses.GrantWithoutRoles> grant(Privilege privilege, Privilege... more) {
         int since = GrantStatement.since(privilege, more);
         QueryPart grant = Sentence.of(start)
@@ -55,28 +55,28 @@ public final class DefaultPrivilegesWithoutAction {
                 GrantStatement.to(Sentence.of(grant).add(objects).toPart(), List.of(), Math.max(since, objectsSince)));
     }
 
-    /** As {@link #grant(Privilege, Privilege...)}, for a list of at least one. */
+    /** Same as {@link #grant(Privilege, Privilege...)}, for a non-empty list. */
     public WithoutObjects<GrantClauses.GrantWithoutRoles> grant(Collection<? extends Privilege> privileges) {
         return grant(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
-    /** Takes privileges. */
+    /** Revokes privileges. */
     public WithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(Privilege privilege, Privilege... more) {
         return revoke("revoke", privilege, more);
     }
 
-    /** As {@link #revoke(Privilege, Privilege...)}, for a list of at least one. */
+    /** Same as {@link #revoke(Privilege, Privilege...)}, for a non-empty list. */
     public WithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(Collection<? extends Privilege> privileges) {
         return revoke(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
-    /** Leaves privileges, but not the right to give them on. */
+    /** Revokes the grant option for privileges, but not the privileges. */
     public WithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
             Privilege privilege, Privilege... more) {
         return revoke("revoke grant option for", privilege, more);
     }
 
-    /** As {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a list of at least one. */
+    /** Same as {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a non-empty list. */
     public WithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
             Collection<? extends Privilege> privileges) {
         return revokeGrantOptionFor(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
@@ -95,7 +95,7 @@ public final class DefaultPrivilegesWithoutAction {
     /**
      * An incomplete {@code ALTER DEFAULT PRIVILEGES}: call {@code onTables()} or another kind of objects next.
      *
-     * @param <T> what comes after it
+     * @param <T> the next stage
      */
     public static final class WithoutObjects<T> {
 

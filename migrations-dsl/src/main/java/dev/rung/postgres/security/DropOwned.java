@@ -9,10 +9,11 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 
 /**
- * {@code DROP OWNED}. What the roles own, only the catalog knows, so it states no effect and no relation.
+ * {@code DROP OWNED}. It has no {@link #effects()} and {@link #relations()}, because only the catalog knows what the
+ * roles own.
  *
- * @param roles whose objects are dropped
- * @param dependents what becomes of all that depends on them
+ * @param roles the roles whose objects are dropped
+ * @param dependents what happens to the dependent objects
  */
 public record DropOwned(List<QueryPart> roles, Drop.Dependents dependents) implements DropClauses.Behavior {
 

@@ -12,58 +12,58 @@ public interface GrantClauses {
     /** An incomplete {@code GRANT}: call {@code to(...)} next. */
     interface GrantWithoutRoles {
 
-        /** Gives the privileges to these roles, see {@link Role#PUBLIC}. */
+        /** Grants the privileges to these roles; see {@link Role#PUBLIC}. */
         WithGrantOption to(Role role, Role... more);
 
-        /** As {@link #to(Role, Role...)}, for a list of at least one. */
+        /** Same as {@link #to(Role, Role...)}, for a non-empty list. */
         default WithGrantOption to(Collection<? extends Role> roles) {
             return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
         }
 
-        /** Gives the privileges to these roles. */
+        /** Grants the privileges to these roles. */
         default WithGrantOption to(String role, String... more) {
             return to(Role.named(role), Roles.named(more));
         }
 
-        /** As {@link #to(String, String...)}, for a list of at least one. */
+        /** Same as {@link #to(String, String...)}, for a non-empty list. */
         default WithGrantOption to(List<String> roles) {
             return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 
-    /** What may come last of a grant. */
+    /** The optional {@code WITH GRANT OPTION} clause. */
     interface WithGrantOption extends PostgresStatement {
 
-        /** Lets the roles give the privileges on. */
+        /** Allows the roles to grant the privileges to others. */
         PostgresStatement withGrantOption();
     }
 
     /** An incomplete {@code REVOKE}: call {@code from(...)} next. */
     interface RevokeWithoutRoles {
 
-        /** Takes the privileges from these roles, see {@link Role#PUBLIC}. */
+        /** Revokes the privileges from these roles; see {@link Role#PUBLIC}. */
         Cascade from(Role role, Role... more);
 
-        /** As {@link #from(Role, Role...)}, for a list of at least one. */
+        /** Same as {@link #from(Role, Role...)}, for a non-empty list. */
         default Cascade from(Collection<? extends Role> roles) {
             return from(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
         }
 
-        /** Takes the privileges from these roles. */
+        /** Revokes the privileges from these roles. */
         default Cascade from(String role, String... more) {
             return from(Role.named(role), Roles.named(more));
         }
 
-        /** As {@link #from(String, String...)}, for a list of at least one. */
+        /** Same as {@link #from(String, String...)}, for a non-empty list. */
         default Cascade from(List<String> roles) {
             return from(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 
-    /** What may come last of a revocation. */
+    /** The optional {@code CASCADE} clause of {@code REVOKE}. */
     interface Cascade extends PostgresStatement {
 
-        /** Takes them also from those to whom these roles gave them on. */
+        /** Also revokes the privileges from roles to which these roles granted them. */
         PostgresStatement cascade();
     }
 }

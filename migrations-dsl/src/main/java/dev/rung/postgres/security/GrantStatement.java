@@ -11,16 +11,16 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 
 /**
- * {@code GRANT} and {@code REVOKE}, of privileges or of a role.
+ * {@code GRANT} and {@code REVOKE} for privileges.
  *
  * @param text the statement so far
- * @param objects the objects that it is about, as far as they have a schema
- * @param since the major version of PostgreSQL that first understands it
+ * @param objects the objects whose privileges change, if they have a schema
+ * @param since the first major version of PostgreSQL that supports the statement
  */
 record GrantStatement(QueryPart text, List<CatalogObject> objects, int since)
         implements GrantClauses.WithGrantOption, GrantClauses.Cascade {
 
-    /** The statement up to the objects: {@code grant select, insert}. */
+    /** Renders the statement up to the objects: {@code grant select, insert}. */
     static QueryPart start(String words, Privilege first, Privilege... more) {
         return Sentence.of(words)
                 .addAll(Parts.listOf(first, more).stream()

@@ -15,10 +15,10 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE POLICY} and {@code ALTER POLICY}.
  *
- * @param name the policy's own name
- * @param table its table
+ * @param name the unqualified name of the policy
+ * @param table the table
  * @param isNew whether the policy is created rather than altered
- * @param clauses all that comes after the table, in order
+ * @param clauses the clauses after the table, in order
  */
 record Policy(Name name, Name table, boolean isNew, List<QueryPart> clauses) implements CreatePolicyClauses.As {
 

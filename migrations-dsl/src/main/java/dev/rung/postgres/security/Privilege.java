@@ -11,7 +11,7 @@ import java.util.List;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 
-/** What a role may do with an object. */
+/** A privilege on an object. */
 public final class Privilege {
 
     public static final Privilege SELECT = new Privilege("select");
@@ -21,7 +21,10 @@ public final class Privilege {
     public static final Privilege TRUNCATE = new Privilege("truncate");
     public static final Privilege REFERENCES = new Privilege("references");
     public static final Privilege TRIGGER = new Privilege("trigger");
-    /** To vacuum, analyze, cluster, refresh, reindex and lock. Since PostgreSQL 17. */
+    /**
+     * Allows {@code VACUUM}, {@code ANALYZE}, {@code CLUSTER}, {@code REFRESH MATERIALIZED VIEW}, {@code REINDEX} and
+     * {@code LOCK TABLE}. Since PostgreSQL 17.
+     */
     public static final Privilege MAINTAIN = new Privilege("maintain", List.of(), 17);
 
     public static final Privilege USAGE = new Privilege("usage");
@@ -29,13 +32,13 @@ public final class Privilege {
     public static final Privilege CONNECT = new Privilege("connect");
     public static final Privilege TEMPORARY = new Privilege("temporary");
     public static final Privilege EXECUTE = new Privilege("execute");
-    /** To set a parameter for the session, of those that only a superuser may otherwise. Since PostgreSQL 15. */
+    /** Allows setting a configuration parameter that otherwise only superusers can set. Since PostgreSQL 15. */
     public static final Privilege SET = new Privilege("set", List.of(), 15);
 
-    /** To set a parameter for the server. Since PostgreSQL 15. */
+    /** Allows setting a configuration parameter with {@code ALTER SYSTEM}. Since PostgreSQL 15. */
     public static final Privilege ALTER_SYSTEM = new Privilege("alter system", List.of(), 15);
 
-    /** Whatever there is to grant. */
+    /** All privileges of the kind of object. */
     public static final Privilege ALL = new Privilege("all privileges");
 
     private final String words;
@@ -52,22 +55,22 @@ public final class Privilege {
         this.since = since;
     }
 
-    /** The privilege on some columns of a table only: {@code SELECT.of("id", "name")}. */
+    /** The privilege on these columns of a table: {@code SELECT.of("id", "name")}. */
     public Privilege of(String column, String... more) {
         return of(name(column), Parts.names(more).toArray(Name[]::new));
     }
 
-    /** As {@link #of(String, String...)}, for a list of at least one. */
+    /** Same as {@link #of(String, String...)}, for a non-empty list. */
     public Privilege of(List<String> columns) {
         return of(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
     }
 
-    /** The privilege on some columns of a table only. */
+    /** The privilege on these columns of a table. */
     public Privilege of(Name column, Name... more) {
         return new Privilege(words, Parts.listOf(column, more), since);
     }
 
-    /** As {@link #of(Name, Name...)}, for a list of at least one. */
+    /** Same as {@link #of(Name, Name...)}, for a non-empty list. */
     public Privilege of(Collection<? extends Name> columns) {
         return of(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
     }

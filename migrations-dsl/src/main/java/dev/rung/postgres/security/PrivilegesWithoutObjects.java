@@ -18,7 +18,7 @@ import org.jooq.QueryPart;
 /**
  * An incomplete {@code GRANT} or {@code REVOKE}: call {@code onTable(...)} or another kind of objects next.
  *
- * @param <T> what comes next
+ * @param <T> the next stage
  */
 public final class PrivilegesWithoutObjects<T> {
 
@@ -52,7 +52,7 @@ public final class PrivilegesWithoutObjects<T> {
         return onRelations("on table", Parts.names(table, more));
     }
 
-    /** As {@link #onTable(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onTable(String, String...)}, for a non-empty list. */
     public T onTable(List<String> tables) {
         return onTable(Lists.first(tables, "tables"), Lists.others(tables, String[]::new));
     }
@@ -62,17 +62,17 @@ public final class PrivilegesWithoutObjects<T> {
         return onRelations("on table", Parts.listOf(table, more));
     }
 
-    /** As {@link #onTable(Name, Name...)}, for a list of at least one. */
+    /** Same as {@link #onTable(Name, Name...)}, for a non-empty list. */
     public T onTable(Collection<? extends Name> tables) {
         return onTable(Lists.first(tables, "tables"), Lists.others(tables, Name[]::new));
     }
 
-    /** All tables and views that are in these schemas now. */
+    /** All existing tables and views of these schemas. */
     public T onAllTablesInSchema(String schema, String... more) {
         return on("on all tables in schema", Parts.names(schema, more));
     }
 
-    /** As {@link #onAllTablesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onAllTablesInSchema(String, String...)}, for a non-empty list. */
     public T onAllTablesInSchema(List<String> schemas) {
         return onAllTablesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
@@ -82,7 +82,7 @@ public final class PrivilegesWithoutObjects<T> {
         return onRelations("on sequence", Parts.names(sequence, more));
     }
 
-    /** As {@link #onSequence(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onSequence(String, String...)}, for a non-empty list. */
     public T onSequence(List<String> sequences) {
         return onSequence(Lists.first(sequences, "sequences"), Lists.others(sequences, String[]::new));
     }
@@ -92,17 +92,17 @@ public final class PrivilegesWithoutObjects<T> {
         return onRelations("on sequence", Parts.listOf(sequence, more));
     }
 
-    /** As {@link #onSequence(Name, Name...)}, for a list of at least one. */
+    /** Same as {@link #onSequence(Name, Name...)}, for a non-empty list. */
     public T onSequence(Collection<? extends Name> sequences) {
         return onSequence(Lists.first(sequences, "sequences"), Lists.others(sequences, Name[]::new));
     }
 
-    /** All sequences that are in these schemas now. */
+    /** All existing sequences of these schemas. */
     public T onAllSequencesInSchema(String schema, String... more) {
         return on("on all sequences in schema", Parts.names(schema, more));
     }
 
-    /** As {@link #onAllSequencesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onAllSequencesInSchema(String, String...)}, for a non-empty list. */
     public T onAllSequencesInSchema(List<String> schemas) {
         return onAllSequencesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
@@ -112,7 +112,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on schema", Parts.names(schema, more));
     }
 
-    /** As {@link #onSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onSchema(String, String...)}, for a non-empty list. */
     public T onSchema(List<String> schemas) {
         return onSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
@@ -122,7 +122,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on database", Parts.names(database, more));
     }
 
-    /** As {@link #onDatabase(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onDatabase(String, String...)}, for a non-empty list. */
     public T onDatabase(List<String> databases) {
         return onDatabase(Lists.first(databases, "databases"), Lists.others(databases, String[]::new));
     }
@@ -132,7 +132,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on type", Kind.TYPE, Parts.names(type, more));
     }
 
-    /** As {@link #onType(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onType(String, String...)}, for a non-empty list. */
     public T onType(List<String> types) {
         return onType(Lists.first(types, "types"), Lists.others(types, String[]::new));
     }
@@ -142,7 +142,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on type", Kind.TYPE, Parts.listOf(type, more));
     }
 
-    /** As {@link #onType(Name, Name...)}, for a list of at least one. */
+    /** Same as {@link #onType(Name, Name...)}, for a non-empty list. */
     public T onType(Collection<? extends Name> types) {
         return onType(Lists.first(types, "types"), Lists.others(types, Name[]::new));
     }
@@ -152,7 +152,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on domain", Kind.DOMAIN, Parts.names(domain, more));
     }
 
-    /** As {@link #onDomain(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onDomain(String, String...)}, for a non-empty list. */
     public T onDomain(List<String> domains) {
         return onDomain(Lists.first(domains, "domains"), Lists.others(domains, String[]::new));
     }
@@ -162,7 +162,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on domain", Kind.DOMAIN, Parts.listOf(domain, more));
     }
 
-    /** As {@link #onDomain(Name, Name...)}, for a list of at least one. */
+    /** Same as {@link #onDomain(Name, Name...)}, for a non-empty list. */
     public T onDomain(Collection<? extends Name> domains) {
         return onDomain(Lists.first(domains, "domains"), Lists.others(domains, Name[]::new));
     }
@@ -172,7 +172,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on foreign data wrapper", Parts.names(wrapper, more));
     }
 
-    /** As {@link #onForeignDataWrapper(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onForeignDataWrapper(String, String...)}, for a non-empty list. */
     public T onForeignDataWrapper(List<String> wrappers) {
         return onForeignDataWrapper(Lists.first(wrappers, "wrappers"), Lists.others(wrappers, String[]::new));
     }
@@ -182,7 +182,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on foreign server", Parts.names(server, more));
     }
 
-    /** As {@link #onForeignServer(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onForeignServer(String, String...)}, for a non-empty list. */
     public T onForeignServer(List<String> servers) {
         return onForeignServer(Lists.first(servers, "servers"), Lists.others(servers, String[]::new));
     }
@@ -192,7 +192,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on tablespace", Parts.names(tablespace, more));
     }
 
-    /** As {@link #onTablespace(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onTablespace(String, String...)}, for a non-empty list. */
     public T onTablespace(List<String> tablespaces) {
         return onTablespace(Lists.first(tablespaces, "tablespaces"), Lists.others(tablespaces, String[]::new));
     }
@@ -204,7 +204,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on parameter", parameters);
     }
 
-    /** As {@link #onParameter(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onParameter(String, String...)}, for a non-empty list. */
     public T onParameter(List<String> parameters) {
         return onParameter(Lists.first(parameters, "parameters"), Lists.others(parameters, String[]::new));
     }
@@ -214,7 +214,7 @@ public final class PrivilegesWithoutObjects<T> {
         return on("on language", Parts.names(language, more));
     }
 
-    /** As {@link #onLanguage(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onLanguage(String, String...)}, for a non-empty list. */
     public T onLanguage(List<String> languages) {
         return onLanguage(Lists.first(languages, "languages"), Lists.others(languages, String[]::new));
     }
@@ -224,7 +224,7 @@ public final class PrivilegesWithoutObjects<T> {
         return onRoutine(Kind.FUNCTION, name(function), arguments);
     }
 
-    /** As {@link #onFunction(String, DataType...)}, for a list. */
+    /** Same as {@link #onFunction(String, DataType...)}, for a list. */
     public T onFunction(String function, Collection<? extends DataType<?>> arguments) {
         return onFunction(function, arguments.toArray(DataType<?>[]::new));
     }
@@ -234,7 +234,7 @@ public final class PrivilegesWithoutObjects<T> {
         return onRoutine(Kind.FUNCTION, function, arguments);
     }
 
-    /** As {@link #onFunction(Name, DataType...)}, for a list. */
+    /** Same as {@link #onFunction(Name, DataType...)}, for a list. */
     public T onFunction(Name function, Collection<? extends DataType<?>> arguments) {
         return onFunction(function, arguments.toArray(DataType<?>[]::new));
     }
@@ -244,7 +244,7 @@ public final class PrivilegesWithoutObjects<T> {
         return onRoutine(Kind.PROCEDURE, name(procedure), arguments);
     }
 
-    /** As {@link #onProcedure(String, DataType...)}, for a list. */
+    /** Same as {@link #onProcedure(String, DataType...)}, for a list. */
     public T onProcedure(String procedure, Collection<? extends DataType<?>> arguments) {
         return onProcedure(procedure, arguments.toArray(DataType<?>[]::new));
     }
@@ -254,37 +254,37 @@ public final class PrivilegesWithoutObjects<T> {
         return onRoutine(Kind.PROCEDURE, procedure, arguments);
     }
 
-    /** As {@link #onProcedure(Name, DataType...)}, for a list. */
+    /** Same as {@link #onProcedure(Name, DataType...)}, for a list. */
     public T onProcedure(Name procedure, Collection<? extends DataType<?>> arguments) {
         return onProcedure(procedure, arguments.toArray(DataType<?>[]::new));
     }
 
-    /** All functions, aggregates, window functions and procedures that are in these schemas now. */
+    /** All existing functions, aggregates, window functions and procedures of these schemas. */
     public T onAllRoutinesInSchema(String schema, String... more) {
         return on("on all routines in schema", Parts.names(schema, more));
     }
 
-    /** As {@link #onAllRoutinesInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onAllRoutinesInSchema(String, String...)}, for a non-empty list. */
     public T onAllRoutinesInSchema(List<String> schemas) {
         return onAllRoutinesInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** All functions, aggregates and window functions that are in these schemas now. */
+    /** All existing functions, aggregates and window functions of these schemas. */
     public T onAllFunctionsInSchema(String schema, String... more) {
         return on("on all functions in schema", Parts.names(schema, more));
     }
 
-    /** As {@link #onAllFunctionsInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onAllFunctionsInSchema(String, String...)}, for a non-empty list. */
     public T onAllFunctionsInSchema(List<String> schemas) {
         return onAllFunctionsInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }
 
-    /** All procedures that are in these schemas now. */
+    /** All existing procedures of these schemas. */
     public T onAllProceduresInSchema(String schema, String... more) {
         return on("on all procedures in schema", Parts.names(schema, more));
     }
 
-    /** As {@link #onAllProceduresInSchema(String, String...)}, for a list of at least one. */
+    /** Same as {@link #onAllProceduresInSchema(String, String...)}, for a non-empty list. */
     public T onAllProceduresInSchema(List<String> schemas) {
         return onAllProceduresInSchema(Lists.first(schemas, "schemas"), Lists.others(schemas, String[]::new));
     }

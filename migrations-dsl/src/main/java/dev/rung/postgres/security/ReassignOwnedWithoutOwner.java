@@ -8,10 +8,10 @@ import dev.rung.postgres.statement.PostgresStatement;
 /** An incomplete {@code REASSIGN OWNED}: call {@code to(...)} next. */
 public interface ReassignOwnedWithoutOwner {
 
-    /** Gives all of it to this role. */
+    /** Specifies the new owner. */
     PostgresStatement to(Role role);
 
-    /** Gives all of it to this role. */
+    /** Specifies the new owner. */
     default PostgresStatement to(String role) {
         return to(Role.named(name(role)));
     }

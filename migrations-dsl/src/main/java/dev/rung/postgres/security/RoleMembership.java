@@ -12,20 +12,20 @@ public interface RoleMembership {
     /** An incomplete {@code GRANT role}: call {@code to(...)} next. */
     interface GrantWithoutMembers {
 
-        /** Makes these roles members. */
+        /** Specifies the new members. */
         Granted to(Role role, Role... more);
 
-        /** As {@link #to(Role, Role...)}, for a list of at least one. */
+        /** Same as {@link #to(Role, Role...)}, for a non-empty list. */
         default Granted to(Collection<? extends Role> roles) {
             return to(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
         }
 
-        /** Makes these roles members. */
+        /** Specifies the new members. */
         default Granted to(String role, String... more) {
             return to(Role.named(role), Roles.named(more));
         }
 
-        /** As {@link #to(String, String...)}, for a list of at least one. */
+        /** Same as {@link #to(String, String...)}, for a non-empty list. */
         default Granted to(List<String> roles) {
             return to(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
@@ -34,48 +34,48 @@ public interface RoleMembership {
     /** An incomplete {@code REVOKE role}: call {@code from(...)} next. */
     interface RevokeWithoutMembers {
 
-        /** Says whom it is about. */
+        /** Specifies the members from which the role is revoked. */
         Revoked from(Role role, Role... more);
 
-        /** As {@link #from(Role, Role...)}, for a list of at least one. */
+        /** Same as {@link #from(Role, Role...)}, for a non-empty list. */
         default Revoked from(Collection<? extends Role> roles) {
             return from(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
         }
 
-        /** Says whom it is about. */
+        /** Specifies the members from which the role is revoked. */
         default Revoked from(String role, String... more) {
             return from(Role.named(role), Roles.named(more));
         }
 
-        /** As {@link #from(String, String...)}, for a list of at least one. */
+        /** Same as {@link #from(String, String...)}, for a non-empty list. */
         default Revoked from(List<String> roles) {
             return from(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
         }
     }
 
-    /** What may come next of a membership. */
+    /** The options of a membership. */
     interface Granted extends PostgresStatement {
 
-        /** Lets the members make others members. */
+        /** Allows the members to grant the role to others. */
         Granted withAdminOption();
 
-        /** Gives the members its rights, or only that to become it. Since PostgreSQL 16. */
+        /** Sets whether the members inherit the privileges of the role. Since PostgreSQL 16. */
         Granted withInherit(boolean inherit);
 
-        /** Lets the members become it by {@code SET ROLE}, or not. Since PostgreSQL 16. */
+        /** Sets whether the members can change to the role with {@code SET ROLE}. Since PostgreSQL 16. */
         Granted withSet(boolean set);
 
-        /** Takes this role as the one that says so. */
+        /** Records this role as the grantor. */
         PostgresStatement grantedBy(String role);
     }
 
-    /** What may come next of the end of a membership. */
+    /** The options of {@code REVOKE role}. */
     interface Revoked extends PostgresStatement {
 
-        /** Takes away what this role gave. */
+        /** Revokes only the memberships that this role granted. */
         Revoked grantedBy(String role);
 
-        /** Takes it also from those to whom these roles gave it on. */
+        /** Also revokes the memberships that these members granted to others. */
         PostgresStatement cascade();
     }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code GRANT role} and {@code REVOKE role}.
  *
  * @param text the statement up to the members
- * @param options what members may do
- * @param grantor the role that is taken to say so, null for the one that does
- * @param cascades whether those are members no longer whom these roles made so
- * @param since the major version of PostgreSQL that first understands it
+ * @param options the options of the membership
+ * @param grantor the grantor, null for the role that runs the statement
+ * @param cascades whether memberships that the members granted to others are revoked as well
+ * @param since the first major version of PostgreSQL that supports the statement
  */
 record RoleMembershipStatement(
         QueryPart text, List<QueryPart> options, @Nullable Name grantor, boolean cascades, int since)

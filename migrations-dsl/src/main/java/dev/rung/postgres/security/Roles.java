@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jooq.QueryPart;
 
-/** Lists of roles, as the clauses of policies and privileges take them. */
+/** Lists of roles in the clauses of policies and privileges. */
 final class Roles {
 
     private Roles() {}

@@ -27,46 +27,59 @@ public abstract class SecurityDSL extends ExtensionDSL {
 
     protected SecurityDSL() {}
 
-    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    /**
+     * {@code CREATE POLICY}: creates a row-level security policy. It has no effect until row-level security is enabled
+     * for the table.
+     */
     public static CreatePolicyClauses.WithoutTable createPolicy(String policy) {
         return createPolicy(name(policy));
     }
 
-    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    /**
+     * {@code CREATE POLICY}: creates a row-level security policy. It has no effect until row-level security is enabled
+     * for the table.
+     */
     public static CreatePolicyClauses.WithoutTable createPolicy(Name policy) {
         return table -> Policy.create(policy, table);
     }
 
-    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    /**
+     * {@code CREATE POLICY}: creates a row-level security policy. It has no effect until row-level security is enabled
+     * for the table.
+     */
     public static CreatePolicyClauses.As createPolicy(String table, String policy) {
         return createPolicy(name(table), name(policy));
     }
 
-    /** {@code CREATE POLICY}; without effect until row-level security is enabled for the table. */
+    /**
+     * {@code CREATE POLICY}: creates a row-level security policy. It has no effect until row-level security is enabled
+     * for the table.
+     */
     public static CreatePolicyClauses.As createPolicy(Name table, Name policy) {
         return Policy.create(policy, table);
     }
 
-    /** {@code ALTER POLICY}. */
+    /** {@code ALTER POLICY}: changes a row-level security policy. */
     public static AlterPolicyClauses alterPolicy(String table, String policy) {
         return alterPolicy(name(table), name(policy));
     }
 
-    /** {@code ALTER POLICY}. */
+    /** {@code ALTER POLICY}: changes a row-level security policy. */
     public static AlterPolicyClauses alterPolicy(Name table, Name policy) {
         return new AlterPolicyClauses(table, policy);
     }
 
     /**
-     * {@code current_setting('app.tenant', true)}: a configuration parameter, null where it was never set; for policies.
+     * {@code current_setting('app.tenant', true)}: the value of a configuration parameter, or null if it isn't set. Use
+     * it in policies.
      *
-     * @param parameter its name
+     * @param parameter the parameter
      */
     public static Field<String> currentSetting(String parameter) {
         return function("current_setting", SQLDataType.CLOB, inline(parameter), inline(true));
     }
 
-    /** {@code GRANT}, of privileges. */
+    /** {@code GRANT}: grants privileges. */
     public static PrivilegesWithoutObjects<GrantClauses.GrantWithoutRoles> grant(
             Privilege privilege, Privilege... more) {
         QueryPart start = GrantStatement.start("grant", privilege, more);
@@ -75,31 +88,31 @@ public abstract class SecurityDSL extends ExtensionDSL {
                 GrantStatement.to(Sentence.of(start).add(objects).toPart(), relations, since));
     }
 
-    /** As {@link #grant(Privilege, Privilege...)}, for a list of at least one. */
+    /** Same as {@link #grant(Privilege, Privilege...)}, for a non-empty list. */
     public static PrivilegesWithoutObjects<GrantClauses.GrantWithoutRoles> grant(
             Collection<? extends Privilege> privileges) {
         return grant(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
-    /** {@code REVOKE}, of privileges. */
+    /** {@code REVOKE}: revokes privileges. */
     public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(
             Privilege privilege, Privilege... more) {
         return revoke("revoke", privilege, more);
     }
 
-    /** As {@link #revoke(Privilege, Privilege...)}, for a list of at least one. */
+    /** Same as {@link #revoke(Privilege, Privilege...)}, for a non-empty list. */
     public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revoke(
             Collection<? extends Privilege> privileges) {
         return revoke(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
     }
 
-    /** {@code REVOKE GRANT OPTION FOR}: the privileges stay, but can no longer be given on. */
+    /** {@code REVOKE GRANT OPTION FOR}: revokes the grant option for privileges, but not the privileges. */
     public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
             Privilege privilege, Privilege... more) {
         return revoke("revoke grant option for", privilege, more);
     }
 
-    /** As {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a list of at least one. */
+    /** Same as {@link #revokeGrantOptionFor(Privilege, Privilege...)}, for a non-empty list. */
     public static PrivilegesWithoutObjects<GrantClauses.RevokeWithoutRoles> revokeGrantOptionFor(
             Collection<? extends Privilege> privileges) {
         return revokeGrantOptionFor(Lists.first(privileges, "privileges"), Lists.others(privileges, Privilege[]::new));
@@ -113,32 +126,35 @@ public abstract class SecurityDSL extends ExtensionDSL {
                 GrantStatement.from(Sentence.of(start).add(objects).toPart(), relations, since));
     }
 
-    /** {@code ALTER DEFAULT PRIVILEGES}: what roles may do with objects yet to be made. */
+    /** {@code ALTER DEFAULT PRIVILEGES}: changes the privileges on objects that are created later. */
     public static DefaultPrivilegesWithoutAction alterDefaultPrivileges() {
         return new DefaultPrivilegesWithoutAction(Sentence.of("alter default privileges"));
     }
 
-    /** {@code CREATE ROLE}; a role belongs to all databases of a server. */
+    /** {@code CREATE ROLE}: creates a role. Roles belong to all databases of a server. */
     public static CreateRole createRole(String role) {
         return createRole(name(role));
     }
 
-    /** {@code CREATE ROLE}; a role belongs to all databases of a server. */
+    /** {@code CREATE ROLE}: creates a role. Roles belong to all databases of a server. */
     public static CreateRole createRole(Name role) {
         return new CreateRole(role, List.of());
     }
 
-    /** {@code ALTER ROLE}. */
+    /** {@code ALTER ROLE}: changes a role. */
     public static AlterRoleClauses alterRole(String role) {
         return alterRole(name(role));
     }
 
-    /** {@code ALTER ROLE}. */
+    /** {@code ALTER ROLE}: changes a role. */
     public static AlterRoleClauses alterRole(Name role) {
         return new AlterRoleClauses(role);
     }
 
-    /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
+    /**
+     * {@code REASSIGN OWNED}: changes the owner of all objects in the database that these roles own, and of the
+     * database itself.
+     */
     public static ReassignOwnedWithoutOwner reassignOwned(Role role, Role... more) {
         return newOwner -> GenericStatement.of(Sentence.of("reassign owned by")
                 .addAll(Roles.parts(role, more))
@@ -146,107 +162,131 @@ public abstract class SecurityDSL extends ExtensionDSL {
                 .add(newOwner.toPart()));
     }
 
-    /** As {@link #reassignOwned(Role, Role...)}, for a list of at least one. */
+    /** Same as {@link #reassignOwned(Role, Role...)}, for a non-empty list. */
     public static ReassignOwnedWithoutOwner reassignOwned(Collection<? extends Role> roles) {
         return reassignOwned(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
     }
 
-    /** {@code REASSIGN OWNED}: gives all that these roles own in the database, and the database, to another one. */
+    /**
+     * {@code REASSIGN OWNED}: changes the owner of all objects in the database that these roles own, and of the
+     * database itself.
+     */
     public static ReassignOwnedWithoutOwner reassignOwned(String role, String... more) {
         return reassignOwned(Role.named(role), Roles.named(more));
     }
 
-    /** As {@link #reassignOwned(String, String...)}, for a list of at least one. */
+    /** Same as {@link #reassignOwned(String, String...)}, for a non-empty list. */
     public static ReassignOwnedWithoutOwner reassignOwned(List<String> roles) {
         return reassignOwned(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
-    /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
+    /**
+     * {@code DROP OWNED}: drops all objects in the database that these roles own, and revokes their privileges on other
+     * objects.
+     */
     public static DropClauses.Behavior dropOwned(Role role, Role... more) {
         return new DropOwned(Roles.parts(role, more), Drop.Dependents.DEFAULT);
     }
 
-    /** As {@link #dropOwned(Role, Role...)}, for a list of at least one. */
+    /** Same as {@link #dropOwned(Role, Role...)}, for a non-empty list. */
     public static DropClauses.Behavior dropOwned(Collection<? extends Role> roles) {
         return dropOwned(Lists.first(roles, "roles"), Lists.others(roles, Role[]::new));
     }
 
-    /** {@code DROP OWNED}: drops all that these roles own in the database, and takes all rights there from them. */
+    /**
+     * {@code DROP OWNED}: drops all objects in the database that these roles own, and revokes their privileges on other
+     * objects.
+     */
     public static DropClauses.Behavior dropOwned(String role, String... more) {
         return dropOwned(Role.named(role), Roles.named(more));
     }
 
-    /** As {@link #dropOwned(String, String...)}, for a list of at least one. */
+    /** Same as {@link #dropOwned(String, String...)}, for a non-empty list. */
     public static DropClauses.Behavior dropOwned(List<String> roles) {
         return dropOwned(Lists.first(roles, "roles"), Lists.others(roles, String[]::new));
     }
 
-    /** {@code GRANT role}: makes roles members of this one. */
+    /** {@code GRANT role}: makes roles members of this role. */
     public static RoleMembership.GrantWithoutMembers grantRole(String role) {
         return RoleMembershipStatement.grant(name(role));
     }
 
-    /** {@code REVOKE role}: makes roles no longer members of this one. */
+    /** {@code REVOKE role}: removes members from this role. */
     public static RoleMembership.RevokeWithoutMembers revokeRole(String role) {
         return RoleMembershipStatement.revoke(name(role));
     }
 
-    /** {@code REVOKE ADMIN OPTION FOR role}: roles stay members, but can no longer make others members. */
+    /** {@code REVOKE ADMIN OPTION FOR role}: revokes the right to add members to the role, but not the membership. */
     public static RoleMembership.RevokeWithoutMembers revokeAdminOptionFor(String role) {
         return RoleMembershipStatement.revokeAdminOptionFor(name(role));
     }
 
-    /** {@code REVOKE INHERIT OPTION FOR role}: roles stay members, without its rights. Since PostgreSQL 16. */
+    /**
+     * {@code REVOKE INHERIT OPTION FOR role}: stops members from inheriting the privileges of the role. Since
+     * PostgreSQL 16.
+     */
     public static RoleMembership.RevokeWithoutMembers revokeInheritOptionFor(String role) {
         return RoleMembershipStatement.revokeInheritOptionFor(name(role));
     }
 
-    /** {@code REVOKE SET OPTION FOR role}: roles stay members, but can't become it. Since PostgreSQL 16. */
+    /**
+     * {@code REVOKE SET OPTION FOR role}: stops members from changing to the role with {@code SET ROLE}. Since
+     * PostgreSQL 16.
+     */
     public static RoleMembership.RevokeWithoutMembers revokeSetOptionFor(String role) {
         return RoleMembershipStatement.revokeSetOptionFor(name(role));
     }
 
-    /** {@code SECURITY LABEL}, for a module that goes by it: {@code securityLabelOn(CatalogObject.of(Kind.TABLE, ...))}. */
+    /**
+     * {@code SECURITY LABEL}: sets or removes the security label of an object:
+     * {@code securityLabelOn(CatalogObject.of(Kind.TABLE, ...))}.
+     */
     public static SecurityLabel.WithoutLabel securityLabelOn(CatalogObject object) {
         return new SecurityLabel.WithoutLabel(object, null);
     }
 
-    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
+    /**
+     * {@code DROP ROLE}: drops a role. PostgreSQL rejects this while the role owns objects or has privileges; see
+     * {@link #dropOwned}.
+     */
     public static DropClauses.IfExistsOnly dropRole(String object) {
         return dropRole(name(object));
     }
 
-    /** {@code DROP ROLE}. What the role owns, or has rights to, hinders it: see {@link #dropOwned}. */
+    /**
+     * {@code DROP ROLE}: drops a role. PostgreSQL rejects this while the role owns objects or has privileges; see
+     * {@link #dropOwned}.
+     */
     public static DropClauses.IfExistsOnly dropRole(Name object) {
         return new Drop(CatalogObject.of(Kind.ROLE, object));
     }
 
-    /** {@code DROP POLICY}. */
+    /** {@code DROP POLICY}: drops a row-level security policy. */
     public static DropClauses.IfExists dropPolicy(String table, String policy) {
         return dropPolicy(name(table), name(policy));
     }
 
-    /** {@code DROP POLICY}. */
+    /** {@code DROP POLICY}: drops a row-level security policy. */
     public static DropClauses.IfExists dropPolicy(Name table, Name policy) {
         return new Drop(partOf(Kind.POLICY, policy, table));
     }
 
-    /** {@code COMMENT ON ROLE}: describes a role. */
+    /** {@code COMMENT ON ROLE}: sets or removes the comment of a role. */
     public static CommentOn.WithoutText commentOnRole(String object) {
         return commentOnRole(name(object));
     }
 
-    /** {@code COMMENT ON ROLE}: describes a role. */
+    /** {@code COMMENT ON ROLE}: sets or removes the comment of a role. */
     public static CommentOn.WithoutText commentOnRole(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.ROLE, object));
     }
 
-    /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
+    /** {@code COMMENT ON POLICY}: sets or removes the comment of a row-level security policy. */
     public static CommentOn.WithoutText commentOnPolicy(String table, String policy) {
         return commentOnPolicy(name(table), name(policy));
     }
 
-    /** {@code COMMENT ON POLICY}: describes a policy of row-level security. */
+    /** {@code COMMENT ON POLICY}: sets or removes the comment of a row-level security policy. */
     public static CommentOn.WithoutText commentOnPolicy(Name table, Name policy) {
         return new CommentOn.WithoutText(partOf(Kind.POLICY, policy, table));
     }

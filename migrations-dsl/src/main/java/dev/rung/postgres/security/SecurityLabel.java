@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code SECURITY LABEL}.
  *
- * @param object what bears the label
- * @param provider the module that understands it, null where the server has one only
- * @param label the text, null to remove what is there
+ * @param object the object
+ * @param provider the label provider, null if the server has only one
+ * @param label the label, null to remove it
  */
 public record SecurityLabel(
         CatalogObject object,
@@ -35,12 +35,12 @@ public record SecurityLabel(
             this.provider = provider;
         }
 
-        /** Names the module that understands the label, such as {@code selinux} or {@code anon}. */
+        /** Specifies the label provider, such as {@code selinux} or {@code anon}. */
         public WithoutLabel forProvider(String newProvider) {
             return new WithoutLabel(object, DSL.name(newProvider));
         }
 
-        /** Sets the label, in place of one that may be there. */
+        /** Sets the label. An existing label is replaced. */
         public PostgresStatement is(String label) {
             return new SecurityLabel(object, provider, label);
         }

@@ -1,5 +1,5 @@
 /**
- * Who may do what: row-level security policies, privileges and default privileges, roles and their members, security
+ * Access control: row-level security policies, privileges and default privileges, roles and their members, and security
  * labels.
  */
 @NullMarked

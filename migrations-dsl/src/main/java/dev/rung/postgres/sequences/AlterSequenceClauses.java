@@ -24,52 +24,52 @@ public final class AlterSequenceClauses extends AlterClauses {
         super(sequence, ifPresent);
     }
 
-    /** Does nothing if there is no such sequence. */
+    /** Does nothing if the sequence doesn't exist. */
     public AlterSequenceClauses ifExists() {
         return new AlterSequenceClauses(object(), true);
     }
 
-    /** Makes the sequence such that it survives a crash. Since PostgreSQL 15. */
+    /** Makes an unlogged sequence a logged one, which survives a crash. Since PostgreSQL 15. */
     public PostgresStatement setLogged() {
         return alter(Sentence.of("set logged")).since(LOGGED_SINCE);
     }
 
-    /** Makes the sequence such that a crash resets it, as for an unlogged table. Since PostgreSQL 15. */
+    /** Makes the sequence unlogged: a crash resets it. Since PostgreSQL 15. */
     public PostgresStatement setUnlogged() {
         return alter(Sentence.of("set unlogged")).since(LOGGED_SINCE);
     }
 
-    /** Counts in another type. */
+    /** Sets the data type of the sequence. */
     public PostgresStatement setType(DataType<?> type) {
         return alter(Sentence.of("as").add(Parts.type(type)));
     }
 
-    /** Counts in another way; what isn't said stays. */
+    /** Changes the options of the sequence. Options that aren't set keep their current values. */
     public PostgresStatement options(UnaryOperator<SequenceOptions> options) {
         return alter(Sentence.empty().addEach(SequenceOptions.of(options).clauses()));
     }
 
-    /** Starts again. */
+    /** Restarts the sequence at its start value. */
     public PostgresStatement restart() {
         return alter(Sentence.of("restart"));
     }
 
-    /** Goes on with this. */
+    /** Restarts the sequence at this value. */
     public PostgresStatement restartWith(long number) {
         return alter(Sentence.of("restart with").add(Parts.number(number)));
     }
 
-    /** Drops the sequence along with a column. */
+    /** Drops the sequence when the column is dropped. */
     public PostgresStatement ownedBy(String table, String column) {
         return ownedBy(name(table), name(column));
     }
 
-    /** Drops the sequence along with a column. */
+    /** Drops the sequence when the column is dropped. */
     public PostgresStatement ownedBy(Name table, Name column) {
         return alter(Sentence.of("owned by").add(table.append(column)));
     }
 
-    /** Drops the sequence along with no column. */
+    /** Removes the association of the sequence with a column. */
     public PostgresStatement ownedByNone() {
         return alter(Sentence.of("owned by none"));
     }

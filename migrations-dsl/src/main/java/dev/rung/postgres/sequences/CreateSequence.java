@@ -16,9 +16,9 @@ import org.jooq.QueryPart;
  * {@code CREATE SEQUENCE}.
  *
  * @param name the sequence
- * @param unlogged whether a crash resets it
- * @param ifAbsent whether one that is there already is left as it is
- * @param clauses all that comes after the name, in order
+ * @param unlogged whether the sequence is unlogged
+ * @param ifAbsent whether the statement does nothing if a relation with the same name already exists
+ * @param clauses the clauses after the name, in order
  */
 record CreateSequence(Name name, boolean unlogged, boolean ifAbsent, List<QueryPart> clauses)
         implements CreateSequenceClauses.IfNotExists {

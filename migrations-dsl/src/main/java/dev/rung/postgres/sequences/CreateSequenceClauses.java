@@ -10,34 +10,34 @@ import org.jooq.Name;
 /** The clauses of {@code CREATE SEQUENCE}, in their order. */
 public interface CreateSequenceClauses {
 
-    /** What may come first. */
+    /** The optional {@code IF NOT EXISTS} clause. */
     interface IfNotExists extends As {
 
-        /** Does nothing if there is a relation of that name, whatever it is. */
+        /** Does nothing if a relation with the same name already exists. */
         As ifNotExists();
     }
 
-    /** What may come next: the type. */
+    /** The optional {@code AS} clause. */
     interface As extends Options {
 
-        /** Counts in this type: {@code SMALLINT}, {@code INTEGER} or {@code BIGINT} (the default). */
+        /** Sets the data type: {@code SMALLINT}, {@code INTEGER} or {@code BIGINT}, which is the default. */
         Options as(DataType<?> type);
     }
 
-    /** What may come next: how to count. */
+    /** The optional sequence options. */
     interface Options extends OwnedBy {
 
-        /** Counts in this way: {@code options -> options.startWith(1000)}. */
+        /** Sets the options of the sequence: {@code options -> options.startWith(1000)}. */
         OwnedBy options(UnaryOperator<SequenceOptions> options);
     }
 
-    /** What may come last. */
+    /** The optional {@code OWNED BY} clause. */
     interface OwnedBy extends PostgresStatement {
 
-        /** Drops the sequence along with a column. */
+        /** Drops the sequence when the column is dropped. */
         PostgresStatement ownedBy(Name table, Name column);
 
-        /** As {@link #ownedBy(Name, Name)}. */
+        /** Same as {@link #ownedBy(Name, Name)}. */
         default PostgresStatement ownedBy(String table, String column) {
             return ownedBy(name(table), name(column));
         }

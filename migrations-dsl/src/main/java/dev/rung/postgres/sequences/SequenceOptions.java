@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import org.jooq.QueryPart;
 
 /**
- * How a sequence counts: of its own, or behind an identity column. Options that aren't given are PostgreSQL's defaults,
- * or stay as they are when a sequence is altered.
+ * The options of a sequence or an identity column. Options that aren't set have PostgreSQL's defaults or, in
+ * {@code ALTER}, keep their current values.
  *
- * @param clauses the options, in the order in which they were given
+ * @param clauses the options, in the order of the calls
  */
 public record SequenceOptions(List<QueryPart> clauses) {
 
@@ -19,7 +19,7 @@ public record SequenceOptions(List<QueryPart> clauses) {
         clauses = List.copyOf(clauses);
     }
 
-    /** Applies options to a sequence that counts as PostgreSQL would have it. */
+    /** Applies the options to the defaults. */
     public static SequenceOptions of(UnaryOperator<SequenceOptions> options) {
         return options.apply(new SequenceOptions(List.of()));
     }
@@ -28,47 +28,47 @@ public record SequenceOptions(List<QueryPart> clauses) {
         return new SequenceOptions(Parts.appended(clauses, clause.toPart()));
     }
 
-    /** Counts in steps of so much, down if it is negative. */
+    /** Sets the increment. A negative increment makes a descending sequence. */
     public SequenceOptions incrementBy(long increment) {
         return and(Sentence.of("increment by").add(Parts.number(increment)));
     }
 
-    /** Never goes below this. */
+    /** Sets the minimum value. */
     public SequenceOptions minvalue(long minimum) {
         return and(Sentence.of("minvalue").add(Parts.number(minimum)));
     }
 
-    /** Goes as low as the type allows. */
+    /** Sets the minimum value to the default. */
     public SequenceOptions noMinvalue() {
         return and(Sentence.of("no minvalue"));
     }
 
-    /** Never goes above this. */
+    /** Sets the maximum value. */
     public SequenceOptions maxvalue(long maximum) {
         return and(Sentence.of("maxvalue").add(Parts.number(maximum)));
     }
 
-    /** Goes as high as the type allows. */
+    /** Sets the maximum value to the default. */
     public SequenceOptions noMaxvalue() {
         return and(Sentence.of("no maxvalue"));
     }
 
-    /** Starts with this. */
+    /** Sets the start value. */
     public SequenceOptions startWith(long start) {
         return and(Sentence.of("start with").add(Parts.number(start)));
     }
 
-    /** Keeps so many numbers ready for each session. */
+    /** Sets how many numbers each session preallocates. */
     public SequenceOptions cache(long numbers) {
         return and(Sentence.of("cache").add(Parts.number(numbers)));
     }
 
-    /** Starts again where it ends. */
+    /** Restarts the sequence when it reaches its limit. */
     public SequenceOptions cycle() {
         return and(Sentence.of("cycle"));
     }
 
-    /** Fails where it ends. */
+    /** Fails when the sequence reaches its limit. */
     public SequenceOptions noCycle() {
         return and(Sentence.of("no cycle"));
     }

@@ -1,6 +1,4 @@
-/**
- * Sequences, and how they count; identity columns count the same way.
- */
+/** Sequences and their options. Identity columns have the same options. */
 @NullMarked
 package dev.rung.postgres.sequences;
 

@@ -11,13 +11,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object as PostgreSQL's catalog knows it.
+ * An object in PostgreSQL's catalog.
  *
- * @param kind what it is
- * @param name its name, qualified by a schema or not; for what belongs to another object its own name alone
+ * @param kind the kind of object
+ * @param name the name, qualified or not; unqualified for a part of another object
  * @param table the table, view, domain or enum type that a {@link Kind#isPart() part} belongs to; otherwise null
- * @param arguments the types of the input arguments of a function, procedure or aggregate; null where there are none to
- *     tell it from others of its name
+ * @param arguments the types of the input arguments of a function, procedure or aggregate; null if the name alone
+ *     identifies it
  */
 public record CatalogObject(
         Kind kind,
@@ -25,11 +25,11 @@ public record CatalogObject(
         @Nullable Name table,
         @Nullable List<DataType<?>> arguments) implements Serializable {
 
-    /** What an object is. */
+    /** The kind of an object. */
     public enum Kind {
         SCHEMA,
         EXTENSION,
-        /** A table, a view, a sequence or an index, whichever bears the name. */
+        /** A table, view, sequence or index. */
         RELATION,
         TABLE,
         /** The membership of a partition (the name) in a partitioned table (the owner). */
@@ -62,19 +62,19 @@ public record CatalogObject(
         LANGUAGE,
         FOREIGN_DATA_WRAPPER,
         SERVER,
-        /** What a role (the name, which may be {@code public}) says to a foreign server (the owner). */
+        /** The user mapping of a role (the name, which may be {@code public}) for a foreign server (the owner). */
         USER_MAPPING,
         FOREIGN_TABLE,
         PUBLICATION,
         TEXT_SEARCH_CONFIGURATION,
         TEXT_SEARCH_DICTIONARY,
-        /** A cast, whose arguments are the two types. */
+        /** A cast. The arguments are its two types. */
         CAST,
         CONVERSION,
-        /** What hands a type (the argument) to a language (the name). */
+        /** A transform of a type (the argument) for a language (the name). */
         TRANSFORM;
 
-        /** Tells whether an object of this kind is found by its {@link CatalogObject#owner() owner}. */
+        /** Whether an object of this kind is identified by its {@link CatalogObject#owner() owner} as well. */
         public boolean isPart() {
             return switch (this) {
                 case PARTITION,
@@ -118,38 +118,40 @@ public record CatalogObject(
             };
         }
 
-        /** The kind as PostgreSQL writes it, in lower case. */
+        /** The kind in PostgreSQL's syntax, in lower case. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
-    /** Copies the arguments and insists on the owner of a part. */
+    /** Copies the arguments and checks that a part has an owner. */
     public CatalogObject {
         arguments = arguments == null ? null : List.copyOf(arguments);
         if (kind.isPart() != (table != null)) {
-            throw new IllegalArgumentException(
-                    "a " + kind + (table == null ? " belongs to another object: name it" : " belongs to no table"));
+            throw new IllegalArgumentException("a " + kind
+                    + (table == null
+                            ? " is part of another object: specify that object"
+                            : " isn't part of another object: omit that object"));
         }
     }
 
     /**
-     * An object that stands by itself.
+     * An object that isn't part of another object.
      *
-     * @param kind what it is
-     * @param name its name, qualified or not
+     * @param kind the kind of object
+     * @param name the name, qualified or not
      */
     public static CatalogObject of(Kind kind, Name name) {
         return new CatalogObject(kind, name, null, null);
     }
 
     /**
-     * An object that is part of another one.
+     * An object that is part of another object.
      *
-     * @param kind what it is
-     * @param name its own name
-     * @param owner the table (or domain, or type) that it belongs to
+     * @param kind the kind of object
+     * @param name the unqualified name
+     * @param owner the table, domain or type that it belongs to
      */
     public static CatalogObject partOf(Kind kind, Name name, Name owner) {
         return new CatalogObject(kind, name, owner, null);
@@ -158,19 +160,19 @@ public record CatalogObject(
     /**
      * A function, procedure or aggregate.
      *
-     * @param kind which of them
-     * @param name its name, qualified or not
-     * @param arguments the types of its input arguments; null if the name alone tells
+     * @param kind the kind of routine
+     * @param name the name, qualified or not
+     * @param arguments the types of the input arguments; null if the name alone identifies the routine
      */
     public static CatalogObject routine(Kind kind, Name name, @Nullable List<DataType<?>> arguments) {
         return new CatalogObject(kind, name, null, arguments);
     }
 
     /**
-     * A cast. Its name is that of the two types.
+     * A cast. Its name consists of the names of both types.
      *
-     * @param from the type of the value
-     * @param to the type that it becomes
+     * @param from the source type
+     * @param to the target type
      */
     public static CatalogObject cast(DataType<?> from, DataType<?> to) {
         Name name = DSL.name(from.getCastTypeName(), to.getCastTypeName());
@@ -178,7 +180,7 @@ public record CatalogObject(
     }
 
     /**
-     * What hands values of a type to functions of a language.
+     * A transform of a type for functions of a language.
      *
      * @param type the type
      * @param language the language
@@ -187,12 +189,12 @@ public record CatalogObject(
         return new CatalogObject(Kind.TRANSFORM, language, null, List.of(type));
     }
 
-    /** What this is a part of, where it is one. */
+    /** The object that this object is part of; empty if there is none. */
     public Optional<Name> owner() {
         return Optional.ofNullable(table);
     }
 
-    /** The relation (table, view, sequence or index) that this is or belongs to, where it is one. */
+    /** The relation (table, view, sequence or index) that this object is or belongs to; empty if there is none. */
     public Optional<Name> relation() {
         return switch (kind) {
             case RELATION, TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> Optional.of(name);
@@ -226,8 +228,8 @@ public record CatalogObject(
     }
 
     /**
-     * The same object with its schema in its name. A name that says a schema already, and an object that is in no schema,
-     * stay as they are.
+     * The same object with a schema-qualified name. Returns the object unchanged if its name is already qualified or
+     * its kind has no schema.
      *
      * @param schema the schema of an unqualified name
      */
@@ -273,14 +275,16 @@ public record CatalogObject(
         return name.qualified() ? name : schema.append(name);
     }
 
-    /** Asks the catalog whether the object is there, valid or not. Unqualified names are found by the search path. */
+    /**
+     * Checks in the catalog that the object exists, valid or not. Unqualified names are resolved with the search path.
+     */
     public Condition isPresent() {
         return new CatalogQuestion(this).isPresent();
     }
 
     /**
-     * Asks the catalog whether the object is there but not valid: an index that isn't built, a constraint that isn't
-     * validated, a partition that is half detached.
+     * Checks in the catalog that the object exists but isn't valid: an index that isn't built, a constraint that isn't
+     * validated, or a partition whose detachment isn't complete.
      */
     public Condition isInvalid() {
         return new CatalogQuestion(this).isInvalid();

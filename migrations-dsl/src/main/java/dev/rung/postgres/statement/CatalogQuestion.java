@@ -17,8 +17,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks PostgreSQL's catalog for an object. Unqualified names are looked up along the {@code search_path}, as statements
- * look them up.
+ * Finds an object in PostgreSQL's catalog. Unqualified names are resolved with the {@code search_path}, as in other
+ * statements.
  */
 final class CatalogQuestion {
 
@@ -75,7 +75,7 @@ final class CatalogQuestion {
             case DATABASE -> byName("pg_database", "datname");
             case FOREIGN_DATA_WRAPPER -> byName("pg_foreign_data_wrapper", "fdwname");
             case SERVER -> byName("pg_foreign_server", "srvname");
-            // The view, for not everyone may read the table.
+            // The view, because some roles can't read the table.
             case USER_MAPPING ->
                 condition(
                         "exists (select from pg_catalog.pg_user_mappings where srvname = {0} and usename = {1})",
@@ -95,7 +95,7 @@ final class CatalogQuestion {
 
     Condition isInvalid() {
         return switch (object.kind()) {
-            // The index of a partitioned table is never built itself: it becomes valid when all partitions have theirs.
+            // The index of a partitioned table isn't built. It becomes valid when all partitions have a valid index.
             case INDEX ->
                 condition(
                         "exists (select from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indexrelid"

@@ -4,30 +4,30 @@ import org.jooq.Name;
 import org.jooq.Query;
 
 /**
- * How to find out whether a statement that can't run in a transaction was completed, if the client that sent it was
- * interrupted and never heard the answer.
+ * How to determine whether a statement that can't run inside a transaction completed, if its client was interrupted
+ * before it received the result.
  */
 public sealed interface Completion {
 
-    /** There is no need to find out: running the statement once more changes nothing. */
+    /** The statement can be repeated: running it again has no further effect. */
     record Repeatable() implements Completion {}
 
     /**
-     * The statement was completed if the object that was there before is gone.
+     * The statement completed if the object no longer exists.
      *
      * @param object the index that is dropped, or the partition that is detached
      */
     record Removal(CatalogObject object) implements Completion {}
 
     /**
-     * The statement was completed if an index that wasn't there before is there, is valid, and is defined as the statement
-     * would define it.
+     * The statement completed if the index, which didn't exist before, exists, is valid and has the definition that the
+     * statement creates.
      *
-     * @param index the index that is built
-     * @param table the table that is indexed
-     * @param likeness makes the same index on an empty temporary table named {@value #LIKENESS} with the columns of that
-     *     table, so that the two definitions can be compared
-     * @param ifAbsent whether an index that is there already is left as it is
+     * @param index the index
+     * @param table the indexed table
+     * @param likeness creates the same index on an empty temporary table named {@value #LIKENESS} with the columns of
+     *     the table, so that the two definitions can be compared
+     * @param ifAbsent whether the statement does nothing if the index already exists
      */
     record Building(CatalogObject index, Name table, Query likeness, boolean ifAbsent) implements Completion {
 

@@ -10,10 +10,10 @@ import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.conf.ParamType;
 
-/** Implements jOOQ's {@link Query} by handing every call to another one, so that a record can be a query. */
+/** A jOOQ {@link Query} that delegates every call to another one, so that a record can be a query. */
 interface DelegatingQuery extends Query {
 
-    /** The query that does the work; equal statements give queries that render equally. */
+    /** The query to delegate to. Equal statements return queries with equal SQL. */
     Query toQuery();
 
     @Override
@@ -106,11 +106,11 @@ interface DelegatingQuery extends Query {
         return toQuery().getParam(name);
     }
 
-    /** Has no effect: {@link #toQuery()} makes an unattached query each time. */
+    /** Does nothing, because each call of {@link #toQuery()} returns an unattached query. */
     @Override
     default void attach(Configuration configuration) {}
 
-    /** Has no effect: {@link #toQuery()} makes an unattached query each time. */
+    /** Does nothing, because each call of {@link #toQuery()} returns an unattached query. */
     @Override
     default void detach() {}
 

@@ -5,30 +5,31 @@ import org.jooq.Condition;
 import org.jooq.Name;
 
 /**
- * What a statement does to the catalog, precise enough to ask the catalog afterwards whether it was done.
+ * The effect of a statement on the catalog, precise enough to determine from the catalog whether the statement ran.
  *
- * <p>A statement that only changes something that stays (a default, an option) has no effect in this sense.
+ * <p>A statement that only changes a property of an object, such as a default value or an option, has no effect in this
+ * sense.
  */
 public sealed interface Effect extends Serializable {
 
-    /** The object that is there, or no longer there, once the statement has run. */
+    /** The object that exists, or no longer exists, after the statement. */
     CatalogObject object();
 
-    /** Asks the catalog whether the statement has had its effect. */
+    /** Checks in the catalog that the statement had its effect. */
     Condition isDone();
 
     /**
-     * The same effect on an object with its schema in its name.
+     * The same effect on an object with a schema-qualified name.
      *
      * @param schema the schema of an unqualified name
      */
     Effect in(Name schema);
 
     /**
-     * The statement makes an object that wasn't there. An index can be there and be invalid: then it was left by a
-     * failed attempt. A constraint that is there and not validated may have been meant so.
+     * The statement creates an object that didn't exist. An index that exists but is invalid is the result of a failed
+     * attempt. A constraint that exists but isn't validated can be intended.
      *
-     * @param object what it makes
+     * @param object the created object
      */
     record Creates(CatalogObject object) implements Effect {
 
@@ -46,9 +47,9 @@ public sealed interface Effect extends Serializable {
     }
 
     /**
-     * The statement removes an object that was there.
+     * The statement drops an object.
      *
-     * @param object what it removes
+     * @param object the dropped object
      */
     record Drops(CatalogObject object) implements Effect {
 
@@ -64,7 +65,7 @@ public sealed interface Effect extends Serializable {
     }
 
     /**
-     * The statement makes a constraint that is there, or an index of a partitioned table, valid.
+     * The statement makes an existing constraint, or the index of a partitioned table, valid.
      *
      * @param object the constraint or index
      */

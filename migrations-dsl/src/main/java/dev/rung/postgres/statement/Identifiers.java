@@ -9,12 +9,12 @@ import org.jooq.VisitListener;
 import org.jooq.impl.DSL;
 
 /**
- * Refuses the names and the literals that PostgreSQL would cut or can't store. Every {@link PostgresStatement} is checked
- * by itself; jOOQ's own queries have to be handed in.
+ * Rejects names that PostgreSQL would truncate and literals that it can't store. Every {@link PostgresStatement} checks
+ * itself; pass jOOQ queries to {@link #check(Query)}.
  */
 public final class Identifiers {
 
-    /** The longest name that PostgreSQL keeps whole, in bytes of UTF-8. It cuts a longer one without an error. */
+    /** The maximum length of a name, in bytes of UTF-8. PostgreSQL truncates longer names without an error. */
     public static final int MAX_BYTES = 63;
 
     private Identifiers() {}
@@ -22,8 +22,8 @@ public final class Identifiers {
     /**
      * Checks all names and literals in a query.
      *
-     * @param query any query; it is rendered, not executed
-     * @throws IllegalArgumentException if a name is empty or over {@value #MAX_BYTES} bytes long, or if a name or a
+     * @param query the query, which is rendered but not executed
+     * @throws IllegalArgumentException if a name is empty or longer than {@value #MAX_BYTES} bytes, or if a name or a
      *     literal contains NUL
      */
     public static void check(Query query) {
@@ -34,8 +34,9 @@ public final class Identifiers {
                 .dsl()
                 .renderInlined(rendered);
         if (sql.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the statement contains the character NUL, which PostgreSQL can't store,"
-                    + " where this has \\0: " + sql.replace("\0", "\\0") + "; remove it");
+            throw new IllegalArgumentException(
+                    "the statement contains the character NUL (shown as \\0), which PostgreSQL" + " can't store: "
+                            + sql.replace("\0", "\\0") + "; remove it");
         }
     }
 
@@ -46,11 +47,11 @@ public final class Identifiers {
         int bytes = identifier.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
             throw new IllegalArgumentException("the name \"" + identifier + "\" is " + bytes
-                    + " bytes long, and PostgreSQL would silently cut it to " + MAX_BYTES + ": choose a shorter one");
+                    + " bytes long, but PostgreSQL truncates names to " + MAX_BYTES + " bytes: choose a shorter one");
         }
     }
 
-    /** Looks at every part as jOOQ comes by it. */
+    /** Checks every part that jOOQ visits. */
     private static final class Check implements VisitListener {
 
         @Override

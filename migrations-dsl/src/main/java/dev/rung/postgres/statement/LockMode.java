@@ -2,7 +2,7 @@ package dev.rung.postgres.statement;
 
 import java.util.Locale;
 
-/** How a table is locked, from the weakest to the strongest. */
+/** The lock modes of tables, from the weakest to the strongest. */
 public enum LockMode {
     ACCESS_SHARE,
     ROW_SHARE,
@@ -13,7 +13,7 @@ public enum LockMode {
     EXCLUSIVE,
     ACCESS_EXCLUSIVE;
 
-    /** The mode as PostgreSQL writes it, in lower case. */
+    /** The mode in PostgreSQL's syntax, in lower case. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -10,28 +10,28 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * A statement of PostgreSQL that jOOQ's DSL lacks, to be handed to {@code steps.run(...)} beside jOOQ's own queries,
- * and the facts about it that a plan rests on.
+ * A statement of PostgreSQL that jOOQ's DSL doesn't support, with the properties that a plan needs. Pass it to
+ * {@code steps.run(...)} like jOOQ's queries.
  *
- * <p>It is a {@link Query} by delegation to {@link #toQuery()}. jOOQ can execute it, but can't nest it in another query
- * part: pass {@code toQuery()} where that is wanted. Statements are immutable: a clause gives a new statement. Only this
+ * <p>It is a {@link Query} that delegates to {@link #toQuery()}. jOOQ can execute it, but can't nest it in another
+ * query part: pass {@code toQuery()} there. Statements are immutable: each clause returns a new statement. Only this
  * module implements it.
  */
 public interface PostgresStatement extends DelegatingQuery {
 
-    /** The oldest version of PostgreSQL that this module knows. */
+    /** The oldest supported version of PostgreSQL. */
     int OLDEST_VERSION = 14;
 
     /**
-     * Renders the statement through jOOQ.
+     * Renders the statement with jOOQ.
      *
-     * @throws IllegalArgumentException if a name or a literal is one that {@link Identifiers#check(Query)} refuses
+     * @throws IllegalArgumentException if {@link Identifiers#check(Query)} rejects a name or a literal
      */
     @Override
     Query toQuery();
 
     /**
-     * The statement as PostgreSQL reads it, its values as literals. {@code toString()} gives the same.
+     * The SQL of the statement, with values as literals. {@code toString()} returns the same.
      *
      * @throws IllegalArgumentException as {@link #toQuery()}
      */
@@ -39,59 +39,57 @@ public interface PostgresStatement extends DelegatingQuery {
         return DSL.using(SQLDialect.POSTGRES).renderInlined(toQuery());
     }
 
-    /** Tells whether PostgreSQL runs the statement inside a transaction block. */
+    /** Whether PostgreSQL can run the statement inside a transaction block. */
     default boolean isTransactional() {
         return true;
     }
 
-    /** Tells whether the statement does nothing where an object of that name is there already, whatever it is. */
+    /** Whether the statement does nothing if an object with the same name exists. */
     default boolean isConditional() {
         return false;
     }
 
-    /** What the catalog shows once the statement has run, as far as the statement alone tells. */
+    /** The effects on the catalog, as far as the statement alone determines them. */
     default List<Effect> effects() {
         return List.of();
     }
 
     /**
-     * The relations (tables, partitions, views, sequences) that exist already and that the statement locks or changes,
-     * as far as the statement alone tells; one that it creates is in {@link #effects()} instead.
+     * The existing relations (tables, partitions, views, sequences) that the statement locks or changes, as far as the
+     * statement alone determines them. Relations that it creates are in {@link #effects()} instead.
      *
-     * <p>What only the catalog knows isn't among them: the children of a table, the tables behind a view, the table of an
-     * index that is altered or dropped, the tables at the other end of a foreign key that is dropped, what
-     * {@code CASCADE} drops too, what a role owns. Nor are those that the code of a {@code DO} block or of a query touches.
+     * <p>The list doesn't contain relations that only the catalog knows: the children of a table, the tables of a view,
+     * the table of an index that is altered or dropped, the tables at the other end of a dropped foreign key, the
+     * objects that {@code CASCADE} drops, and the objects that a role owns. It doesn't contain relations in the code of
+     * a {@code DO} block or of a query either.
      */
     default List<Name> relations() {
         return List.of();
     }
 
     /**
-     * The objects that exist already and that the statement changes by name, as far as the statement alone tells: its
-     * {@link #relations()}, what it removes or validates, and other objects that it alters or comments on.
+     * The existing objects that the statement changes by name, as far as the statement alone determines them: its
+     * {@link #relations()}, the objects that it drops or validates, and other objects that it alters or comments on.
      */
     default List<CatalogObject> targets() {
         return Targets.of(relations(), effects());
     }
 
-    /**
-     * How to find out whether the statement was completed, for one that can't run in a transaction; empty for one that
-     * can, which needs no such question.
-     */
+    /** How to determine whether the statement completed. Empty for a statement that can run inside a transaction. */
     default Optional<Completion> completion() {
         return Optional.empty();
     }
 
     /**
-     * A query for statements, one a row, that clear away or complete what an interrupted run of this one leaves behind;
-     * they run outside of transactions. Empty where nothing can be left: PostgreSQL undoes a statement that is interrupted,
-     * unless it works in several transactions.
+     * A query that returns the statements, one in each row, that remove or complete what an interrupted run leaves
+     * behind. They run outside of transactions. Empty for a statement that PostgreSQL rolls back if it is interrupted,
+     * which is every statement that doesn't use several transactions.
      */
     default Optional<ResultQuery<Record>> leftovers() {
         return Optional.empty();
     }
 
-    /** The major version of PostgreSQL that first understands the statement as it is, at least 14. */
+    /** The first major version of PostgreSQL that supports the statement with its clauses, at least 14. */
     default int since() {
         return OLDEST_VERSION;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Name;
 
-/** Derives the objects that a statement changes by name from its other facts. */
+/** Derives the objects that a statement changes by name from its other properties. */
 final class Targets {
 
     private Targets() {}
@@ -22,7 +22,7 @@ final class Targets {
     private static Optional<CatalogObject> of(Effect effect) {
         CatalogObject object = effect.object();
         if (object.relation().isPresent()) {
-            return Optional.empty(); // relations() has it
+            return Optional.empty(); // relations() contains it
         }
         return switch (effect) {
             case Effect.Creates creates -> ownerType(object);
@@ -31,7 +31,7 @@ final class Targets {
         };
     }
 
-    /** A value of an enum, an attribute or a constraint of a domain is made by changing its type. */
+    /** The type that changes if an enum value, an attribute or a domain constraint is created. */
     private static Optional<CatalogObject> ownerType(CatalogObject object) {
         return switch (object.kind()) {
             case ENUM_VALUE, ATTRIBUTE, DOMAIN_CONSTRAINT ->

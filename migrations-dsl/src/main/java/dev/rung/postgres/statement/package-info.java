@@ -1,7 +1,7 @@
 /**
- * What the engine reads of a statement: the facts that {@link dev.rung.postgres.statement.PostgresStatement} promises
- * (its effects, the objects that it changes, how to tell whether it was completed) and the values that they are made
- * of. The package knows jOOQ and no statement.
+ * The properties of a statement that the engine reads: those of {@link dev.rung.postgres.statement.PostgresStatement},
+ * such as the effects, the changed objects and the completion, and their types. The package depends on jOOQ, but on no
+ * statement.
  */
 @NullMarked
 package dev.rung.postgres.statement;

@@ -18,12 +18,12 @@ public final class AlterStatisticsClauses extends AlterClauses {
         super(statistics, ifPresent);
     }
 
-    /** Does nothing if there are no such statistics; with {@link #setStatistics} only. */
+    /** Does nothing if the statistics don't exist. Can be combined with {@link #setStatistics} only. */
     public AlterStatisticsClauses ifExists() {
         return new AlterStatisticsClauses(object(), true);
     }
 
-    /** Sets how closely the columns are sampled, from 0 to 10000; -1 is what the columns say. */
+    /** Sets the statistics target, from 0 to 10000; -1 selects the maximum target of the columns. */
     public PostgresStatement setStatistics(int target) {
         return alter(Sentence.of("set statistics").add(Parts.number(target)));
     }

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jooq.Name;
 
 /**
- * A {@code CREATE STATISTICS} that lacks its table.
+ * A {@code CREATE STATISTICS} without its table.
  *
  * @param name the statistics
- * @param ifAbsent whether the statement does nothing if the statistics exist
- * @param wanted the kinds, none for all
+ * @param ifAbsent whether the statement does nothing if the statistics already exist
+ * @param wanted the kinds, empty for all
  * @param keys the columns and expressions
  */
 record CreateStatistics(Name name, boolean ifAbsent, List<StatisticsKind> wanted, List<IndexKey> keys)

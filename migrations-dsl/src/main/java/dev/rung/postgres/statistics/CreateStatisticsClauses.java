@@ -16,17 +16,17 @@ public interface CreateStatisticsClauses {
     /** An incomplete {@code CREATE STATISTICS}: call {@code on(...)} next, or {@code ifNotExists()} before it. */
     interface IfNotExistsWithoutKeys extends KindsWithoutKeys {
 
-        /** Does nothing if there are statistics of that name, whatever they are. */
+        /** Does nothing if extended statistics with the same name already exist. */
         KindsWithoutKeys ifNotExists();
     }
 
     /** An incomplete {@code CREATE STATISTICS}: call {@code on(...)} next, or {@code kinds(...)} before it. */
     interface KindsWithoutKeys extends WithoutKeys {
 
-        /** Counts this; not of a single expression. */
+        /** Specifies the kinds of statistics. PostgreSQL rejects this for a single expression. */
         WithoutKeys kinds(StatisticsKind kind, StatisticsKind... more);
 
-        /** As {@link #kinds(StatisticsKind, StatisticsKind...)}, for a list of at least one. */
+        /** Same as {@link #kinds(StatisticsKind, StatisticsKind...)}, for a non-empty list. */
         default WithoutKeys kinds(Collection<? extends StatisticsKind> kinds) {
             return kinds(Lists.first(kinds, "kinds"), Lists.others(kinds, StatisticsKind[]::new));
         }
@@ -35,21 +35,21 @@ public interface CreateStatisticsClauses {
     /** An incomplete {@code CREATE STATISTICS}: call {@code on(...)} next. */
     interface WithoutKeys {
 
-        /** Counts these columns and expressions, see {@link IndexDSL#key(org.jooq.Field)}. */
+        /** Specifies the columns and expressions; see {@link IndexDSL#key(org.jooq.Field)}. */
         WithoutTable on(IndexKey key, IndexKey... more);
 
-        /** As {@link #on(IndexKey, IndexKey...)}, for a list of at least one. */
+        /** Same as {@link #on(IndexKey, IndexKey...)}, for a non-empty list. */
         default WithoutTable on(Collection<? extends IndexKey> keys) {
             return on(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
         }
 
-        /** Counts these columns. */
+        /** Specifies the columns. */
         default WithoutTable on(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return on(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
-        /** As {@link #on(String, String...)}, for a list of at least one. */
+        /** Same as {@link #on(String, String...)}, for a non-empty list. */
         default WithoutTable on(List<String> columns) {
             return on(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
@@ -58,10 +58,10 @@ public interface CreateStatisticsClauses {
     /** An incomplete {@code CREATE STATISTICS}: call {@code from(...)} next. */
     interface WithoutTable {
 
-        /** Names the table. */
+        /** Specifies the table. */
         PostgresStatement from(Name table);
 
-        /** As {@link #from(Name)}, by an unqualified name. */
+        /** Same as {@link #from(Name)}, for an unqualified name. */
         default PostgresStatement from(String table) {
             return from(name(table));
         }

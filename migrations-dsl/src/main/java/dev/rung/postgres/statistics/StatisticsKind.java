@@ -4,13 +4,13 @@ import dev.rung.postgres.internal.Parts;
 import java.util.Locale;
 import org.jooq.QueryPart;
 
-/** What extended statistics count. */
+/** The kinds of extended statistics. */
 public enum StatisticsKind {
-    /** How many different combinations of values there are. */
+    /** The number of distinct combinations of values. */
     NDISTINCT,
-    /** How far one column tells another. */
+    /** The functional dependencies between columns. */
     DEPENDENCIES,
-    /** Which combinations of values are the most common. */
+    /** The most common combinations of values. */
     MCV;
 
     QueryPart toPart() {

@@ -1,6 +1,4 @@
-/**
- * Extended statistics, which the planner keeps about several columns or about expressions.
- */
+/** Extended statistics on several columns or on expressions, for the planner. */
 @NullMarked
 package dev.rung.postgres.statistics;
 

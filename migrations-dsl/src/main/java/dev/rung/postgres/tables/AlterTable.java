@@ -26,7 +26,7 @@ public class AlterTable extends TableActions implements PostgresStatement {
         return actionsSoFar();
     }
 
-    /** The statement with more words at the end of its last action. */
+    /** Appends a clause to the last action. */
     final AlterTable lastWith(Sentence more) {
         List<TableAction> others = actions().subList(0, actions().size() - 1);
         return new AlterTable(
@@ -83,7 +83,10 @@ public class AlterTable extends TableActions implements PostgresStatement {
             super(words, table, actions);
         }
 
-        /** Computes the new values with an expression instead of an assignment cast. Columns are written unqualified. */
+        /**
+         * Computes the new values with an expression instead of an assignment cast. Column references are rendered
+         * without the table name.
+         */
         public AlterTable using(Field<?> expression) {
             return lastWith(Sentence.of("using").add(Parts.unqualified(expression)));
         }

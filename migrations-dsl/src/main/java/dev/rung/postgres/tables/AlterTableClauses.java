@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Name;
 
-/** The stages of {@code ALTER TABLE}. */
+/** The clauses of {@code ALTER TABLE}, in their order. */
 public interface AlterTableClauses {
 
     /** An incomplete {@code ALTER TABLE}: call {@code ifExists()}, {@code only()} or an action next. */
@@ -39,8 +39,8 @@ public interface AlterTableClauses {
     }
 
     /**
-     * An incomplete {@code ALTER TABLE}: call an action next. The actions declared here can't be combined with others in one
-     * statement.
+     * An incomplete {@code ALTER TABLE}: call an action next. The actions declared here can't be combined with others
+     * in one statement.
      */
     class WithoutAction extends TableActions {
 
@@ -123,45 +123,48 @@ public interface AlterTableClauses {
     /** An incomplete {@code ATTACH PARTITION}: call a {@code forValues} method or {@code asDefault()} next. */
     interface PartitionWithoutValues {
 
-        /** Stores the rows whose key is one of the values. */
+        /** Specifies a list partition, which stores the rows whose key is one of the values. */
         PostgresStatement forValuesIn(Object... values);
 
-        /** As {@link #forValuesIn(Object...)}. */
+        /** Same as {@link #forValuesIn(Object...)}. */
         default PostgresStatement forValuesIn(Collection<?> values) {
             return forValuesIn(values.toArray());
         }
 
-        /** Starts a range: stores the rows whose key is at least the values, one for each column of the key. */
+        /** Specifies the inclusive lower bound of a range partition, with one value for each column of the key. */
         RangeWithoutEnd forValuesFrom(Object... values);
 
-        /** As {@link #forValuesFrom(Object...)}. */
+        /** Same as {@link #forValuesFrom(Object...)}. */
         default RangeWithoutEnd forValuesFrom(Collection<?> values) {
             return forValuesFrom(values.toArray());
         }
 
-        /** Stores the rows whose hashed key has this remainder when divided by the modulus. */
+        /**
+         * Specifies a hash partition, which stores the rows whose hashed key has this remainder when divided by the
+         * modulus.
+         */
         PostgresStatement forValuesWith(int modulus, int remainder);
 
-        /** Stores the rows that no other partition stores. */
+        /** Specifies the default partition, which stores the rows that belong to no other partition. */
         PostgresStatement asDefault();
     }
 
     /** An incomplete {@code ATTACH PARTITION}: call {@code to(...)} next. */
     interface RangeWithoutEnd {
 
-        /** Ends the range: stores the rows whose key is less than the values. */
+        /** Specifies the exclusive upper bound of the range, with one value for each column of the key. */
         PostgresStatement to(Object... values);
 
-        /** As {@link #to(Object...)}. */
+        /** Same as {@link #to(Object...)}. */
         default PostgresStatement to(Collection<?> values) {
             return to(values.toArray());
         }
     }
 
-    /** {@code DETACH PARTITION}, complete as it is. */
+    /** A complete {@code DETACH PARTITION}. */
     interface Detach extends PostgresStatement {
 
-        /** Doesn't block queries of the partitioned table. PostgreSQL rejects this inside a transaction. */
+        /** Detaches the partition without blocking queries of the partitioned table. Can't run inside a transaction. */
         PostgresStatement concurrently();
 
         /** Completes a {@code DETACH PARTITION CONCURRENTLY} that was interrupted. */

@@ -13,14 +13,14 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /**
- * A column of a table, with the clauses that jOOQ's {@link DataType} lacks. Columns are immutable: each clause returns a
- * new column.
+ * A column of a table, with the clauses that jOOQ's {@link DataType} doesn't support. Columns are immutable: each
+ * clause returns a new column.
  *
  * @see TableDSL#column(String, DataType)
  */
 public sealed interface Column permits Column.Reference {
 
-    /** How PostgreSQL stores large values of a column. */
+    /** The storage mode of large values of a column. */
     enum Storage {
         /** In the row, uncompressed. */
         PLAIN,
@@ -47,7 +47,9 @@ public sealed interface Column permits Column.Reference {
     /** Whether the column rejects nulls, either by {@code NOT NULL} or as the primary key. */
     boolean isNotNull();
 
-    /** Whether existing rows get a value when the column is added: from a default, an identity or a generation. */
+    /**
+     * Whether existing rows get a value when the column is added: a default value, an identity or a generated value.
+     */
     boolean hasValue();
 
     /** The tables that the column's foreign keys refer to. */
@@ -56,25 +58,30 @@ public sealed interface Column permits Column.Reference {
     /** The first major version of PostgreSQL that supports the column as defined. */
     int since();
 
-    /** Numbers the rows. An {@code INSERT} can set the column only with {@code OVERRIDING SYSTEM VALUE}. */
+    /** Makes the column an identity column. An {@code INSERT} can set it only with {@code OVERRIDING SYSTEM VALUE}. */
     Column generatedAlwaysAsIdentity();
 
-    /** Numbers the rows with sequence options: {@code options -> options.startWith(1000)}. */
+    /** Makes the column an identity column with sequence options: {@code options -> options.startWith(1000)}. */
     Column generatedAlwaysAsIdentity(UnaryOperator<SequenceOptions> options);
 
-    /** Numbers the rows for which an {@code INSERT} gives no value. */
+    /** Makes the column an identity column that generates a value if an {@code INSERT} specifies none. */
     Column generatedByDefaultAsIdentity();
 
-    /** Numbers the rows for which an {@code INSERT} gives no value, with sequence options. */
+    /**
+     * Makes the column an identity column that generates a value if an {@code INSERT} specifies none, with sequence
+     * options.
+     */
     Column generatedByDefaultAsIdentity(UnaryOperator<SequenceOptions> options);
 
-    /** Computes the value from other columns when the row is written, and stores it. */
+    /** Makes the column a stored generated column, computed from other columns when a row is written. */
     Column generatedAlwaysAsStored(Field<?> expression);
 
-    /** Computes the value from other columns when the row is read. Since PostgreSQL 18. */
+    /**
+     * Makes the column a virtual generated column, computed from other columns when a row is read. Since PostgreSQL 18.
+     */
     Column generatedAlwaysAsVirtual(Field<?> expression);
 
-    /** Sets how large values are stored. Since PostgreSQL 16; with an older one, use {@code alterColumn}. */
+    /** Sets the storage mode of large values. Since PostgreSQL 16; on older versions, use {@code alterColumn}. */
     Column storage(Storage way);
 
     /** Sets the compression method of large values, such as {@code lz4}. */
@@ -87,16 +94,16 @@ public sealed interface Column permits Column.Reference {
     Column primaryKey();
 
     /**
-     * Rejects a second row with the same value; nulls are distinct. PostgreSQL names the constraint, for example
+     * Makes the column unique; nulls are distinct. PostgreSQL names the constraint, for example
      * {@code users_email_key}.
      */
     Column unique();
 
-    /** Rejects a second row with the same value; nulls are equal. Since PostgreSQL 15. */
+    /** Makes the column unique; nulls are equal. Since PostgreSQL 15. */
     Column uniqueNullsNotDistinct();
 
     /**
-     * Rejects rows for which the condition is false. PostgreSQL names the constraint, for example
+     * Adds a check constraint: the condition must not be false. PostgreSQL names the constraint, for example
      * {@code users_age_check}.
      */
     Column check(Condition condition);
@@ -107,7 +114,7 @@ public sealed interface Column permits Column.Reference {
      */
     Reference references(Name table, Name column);
 
-    /** Adds a foreign key as {@link #references(Name, Name)}. */
+    /** Same as {@link #references(Name, Name)}. */
     default Reference references(String table, String column) {
         return references(DSL.name(table), DSL.name(column));
     }
@@ -120,13 +127,13 @@ public sealed interface Column permits Column.Reference {
         return references(DSL.name(table));
     }
 
-    /** A column whose last clause is a foreign key, to which actions and deferrability may be added. */
+    /** A column whose last clause is a foreign key. Referential actions and deferrability can follow. */
     sealed interface Reference extends Column, ForeignKeyActions<Reference> permits ColumnDefinition {
 
-        /** Lets a transaction defer the check to its end. */
+        /** Allows transactions to defer the check until they commit. */
         Reference deferrable();
 
-        /** Defers the check to the end of the transaction by default. */
+        /** Defers the check until the transaction commits, by default. */
         Reference deferrableInitiallyDeferred();
     }
 }

@@ -221,7 +221,7 @@ record ColumnDefinition(
         return and("deferrable initially deferred");
     }
 
-    /** Renders a column of {@code CREATE TABLE} or {@code ADD COLUMN}. */
+    /** Renders the column for {@code CREATE TABLE} or {@code ADD COLUMN}. */
     static QueryPart toPart(Column column) {
         return definition(column).toPart();
     }

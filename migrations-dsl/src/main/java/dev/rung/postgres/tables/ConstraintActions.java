@@ -4,7 +4,7 @@ import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** What {@code ALTER TABLE ... ALTER CONSTRAINT} can do to a foreign key, or to another constraint where it says so. */
+/** The forms of {@code ALTER TABLE ... ALTER CONSTRAINT}. They apply to foreign keys unless stated otherwise. */
 public final class ConstraintActions {
 
     private static final int NOT_ONLY_DEFERRABLE_SINCE = 18;
@@ -25,37 +25,37 @@ public final class ConstraintActions {
                 .since(since));
     }
 
-    /** Lets a transaction put the check off until its end. */
+    /** Allows transactions to defer the check until they commit. */
     public AlterTable deferrable() {
         return action("deferrable", PostgresStatement.OLDEST_VERSION);
     }
 
-    /** Puts the check off until the end of the transaction, unless that says otherwise. */
+    /** Defers the check until the transaction commits, by default. */
     public AlterTable deferrableInitiallyDeferred() {
         return action("deferrable initially deferred", PostgresStatement.OLDEST_VERSION);
     }
 
-    /** Checks at the end of each statement. */
+    /** Checks the constraint at the end of each statement. */
     public AlterTable notDeferrable() {
         return action("not deferrable", PostgresStatement.OLDEST_VERSION);
     }
 
-    /** Checks rows, those that are there first. Since PostgreSQL 18. */
+    /** Enforces the constraint and checks the existing rows. Since PostgreSQL 18. */
     public AlterTable enforced() {
         return action("enforced", NOT_ONLY_DEFERRABLE_SINCE);
     }
 
-    /** Checks no rows. Since PostgreSQL 18. */
+    /** Stops enforcing the constraint. Since PostgreSQL 18. */
     public AlterTable notEnforced() {
         return action("not enforced", NOT_ONLY_DEFERRABLE_SINCE);
     }
 
-    /** Gives a not-null constraint to children of the table as well. Since PostgreSQL 18. */
+    /** Makes the children of the table inherit a not-null constraint. Since PostgreSQL 18. */
     public AlterTable inherit() {
         return action("inherit", NOT_ONLY_DEFERRABLE_SINCE);
     }
 
-    /** Keeps a not-null constraint from children of the table. Since PostgreSQL 18. */
+    /** Makes a not-null constraint non-inheritable. Since PostgreSQL 18. */
     public AlterTable noInherit() {
         return action("no inherit", NOT_ONLY_DEFERRABLE_SINCE);
     }

@@ -12,14 +12,15 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constraint of a table: its clauses in the order of the grammar, which is that of the calls.
+ * A constraint of a table. Its clauses are in the order of the calls, which is the order of the grammar.
  *
- * @param name its name, null if PostgreSQL is to make one up
+ * @param name the name; null for a name chosen by PostgreSQL
  * @param clauses the clauses so far
- * @param lastParameters the storage parameters of its index, which are one clause, where they are the last one so far
- * @param referencedTables the table that it refers to
- * @param isNotValid whether rows that are there already are left unchecked
- * @param since the major version of PostgreSQL that first understands it
+ * @param lastParameters the storage parameters of the index if they are the last clause; they are rendered as one
+ *     clause
+ * @param referencedTables the tables that a foreign key refers to
+ * @param isNotValid whether existing rows aren't checked
+ * @param since the first major version of PostgreSQL that supports the constraint
  */
 record ConstraintDefinition(
         @Nullable Name name,
@@ -112,7 +113,7 @@ record ConstraintDefinition(
         return references(table, List.of(columns));
     }
 
-    /** As {@link #references(Name, Name...)}, of columns that may bear a word. */
+    /** Same as {@link #references(Name, Name...)}, for columns that keywords may precede. */
     ConstraintDefinition references(Name table, List<? extends QueryPart> columns) {
         Sentence clause = Sentence.of("references").add(table).addIf("", columns);
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());

@@ -11,7 +11,7 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint of a table that lacks all but its name, if it has one. */
+/** The start of a constraint: its name, or null for a name chosen by PostgreSQL. */
 record ConstraintStart(@Nullable Name name) implements TableConstraintClauses.WithoutKind {
 
     private static final int NULLS_NOT_DISTINCT_SINCE = 15;
@@ -89,7 +89,7 @@ record ConstraintStart(@Nullable Name name) implements TableConstraintClauses.Wi
         return new Exclusion(name, method, List.of());
     }
 
-    /** A foreign key over a period that lacks the table that it refers to. */
+    /** An incomplete foreign key with {@code PERIOD}, whose referenced columns end with a {@code PERIOD} as well. */
     private record Period(ConstraintDefinition definition) implements TableConstraintClauses.ForeignKeyWithoutTable {
 
         @Override

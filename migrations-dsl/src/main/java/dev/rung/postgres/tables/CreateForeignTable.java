@@ -11,16 +11,16 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE FOREIGN TABLE}.
  *
- * @param start all that comes before the server
- * @param server which server has the rows
- * @param options what the wrapper has to know
+ * @param start the clauses before {@code SERVER}
+ * @param server the foreign server
+ * @param options the options of the foreign-data wrapper
  */
 record CreateForeignTable(Start start, Name server, List<QueryPart> options)
         implements CreateForeignTableClauses.Options {
 
     private static final int LIKE_SINCE = 18;
 
-    /** A {@code CREATE FOREIGN TABLE} that lacks its server: so far, it is like any table. */
+    /** A {@code CREATE FOREIGN TABLE} without its server. Its clauses are those of an ordinary table. */
     record Start(CreateTable table)
             implements CreateForeignTableClauses.IfNotExistsWithoutServer,
                     CreateForeignTableClauses.PartitionWithoutValues {

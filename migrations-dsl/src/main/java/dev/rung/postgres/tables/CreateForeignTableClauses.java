@@ -15,17 +15,20 @@ public interface CreateForeignTableClauses {
     /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} after the columns. */
     interface IfNotExistsWithoutServer extends StartWithoutServer {
 
-        /** Does nothing if there is a relation of that name, whatever it is. */
+        /** Does nothing if a relation with the same name already exists. */
         StartWithoutServer ifNotExists();
     }
 
-    /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} after the columns or {@code partitionOf(...)}. */
+    /**
+     * An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} after the columns or
+     * {@code partitionOf(...)}.
+     */
     interface StartWithoutServer extends ElementsWithoutServer {
 
-        /** Makes the table a partition, with the columns of its parent. */
+        /** Creates the table as a partition, with the columns of its parent. */
         PartitionWithoutValues partitionOf(Name parent);
 
-        /** As {@link #partitionOf(Name)}. */
+        /** Same as {@link #partitionOf(Name)}. */
         default PartitionWithoutValues partitionOf(String parent) {
             return partitionOf(name(parent));
         }
@@ -34,83 +37,91 @@ public interface CreateForeignTableClauses {
     /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} after the columns and constraints. */
     interface ElementsWithoutServer extends InheritsWithoutServer {
 
-        /** Adds a column; {@link Column#option} gives it options. */
+        /** Adds a column. For its foreign options, see {@link Column#option}. */
         ElementsWithoutServer column(Column column);
 
-        /** Adds a column; not null, default value and collation come with the type. */
+        /** Adds a column. The type specifies its nullability, default value and collation. */
         default ElementsWithoutServer column(String column, DataType<?> type) {
             return column(new ColumnDefinition(name(column), type));
         }
 
-        /** Adds a check or a not-null constraint. PostgreSQL doesn't check it: it plans by it. */
+        /** Adds a check or not-null constraint. PostgreSQL doesn't enforce it, but the planner relies on it. */
         ElementsWithoutServer constraint(TableConstraint constraint);
 
-        /** Copies the columns of another table, and what the options say, once and for all. Since PostgreSQL 18. */
+        /**
+         * Copies the columns of another table and the properties specified by the options. Later changes of that table
+         * have no effect. Since PostgreSQL 18.
+         */
         ElementsWithoutServer like(Name table, LikeOption... options);
 
-        /** As {@link #like(Name, LikeOption...)}. */
+        /** Same as {@link #like(Name, LikeOption...)}. */
         default ElementsWithoutServer like(String table, LikeOption... options) {
             return like(name(table), options);
         }
     }
 
-    /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} next, or {@code inherits(...)} before it. */
+    /**
+     * An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} next, or {@code inherits(...)} before it.
+     */
     interface InheritsWithoutServer extends WithoutServer {
 
-        /** Takes the columns of other tables, whose queries will find the rows of this one as well. */
+        /** Inherits the columns of other tables. Queries of these tables also return the rows of this table. */
         WithoutServer inherits(Name parent, Name... more);
 
-        /** As {@link #inherits(Name, Name...)}. */
+        /** Same as {@link #inherits(Name, Name...)}. */
         default WithoutServer inherits(String parent, String... more) {
             return inherits(name(parent), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #inherits(Name, Name...)}. */
+        /** Same as {@link #inherits(Name, Name...)}. */
         default WithoutServer inherits(Collection<? extends Name> parents) {
             return inherits(Lists.first(parents, "parents"), Lists.others(parents, Name[]::new));
         }
     }
 
-    /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next, or its constraints before. */
+    /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next, after any constraints. */
     interface PartitionWithoutValues extends WithoutValues {
 
-        /** Adds a constraint to this partition alone. */
+        /** Adds a constraint to this partition only. */
         PartitionWithoutValues constraint(TableConstraint constraint);
     }
 
     /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next. */
     interface WithoutValues {
 
-        /** Keeps the rows whose key is one of these. */
+        /** Specifies a list partition, which stores the rows whose key is one of the values. */
         WithoutServer forValuesIn(Object... values);
 
-        /** As {@link #forValuesIn(Object...)}. */
+        /** Same as {@link #forValuesIn(Object...)}. */
         default WithoutServer forValuesIn(Collection<?> values) {
             return forValuesIn(values.toArray());
         }
 
-        /** Keeps the rows whose key is at least this, a value for each column of the key. */
+        /** Specifies the inclusive lower bound of a range partition, with one value for each column of the key. */
         RangeWithoutEnd forValuesFrom(Object... values);
 
-        /** As {@link #forValuesFrom(Object...)}. */
+        /** Same as {@link #forValuesFrom(Object...)}. */
         default RangeWithoutEnd forValuesFrom(Collection<?> values) {
             return forValuesFrom(values.toArray());
         }
 
-        /** Keeps the rows whose key, hashed and divided by the modulus, leaves this remainder. */
+        /**
+         * Specifies a hash partition, which stores the rows whose hashed key has this remainder when divided by the
+         * modulus.
+         */
         WithoutServer forValuesWith(int modulus, int remainder);
 
-        /** Keeps the rows that no other partition keeps. */
+        /** Specifies the default partition, which stores the rows that belong to no other partition. */
         WithoutServer asDefault();
     }
 
-    /** An incomplete partition by range: call {@code to(...)} next. */
+    /** An incomplete range partition: call {@code to(...)} next. */
     interface RangeWithoutEnd {
 
-        /** Keeps the rows whose key is less than this. */
+        /** Specifies the exclusive upper bound of the range, with one value for each column of the key. */
         WithoutServer to(Object... values);
 
-        /** As {@link #to(Object...)}. */
+        /** Same as {@link #to(Object...)}. */
         default WithoutServer to(Collection<?> values) {
             return to(values.toArray());
         }
@@ -119,19 +130,19 @@ public interface CreateForeignTableClauses {
     /** An incomplete {@code CREATE FOREIGN TABLE}: call {@code server(...)} next. */
     interface WithoutServer {
 
-        /** Names the server that has the rows. */
+        /** Specifies the foreign server. */
         Options server(Name server);
 
-        /** Names the server that has the rows. */
+        /** Specifies the foreign server. */
         default Options server(String server) {
             return server(name(server));
         }
     }
 
-    /** What may come last, again and again. */
+    /** The optional {@code OPTIONS} clause. */
     interface Options extends PostgresStatement {
 
-        /** Gives an option, such as {@code table_name}. */
+        /** Sets an option, such as {@code table_name}. Call it once for each option. */
         Options option(String option, String value);
     }
 }

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code CREATE TABLE}.
  *
- * @param words the words before the name: the kind of table
+ * @param words the keywords before the name, which specify the kind of table
  * @param ifAbsent whether the statement does nothing if the table exists
  * @param name the table
- * @param elements its columns and constraints
- * @param model the table that it is a partition of, or its composite type, and the words before that; null for none
- * @param clauses all that comes after the columns, in order
+ * @param elements the columns and constraints
+ * @param model the {@code PARTITION OF} or {@code OF} clause, null for none
+ * @param clauses the clauses after the columns, in order
  * @param storage the storage parameters
  * @param inTablespace the tablespace, null for the default one
- * @param related the tables that it refers to
- * @param since the major version of PostgreSQL that first understands it
+ * @param related the tables that the statement refers to
+ * @param since the first major version of PostgreSQL that supports the statement
  */
 record CreateTable(
         String words,
@@ -65,7 +65,7 @@ record CreateTable(
                 Math.max(since, elementSince));
     }
 
-    /** The same table, of which a clause is known to this version only. */
+    /** The same table, which needs at least this version of PostgreSQL. */
     CreateTable since(int version) {
         return new CreateTable(
                 words,
@@ -221,7 +221,7 @@ record CreateTable(
         return sentence().toQuery();
     }
 
-    /** The statement, to which more may be added. */
+    /** The complete statement as a sentence that can be continued. */
     Sentence sentence() {
         Sentence sentence = head().addIf("", model);
         if (model == null || !elements.isEmpty()) {
@@ -230,12 +230,12 @@ record CreateTable(
         return tail(sentence);
     }
 
-    /** The words up to the name. */
+    /** The statement up to and including the name. */
     Sentence head() {
         return Sentence.of(words).addIf(ifAbsent, "if not exists").add(name);
     }
 
-    /** Adds what follows the columns. */
+    /** Appends the clauses after the columns. */
     Sentence tail(Sentence sentence) {
         return sentence.addEach(clauses).addIf("with", storage).addIf("tablespace", inTablespace);
     }

@@ -13,7 +13,7 @@ import org.jooq.ResultQuery;
  * {@code CREATE TABLE AS}.
  *
  * @param table the table and its storage
- * @param names the names of the columns; empty for those of the query
+ * @param names the names of the columns; empty for the query's names
  * @param query the query whose rows are copied
  * @param empty whether only the columns are copied
  */

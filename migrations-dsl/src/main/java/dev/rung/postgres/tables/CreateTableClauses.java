@@ -18,111 +18,114 @@ import org.jooq.ResultQuery;
 /** The clauses of {@code CREATE TABLE}, in their order. */
 public interface CreateTableClauses {
 
-    /** What may come first. */
+    /** The optional {@code IF NOT EXISTS} clause. */
     interface IfNotExists extends Start {
 
-        /** Does nothing if there is a relation of that name, whatever it is. */
+        /** Does nothing if a relation with the same name already exists. */
         Start ifNotExists();
     }
 
-    /** What may come next: the columns, or the table that this one is a partition of. */
+    /** The definition of the table: columns and constraints, {@code PARTITION OF}, {@code OF} or a query. */
     interface Start extends Elements {
 
-        /** Makes the table a partition, with the columns of its parent. */
+        /** Creates the table as a partition, with the columns of its parent. */
         PartitionWithoutValues partitionOf(Name parent);
 
         /**
-         * Creates the table with the columns and the rows of a query ({@code CREATE TABLE AS}). The clauses that PostgreSQL
-         * writes before the query follow this call.
+         * Creates the table with the columns and the rows of a query ({@code CREATE TABLE AS}). Call the clauses that
+         * precede the query in SQL after this method.
          */
         AsColumns as(ResultQuery<?> query);
 
-        /** Makes the table one of a composite type, whose attributes are its columns. */
+        /** Creates a typed table, whose columns are the attributes of a composite type. */
         TypedElements ofType(Name type);
 
-        /** As {@link #ofType(Name)}. */
+        /** Same as {@link #ofType(Name)}. */
         default TypedElements ofType(String type) {
             return ofType(name(type));
         }
 
-        /** As {@link #partitionOf(Name)}. */
+        /** Same as {@link #partitionOf(Name)}. */
         default PartitionWithoutValues partitionOf(String parent) {
             return partitionOf(name(parent));
         }
     }
 
-    /** What may come next of {@code CREATE TABLE AS}: the names of the columns. */
+    /** The optional column names of {@code CREATE TABLE AS}. */
     interface AsColumns extends AsUsing {
 
-        /** Renames the columns of the query, from the first to as many as there are names. */
+        /** Names the first columns of the table. The other columns keep the names that they have in the query. */
         AsUsing columns(Name column, Name... more);
 
-        /** Renames the columns as {@link #columns(Name, Name...)}. */
+        /** Same as {@link #columns(Name, Name...)}. */
         default AsUsing columns(String column, String... more) {
             return columns(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** Renames the columns as {@link #columns(Name, Name...)}. */
+        /** Same as {@link #columns(Name, Name...)}. */
         default AsUsing columns(Collection<String> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come next of {@code CREATE TABLE AS}: the access method. */
+    /** The optional {@code USING} clause of {@code CREATE TABLE AS}. */
     interface AsUsing extends AsWith {
 
-        /** Stores the rows with an access method other than the default. */
+        /** Sets the table access method. */
         AsWith using(String method);
     }
 
-    /** What may come next of {@code CREATE TABLE AS}, once for each: storage parameters. */
+    /** The optional storage parameters of {@code CREATE TABLE AS}. */
     interface AsWith extends AsTablespace {
 
         /** Sets a storage parameter, such as {@code fillfactor}. */
         AsWith with(String parameter, Object value);
     }
 
-    /** What may come next of {@code CREATE TABLE AS}: the tablespace. */
+    /** The optional {@code TABLESPACE} clause of {@code CREATE TABLE AS}. */
     interface AsTablespace extends WithNoData {
 
-        /** Stores the table in a tablespace. */
+        /** Sets the tablespace. */
         WithNoData tablespace(String tablespace);
     }
 
-    /** What may come last of {@code CREATE TABLE AS}. */
+    /** The optional {@code WITH NO DATA} clause of {@code CREATE TABLE AS}. */
     interface WithNoData extends PostgresStatement {
 
-        /** Copies the columns of the query, but none of its rows. */
+        /** Creates the table without the rows of the query. */
         PostgresStatement withNoData();
     }
 
-    /** What may come next of a typed table, again and again. */
+    /** The column options and constraints of a typed table. */
     interface TypedElements extends PartitionBy {
 
-        /** Gives a column of the type a default value, refuses nulls or the like; its type is said for jOOQ alone. */
+        /**
+         * Adds options to a column of the type, such as a default value or {@code NOT NULL}. The data type isn't
+         * rendered.
+         */
         TypedElements columnOptions(Column column);
 
         /** Adds a constraint. */
         TypedElements constraint(TableConstraint constraint);
     }
 
-    /** What may come next, again and again: columns and constraints. */
+    /** The columns and constraints. */
     interface Elements extends Inherits {
 
         /** Adds a column. */
         Elements column(Column column);
 
-        /** Adds a column; not null, default value and collation come with the type. */
+        /** Adds a column. The type specifies its nullability, default value and collation. */
         default Elements column(String column, DataType<?> type) {
             return column(new ColumnDefinition(name(column), type));
         }
 
-        /** Adds a column; not null, default value and collation come with the type. */
+        /** Adds a column. The type specifies its nullability, default value and collation. */
         default Elements column(Name column, DataType<?> type) {
             return column(new ColumnDefinition(column, type));
         }
 
-        /** Adds a column of the field's name and type. */
+        /** Adds a column with the name and type of the field. */
         default Elements column(Field<?> field) {
             return column(new ColumnDefinition(field.getUnqualifiedName(), field.getDataType()));
         }
@@ -144,7 +147,7 @@ public interface CreateTableClauses {
         /** Adds a constraint. */
         Elements constraint(TableConstraint constraint);
 
-        /** Adds a constraint of jOOQ's. */
+        /** Adds a jOOQ constraint. */
         Elements constraint(Constraint constraint);
 
         /** Adds constraints. */
@@ -161,7 +164,7 @@ public interface CreateTableClauses {
             return elements;
         }
 
-        /** Adds constraints of jOOQ's. */
+        /** Adds jOOQ constraints. */
         default Elements constraints(Constraint... constraints) {
             Elements elements = this;
             for (Constraint constraint : constraints) {
@@ -170,167 +173,183 @@ public interface CreateTableClauses {
             return elements;
         }
 
-        /** Makes columns the primary key, under the name that PostgreSQL makes up. */
+        /** Adds a primary key with a name chosen by PostgreSQL. */
         default Elements primaryKey(String column, String... more) {
             return constraint(new ConstraintStart(null).primaryKey(column, more));
         }
 
-        /** As {@link #primaryKey(String, String...)}. */
+        /** Same as {@link #primaryKey(String, String...)}. */
         default Elements primaryKey(Collection<String> columns) {
             return constraint(new ConstraintStart(null).primaryKey(columns));
         }
 
-        /** Makes columns unique, under the name that PostgreSQL makes up. */
+        /** Adds a unique constraint with a name chosen by PostgreSQL. */
         default Elements unique(String column, String... more) {
             return constraint(new ConstraintStart(null).unique(column, more));
         }
 
-        /** As {@link #unique(String, String...)}. */
+        /** Same as {@link #unique(String, String...)}. */
         default Elements unique(Collection<String> columns) {
             return constraint(new ConstraintStart(null).unique(columns));
         }
 
-        /** Refuses rows for which the condition is false, under the name that PostgreSQL makes up. */
+        /** Adds a check constraint with a name chosen by PostgreSQL. The condition must not be false for any row. */
         default Elements check(Condition condition) {
             return constraint(new ConstraintStart(null).check(condition));
         }
 
-        /** Copies the columns of another table, and what the options say, once and for all. */
+        /**
+         * Copies the columns of another table and the properties specified by the options. Later changes of that table
+         * have no effect.
+         */
         Elements like(Name table, LikeOption... options);
 
-        /** As {@link #like(Name, LikeOption...)}. */
+        /** Same as {@link #like(Name, LikeOption...)}. */
         default Elements like(String table, LikeOption... options) {
             return like(name(table), options);
         }
     }
 
-    /** What may come next: parents. */
+    /** The optional {@code INHERITS} clause. */
     interface Inherits extends PartitionBy {
 
-        /** Takes the columns of other tables, whose queries will find the rows of this one as well. */
+        /** Inherits the columns of other tables. Queries of these tables also return the rows of this table. */
         PartitionBy inherits(Name parent, Name... more);
 
-        /** As {@link #inherits(Name, Name...)}. */
+        /** Same as {@link #inherits(Name, Name...)}. */
         default PartitionBy inherits(String parent, String... more) {
             return inherits(name(parent), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #inherits(Name, Name...)}. */
+        /** Same as {@link #inherits(Name, Name...)}. */
         default PartitionBy inherits(Collection<? extends Name> parents) {
             return inherits(Lists.first(parents, "parents"), Lists.others(parents, Name[]::new));
         }
     }
 
-    /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next, or its columns and constraints before. */
+    /**
+     * An incomplete partition: call a {@code forValues} method or {@code asDefault()} next, after any column options
+     * and constraints.
+     */
     interface PartitionWithoutValues extends WithoutValues {
 
-        /** Gives a column another default value here, refuses nulls or the like; its type is said for jOOQ alone. */
+        /**
+         * Adds options to a column of this partition, such as a default value or {@code NOT NULL}. The data type isn't
+         * rendered.
+         */
         PartitionWithoutValues columnOptions(Column column);
 
-        /** Adds a constraint to this partition alone. */
+        /** Adds a constraint to this partition only. */
         PartitionWithoutValues constraint(TableConstraint constraint);
     }
 
     /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next. */
     interface WithoutValues {
 
-        /** Keeps the rows whose key is one of these. */
+        /** Specifies a list partition, which stores the rows whose key is one of the values. */
         PartitionBy forValuesIn(Object... values);
 
-        /** As {@link #forValuesIn(Object...)}. */
+        /** Same as {@link #forValuesIn(Object...)}. */
         default PartitionBy forValuesIn(Collection<?> values) {
             return forValuesIn(values.toArray());
         }
 
         /**
-         * Keeps the rows whose key is at least this, see {@link TableDSL#minValue()}.
+         * Specifies the inclusive lower bound of a range partition; see {@link TableDSL#minValue()}.
          *
-         * @param values a value for each column of the key
+         * @param values one value for each column of the key
          */
         RangeWithoutEnd forValuesFrom(Object... values);
 
-        /** As {@link #forValuesFrom(Object...)}. */
+        /** Same as {@link #forValuesFrom(Object...)}. */
         default RangeWithoutEnd forValuesFrom(Collection<?> values) {
             return forValuesFrom(values.toArray());
         }
 
-        /** Keeps the rows whose key, hashed and divided by the modulus, leaves this remainder. */
+        /**
+         * Specifies a hash partition, which stores the rows whose hashed key has this remainder when divided by the
+         * modulus.
+         */
         PartitionBy forValuesWith(int modulus, int remainder);
 
-        /** Keeps the rows that no other partition keeps. */
+        /** Specifies the default partition, which stores the rows that belong to no other partition. */
         PartitionBy asDefault();
     }
 
-    /** An incomplete partition by range: call {@code to(...)} next. */
+    /** An incomplete range partition: call {@code to(...)} next. */
     interface RangeWithoutEnd {
 
-        /** Keeps the rows whose key is less than this, see {@link TableDSL#maxValue()}. */
+        /**
+         * Specifies the exclusive upper bound of the range; see {@link TableDSL#maxValue()}.
+         *
+         * @param values one value for each column of the key
+         */
         PartitionBy to(Object... values);
 
-        /** As {@link #to(Object...)}. */
+        /** Same as {@link #to(Object...)}. */
         default PartitionBy to(Collection<?> values) {
             return to(values.toArray());
         }
     }
 
-    /** What may come next: how the table is partitioned. */
+    /** The optional {@code PARTITION BY} clause. */
     interface PartitionBy extends Using {
 
-        /** Divides the table by ranges of a key. */
+        /** Partitions the table by ranges of a key. */
         Using partitionByRange(IndexKey key, IndexKey... more);
 
-        /** Divides the table by ranges of columns. */
+        /** Partitions the table by ranges of columns. */
         default Using partitionByRange(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return partitionByRange(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
-        /** As {@link #partitionByRange(String, String...)}. */
+        /** Same as {@link #partitionByRange(String, String...)}. */
         default Using partitionByRange(Collection<String> columns) {
             return partitionByRange(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Divides the table by the values of a key. */
+        /** Partitions the table by lists of the values of a key. */
         Using partitionByList(IndexKey key);
 
-        /** Divides the table by the values of a column. */
+        /** Partitions the table by lists of the values of a column. */
         default Using partitionByList(String column) {
             return partitionByList(IndexKey.column(name(column)));
         }
 
-        /** Divides the table by hashes of a key. */
+        /** Partitions the table by the hash of a key. */
         Using partitionByHash(IndexKey key, IndexKey... more);
 
-        /** Divides the table by hashes of columns. */
+        /** Partitions the table by the hash of columns. */
         default Using partitionByHash(String column, String... more) {
             List<IndexKey> keys = IndexKey.columns(column, more);
             return partitionByHash(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new));
         }
 
-        /** As {@link #partitionByHash(String, String...)}. */
+        /** Same as {@link #partitionByHash(String, String...)}. */
         default Using partitionByHash(Collection<String> columns) {
             return partitionByHash(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come next: the access method. */
+    /** The optional {@code USING} clause. */
     interface Using extends With {
 
-        /** Stores the rows by another method than the default one. */
+        /** Sets the table access method. */
         With using(String method);
     }
 
-    /** What may come next, again and again: storage parameters. */
+    /** The optional storage parameters. */
     interface With extends Tablespace {
 
         /** Sets a storage parameter, such as {@code fillfactor} or {@code toast.autovacuum_enabled}. */
         With with(String parameter, Object value);
     }
 
-    /** What may come last. */
+    /** The optional {@code TABLESPACE} clause. */
     interface Tablespace extends PostgresStatement {
 
-        /** Puts the table into a tablespace. */
+        /** Sets the tablespace. */
         PostgresStatement tablespace(String tablespace);
     }
 }

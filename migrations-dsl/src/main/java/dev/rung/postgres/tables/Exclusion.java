@@ -11,7 +11,7 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jspecify.annotations.Nullable;
 
-/** An exclusion constraint whose comparisons are still being given. */
+/** An exclusion constraint, to which further comparisons can be added. */
 record Exclusion(@Nullable Name name, Name method, List<QueryPart> comparisons)
         implements TableConstraintClauses.MoreExclude {
 

@@ -1,7 +1,8 @@
 package dev.rung.postgres.tables;
 
 /**
- * The referential actions of a foreign key: what happens to its rows when the referenced row is deleted or its key changes.
+ * The referential actions of a foreign key: what happens to the referencing rows when the referenced row is deleted or
+ * its key changes.
  *
  * @param <A> the type that each action returns
  */

@@ -1,7 +1,7 @@
 package dev.rung.postgres.tables;
 
 /**
- * Implements the referential actions as SQL clauses, which both table constraints and columns take.
+ * Implements the referential actions as SQL clauses, for table constraints and columns.
  *
  * @param <A> the type that each action returns
  */

@@ -2,7 +2,10 @@ package dev.rung.postgres.tables;
 
 import java.util.Locale;
 
-/** What {@code LIKE} copies from another table beside its columns and their not-null constraints; {@code EXCLUDING_} after {@link #ALL}. */
+/**
+ * The properties that {@code LIKE} copies in addition to the columns and their not-null constraints. Use an
+ * {@code EXCLUDING_} option after {@link #ALL}.
+ */
 public enum LikeOption {
     COMMENTS,
     COMPRESSION,

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jooq.QueryPart;
 
-/** The rows that a partition keeps. */
+/** Renders the bound of a partition. */
 final class PartitionBound {
 
     private PartitionBound() {}

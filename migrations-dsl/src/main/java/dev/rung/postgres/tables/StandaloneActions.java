@@ -22,8 +22,8 @@ import org.jooq.ResultQuery;
 /**
  * The actions that PostgreSQL doesn't combine with others in one {@code ALTER TABLE}.
  *
- * @param tableKind whether the table is an ordinary or a foreign one
- * @param words the words before the name
+ * @param tableKind the kind of table, ordinary or foreign
+ * @param words the keywords before the name
  * @param table the table
  */
 record StandaloneActions(Kind tableKind, String words, Name table) {
@@ -69,7 +69,7 @@ record StandaloneActions(Kind tableKind, String words, Name table) {
         return new Detach(this, partition, "");
     }
 
-    /** An action that stands alone. */
+    /** An {@code ALTER TABLE} with one of these actions. */
     private record Single(
             StandaloneActions start,
             QueryPart action,
@@ -89,7 +89,7 @@ record StandaloneActions(Kind tableKind, String words, Name table) {
         }
     }
 
-    /** An {@code ATTACH PARTITION} that lacks its rows. */
+    /** An {@code ATTACH PARTITION} without its bound. */
     private record Attach(StandaloneActions start, Name partition) implements AlterTableClauses.PartitionWithoutValues {
 
         private PostgresStatement of(Sentence bound) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One action of an {@code ALTER TABLE}.
  *
- * @param kind what is done
- * @param subject the column, constraint, trigger or the like that it is done to, null for the table itself
- * @param definition the action as PostgreSQL reads it
- * @param effects what the catalog shows afterwards
- * @param related other tables that it touches
- * @param since the major version of PostgreSQL that first understands it
- * @param column the column that is added, null for any other action
+ * @param kind the kind of action
+ * @param subject the column, constraint, trigger or other object that the action changes; null for the table itself
+ * @param definition the SQL of the action
+ * @param effects the effects on the catalog
+ * @param related the other tables that the action refers to
+ * @param since the first major version of PostgreSQL that supports the action
+ * @param column the added column, null for any other action
  */
 public record TableAction(
         Kind kind,
@@ -28,7 +28,7 @@ public record TableAction(
         int since,
         @Nullable Column column) {
 
-    /** What an action does. */
+    /** The kind of an action. */
     public enum Kind {
         ADD_COLUMN,
         DROP_COLUMN,
@@ -82,7 +82,7 @@ public record TableAction(
                 null);
     }
 
-    /** The same action with more words at its end. */
+    /** Appends a clause to the action. */
     TableAction and(Sentence more) {
         QueryPart longer = Sentence.of(definition).add(more.toPart()).toPart();
         return new TableAction(kind, subject, longer, effects, related, since, column);

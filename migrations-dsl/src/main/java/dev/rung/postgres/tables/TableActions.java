@@ -13,29 +13,29 @@ import org.jooq.Constraint;
 import org.jooq.DataType;
 import org.jooq.Name;
 
-/** The actions of {@code ALTER TABLE}, any number of which make one statement. */
+/** The actions of {@code ALTER TABLE}. Any number of them can be combined in one statement. */
 public abstract class TableActions extends TableOptionActions {
 
     TableActions(String words, Name table, List<TableAction> actions) {
         super(words, table, actions);
     }
 
-    /** Adds a column; not null, default value and collation come with the type. */
+    /** Adds a column. The type specifies its nullability, default value and collation. */
     public AlterTable addColumn(String column, DataType<?> type) {
         return addColumn(new ColumnDefinition(name(column), type));
     }
 
-    /** Adds a column; not null, default value and collation come with the type. */
+    /** Adds a column. The type specifies its nullability, default value and collation. */
     public AlterTable addColumn(Name column, DataType<?> type) {
         return addColumn(new ColumnDefinition(column, type));
     }
 
-    /** Adds a column, see {@link TableDSL#column(String, DataType)}. */
+    /** Adds a column; see {@link TableDSL#column(String, DataType)}. */
     public AlterTable addColumn(Column column) {
         return addColumn("add column", column);
     }
 
-    /** Adds a column unless there is one of that name, whatever it is. */
+    /** Adds a column. Does nothing if a column with the same name already exists. */
     public AlterTable addColumnIfNotExists(Column column) {
         return addColumn("add column if not exists", column);
     }
@@ -61,12 +61,12 @@ public abstract class TableActions extends TableOptionActions {
         return drop(TableAction.Kind.DROP_COLUMN, "drop column", partOf(Kind.COLUMN, column, table()));
     }
 
-    /** Drops a column if there is one of that name. */
+    /** Drops a column. Does nothing if the column doesn't exist. */
     public AlterTable.Dropping dropColumnIfExists(String column) {
         return dropColumnIfExists(name(column));
     }
 
-    /** Drops a column if there is one of that name. */
+    /** Drops a column. Does nothing if the column doesn't exist. */
     public AlterTable.Dropping dropColumnIfExists(Name column) {
         return drop(TableAction.Kind.DROP_COLUMN, "drop column if exists", partOf(Kind.COLUMN, column, table()));
     }
@@ -76,17 +76,17 @@ public abstract class TableActions extends TableOptionActions {
                 TableAction.of(kind, object.name(), Sentence.of(words).add(object.name()), new Effect.Drops(object)));
     }
 
-    /** Changes a column: what follows says how. */
+    /** Changes a column: call the change next. */
     public ColumnActions alterColumn(String column) {
         return alterColumn(name(column));
     }
 
-    /** Changes a column: what follows says how. */
+    /** Changes a column: call the change next. */
     public ColumnActions alterColumn(Name column) {
         return new ColumnActions(this, column);
     }
 
-    /** Adds a constraint, see {@link TableDSL#constraint(String)}. */
+    /** Adds a constraint; see {@link TableDSL#constraint(String)}. */
     public AlterTable addConstraint(TableConstraint constraint) {
         Effect[] effects = constraint
                 .constraintName()
@@ -101,7 +101,7 @@ public abstract class TableActions extends TableOptionActions {
                 .since(constraint.since()));
     }
 
-    /** Adds a constraint of jOOQ's. */
+    /** Adds a jOOQ constraint. */
     public AlterTable addConstraint(Constraint constraint) {
         Name own = constraint.getUnqualifiedName();
         boolean named = !own.empty();
@@ -115,12 +115,12 @@ public abstract class TableActions extends TableOptionActions {
                 .related(Parts.referencedTables(constraint)));
     }
 
-    /** Checks the rows that a constraint wasn't checked for when it was added. */
+    /** Validates a constraint that was created as {@code NOT VALID}: PostgreSQL checks the existing rows. */
     public AlterTable validateConstraint(String constraint) {
         return validateConstraint(name(constraint));
     }
 
-    /** Checks the rows that a constraint wasn't checked for when it was added. */
+    /** Validates a constraint that was created as {@code NOT VALID}: PostgreSQL checks the existing rows. */
     public AlterTable validateConstraint(Name constraint) {
         return and(TableAction.of(
                 TableAction.Kind.VALIDATE_CONSTRAINT,
@@ -129,12 +129,12 @@ public abstract class TableActions extends TableOptionActions {
                 new Effect.Validates(partOf(Kind.CONSTRAINT, constraint, table()))));
     }
 
-    /** Changes when a foreign key is checked. */
+    /** Changes the attributes of a constraint: call the change next. */
     public ConstraintActions alterConstraint(String constraint) {
         return alterConstraint(name(constraint));
     }
 
-    /** Changes when a foreign key is checked. */
+    /** Changes the attributes of a constraint: call the change next. */
     public ConstraintActions alterConstraint(Name constraint) {
         return new ConstraintActions(this, constraint);
     }
@@ -149,12 +149,12 @@ public abstract class TableActions extends TableOptionActions {
         return drop(TableAction.Kind.DROP_CONSTRAINT, "drop constraint", partOf(Kind.CONSTRAINT, constraint, table()));
     }
 
-    /** Drops a constraint if there is one of that name. */
+    /** Drops a constraint. Does nothing if the constraint doesn't exist. */
     public AlterTable.Dropping dropConstraintIfExists(String constraint) {
         return dropConstraintIfExists(name(constraint));
     }
 
-    /** Drops a constraint if there is one of that name. */
+    /** Drops a constraint. Does nothing if the constraint doesn't exist. */
     public AlterTable.Dropping dropConstraintIfExists(Name constraint) {
         return drop(
                 TableAction.Kind.DROP_CONSTRAINT,

@@ -6,8 +6,8 @@ import org.jooq.Name;
 import org.jooq.QueryPart;
 
 /**
- * A constraint of a table, for {@link TableDSL#createTable(String)} and {@link TableDSL#alterTable(String)}; both
- * take jOOQ's own as well.
+ * A constraint of a table, for {@link TableDSL#createTable(String)} and {@link TableDSL#alterTable(String)}. Both
+ * accept jOOQ constraints as well.
  *
  * <p>Only this package implements it.
  *
@@ -15,18 +15,18 @@ import org.jooq.QueryPart;
  */
 public interface TableConstraint {
 
-    /** The constraint's own name; empty if PostgreSQL is to make one up. */
+    /** The constraint's name; empty for a name chosen by PostgreSQL. */
     Optional<Name> constraintName();
 
-    /** The table that a foreign key refers to. */
+    /** The tables that a foreign key refers to. */
     List<Name> referencedTables();
 
-    /** Whether rows that are there already are left unchecked. */
+    /** Whether existing rows aren't checked. */
     boolean isNotValid();
 
-    /** The major version of PostgreSQL that first understands the constraint as it is. */
+    /** The first major version of PostgreSQL that supports the constraint as defined. */
     int since();
 
-    /** The whole definition. */
+    /** Renders the complete definition. */
     QueryPart toPart();
 }

@@ -10,140 +10,155 @@ import java.util.Collection;
 import org.jooq.Condition;
 import org.jooq.Name;
 
-/** The clauses of a constraint of a table, in their order. */
+/** The clauses of a table constraint, in their order. */
 public interface TableConstraintClauses {
 
     /** An incomplete constraint: call its kind next, such as {@code primaryKey(...)} or {@code check(...)}. */
     interface WithoutKind {
 
-        /** Makes columns the primary key. */
+        /** Makes the columns the primary key. */
         IndexParameters primaryKey(Name column, Name... more);
 
-        /** As {@link #primaryKey(Name, Name...)}. */
+        /** Same as {@link #primaryKey(Name, Name...)}. */
         default IndexParameters primaryKey(String column, String... more) {
             return primaryKey(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #primaryKey(Name, Name...)}. */
+        /** Same as {@link #primaryKey(Name, Name...)}. */
         default IndexParameters primaryKey(Collection<String> columns) {
             return primaryKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /**
-         * Makes columns the primary key, of which the last, a range, may not overlap where the others are equal. Since
-         * PostgreSQL 18.
+         * Makes the columns the primary key. The last one is a range, and ranges must not overlap among rows whose
+         * other columns are equal. Since PostgreSQL 18.
          */
         IndexParameters primaryKeyWithoutOverlaps(Name column, Name... more);
 
-        /** As {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
+        /** Same as {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
         default IndexParameters primaryKeyWithoutOverlaps(String column, String... more) {
             return primaryKeyWithoutOverlaps(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
+        /** Same as {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
         default IndexParameters primaryKeyWithoutOverlaps(Collection<String> columns) {
             return primaryKeyWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Makes the columns of a unique index the primary key; the index takes the name of the constraint. */
+        /**
+         * Makes the columns of an existing unique index the primary key. PostgreSQL renames the index to the name of
+         * the constraint.
+         */
         Deferrable primaryKeyUsingIndex(Name index);
 
-        /** As {@link #primaryKeyUsingIndex(Name)}. */
+        /** Same as {@link #primaryKeyUsingIndex(Name)}. */
         default Deferrable primaryKeyUsingIndex(String index) {
             return primaryKeyUsingIndex(name(index));
         }
 
-        /** Refuses a second row of the same values in these columns; nulls count as different. */
+        /** Makes the columns unique; nulls are distinct. */
         IndexParameters unique(Name column, Name... more);
 
-        /** As {@link #unique(Name, Name...)}. */
+        /** Same as {@link #unique(Name, Name...)}. */
         default IndexParameters unique(String column, String... more) {
             return unique(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #unique(Name, Name...)}. */
+        /** Same as {@link #unique(Name, Name...)}. */
         default IndexParameters unique(Collection<String> columns) {
             return unique(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Refuses a second row of the same values in these columns; nulls count as equal. Since PostgreSQL 15. */
+        /** Makes the columns unique; nulls are equal. Since PostgreSQL 15. */
         IndexParameters uniqueNullsNotDistinct(Name column, Name... more);
 
-        /** As {@link #uniqueNullsNotDistinct(Name, Name...)}. */
+        /** Same as {@link #uniqueNullsNotDistinct(Name, Name...)}. */
         default IndexParameters uniqueNullsNotDistinct(String column, String... more) {
             return uniqueNullsNotDistinct(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #uniqueNullsNotDistinct(Name, Name...)}. */
+        /** Same as {@link #uniqueNullsNotDistinct(Name, Name...)}. */
         default IndexParameters uniqueNullsNotDistinct(Collection<String> columns) {
             return uniqueNullsNotDistinct(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
         /**
-         * Refuses rows in which the last of these columns, a range, overlaps while the others are equal. Since
-         * PostgreSQL 18.
+         * Makes the columns unique. The last one is a range, and ranges must not overlap among rows whose other columns
+         * are equal. Since PostgreSQL 18.
          */
         IndexParameters uniqueWithoutOverlaps(Name column, Name... more);
 
-        /** As {@link #uniqueWithoutOverlaps(Name, Name...)}. */
+        /** Same as {@link #uniqueWithoutOverlaps(Name, Name...)}. */
         default IndexParameters uniqueWithoutOverlaps(String column, String... more) {
             return uniqueWithoutOverlaps(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #uniqueWithoutOverlaps(Name, Name...)}. */
+        /** Same as {@link #uniqueWithoutOverlaps(Name, Name...)}. */
         default IndexParameters uniqueWithoutOverlaps(Collection<String> columns) {
             return uniqueWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Makes a constraint of a unique index, which takes its name. */
+        /**
+         * Makes an existing unique index the index of the constraint. PostgreSQL renames the index to the name of the
+         * constraint.
+         */
         Deferrable uniqueUsingIndex(Name index);
 
-        /** As {@link #uniqueUsingIndex(Name)}. */
+        /** Same as {@link #uniqueUsingIndex(Name)}. */
         default Deferrable uniqueUsingIndex(String index) {
             return uniqueUsingIndex(name(index));
         }
 
-        /** Refuses rows for which the condition is false. Columns are written without their table. */
+        /** Rejects rows for which the condition is false. Column references are rendered without the table name. */
         Check check(Condition condition);
 
-        /** Refuses nulls in a column, under a name of its own. Since PostgreSQL 18. */
+        /** Rejects nulls in a column. Since PostgreSQL 18. */
         Check notNull(Name column);
 
-        /** As {@link #notNull(Name)}. */
+        /** Same as {@link #notNull(Name)}. */
         default Check notNull(String column) {
             return notNull(name(column));
         }
 
-        /** Refuses values in these columns that no row of another table has. */
+        /** Requires that the values of the columns exist in a row of another table. */
         ForeignKeyWithoutTable foreignKey(Name column, Name... more);
 
-        /** As {@link #foreignKey(Name, Name...)}. */
+        /** Same as {@link #foreignKey(Name, Name...)}. */
         default ForeignKeyWithoutTable foreignKey(String column, String... more) {
             return foreignKey(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #foreignKey(Name, Name...)}. */
+        /** Same as {@link #foreignKey(Name, Name...)}. */
         default ForeignKeyWithoutTable foreignKey(Collection<String> columns) {
             return foreignKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Refuses values of which the last, a range, isn't covered by rows of another table. Since PostgreSQL 18. */
+        /**
+         * Requires that the last column, a range, is covered by ranges in rows of another table whose other columns are
+         * equal. Since PostgreSQL 18.
+         */
         ForeignKeyWithoutTable foreignKeyPeriod(Name column, Name... more);
 
-        /** As {@link #foreignKeyPeriod(Name, Name...)}. */
+        /** Same as {@link #foreignKeyPeriod(Name, Name...)}. */
         default ForeignKeyWithoutTable foreignKeyPeriod(String column, String... more) {
             return foreignKeyPeriod(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #foreignKeyPeriod(Name, Name...)}. */
+        /** Same as {@link #foreignKeyPeriod(Name, Name...)}. */
         default ForeignKeyWithoutTable foreignKeyPeriod(Collection<String> columns) {
             return foreignKeyPeriod(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Refuses two rows for which all of the comparisons that follow hold, by an index of this method. */
+        /**
+         * Rejects two rows for which all comparisons that follow are true. PostgreSQL creates an index with this
+         * method.
+         */
         ExclusionWithoutElement excludeUsing(Name method);
 
-        /** Refuses two rows for which all of the comparisons that follow hold, by an index of this method. */
+        /**
+         * Rejects two rows for which all comparisons that follow are true. PostgreSQL creates an index with this
+         * method.
+         */
         default ExclusionWithoutElement excludeUsing(IndexMethod method) {
             return excludeUsing(method.toName());
         }
@@ -153,178 +168,186 @@ public interface TableConstraintClauses {
     interface ExclusionWithoutElement {
 
         /**
-         * Compares a column or an expression of two rows.
+         * Adds a comparison of a column or an expression.
          *
-         * @param key what is compared
+         * @param key the column or expression
          * @param operator the operator, such as {@code =} or {@code &&}
          */
         MoreExclude with(IndexKey key, String operator);
 
-        /** As {@link #with(IndexKey, String)}, of a column. */
+        /** Same as {@link #with(IndexKey, String)}, for a column. */
         default MoreExclude with(String column, String operator) {
             return with(IndexKey.column(name(column)), operator);
         }
     }
 
-    /** What may come next of an exclusion: another comparison. */
+    /** Further comparisons of an exclusion constraint. */
     interface MoreExclude extends ExclusionWithoutElement, ExcludeInclude {}
 
-    /** What may come next of an exclusion: columns that its index just stores. */
+    /** The optional {@code INCLUDE} clause of an exclusion constraint. */
     interface ExcludeInclude extends ExcludeStorage {
 
         /** Stores columns in the index that aren't compared. */
         ExcludeStorage include(String column, String... more);
 
-        /** As {@link #include(String, String...)}. */
+        /** Same as {@link #include(String, String...)}. */
         default ExcludeStorage include(Collection<String> columns) {
             return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come next, again and again, of an exclusion: how its index is stored. */
+    /** The optional storage parameters of the index of an exclusion constraint. */
     interface ExcludeStorage extends ExcludeTablespace {
 
         /** Sets a storage parameter of the index, such as {@code buffering}. */
         ExcludeStorage indexParameter(String parameter, Object value);
     }
 
-    /** What may come next of an exclusion: where its index is put. */
+    /** The optional {@code USING INDEX TABLESPACE} clause of an exclusion constraint. */
     interface ExcludeTablespace extends ExcludeWhere {
 
-        /** Puts the index into a tablespace. */
+        /** Sets the tablespace of the index. */
         ExcludeWhere usingIndexTablespace(String tablespace);
     }
 
-    /** What may come next of an exclusion: a condition. */
+    /** The optional {@code WHERE} clause of an exclusion constraint. */
     interface ExcludeWhere extends Deferrable {
 
-        /** Excludes only among the rows for which the condition holds. Columns are written without their table. */
+        /**
+         * Restricts the constraint to the rows that match the condition. Column references are rendered without the
+         * table name.
+         */
         Deferrable where(Condition condition);
     }
 
-    /** What may come next of a constraint that has an index. */
+    /** The optional {@code INCLUDE} clause of a constraint with an index. */
     interface IndexParameters extends IndexStorage {
 
-        /** Stores columns in the index that aren't keys. */
+        /** Stores columns in the index that aren't part of the key. */
         IndexStorage include(Name column, Name... more);
 
-        /** As {@link #include(Name, Name...)}. */
+        /** Same as {@link #include(Name, Name...)}. */
         default IndexStorage include(String column, String... more) {
             return include(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #include(Name, Name...)}. */
+        /** Same as {@link #include(Name, Name...)}. */
         default IndexStorage include(Collection<String> columns) {
             return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come next, again and again, of a constraint that has an index: how that is stored. */
+    /** The optional storage parameters of the index of a constraint. */
     interface IndexStorage extends IndexTablespace {
 
         /** Sets a storage parameter of the index, such as {@code deduplicate_items}. */
         IndexStorage indexParameter(String parameter, Object value);
 
-        /** Fills the pages of the index to so many percent. */
+        /** Sets the fill factor of the index, in percent. */
         default IndexStorage fillfactor(int percent) {
             return indexParameter("fillfactor", percent);
         }
     }
 
-    /** What may come next of a constraint that has an index: where that is put. */
+    /** The optional {@code USING INDEX TABLESPACE} clause of a constraint with an index. */
     interface IndexTablespace extends Deferrable {
 
-        /** Puts the index into a tablespace. */
+        /** Sets the tablespace of the index. */
         Deferrable usingIndexTablespace(String tablespace);
     }
 
-    /** What may come next of a check. */
+    /** The optional {@code NO INHERIT} clause of a check or not-null constraint. */
     interface Check extends NotValid {
 
-        /** Leaves out the tables that inherit from this one. */
+        /** Doesn't apply the constraint to child tables. */
         NotValid noInherit();
     }
 
     /** An incomplete foreign key: call {@code references(...)} next. */
     interface ForeignKeyWithoutTable {
 
-        /** Names the table and its columns; its primary key if no columns are given. */
+        /** Specifies the referenced table and columns. Without columns, the foreign key references the primary key. */
         Match references(Name table, Name... columns);
 
-        /** As {@link #references(Name, Name...)}. */
+        /** Same as {@link #references(Name, Name...)}. */
         default Match references(String table, String... columns) {
             return references(name(table), Parts.names(columns).toArray(Name[]::new));
         }
 
-        /** As {@link #references(Name, Name...)}. */
+        /** Same as {@link #references(Name, Name...)}. */
         default Match references(String table, Collection<String> columns) {
             return references(table, columns.toArray(String[]::new));
         }
 
-        /** As {@link #references(Name, Name...)}. */
+        /** Same as {@link #references(Name, Name...)}. */
         default Match references(Name table, Collection<String> columns) {
             return references(
                     table, columns.stream().map(column -> name(column)).toArray(Name[]::new));
         }
     }
 
-    /** What may come next of a foreign key. */
+    /** The optional {@code MATCH} clause of a foreign key. */
     interface Match extends Actions {
 
-        /** Refuses rows of which some, but not all, columns are null. */
+        /** Rejects rows in which some but not all referencing columns are null. */
         Actions matchFull();
 
-        /** Leaves rows unchecked of which a column is null; PostgreSQL's default, said aloud. */
+        /** Doesn't check rows in which a referencing column is null. This is PostgreSQL's default, made explicit. */
         Actions matchSimple();
     }
 
-    /** What may come next of a foreign key, in any order: its referential actions. */
+    /** The referential actions of a foreign key, in any order. */
     interface Actions extends ForeignKeyActions<Actions>, ForeignKeyDeferrable {
 
-        /** Sets some of the referencing columns to null when the referenced row is deleted. Since PostgreSQL 15. */
+        /** Sets only these referencing columns to null when the referenced row is deleted. Since PostgreSQL 15. */
         Actions onDeleteSetNull(String column, String... more);
 
-        /** As {@link #onDeleteSetNull(String, String...)}. */
+        /** Same as {@link #onDeleteSetNull(String, String...)}. */
         default Actions onDeleteSetNull(Collection<String> columns) {
             return onDeleteSetNull(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
-        /** Sets some of the referencing columns to their defaults when the referenced row is deleted. Since PostgreSQL 15. */
+        /**
+         * Sets only these referencing columns to their defaults when the referenced row is deleted. Since PostgreSQL
+         * 15.
+         */
         Actions onDeleteSetDefault(String column, String... more);
 
-        /** As {@link #onDeleteSetDefault(String, String...)}. */
+        /** Same as {@link #onDeleteSetDefault(String, String...)}. */
         default Actions onDeleteSetDefault(Collection<String> columns) {
             return onDeleteSetDefault(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
 
-    /** What may come next of a foreign key: when it is checked. */
+    /** The optional deferrability of a foreign key. */
     interface ForeignKeyDeferrable extends NotValid {
 
-        /** Lets a transaction put the check off until its end. */
+        /** Allows transactions to defer the check until they commit. */
         NotValid deferrable();
 
-        /** Puts the check off until the end of the transaction, unless that says otherwise. */
+        /** Defers the check until the transaction commits, by default. */
         NotValid deferrableInitiallyDeferred();
     }
 
-    /** What may come last of a check or a foreign key. */
+    /**
+     * The optional {@code NOT VALID} and {@code NOT ENFORCED} clauses of a check, not-null constraint or foreign key.
+     */
     interface NotValid extends TableConstraint {
 
-        /** Leaves rows unchecked that are there already, until the constraint is validated. */
+        /** Doesn't check existing rows. To check them later, validate the constraint. */
         TableConstraint notValid();
 
-        /** Leaves all rows unchecked: the constraint is there to be read. Since PostgreSQL 18. */
+        /** Doesn't enforce the constraint, which serves as documentation. Since PostgreSQL 18. */
         TableConstraint notEnforced();
     }
 
-    /** What may come last of a constraint that has an index. */
+    /** The optional deferrability of a constraint with an index. */
     interface Deferrable extends TableConstraint {
 
-        /** Lets a transaction put the check off until its end. */
+        /** Allows transactions to defer the check until they commit. */
         TableConstraint deferrable();
 
-        /** Puts the check off until the end of the transaction, unless that says otherwise. */
+        /** Defers the check until the transaction commits, by default. */
         TableConstraint deferrableInitiallyDeferred();
     }
 }

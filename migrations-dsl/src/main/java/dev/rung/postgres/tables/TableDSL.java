@@ -16,190 +16,202 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 
-/** The entry points for tables, foreign ones too, their columns and their constraints. */
+/** The entry points for ordinary and foreign tables, their columns and their constraints. */
 public abstract class TableDSL extends ForeignDSL {
 
     protected TableDSL() {}
 
     /**
-     * {@code CREATE TABLE}, with all that PostgreSQL has. Where jOOQ's own is enough, either may be used: what is common
-     * to both is written alike.
+     * {@code CREATE TABLE}: creates a table, with all clauses of PostgreSQL. jOOQ's {@code createTable} suffices for
+     * the clauses that it supports; these have the same syntax in both.
      */
     public static CreateTableClauses.IfNotExists createTable(String table) {
         return createTable(name(table));
     }
 
-    /** {@code CREATE TABLE}, with all that PostgreSQL has. */
+    /** {@code CREATE TABLE}: creates a table, with all clauses of PostgreSQL. */
     public static CreateTableClauses.IfNotExists createTable(Name table) {
         return new CreateTable("create table", table);
     }
 
-    /** {@code CREATE UNLOGGED TABLE}: writes are faster, and a crash empties the table. */
+    /**
+     * {@code CREATE UNLOGGED TABLE}: creates a table that isn't written to the write-ahead log. Writes are faster, but
+     * a crash empties the table.
+     */
     public static CreateTableClauses.IfNotExists createUnloggedTable(String table) {
         return createUnloggedTable(name(table));
     }
 
-    /** {@code CREATE UNLOGGED TABLE}: writes are faster, and a crash empties the table. */
+    /**
+     * {@code CREATE UNLOGGED TABLE}: creates a table that isn't written to the write-ahead log. Writes are faster, but
+     * a crash empties the table.
+     */
     public static CreateTableClauses.IfNotExists createUnloggedTable(Name table) {
         return new CreateTable("create unlogged table", table);
     }
 
     /**
-     * A column, with its identity, generation, storage or compression.
+     * A column, to which clauses such as an identity, a generation expression, storage or compression can be added.
      *
-     * @param column its name
-     * @param type its type, with {@code notNull()}, {@code defaultValue(...)} and {@code collation(...)}
+     * @param column the name
+     * @param type the type, with {@code notNull()}, {@code defaultValue(...)} and {@code collation(...)}
      */
     public static Column column(String column, DataType<?> type) {
         return column(name(column), type);
     }
 
-    /** A column, with its identity, generation, storage or compression. */
+    /** A column, to which clauses such as an identity, a generation expression, storage or compression can be added. */
     public static Column column(Name column, DataType<?> type) {
         return new ColumnDefinition(column, type);
     }
 
-    /** A constraint of a table, with all that PostgreSQL has. */
+    /** A table constraint, with all clauses of PostgreSQL. */
     public static TableConstraintClauses.WithoutKind constraint(String constraint) {
         return constraint(name(constraint));
     }
 
-    /** A constraint of a table, with all that PostgreSQL has. */
+    /** A table constraint, with all clauses of PostgreSQL. */
     public static TableConstraintClauses.WithoutKind constraint(Name constraint) {
         return new ConstraintStart(constraint);
     }
 
-    /** A primary key, under the name that PostgreSQL makes up. */
+    /** A primary key with a name chosen by PostgreSQL. */
     public static TableConstraintClauses.IndexParameters primaryKey(String column, String... more) {
         return new ConstraintStart(null).primaryKey(column, more);
     }
 
-    /** As {@link #primaryKey(String, String...)}. */
+    /** Same as {@link #primaryKey(String, String...)}. */
     public static TableConstraintClauses.IndexParameters primaryKey(Collection<String> columns) {
         return new ConstraintStart(null).primaryKey(columns);
     }
 
-    /** A unique constraint, under the name that PostgreSQL makes up. */
+    /** A unique constraint with a name chosen by PostgreSQL. */
     public static TableConstraintClauses.IndexParameters unique(String column, String... more) {
         return new ConstraintStart(null).unique(column, more);
     }
 
-    /** As {@link #unique(String, String...)}. */
+    /** Same as {@link #unique(String, String...)}. */
     public static TableConstraintClauses.IndexParameters unique(Collection<String> columns) {
         return new ConstraintStart(null).unique(columns);
     }
 
-    /** A check, under the name that PostgreSQL makes up. */
+    /** A check constraint with a name chosen by PostgreSQL. */
     public static TableConstraintClauses.Check check(Condition condition) {
         return new ConstraintStart(null).check(condition);
     }
 
-    /** A foreign key, under the name that PostgreSQL makes up. */
+    /** A foreign key with a name chosen by PostgreSQL. */
     public static TableConstraintClauses.ForeignKeyWithoutTable foreignKey(String column, String... more) {
         return new ConstraintStart(null).foreignKey(column, more);
     }
 
-    /** As {@link #foreignKey(String, String...)}. */
+    /** Same as {@link #foreignKey(String, String...)}. */
     public static TableConstraintClauses.ForeignKeyWithoutTable foreignKey(Collection<String> columns) {
         return new ConstraintStart(null).foreignKey(columns);
     }
 
-    /** {@code MINVALUE}: less than any value, as the bound of a partition. */
+    /** {@code MINVALUE}: the bound of a range partition that is less than any value. */
     public static Field<Object> minValue() {
         return DSL.field("minvalue");
     }
 
-    /** {@code MAXVALUE}: more than any value, as the bound of a partition. */
+    /** {@code MAXVALUE}: the bound of a range partition that is greater than any value. */
     public static Field<Object> maxValue() {
         return DSL.field("maxvalue");
     }
 
-    /** {@code ALTER TABLE}: several actions make one statement. */
+    /** {@code ALTER TABLE}: changes the definition of a table. Several actions can be combined in one statement. */
     public static AlterTableClauses.IfExistsWithoutAction alterTable(String table) {
         return alterTable(name(table));
     }
 
-    /** {@code ALTER TABLE}: several actions make one statement. */
+    /** {@code ALTER TABLE}: changes the definition of a table. Several actions can be combined in one statement. */
     public static AlterTableClauses.IfExistsWithoutAction alterTable(Name table) {
         return new AlterTableClauses.IfExistsWithoutAction(Kind.TABLE, "alter table", table);
     }
 
-    /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
+    /** {@code CREATE FOREIGN TABLE}: creates a table whose rows are stored on a foreign server. */
     public static CreateForeignTableClauses.IfNotExistsWithoutServer createForeignTable(String table) {
         return createForeignTable(name(table));
     }
 
-    /** {@code CREATE FOREIGN TABLE}: a table whose rows another server has. */
+    /** {@code CREATE FOREIGN TABLE}: creates a table whose rows are stored on a foreign server. */
     public static CreateForeignTableClauses.IfNotExistsWithoutServer createForeignTable(Name table) {
         return new CreateForeignTable.Start(table);
     }
 
-    /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
+    /**
+     * {@code ALTER FOREIGN TABLE}: changes the definition of a foreign table. Several actions can be combined in one
+     * statement. PostgreSQL doesn't support all actions of {@code ALTER TABLE}.
+     */
     public static AlterTableClauses.IfExistsWithoutAction alterForeignTable(String table) {
         return alterForeignTable(name(table));
     }
 
-    /** {@code ALTER FOREIGN TABLE}: several actions make one statement; not all of a table's are for a foreign one. */
+    /**
+     * {@code ALTER FOREIGN TABLE}: changes the definition of a foreign table. Several actions can be combined in one
+     * statement. PostgreSQL doesn't support all actions of {@code ALTER TABLE}.
+     */
     public static AlterTableClauses.IfExistsWithoutAction alterForeignTable(Name table) {
         return new AlterTableClauses.IfExistsWithoutAction(Kind.FOREIGN_TABLE, "alter foreign table", table);
     }
 
-    /** {@code DROP TABLE}: removes a table, partitioned or not, with its rows. */
+    /** {@code DROP TABLE}: drops an ordinary or partitioned table. */
     public static DropClauses.IfExists dropTable(String table) {
         return dropTable(name(table));
     }
 
-    /** {@code DROP TABLE}: removes a table, partitioned or not, with its rows. */
+    /** {@code DROP TABLE}: drops an ordinary or partitioned table. */
     public static DropClauses.IfExists dropTable(Name table) {
         return new Drop(CatalogObject.of(Kind.TABLE, table));
     }
 
-    /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */
+    /** {@code DROP FOREIGN TABLE}: drops a foreign table. The rows on the foreign server are kept. */
     public static DropClauses.IfExists dropForeignTable(String table) {
         return dropForeignTable(name(table));
     }
 
-    /** {@code DROP FOREIGN TABLE}: the rows stay where they are. */
+    /** {@code DROP FOREIGN TABLE}: drops a foreign table. The rows on the foreign server are kept. */
     public static DropClauses.IfExists dropForeignTable(Name table) {
         return new Drop(CatalogObject.of(Kind.FOREIGN_TABLE, table));
     }
 
-    /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
+    /** {@code COMMENT ON TABLE}: sets or removes the comment of an ordinary or partitioned table. */
     public static CommentOn.WithoutText commentOnTable(String object) {
         return commentOnTable(name(object));
     }
 
-    /** {@code COMMENT ON TABLE}: describes a table, partitioned or not. */
+    /** {@code COMMENT ON TABLE}: sets or removes the comment of an ordinary or partitioned table. */
     public static CommentOn.WithoutText commentOnTable(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.TABLE, object));
     }
 
-    /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
+    /** {@code COMMENT ON FOREIGN TABLE}: sets or removes the comment of a foreign table. */
     public static CommentOn.WithoutText commentOnForeignTable(String object) {
         return commentOnForeignTable(name(object));
     }
 
-    /** {@code COMMENT ON FOREIGN TABLE}: describes a foreign table. */
+    /** {@code COMMENT ON FOREIGN TABLE}: sets or removes the comment of a foreign table. */
     public static CommentOn.WithoutText commentOnForeignTable(Name object) {
         return new CommentOn.WithoutText(CatalogObject.of(Kind.FOREIGN_TABLE, object));
     }
 
-    /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
+    /** {@code COMMENT ON COLUMN}: sets or removes the comment of a column of a table, view or composite type. */
     public static CommentOn.WithoutText commentOnColumn(String table, String column) {
         return commentOnColumn(name(table), name(column));
     }
 
-    /** {@code COMMENT ON COLUMN}: describes a column of a table, view or composite type. */
+    /** {@code COMMENT ON COLUMN}: sets or removes the comment of a column of a table, view or composite type. */
     public static CommentOn.WithoutText commentOnColumn(Name table, Name column) {
         return new CommentOn.WithoutText(partOf(Kind.COLUMN, column, table));
     }
 
-    /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
+    /** {@code COMMENT ON CONSTRAINT}: sets or removes the comment of a table constraint. */
     public static CommentOn.WithoutText commentOnConstraint(String table, String constraint) {
         return commentOnConstraint(name(table), name(constraint));
     }
 
-    /** {@code COMMENT ON CONSTRAINT}: describes a constraint of a table. */
+    /** {@code COMMENT ON CONSTRAINT}: sets or removes the comment of a table constraint. */
     public static CommentOn.WithoutText commentOnConstraint(Name table, Name constraint) {
         return new CommentOn.WithoutText(partOf(Kind.CONSTRAINT, constraint, table));
     }

@@ -21,7 +21,7 @@ public abstract class TableOptionActions {
     /**
      * An {@code ALTER TABLE} with the actions so far.
      *
-     * @param words the words before the name
+     * @param words the keywords before the name
      */
     TableOptionActions(String words, Name table, List<TableAction> actions) {
         this.words = words;
@@ -46,22 +46,22 @@ public abstract class TableOptionActions {
         return new AlterTable(words, table, Parts.appended(actions, action));
     }
 
-    /** Adds an action that {@code CASCADE} may follow. */
+    /** Adds an action that can be followed by {@code CASCADE}. */
     final AlterTable.Dropping dropping(TableAction action) {
         return new AlterTable.Dropping(words, table, Parts.appended(actions, action));
     }
 
-    /** Adds an action that {@code USING} may follow. */
+    /** Adds an action that can be followed by {@code USING}. */
     final AlterTable.Retyping retyping(TableAction action) {
         return new AlterTable.Retyping(words, table, Parts.appended(actions, action));
     }
 
-    /** Lets a trigger fire again. */
+    /** Enables a trigger. */
     public AlterTable enableTrigger(String trigger) {
         return enableTrigger(name(trigger));
     }
 
-    /** Lets a trigger fire again. */
+    /** Enables a trigger. */
     public AlterTable enableTrigger(Name trigger) {
         return and(TableAction.of(
                 TableAction.Kind.TRIGGERS,
@@ -69,12 +69,12 @@ public abstract class TableOptionActions {
                 Sentence.of("enable trigger").add(trigger)));
     }
 
-    /** Lets a trigger fire only for what comes by replication. */
+    /** Enables a trigger for replicated changes only. */
     public AlterTable enableReplicaTrigger(String trigger) {
         return enableReplicaTrigger(name(trigger));
     }
 
-    /** Lets a trigger fire only for what comes by replication. */
+    /** Enables a trigger for replicated changes only. */
     public AlterTable enableReplicaTrigger(Name trigger) {
         return and(TableAction.of(
                 TableAction.Kind.TRIGGERS,
@@ -82,12 +82,12 @@ public abstract class TableOptionActions {
                 Sentence.of("enable replica trigger").add(trigger)));
     }
 
-    /** Lets a trigger fire also for what comes by replication. */
+    /** Enables a trigger for local and replicated changes. */
     public AlterTable enableAlwaysTrigger(String trigger) {
         return enableAlwaysTrigger(name(trigger));
     }
 
-    /** Lets a trigger fire also for what comes by replication. */
+    /** Enables a trigger for local and replicated changes. */
     public AlterTable enableAlwaysTrigger(Name trigger) {
         return and(TableAction.of(
                 TableAction.Kind.TRIGGERS,
@@ -95,12 +95,12 @@ public abstract class TableOptionActions {
                 Sentence.of("enable always trigger").add(trigger)));
     }
 
-    /** Keeps a trigger from firing. */
+    /** Disables a trigger. */
     public AlterTable disableTrigger(String trigger) {
         return disableTrigger(name(trigger));
     }
 
-    /** Keeps a trigger from firing. */
+    /** Disables a trigger. */
     public AlterTable disableTrigger(Name trigger) {
         return and(TableAction.of(
                 TableAction.Kind.TRIGGERS,
@@ -108,120 +108,123 @@ public abstract class TableOptionActions {
                 Sentence.of("disable trigger").add(trigger)));
     }
 
-    /** Lets all triggers fire again but those of constraints. */
+    /** Enables all triggers except those of constraints. */
     public AlterTable enableTriggerUser() {
         return and(TableAction.of(TableAction.Kind.TRIGGERS, null, Sentence.of("enable trigger user")));
     }
 
-    /** Keeps all triggers from firing but those of constraints. */
+    /** Disables all triggers except those of constraints. */
     public AlterTable disableTriggerUser() {
         return and(TableAction.of(TableAction.Kind.TRIGGERS, null, Sentence.of("disable trigger user")));
     }
 
-    /** Lets all triggers fire again, those of constraints included. */
+    /** Enables all triggers, including those of constraints. */
     public AlterTable enableTriggerAll() {
         return and(TableAction.of(TableAction.Kind.TRIGGERS, null, Sentence.of("enable trigger all")));
     }
 
-    /** Keeps all triggers from firing, those of constraints included. Only a superuser may. */
+    /** Disables all triggers, including those of constraints. Requires superuser privileges. */
     public AlterTable disableTriggerAll() {
         return and(TableAction.of(TableAction.Kind.TRIGGERS, null, Sentence.of("disable trigger all")));
     }
 
-    /** Lets a rule work again. */
+    /** Enables a rule. */
     public AlterTable enableRule(String rule) {
         return enableRule(name(rule));
     }
 
-    /** Lets a rule work again. */
+    /** Enables a rule. */
     public AlterTable enableRule(Name rule) {
         return and(TableAction.of(
                 TableAction.Kind.RULES, rule, Sentence.of("enable rule").add(rule)));
     }
 
-    /** Lets a rule work only for what comes by replication. */
+    /** Enables a rule for replicated changes only. */
     public AlterTable enableReplicaRule(String rule) {
         return enableReplicaRule(name(rule));
     }
 
-    /** Lets a rule work only for what comes by replication. */
+    /** Enables a rule for replicated changes only. */
     public AlterTable enableReplicaRule(Name rule) {
         return and(TableAction.of(
                 TableAction.Kind.RULES, rule, Sentence.of("enable replica rule").add(rule)));
     }
 
-    /** Lets a rule work also for what comes by replication. */
+    /** Enables a rule for local and replicated changes. */
     public AlterTable enableAlwaysRule(String rule) {
         return enableAlwaysRule(name(rule));
     }
 
-    /** Lets a rule work also for what comes by replication. */
+    /** Enables a rule for local and replicated changes. */
     public AlterTable enableAlwaysRule(Name rule) {
         return and(TableAction.of(
                 TableAction.Kind.RULES, rule, Sentence.of("enable always rule").add(rule)));
     }
 
-    /** Keeps a rule from working. */
+    /** Disables a rule. */
     public AlterTable disableRule(String rule) {
         return disableRule(name(rule));
     }
 
-    /** Keeps a rule from working. */
+    /** Disables a rule. */
     public AlterTable disableRule(Name rule) {
         return and(TableAction.of(
                 TableAction.Kind.RULES, rule, Sentence.of("disable rule").add(rule)));
     }
 
-    /** Shows roles only the rows that policies let them see; the owner sees all. */
+    /**
+     * Enables row-level security: policies restrict the rows that roles can access. The table's owner can access all
+     * rows.
+     */
     public AlterTable enableRowLevelSecurity() {
         return and(TableAction.of(TableAction.Kind.ROW_LEVEL_SECURITY, null, Sentence.of("enable row level security")));
     }
 
-    /** Takes no notice of policies. */
+    /** Disables row-level security: policies are ignored. */
     public AlterTable disableRowLevelSecurity() {
         return and(
                 TableAction.of(TableAction.Kind.ROW_LEVEL_SECURITY, null, Sentence.of("disable row level security")));
     }
 
-    /** Holds the owner to the policies too. */
+    /** Applies policies to the table's owner as well. */
     public AlterTable forceRowLevelSecurity() {
         return and(TableAction.of(TableAction.Kind.ROW_LEVEL_SECURITY, null, Sentence.of("force row level security")));
     }
 
-    /** Shows the owner all rows again. */
+    /** Stops applying policies to the table's owner. */
     public AlterTable noForceRowLevelSecurity() {
         return and(
                 TableAction.of(TableAction.Kind.ROW_LEVEL_SECURITY, null, Sentence.of("no force row level security")));
     }
 
-    /** Remembers an index for {@code CLUSTER} to sort by. */
+    /** Sets the default index for {@code CLUSTER}. */
     public AlterTable clusterOn(String index) {
         return clusterOn(name(index));
     }
 
-    /** Remembers an index for {@code CLUSTER} to sort by. */
+    /** Sets the default index for {@code CLUSTER}. */
     public AlterTable clusterOn(Name index) {
         return and(TableAction.of(
                 TableAction.Kind.CLUSTER, index, Sentence.of("cluster on").add(index)));
     }
 
-    /** Forgets the index for {@code CLUSTER}. */
+    /** Removes the default index for {@code CLUSTER}. */
     public AlterTable setWithoutCluster() {
         return and(TableAction.of(TableAction.Kind.CLUSTER, null, Sentence.of("set without cluster")));
     }
 
-    /** Rewrites the table for the access method that is the default now. Since PostgreSQL 17. */
+    /** Sets the access method to the current default and rewrites the table. Since PostgreSQL 17. */
     public AlterTable setAccessMethodDefault() {
         return and(TableAction.of(TableAction.Kind.SET_ACCESS_METHOD, null, Sentence.of("set access method default"))
                 .since(17));
     }
 
-    /** Rewrites the table for another access method. Since PostgreSQL 15. */
+    /** Sets the access method and rewrites the table. Since PostgreSQL 15. */
     public AlterTable setAccessMethod(String method) {
         return setAccessMethod(name(method));
     }
 
-    /** Rewrites the table for another access method. Since PostgreSQL 15. */
+    /** Sets the access method and rewrites the table. Since PostgreSQL 15. */
     public AlterTable setAccessMethod(Name method) {
         return and(TableAction.of(
                         TableAction.Kind.SET_ACCESS_METHOD,
@@ -243,34 +246,34 @@ public abstract class TableOptionActions {
                 Sentence.of("set tablespace").add(tablespace)));
     }
 
-    /** Rewrites the table such that it survives a crash. */
+    /** Makes an unlogged table a logged one, which survives a crash. PostgreSQL rewrites the table. */
     public AlterTable setLogged() {
         return and(TableAction.of(TableAction.Kind.SET_LOGGED, null, Sentence.of("set logged")));
     }
 
-    /** Rewrites the table such that a crash empties it. */
+    /** Makes the table unlogged: a crash empties it. PostgreSQL rewrites the table. */
     public AlterTable setUnlogged() {
         return and(TableAction.of(TableAction.Kind.SET_LOGGED, null, Sentence.of("set unlogged")));
     }
 
-    /** Makes the table a child of another one. */
+    /** Makes the table a child of another table. */
     public AlterTable inherit(String parent) {
         return inherit(name(parent));
     }
 
-    /** Makes the table a child of another one. */
+    /** Makes the table a child of another table. */
     public AlterTable inherit(Name parent) {
         return and(TableAction.of(
                         TableAction.Kind.INHERIT, parent, Sentence.of("inherit").add(parent))
                 .related(List.of(parent)));
     }
 
-    /** Makes the table no longer a child of another one. */
+    /** Removes the table from the children of another table. */
     public AlterTable noInherit(String parent) {
         return noInherit(name(parent));
     }
 
-    /** Makes the table no longer a child of another one. */
+    /** Removes the table from the children of another table. */
     public AlterTable noInherit(Name parent) {
         return and(TableAction.of(
                         TableAction.Kind.INHERIT,
@@ -279,50 +282,50 @@ public abstract class TableOptionActions {
                 .related(List.of(parent)));
     }
 
-    /** Ties the table to a composite type of the same columns. */
+    /** Makes the table a typed table of a composite type with the same columns. */
     public AlterTable ofType(String type) {
         return ofType(name(type));
     }
 
-    /** Ties the table to a composite type of the same columns. */
+    /** Makes the table a typed table of a composite type with the same columns. */
     public AlterTable ofType(Name type) {
         return and(
                 TableAction.of(TableAction.Kind.OF_TYPE, type, Sentence.of("of").add(type)));
     }
 
-    /** Unties the table from its composite type. */
+    /** Turns a typed table into an ordinary table. */
     public AlterTable notOfType() {
         return and(TableAction.of(TableAction.Kind.OF_TYPE, null, Sentence.of("not of")));
     }
 
-    /** Gives the table to another role. */
+    /** Changes the owner of the table. */
     public AlterTable ownerTo(String role) {
         return ownerTo(name(role));
     }
 
-    /** Gives the table to another role. */
+    /** Changes the owner of the table. */
     public AlterTable ownerTo(Name role) {
         return and(TableAction.of(
                 TableAction.Kind.OWNER, role, Sentence.of("owner to").add(role)));
     }
 
-    /** Gives the table to another role. */
+    /** Changes the owner of the table. */
     public AlterTable ownerTo(Role role) {
         return and(TableAction.of(
                 TableAction.Kind.OWNER, null, Sentence.of("owner to").add(role.toPart())));
     }
 
-    /** Tells replicas of a changed row by its primary key. */
+    /** Identifies updated and deleted rows by the primary key in logical replication. */
     public AlterTable replicaIdentityDefault() {
         return and(TableAction.of(TableAction.Kind.REPLICA_IDENTITY, null, Sentence.of("replica identity default")));
     }
 
-    /** Tells replicas of a changed row by the columns of a unique index. */
+    /** Identifies updated and deleted rows by the columns of a unique index in logical replication. */
     public AlterTable replicaIdentityUsingIndex(String index) {
         return replicaIdentityUsingIndex(name(index));
     }
 
-    /** Tells replicas of a changed row by the columns of a unique index. */
+    /** Identifies updated and deleted rows by the columns of a unique index in logical replication. */
     public AlterTable replicaIdentityUsingIndex(Name index) {
         return and(TableAction.of(
                 TableAction.Kind.REPLICA_IDENTITY,
@@ -330,12 +333,12 @@ public abstract class TableOptionActions {
                 Sentence.of("replica identity using index").add(index)));
     }
 
-    /** Tells replicas of a changed row by all its columns. */
+    /** Identifies updated and deleted rows by the values of all columns in logical replication. */
     public AlterTable replicaIdentityFull() {
         return and(TableAction.of(TableAction.Kind.REPLICA_IDENTITY, null, Sentence.of("replica identity full")));
     }
 
-    /** Tells replicas nothing of a changed row. */
+    /** Doesn't identify updated and deleted rows in logical replication. */
     public AlterTable replicaIdentityNothing() {
         return and(TableAction.of(TableAction.Kind.REPLICA_IDENTITY, null, Sentence.of("replica identity nothing")));
     }
@@ -353,7 +356,7 @@ public abstract class TableOptionActions {
         return and(TableAction.of(TableAction.Kind.FOREIGN_OPTIONS, null, ForeignOptions.clause(options)));
     }
 
-    /** Sets storage parameters back to their defaults. */
+    /** Resets storage parameters to their defaults. */
     public AlterTable reset(String parameter, String... more) {
         List<Name> parameters =
                 Parts.listOf(parameter, more).stream().map(Parts::parameter).toList();

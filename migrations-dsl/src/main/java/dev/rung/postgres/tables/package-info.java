@@ -1,6 +1,6 @@
 /**
- * Tables, partitioned and foreign ones too: their columns, constraints and partitions, and all that {@code ALTER TABLE}
- * can do.
+ * Ordinary, partitioned and foreign tables: their columns, constraints and partitions, and the actions of
+ * {@code ALTER TABLE}.
  */
 @NullMarked
 package dev.rung.postgres.tables;

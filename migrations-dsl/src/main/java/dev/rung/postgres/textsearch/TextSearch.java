@@ -23,24 +23,24 @@ public interface TextSearch {
     /** An incomplete {@code CREATE TEXT SEARCH CONFIGURATION}: call {@code copy(...)} or {@code parser(...)} next. */
     interface ConfigurationWithoutSource {
 
-        /** Starts without any mapping, with the tokens of a parser. */
+        /** Creates a configuration with a parser and without mappings. */
         PostgresStatement parser(Name parser);
 
-        /** Starts without any mapping, with the tokens of a parser, such as {@code default}. */
+        /** Creates a configuration with a parser, such as {@code default}, and without mappings. */
         default PostgresStatement parser(String parser) {
             return parser(name(parser));
         }
 
-        /** Starts with a copy of another configuration. */
+        /** Creates a copy of another configuration. */
         PostgresStatement copy(Name configuration);
 
-        /** Starts with a copy of another configuration, such as {@code english}. */
+        /** Creates a copy of another configuration, such as {@code english}. */
         default PostgresStatement copy(String configuration) {
             return copy(name(configuration));
         }
     }
 
-    /** A {@code CREATE TEXT SEARCH CONFIGURATION} that lacks all but its name. */
+    /** A {@code CREATE TEXT SEARCH CONFIGURATION} without its source. */
     record Start(Name configuration) implements ConfigurationWithoutSource {
 
         private PostgresStatement of(String option, Name value) {
@@ -68,32 +68,32 @@ public interface TextSearch {
             super(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_CONFIGURATION, configuration));
         }
 
-        /** Looks up tokens of these types, such as {@code asciiword}, in the dictionaries that follow. */
+        /** Adds a mapping for these token types, such as {@code asciiword}. Call the dictionaries next. */
         public MappingWithoutDictionaries addMapping(String tokenType, String... more) {
             return new MappingWithoutDictionaries(object(), "add mapping for", Parts.names(tokenType, more));
         }
 
-        /** As {@link #addMapping(String, String...)}, for a list of at least one. */
+        /** Same as {@link #addMapping(String, String...)}, for a non-empty list. */
         public MappingWithoutDictionaries addMapping(List<String> tokenTypes) {
             return addMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
 
-        /** Looks up tokens of these types in other dictionaries. */
+        /** Changes the mapping for these token types. Call the dictionaries next. */
         public MappingWithoutDictionaries alterMapping(String tokenType, String... more) {
             return new MappingWithoutDictionaries(object(), "alter mapping for", Parts.names(tokenType, more));
         }
 
-        /** As {@link #alterMapping(String, String...)}, for a list of at least one. */
+        /** Same as {@link #alterMapping(String, String...)}, for a non-empty list. */
         public MappingWithoutDictionaries alterMapping(List<String> tokenTypes) {
             return alterMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
 
-        /** Asks another dictionary wherever one was asked. */
+        /** Replaces a dictionary by another one in all mappings. */
         public PostgresStatement replaceDictionary(String dictionary, String with) {
             return replaceDictionary(DSL.name(dictionary), DSL.name(with));
         }
 
-        /** Asks another dictionary wherever one was asked. */
+        /** Replaces a dictionary by another one in all mappings. */
         public PostgresStatement replaceDictionary(Name dictionary, Name with) {
             return alter(Sentence.of("alter mapping replace")
                     .add(dictionary)
@@ -101,22 +101,22 @@ public interface TextSearch {
                     .add(with));
         }
 
-        /** Ignores tokens of these types, if there is a mapping for them. */
+        /** Drops the mapping for these token types. Does nothing if there is no mapping. */
         public PostgresStatement dropMappingIfExists(String tokenType, String... more) {
             return alter(Sentence.of("drop mapping if exists for").addAll(Parts.names(tokenType, more)));
         }
 
-        /** As {@link #dropMappingIfExists(String, String...)}, for a list of at least one. */
+        /** Same as {@link #dropMappingIfExists(String, String...)}, for a non-empty list. */
         public PostgresStatement dropMappingIfExists(List<String> tokenTypes) {
             return dropMappingIfExists(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
 
-        /** Ignores tokens of these types. */
+        /** Drops the mapping for these token types. Tokens of these types are then ignored. */
         public PostgresStatement dropMapping(String tokenType, String... more) {
             return alter(Sentence.of("drop mapping for").addAll(Parts.names(tokenType, more)));
         }
 
-        /** As {@link #dropMapping(String, String...)}, for a list of at least one. */
+        /** Same as {@link #dropMapping(String, String...)}, for a non-empty list. */
         public PostgresStatement dropMapping(List<String> tokenTypes) {
             return dropMapping(Lists.first(tokenTypes, "token types"), Lists.others(tokenTypes, String[]::new));
         }
@@ -129,12 +129,12 @@ public interface TextSearch {
             super(CatalogObject.of(CatalogObject.Kind.TEXT_SEARCH_DICTIONARY, dictionary));
         }
 
-        /** Sets an option of the template; sessions read the files behind it anew. */
+        /** Sets an option of the template. Sessions reload the dictionary and its files. */
         public PostgresStatement set(String option, String value) {
             return alter(Sentence.empty().addInParentheses(Parts.parameter(DSL.name(option), value)));
         }
 
-        /** Leaves an option to the template. */
+        /** Removes an option, so that the template's default applies. */
         public PostgresStatement reset(String option) {
             return alter(Sentence.empty().addInParentheses(DSL.name(option)));
         }
@@ -153,7 +153,10 @@ public interface TextSearch {
             this.tokenTypes = tokenTypes;
         }
 
-        /** Asks another dictionary where one was asked for these types; with {@code alterMapping} only. */
+        /**
+         * Replaces a dictionary by another one in the mapping for these token types. Can be combined with
+         * {@code alterMapping} only.
+         */
         public PostgresStatement replace(String dictionary, String with) {
             return new Alter(
                     configuration,
@@ -165,14 +168,16 @@ public interface TextSearch {
                             .add(DSL.name(with)));
         }
 
-        /** Names the dictionaries in the order in which they are asked, such as {@code unaccent, english_stem}. */
+        /**
+         * Specifies the dictionaries, in the order in which they are consulted, such as {@code unaccent, english_stem}.
+         */
         public PostgresStatement with(String dictionary, String... more) {
             return new Alter(
                     configuration,
                     Sentence.of(words).addAll(tokenTypes).add("with").addAll(Parts.names(dictionary, more)));
         }
 
-        /** As {@link #with(String, String...)}, for a list of at least one. */
+        /** Same as {@link #with(String, String...)}, for a non-empty list. */
         public PostgresStatement with(List<String> dictionaries) {
             return with(Lists.first(dictionaries, "dictionaries"), Lists.others(dictionaries, String[]::new));
         }
@@ -181,7 +186,7 @@ public interface TextSearch {
     /** An incomplete {@code CREATE TEXT SEARCH DICTIONARY}: call {@code template(...)} next. */
     interface DictionaryWithoutTemplate {
 
-        /** Names the template, such as {@code simple} or {@code snowball}. */
+        /** Specifies the template, such as {@code simple} or {@code snowball}. */
         Dictionary template(String template);
     }
 
@@ -189,7 +194,7 @@ public interface TextSearch {
      * {@code CREATE TEXT SEARCH DICTIONARY}.
      *
      * @param name the dictionary
-     * @param options its template and that one's options
+     * @param options the template and its options
      */
     record Dictionary(Name name, List<QueryPart> options) implements PostgresStatement {
 

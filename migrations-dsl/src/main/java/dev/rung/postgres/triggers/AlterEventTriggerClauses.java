@@ -6,29 +6,29 @@ import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.PostgresStatement;
 import org.jooq.Name;
 
-/** An incomplete {@code ALTER EVENT TRIGGER}: call one of its actions next. Only a superuser may. */
+/** An incomplete {@code ALTER EVENT TRIGGER}: call one of its actions next. Requires superuser privileges. */
 public final class AlterEventTriggerClauses extends AlterNamedClauses {
 
     AlterEventTriggerClauses(Name trigger) {
         super(CatalogObject.of(CatalogObject.Kind.EVENT_TRIGGER, trigger));
     }
 
-    /** Keeps the trigger from firing. */
+    /** Disables the event trigger. */
     public PostgresStatement disable() {
         return alter(Sentence.of("disable"));
     }
 
-    /** Lets the trigger fire again, but for what comes by replication. */
+    /** Enables the event trigger, except for replicated changes. */
     public PostgresStatement enable() {
         return alter(Sentence.of("enable"));
     }
 
-    /** Lets the trigger fire only for what comes by replication. */
+    /** Enables the event trigger for replicated changes only. */
     public PostgresStatement enableReplica() {
         return alter(Sentence.of("enable replica"));
     }
 
-    /** Lets the trigger fire also for what comes by replication. */
+    /** Enables the event trigger for local and replicated changes. */
     public PostgresStatement enableAlways() {
         return alter(Sentence.of("enable always"));
     }

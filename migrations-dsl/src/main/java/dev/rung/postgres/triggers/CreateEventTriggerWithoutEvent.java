@@ -23,7 +23,7 @@ public final class CreateEventTriggerWithoutEvent {
         this.trigger = trigger;
     }
 
-    /** Names the event, such as {@code ddl_command_end}. */
+    /** Specifies the event, such as {@code ddl_command_end}. */
     public WithoutFunction on(String event) {
         return new WithoutFunction(
                 Sentence.of("create event trigger").add(trigger).add("on").add(name(event)));
@@ -41,24 +41,24 @@ public final class CreateEventTriggerWithoutEvent {
             this.text = text.toPart();
         }
 
-        /** Fires for these commands only, such as {@code CREATE TABLE}. */
+        /** Restricts the trigger to these commands, such as {@code CREATE TABLE}. */
         public WithoutFunction whenTagIn(String tag, String... more) {
             List<Param<String>> tags =
                     Parts.listOf(tag, more).stream().map(each -> inline(each)).toList();
             return new WithoutFunction(Sentence.of(text).add("when tag in").addInParentheses(tags));
         }
 
-        /** As {@link #whenTagIn(String, String...)}, for a list of at least one. */
+        /** Same as {@link #whenTagIn(String, String...)}, for a non-empty list. */
         public WithoutFunction whenTagIn(List<String> tags) {
             return whenTagIn(Lists.first(tags, "tags"), Lists.others(tags, String[]::new));
         }
 
-        /** Names the function to call; it returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */
+        /** Specifies the function, which returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */
         public PostgresStatement execute(String function) {
             return execute(name(function));
         }
 
-        /** Names the function to call; it returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */
+        /** Specifies the function, which returns {@link dev.rung.postgres.PostgresTypes#EVENT_TRIGGER}. */
         public PostgresStatement execute(Name function) {
             return GenericStatement.of(Sentence.of(text)
                             .add("execute function")

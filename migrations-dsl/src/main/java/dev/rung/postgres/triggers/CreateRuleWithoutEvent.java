@@ -26,17 +26,17 @@ public final class CreateRuleWithoutEvent {
         this.rule = rule;
     }
 
-    /** Works on rows that are added. */
+    /** Applies the rule to {@code INSERT}. */
     public WithoutTable onInsert() {
         return new WithoutTable("as on insert to");
     }
 
-    /** Works on rows that are changed. */
+    /** Applies the rule to {@code UPDATE}. */
     public WithoutTable onUpdate() {
         return new WithoutTable("as on update to");
     }
 
-    /** Works on rows that are deleted. */
+    /** Applies the rule to {@code DELETE}. */
     public WithoutTable onDelete() {
         return new WithoutTable("as on delete to");
     }
@@ -50,13 +50,13 @@ public final class CreateRuleWithoutEvent {
             this.event = event;
         }
 
-        /** Names the table or view. */
+        /** Specifies the table or view. */
         public WhereWithoutAction to(Name table) {
             return new WhereWithoutAction(
                     table, Sentence.of(words).add(rule).add(event).add(table).toPart());
         }
 
-        /** Names the table or view. */
+        /** Specifies the table or view. */
         public WhereWithoutAction to(String table) {
             return to(name(table));
         }
@@ -72,7 +72,7 @@ public final class CreateRuleWithoutEvent {
             super(table, start);
         }
 
-        /** Works only where the condition holds. */
+        /** Restricts the rule to the rows that match the condition. */
         public WithoutAction where(Condition condition) {
             return new WithoutAction(
                     table(), Sentence.of(start()).add("where").add(condition).toPart());
@@ -107,27 +107,27 @@ public final class CreateRuleWithoutEvent {
                     .touching(List.of(table));
         }
 
-        /** Does nothing in place of what was asked. */
+        /** Suppresses the original command. */
         public PostgresStatement doInsteadNothing() {
             return statement(Sentence.of("do instead nothing"));
         }
 
-        /** Does this in place of what was asked. */
+        /** Runs these commands instead of the original command. */
         public PostgresStatement doInstead(Query query, Query... more) {
             return statement(commands("do instead", query, more));
         }
 
-        /** As {@link #doInstead(Query, Query...)}, for a list of at least one. */
+        /** Same as {@link #doInstead(Query, Query...)}, for a non-empty list. */
         public PostgresStatement doInstead(Collection<? extends Query> queries) {
             return doInstead(Lists.first(queries, "queries"), Lists.others(queries, Query[]::new));
         }
 
-        /** Does this in addition to what was asked. */
+        /** Runs these commands in addition to the original command. */
         public PostgresStatement doAlso(Query query, Query... more) {
             return statement(commands("do also", query, more));
         }
 
-        /** As {@link #doAlso(Query, Query...)}, for a list of at least one. */
+        /** Same as {@link #doAlso(Query, Query...)}, for a non-empty list. */
         public PostgresStatement doAlso(Collection<? extends Query> queries) {
             return doAlso(Lists.first(queries, "queries"), Lists.others(queries, Query[]::new));
         }

@@ -21,19 +21,19 @@ import org.jooq.impl.DSL;
  * {@code CREATE TRIGGER}.
  *
  * @param form the form of the statement
- * @param name the trigger's own name
- * @param table its table or view
- * @param clauses all that comes after the name, in order
+ * @param name the unqualified name of the trigger
+ * @param table the table or view
+ * @param clauses the clauses after the name, in order
  */
 record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) implements PostgresStatement {
 
     /** The forms of the statement. */
     enum Form {
-        /** The trigger is new. */
+        /** Creates a trigger. */
         PLAIN("create trigger"),
-        /** The trigger takes the place of one that may be there. */
+        /** Creates or replaces a trigger. */
         OR_REPLACE("create or replace trigger"),
-        /** The trigger may be deferred until the end of the transaction. */
+        /** Creates a constraint trigger, which can be deferred until the transaction commits. */
         CONSTRAINT("create constraint trigger");
 
         private final String words;
@@ -43,7 +43,7 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
         }
     }
 
-    /** A {@code CREATE TRIGGER} that lacks its event and all after that. */
+    /** A {@code CREATE TRIGGER} without its timing and the clauses after it. */
     record Start(Form form, Name name)
             implements CreateTriggerClauses.WithoutTiming, CreateTriggerClauses.ConstraintWithoutTiming {
 
@@ -67,7 +67,7 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
             return new OnTable("instead of", event, more);
         }
 
-        /** A {@code CREATE TRIGGER} that lacks its table. */
+        /** A {@code CREATE TRIGGER} without its table. */
         final class OnTable implements CreateTriggerClauses.WithoutTable, CreateTriggerClauses.ConstraintWithoutTable {
 
             private final Sentence timing;
@@ -89,7 +89,7 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
         }
     }
 
-    /** A {@code CREATE TRIGGER} that lacks its function. */
+    /** A {@code CREATE TRIGGER} without its function. */
     record WithoutFunction(Start start, Name table, List<QueryPart> clauses, boolean referencing, boolean eachRow)
             implements CreateTriggerClauses.ReferencingWithoutFunction, CreateTriggerClauses.FromWithoutFunction {
 
@@ -153,7 +153,7 @@ record CreateTrigger(Form form, Name name, Name table, List<QueryPart> clauses) 
             return new CreateTrigger(start.form, start.name, table, complete.clauses);
         }
 
-        /** A constraint trigger is for each row; that goes without saying for the author, not for PostgreSQL. */
+        /** Adds {@code FOR EACH ROW} to a constraint trigger. PostgreSQL requires the clause, but the DSL doesn't. */
         private WithoutFunction constraintForEachRow() {
             if (eachRow || start.form != Form.CONSTRAINT) {
                 return this;

@@ -18,26 +18,26 @@ public interface CreateTriggerClauses {
      */
     interface WithoutTiming {
 
-        /** Fires before the row is touched, so that the function can change or refuse it. */
+        /** Fires the trigger before the event. The function of a row-level trigger can change or skip the row. */
         WithoutTable before(TriggerEvent event, TriggerEvent... more);
 
-        /** As {@link #before(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        /** Same as {@link #before(TriggerEvent, TriggerEvent...)}, for a non-empty list. */
         default WithoutTable before(Collection<? extends TriggerEvent> events) {
             return before(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
 
-        /** Fires after the row, or all rows of the statement, have been touched. */
+        /** Fires the trigger after the event. */
         WithoutTable after(TriggerEvent event, TriggerEvent... more);
 
-        /** As {@link #after(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        /** Same as {@link #after(TriggerEvent, TriggerEvent...)}, for a non-empty list. */
         default WithoutTable after(Collection<? extends TriggerEvent> events) {
             return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
 
-        /** Fires in place of touching a row of a view. */
+        /** Fires the trigger instead of the event, for each row of a view. */
         WithoutTable insteadOf(TriggerEvent event, TriggerEvent... more);
 
-        /** As {@link #insteadOf(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        /** Same as {@link #insteadOf(TriggerEvent, TriggerEvent...)}, for a non-empty list. */
         default WithoutTable insteadOf(Collection<? extends TriggerEvent> events) {
             return insteadOf(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
@@ -46,10 +46,10 @@ public interface CreateTriggerClauses {
     /** An incomplete {@code CREATE TRIGGER}: call {@code on(...)} next. */
     interface WithoutTable {
 
-        /** Names the table or view. */
+        /** Specifies the table or view. */
         ReferencingWithoutFunction on(Name table);
 
-        /** As {@link #on(Name)}, by an unqualified name. */
+        /** Same as {@link #on(Name)}, for an unqualified name. */
         default ReferencingWithoutFunction on(String table) {
             return on(name(table));
         }
@@ -61,10 +61,10 @@ public interface CreateTriggerClauses {
      */
     interface ReferencingWithoutFunction extends ForEachWithoutFunction {
 
-        /** Names the table of all rows as they were. */
+        /** Names the transition table of the old rows. */
         ReferencingWithoutFunction referencingOldTable(String name);
 
-        /** Names the table of all rows as they are now. */
+        /** Names the transition table of the new rows. */
         ReferencingWithoutFunction referencingNewTable(String name);
     }
 
@@ -74,20 +74,20 @@ public interface CreateTriggerClauses {
      */
     interface ForEachWithoutFunction extends WhenWithoutFunction {
 
-        /** Fires once for each row. */
+        /** Fires the trigger once for each row. */
         WhenWithoutFunction forEachRow();
 
-        /** Fires once for each statement; PostgreSQL's default, said aloud. */
+        /** Fires the trigger once for each statement. This is PostgreSQL's default, made explicit. */
         WhenWithoutFunction forEachStatement();
     }
 
     /** An incomplete {@code CREATE CONSTRAINT TRIGGER}: call {@code after(...)} next. */
     interface ConstraintWithoutTiming {
 
-        /** Fires after the row has been touched, or at the end of the transaction if it is deferred. */
+        /** Fires the trigger after the event or, if it is deferred, when the transaction commits. */
         ConstraintWithoutTable after(TriggerEvent event, TriggerEvent... more);
 
-        /** As {@link #after(TriggerEvent, TriggerEvent...)}, for a list of at least one. */
+        /** Same as {@link #after(TriggerEvent, TriggerEvent...)}, for a non-empty list. */
         default ConstraintWithoutTable after(Collection<? extends TriggerEvent> events) {
             return after(Lists.first(events, "events"), Lists.others(events, TriggerEvent[]::new));
         }
@@ -96,10 +96,10 @@ public interface CreateTriggerClauses {
     /** An incomplete {@code CREATE CONSTRAINT TRIGGER}: call {@code on(...)} next. */
     interface ConstraintWithoutTable {
 
-        /** Names the table. */
+        /** Specifies the table. */
         FromWithoutFunction on(Name table);
 
-        /** As {@link #on(Name)}, by an unqualified name. */
+        /** Same as {@link #on(Name)}, for an unqualified name. */
         default FromWithoutFunction on(String table) {
             return on(name(table));
         }
@@ -111,10 +111,10 @@ public interface CreateTriggerClauses {
      */
     interface FromWithoutFunction extends DeferrableWithoutFunction {
 
-        /** Names another table that the constraint refers to. */
+        /** Specifies another table that the constraint refers to. */
         DeferrableWithoutFunction from(Name table);
 
-        /** As {@link #from(Name)}, by an unqualified name. */
+        /** Same as {@link #from(Name)}, for an unqualified name. */
         default DeferrableWithoutFunction from(String table) {
             return from(name(table));
         }
@@ -126,10 +126,10 @@ public interface CreateTriggerClauses {
      */
     interface DeferrableWithoutFunction extends WhenWithoutFunction {
 
-        /** Lets a transaction put the trigger off until its end. */
+        /** Allows transactions to defer the trigger until they commit. */
         WhenWithoutFunction deferrable();
 
-        /** Puts the trigger off until the end of the transaction, unless that says otherwise. */
+        /** Defers the trigger until the transaction commits, by default. */
         WhenWithoutFunction deferrableInitiallyDeferred();
     }
 
@@ -137,8 +137,8 @@ public interface CreateTriggerClauses {
     interface WhenWithoutFunction extends WithoutFunction {
 
         /**
-         * Fires only where the condition holds, on columns of {@link TriggerDSL#oldRow(String)} and
-         * {@link TriggerDSL#newRow(String)}.
+         * Restricts the trigger to rows that match the condition. For columns, use {@link TriggerDSL#oldRow(String)}
+         * and {@link TriggerDSL#newRow(String)}.
          */
         WithoutFunction when(Condition condition);
     }
@@ -147,24 +147,24 @@ public interface CreateTriggerClauses {
     interface WithoutFunction {
 
         /**
-         * Names the function to call.
+         * Specifies the function.
          *
          * @param function a function without arguments that returns {@link dev.rung.postgres.PostgresTypes#TRIGGER}
-         * @param arguments what it finds in {@code TG_ARGV}
+         * @param arguments the values of {@code TG_ARGV}
          */
         PostgresStatement execute(Name function, String... arguments);
 
-        /** As {@link #execute(Name, String...)}, for a list. */
+        /** Same as {@link #execute(Name, String...)}, for a list. */
         default PostgresStatement execute(Name function, List<String> arguments) {
             return execute(function, arguments.toArray(String[]::new));
         }
 
-        /** As {@link #execute(Name, String...)}, by an unqualified name. */
+        /** Same as {@link #execute(Name, String...)}, for an unqualified name. */
         default PostgresStatement execute(String function, String... arguments) {
             return execute(name(function), arguments);
         }
 
-        /** As {@link #execute(String, String...)}, for a list. */
+        /** Same as {@link #execute(String, String...)}, for a list. */
         default PostgresStatement execute(String function, List<String> arguments) {
             return execute(function, arguments.toArray(String[]::new));
         }

@@ -31,12 +31,12 @@ public final class RenameClauses {
                 object, Sentence.of("rename to").add(newName), new Effect.Drops(object), new Effect.Creates(renamed));
     }
 
-    /** Drops the trigger, not a rule, along with an extension. */
+    /** Drops the trigger when the extension is dropped. PostgreSQL doesn't support this for rules. */
     public PostgresStatement dependsOnExtension(String extension) {
         return new Alter(object, Sentence.of("depends on extension").add(name(extension)));
     }
 
-    /** Drops the trigger, not a rule, along with an extension no longer. */
+    /** Removes the dependency of the trigger on an extension. PostgreSQL doesn't support this for rules. */
     public PostgresStatement noDependsOnExtension(String extension) {
         return new Alter(object, Sentence.of("no depends on extension").add(name(extension)));
     }

@@ -10,16 +10,16 @@ import java.util.List;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 
-/** What a trigger is fired by. */
+/** An event that fires a trigger. */
 public final class TriggerEvent {
 
-    /** A row comes. */
+    /** A row is inserted. */
     public static final TriggerEvent INSERT = new TriggerEvent(Sentence.of("insert"));
-    /** A row changes; see {@link #updateOf(String, String...)}. */
+    /** A row is updated; see {@link #updateOf(String, String...)}. */
     public static final TriggerEvent UPDATE = new TriggerEvent(Sentence.of("update"));
-    /** A row goes. */
+    /** A row is deleted. */
     public static final TriggerEvent DELETE = new TriggerEvent(Sentence.of("delete"));
-    /** The table is emptied by {@code TRUNCATE}; for triggers of a whole statement. */
+    /** The table is truncated. For statement-level triggers only. */
     public static final TriggerEvent TRUNCATE = new TriggerEvent(Sentence.of("truncate"));
 
     private final QueryPart part;
@@ -28,22 +28,22 @@ public final class TriggerEvent {
         part = sentence.toPart();
     }
 
-    /** A statement names one of these columns among those that it changes. */
+    /** An {@code UPDATE} lists at least one of these columns in its {@code SET} clause. */
     public static TriggerEvent updateOf(String column, String... more) {
         return updateOf(name(column), Parts.names(more).toArray(Name[]::new));
     }
 
-    /** As {@link #updateOf(String, String...)}, for a list of at least one. */
+    /** Same as {@link #updateOf(String, String...)}, for a non-empty list. */
     public static TriggerEvent updateOf(List<String> columns) {
         return updateOf(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
     }
 
-    /** A statement names one of these columns among those that it changes. */
+    /** An {@code UPDATE} lists at least one of these columns in its {@code SET} clause. */
     public static TriggerEvent updateOf(Name column, Name... more) {
         return new TriggerEvent(Sentence.of("update of").addAll(Parts.listOf(column, more)));
     }
 
-    /** As {@link #updateOf(Name, Name...)}, for a list of at least one. */
+    /** Same as {@link #updateOf(Name, Name...)}, for a non-empty list. */
     public static TriggerEvent updateOf(Collection<? extends Name> columns) {
         return updateOf(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
     }

@@ -1,6 +1,4 @@
-/**
- * What runs by itself: triggers, event triggers and rules.
- */
+/** Triggers, event triggers and rewrite rules. */
 @NullMarked
 package dev.rung.postgres.triggers;
 

@@ -13,13 +13,14 @@ import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ALTER TYPE ... ADD VALUE}. It runs in a transaction, but the value can't be used before that has ended.
+ * {@code ALTER TYPE ... ADD VALUE}. It can run inside a transaction, but the value can't be used until the transaction
+ * commits.
  *
  * @param type the enum type
  * @param value the new value
- * @param ifAbsent whether a value that is there already is left as it is
- * @param position {@code before}, {@code after}, or neither
- * @param neighbour the value that the position is about, null for none
+ * @param ifAbsent whether the statement does nothing if the value already exists
+ * @param position {@code before}, {@code after} or empty
+ * @param neighbour the value that the position refers to, null for none
  */
 record AddEnumValue(
         Name type,

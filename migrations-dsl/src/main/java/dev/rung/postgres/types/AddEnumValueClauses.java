@@ -5,20 +5,20 @@ import dev.rung.postgres.statement.PostgresStatement;
 /** The clauses of {@code ALTER TYPE ... ADD VALUE}, in their order. */
 public interface AddEnumValueClauses {
 
-    /** What may come first. */
+    /** The optional {@code IF NOT EXISTS} clause. */
     interface IfNotExists extends Position {
 
-        /** Does nothing if the value is there, wherever it stands. */
+        /** Does nothing if the type already contains the value, at any position. */
         Position ifNotExists();
     }
 
-    /** What may come last; without it the new value is the last one. */
+    /** The optional position. By default, the new value is the last one. */
     interface Position extends PostgresStatement {
 
-        /** Puts the new value before another one. */
+        /** Adds the new value before an existing one. */
         PostgresStatement before(String value);
 
-        /** Puts the new value after another one. */
+        /** Adds the new value after an existing one. */
         PostgresStatement after(String value);
     }
 }

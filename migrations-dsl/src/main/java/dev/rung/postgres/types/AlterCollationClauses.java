@@ -14,8 +14,8 @@ public final class AlterCollationClauses extends AlterClauses {
     }
 
     /**
-     * Records the version that the operating system or ICU has now. Rebuild every index that sorts by the collation first:
-     * the recorded version is what makes PostgreSQL warn of them.
+     * Updates the recorded version of the collation to the current version of the operating system or ICU. First
+     * rebuild every index that uses the collation: PostgreSQL warns about them only while the recorded version differs.
      */
     public PostgresStatement refreshVersion() {
         return alter(Sentence.of("refresh version"));

@@ -24,42 +24,54 @@ public final class AlterDomainClauses extends AlterClauses {
         super(CatalogObject.of(Kind.DOMAIN, domain));
     }
 
-    /** Gives columns of the domain another default value from now on. */
+    /** Sets the default value for new rows in columns of the domain. */
     public PostgresStatement setDefault(Field<?> value) {
         return alter(Sentence.of("set default").add(value));
     }
 
-    /** Takes the default value away. */
+    /** Removes the default value. */
     public PostgresStatement dropDefault() {
         return alter(Sentence.of("drop default"));
     }
 
-    /** Refuses nulls; all columns of the domain are looked through for one. */
+    /** Adds a not-null constraint. PostgreSQL scans all columns of the domain for nulls. */
     public PostgresStatement setNotNull() {
         return alter(Sentence.of("set not null"));
     }
 
-    /** Admits nulls. */
+    /** Removes the not-null constraint. */
     public PostgresStatement dropNotNull() {
         return alter(Sentence.of("drop not null"));
     }
 
-    /** Adds a condition on {@link TypeDSL#domainValue}; all columns of the domain are looked through. */
+    /**
+     * Adds a check constraint with a condition on {@link TypeDSL#domainValue}. PostgreSQL scans all columns of the
+     * domain.
+     */
     public PostgresStatement addCheck(String constraint, Condition condition) {
         return addCheck(name(constraint), condition);
     }
 
-    /** Adds a condition on {@link TypeDSL#domainValue}; all columns of the domain are looked through. */
+    /**
+     * Adds a check constraint with a condition on {@link TypeDSL#domainValue}. PostgreSQL scans all columns of the
+     * domain.
+     */
     public PostgresStatement addCheck(Name constraint, Condition condition) {
         return addCheck(constraint, condition, false);
     }
 
-    /** Adds a condition for values to come; those that are there may be {@link #validateConstraint validated} later. */
+    /**
+     * Adds a check constraint without checking existing values, which can be {@link #validateConstraint validated}
+     * later.
+     */
     public PostgresStatement addCheckNotValid(String constraint, Condition condition) {
         return addCheckNotValid(name(constraint), condition);
     }
 
-    /** Adds a condition for values to come; those that are there may be {@link #validateConstraint validated} later. */
+    /**
+     * Adds a check constraint without checking existing values, which can be {@link #validateConstraint validated}
+     * later.
+     */
     public PostgresStatement addCheckNotValid(Name constraint, Condition condition) {
         return addCheck(constraint, condition, true);
     }
@@ -74,12 +86,12 @@ public final class AlterDomainClauses extends AlterClauses {
                 new Effect.Creates(constraint(constraint)));
     }
 
-    /** Checks all columns of the domain for values that a constraint wasn't checked for when it was added. */
+    /** Validates a constraint that was created as {@code NOT VALID}: PostgreSQL checks all columns of the domain. */
     public PostgresStatement validateConstraint(String constraint) {
         return validateConstraint(name(constraint));
     }
 
-    /** Checks all columns of the domain for values that a constraint wasn't checked for when it was added. */
+    /** Validates a constraint that was created as {@code NOT VALID}: PostgreSQL checks all columns of the domain. */
     public PostgresStatement validateConstraint(Name constraint) {
         return alter(Sentence.of("validate constraint").add(constraint), new Effect.Validates(constraint(constraint)));
     }
@@ -89,23 +101,23 @@ public final class AlterDomainClauses extends AlterClauses {
         return dropConstraint(name(constraint));
     }
 
-    /** Drops a constraint if there is one of that name. */
+    /** Drops a constraint. Does nothing if the constraint doesn't exist. */
     public DropClauses.Behavior dropConstraintIfExists(String constraint) {
         return dropConstraintIfExists(name(constraint));
     }
 
-    /** Drops a constraint if there is one of that name. */
+    /** Drops a constraint. Does nothing if the constraint doesn't exist. */
     public DropClauses.Behavior dropConstraintIfExists(Name constraint) {
         return alter(
                 Sentence.of("drop constraint if exists").add(constraint), new Effect.Drops(constraint(constraint)));
     }
 
-    /** Refuses nulls by a constraint with a name; all columns of the domain are looked through. Since PostgreSQL 17. */
+    /** Adds a named not-null constraint. PostgreSQL scans all columns of the domain. Since PostgreSQL 17. */
     public PostgresStatement addNotNull(String constraint) {
         return addNotNull(name(constraint));
     }
 
-    /** Refuses nulls by a constraint with a name; all columns of the domain are looked through. Since PostgreSQL 17. */
+    /** Adds a named not-null constraint. PostgreSQL scans all columns of the domain. Since PostgreSQL 17. */
     public PostgresStatement addNotNull(Name constraint) {
         return alter(
                         Sentence.of("add constraint").add(constraint).add("not null"),

@@ -22,15 +22,15 @@ public final class AlterTypeClauses extends AlterClauses {
         super(CatalogObject.of(Kind.TYPE, type));
     }
 
-    /** Adds a value to an enum. It can't be used before the transaction has ended. */
+    /** Adds a value to an enum type. The value can't be used until the transaction commits. */
     public AddEnumValueClauses.IfNotExists addValue(String value) {
         return new AddEnumValue(object().name(), value, false, "", null);
     }
 
     /**
-     * Renames a value of an enum.
+     * Renames a value of an enum type.
      *
-     * @param value the present name; {@link RenamingWithoutName#to(String)} says the new one
+     * @param value the current name; {@link RenamingWithoutName#to(String)} specifies the new one
      */
     public RenamingWithoutName renameValue(String value) {
         return new RenamingWithoutName(newValue -> alter(
@@ -39,48 +39,48 @@ public final class AlterTypeClauses extends AlterClauses {
                 new Effect.Creates(partOf(Kind.ENUM_VALUE, newValue, object().name()))));
     }
 
-    /** Adds an attribute to a composite type; {@code cascade()} to the tables that are of that type too. */
+    /** Adds an attribute to a composite type. {@code cascade()} also adds it to the typed tables of the type. */
     public DropClauses.Behavior addAttribute(String attribute, DataType<?> type) {
         return addAttribute(name(attribute), type);
     }
 
-    /** Adds an attribute to a composite type; {@code cascade()} to the tables that are of that type too. */
+    /** Adds an attribute to a composite type. {@code cascade()} also adds it to the typed tables of the type. */
     public DropClauses.Behavior addAttribute(Name attribute, DataType<?> type) {
         return alter(
                 Sentence.of("add attribute").add(new Attribute(attribute, type).toPart()),
                 new Effect.Creates(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
-    /** Drops an attribute of a composite type; {@code cascade()} of the tables that are of that type too. */
+    /** Drops an attribute of a composite type. {@code cascade()} also drops it from the typed tables of the type. */
     public DropClauses.Behavior dropAttribute(String attribute) {
         return dropAttribute(name(attribute));
     }
 
-    /** Drops an attribute of a composite type; {@code cascade()} of the tables that are of that type too. */
+    /** Drops an attribute of a composite type. {@code cascade()} also drops it from the typed tables of the type. */
     public DropClauses.Behavior dropAttribute(Name attribute) {
         return alter(
                 Sentence.of("drop attribute").add(attribute),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
-    /** Drops an attribute of a composite type if there is one of that name. */
+    /** Drops an attribute of a composite type. Does nothing if the attribute doesn't exist. */
     public DropClauses.Behavior dropAttributeIfExists(String attribute) {
         return dropAttributeIfExists(name(attribute));
     }
 
-    /** Drops an attribute of a composite type if there is one of that name. */
+    /** Drops an attribute of a composite type. Does nothing if the attribute doesn't exist. */
     public DropClauses.Behavior dropAttributeIfExists(Name attribute) {
         return alter(
                 Sentence.of("drop attribute if exists").add(attribute),
                 new Effect.Drops(partOf(Kind.ATTRIBUTE, attribute, object().name())));
     }
 
-    /** Changes the type of an attribute of a composite type that no table uses. */
+    /** Changes the data type of an attribute of a composite type that no table column uses. */
     public DropClauses.Behavior alterAttribute(String attribute, DataType<?> type) {
         return alterAttribute(name(attribute), type);
     }
 
-    /** Changes the type of an attribute of a composite type that no table uses. */
+    /** Changes the data type of an attribute of a composite type that no table column uses. */
     public DropClauses.Behavior alterAttribute(Name attribute, DataType<?> type) {
         return alter(Sentence.of("alter attribute")
                 .add(attribute)

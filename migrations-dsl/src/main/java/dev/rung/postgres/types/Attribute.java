@@ -9,8 +9,8 @@ import org.jooq.QueryPart;
 /**
  * An attribute of a composite type.
  *
- * @param name its name
- * @param type its type and, with it, its collation; other properties of a column have no meaning here
+ * @param name the name
+ * @param type the data type with its collation; other properties, such as nullability, are ignored
  * @see TypeDSL#attribute(String, DataType)
  */
 public record Attribute(Name name, DataType<?> type) {

@@ -34,33 +34,33 @@ public final class CreateCastWithoutFunction {
                         .add(how.toPart()));
     }
 
-    /** Calls a function with exactly these input arguments, the first of which is the value. */
+    /** Converts the value with a function with exactly these input arguments. The first argument is the value. */
     public WithoutContext withFunction(String function, DataType<?>... arguments) {
         return withFunction(name(function), arguments);
     }
 
-    /** As {@link #withFunction(String, DataType...)}, for a list. */
+    /** Same as {@link #withFunction(String, DataType...)}, for a list. */
     public WithoutContext withFunction(String function, Collection<? extends DataType<?>> arguments) {
         return withFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
-    /** Calls a function with exactly these input arguments, the first of which is the value. */
+    /** Converts the value with a function with exactly these input arguments. The first argument is the value. */
     public WithoutContext withFunction(Name function, DataType<?>... arguments) {
         CatalogObject object = CatalogObject.routine(CatalogObject.Kind.FUNCTION, function, List.of(arguments));
         return with(Sentence.of("with").add(ObjectReference.of(object)));
     }
 
-    /** As {@link #withFunction(Name, DataType...)}, for a list. */
+    /** Same as {@link #withFunction(Name, DataType...)}, for a list. */
     public WithoutContext withFunction(Name function, Collection<? extends DataType<?>> arguments) {
         return withFunction(function, arguments.toArray(DataType<?>[]::new));
     }
 
-    /** Takes the bytes as they are. Only a superuser may. */
+    /** Declares that the types are binary coercible: no conversion is necessary. Requires superuser privileges. */
     public WithoutContext withoutFunction() {
         return with(Sentence.of("without function"));
     }
 
-    /** Goes by way of the text form. */
+    /** Converts the value with the output function of the source type and the input function of the target type. */
     public WithoutContext withInout() {
         return with(Sentence.of("with inout"));
     }
@@ -83,17 +83,17 @@ public final class CreateCastWithoutFunction {
             return GenericStatement.of(Sentence.of(text).add(words)).with(new Effect.Creates(cast));
         }
 
-        /** Only where {@code CAST} says so. */
+        /** Applies the cast only in explicit casts. */
         public PostgresStatement explicit() {
             return statement("");
         }
 
-        /** Where a value is assigned to a column too. */
+        /** Applies the cast in explicit casts and in assignments to a column. */
         public PostgresStatement asAssignment() {
             return statement("as assignment");
         }
 
-        /** Anywhere in an expression. */
+        /** Applies the cast in any expression. */
         public PostgresStatement asImplicit() {
             return statement("as implicit");
         }

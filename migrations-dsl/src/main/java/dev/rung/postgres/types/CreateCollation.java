@@ -16,16 +16,16 @@ import org.jooq.QueryPart;
 /**
  * {@code CREATE COLLATION}.
  *
- * @param start the name
- * @param options its options
- * @param since the major version of PostgreSQL that first understands it
+ * @param start the name and {@code IF NOT EXISTS}
+ * @param options the options
+ * @param since the first major version of PostgreSQL that supports the statement
  */
 record CreateCollation(Start start, List<QueryPart> options, int since) implements CreateCollationClauses.Options {
 
     private static final int RULES_SINCE = 16;
     private static final int BUILTIN_SINCE = 17;
 
-    /** A {@code CREATE COLLATION} that lacks all but its name. */
+    /** A {@code CREATE COLLATION} without its locale. */
     record Start(Name name, boolean ifAbsent) implements CreateCollationClauses.IfNotExistsWithoutLocale {
 
         @Override

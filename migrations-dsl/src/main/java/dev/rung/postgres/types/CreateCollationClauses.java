@@ -14,7 +14,7 @@ public interface CreateCollationClauses {
      */
     interface IfNotExistsWithoutLocale extends WithoutLocale {
 
-        /** Does nothing if there is a collation of that name. */
+        /** Does nothing if a collation with the same name already exists. */
         WithoutLocale ifNotExists();
     }
 
@@ -24,34 +24,34 @@ public interface CreateCollationClauses {
      */
     interface WithoutLocale {
 
-        /** Copies another collation. */
+        /** Creates a copy of another collation. */
         PostgresStatement from(Name collation);
 
-        /** Copies another collation. */
+        /** Creates a copy of another collation. */
         default PostgresStatement from(String collation) {
             return from(name(collation));
         }
 
-        /** Compares as in ICU's locale, such as {@code und-u-ks-level2}. */
+        /** Uses a locale of ICU, such as {@code und-u-ks-level2}. */
         Options icu(String locale);
 
-        /** Compares as PostgreSQL itself does: {@code C}, {@code C.UTF-8}, {@code PG_UNICODE_FAST}. Since PostgreSQL 17. */
+        /** Uses a built-in locale: {@code C}, {@code C.UTF-8} or {@code PG_UNICODE_FAST}. Since PostgreSQL 17. */
         Options builtin(String locale);
 
-        /** Sorts as in one locale of the operating system, and tells letters and their case as in another. */
+        /** Uses one locale of the operating system for the sort order and another one for character classification. */
         Options libc(String lcCollate, String lcCtype);
 
-        /** Compares as in the operating system's locale, such as {@code de_DE.UTF-8}. */
+        /** Uses a locale of the operating system, such as {@code de_DE.UTF-8}. */
         Options libc(String locale);
     }
 
-    /** What may come next, in any order. */
+    /** The options of the collation, in any order. */
     interface Options extends PostgresStatement {
 
-        /** Takes strings for equal that compare as equal but are of different bytes; with ICU only. */
+        /** Makes the collation nondeterministic: strings of different bytes can be equal. For ICU only. */
         Options nondeterministic();
 
-        /** Refines the order by ICU's rules. Since PostgreSQL 16. */
+        /** Adds ICU rules that customize the sort order. Since PostgreSQL 16. */
         Options rules(String rules);
     }
 }

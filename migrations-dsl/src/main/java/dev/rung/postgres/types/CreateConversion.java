@@ -13,16 +13,16 @@ import org.jooq.Query;
 /**
  * {@code CREATE CONVERSION}.
  *
- * @param words the words before the name
+ * @param words the keywords before the name
  * @param name the conversion
- * @param source the encoding that it reads
- * @param target the encoding that it writes
- * @param function the function that does it
+ * @param source the source encoding
+ * @param target the destination encoding
+ * @param function the conversion function
  */
 record CreateConversion(String words, Name name, String source, String target, Name function)
         implements PostgresStatement {
 
-    /** A {@code CREATE CONVERSION} that lacks its encodings. */
+    /** A {@code CREATE CONVERSION} without its encodings. */
     record Start(String words, Name name) implements CreateConversionClauses.WithoutEncodings {
 
         @Override

@@ -11,17 +11,17 @@ public interface CreateConversionClauses {
     /** An incomplete {@code CREATE CONVERSION}: call {@code forEncodings(...)} next. */
     interface WithoutEncodings {
 
-        /** Converts from one encoding to another, such as {@code LATIN1} to {@code UTF8}. */
+        /** Specifies the source and the destination encoding, such as {@code LATIN1} and {@code UTF8}. */
         WithoutFunction forEncodings(String source, String target);
     }
 
     /** An incomplete {@code CREATE CONVERSION}: call {@code from(...)} next. */
     interface WithoutFunction {
 
-        /** Converts by this function, which is written in C. */
+        /** Specifies the conversion function, which is written in C. */
         PostgresStatement from(Name function);
 
-        /** Converts by this function, which is written in C. */
+        /** Specifies the conversion function, which is written in C. */
         default PostgresStatement from(String function) {
             return from(name(function));
         }

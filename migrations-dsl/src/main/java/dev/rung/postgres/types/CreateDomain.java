@@ -15,12 +15,12 @@ import org.jooq.QueryPart;
  * {@code CREATE DOMAIN}.
  *
  * @param name the domain
- * @param type the type that it narrows down
- * @param checks its conditions
+ * @param type the underlying data type
+ * @param checks the check constraints
  */
 record CreateDomain(Name name, DataType<?> type, List<QueryPart> checks) implements CreateDomainClauses.Check {
 
-    /** A {@code CREATE DOMAIN} that lacks its type. */
+    /** A {@code CREATE DOMAIN} without its type. */
     record Start(Name name) implements CreateDomainClauses.WithoutType {
 
         @Override

@@ -14,24 +14,27 @@ public interface CreateDomainClauses {
     interface WithoutType {
 
         /**
-         * Says what type the domain narrows down.
+         * Specifies the underlying data type of the domain.
          *
-         * @param type the type; its {@code notNull()}, {@code defaultValue(...)} and {@code collation(...)} become the
-         *     domain's
+         * @param type the type; its {@code notNull()}, {@code defaultValue(...)} and {@code collation(...)} apply to
+         *     the domain
          */
         Check as(DataType<?> type);
     }
 
-    /** What may come next, again and again. */
+    /** The optional check constraints. */
     interface Check extends PostgresStatement {
 
-        /** Adds a condition on {@link TypeDSL#domainValue(DataType)}, under a name that PostgreSQL makes up. */
+        /**
+         * Adds a check constraint with a name chosen by PostgreSQL and a condition on
+         * {@link TypeDSL#domainValue(DataType)}.
+         */
         Check check(Condition condition);
 
-        /** Adds a condition on {@link TypeDSL#domainValue(DataType)}, under a name. */
+        /** Adds a named check constraint with a condition on {@link TypeDSL#domainValue(DataType)}. */
         Check check(Name constraint, Condition condition);
 
-        /** As {@link #check(Name, Condition)}. */
+        /** Same as {@link #check(Name, Condition)}. */
         default Check check(String constraint, Condition condition) {
             return check(name(constraint), condition);
         }

@@ -18,12 +18,12 @@ import org.jooq.QueryPart;
  * {@code CREATE TYPE}.
  *
  * @param name the type
- * @param words the words before the list: the sort of type
- * @param items its values, attributes or options
+ * @param words the keywords before the list, which specify the kind of type
+ * @param items the values, attributes or options
  */
 record CreateType(Name name, String words, List<QueryPart> items) implements CreateTypeClauses.Range {
 
-    /** A {@code CREATE TYPE} that lacks all but its name. */
+    /** A {@code CREATE TYPE} without its definition. */
     record Start(Name name) implements CreateTypeClauses.WithoutDefinition {
 
         @Override

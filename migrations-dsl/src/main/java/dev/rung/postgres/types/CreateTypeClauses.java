@@ -17,57 +17,57 @@ public interface CreateTypeClauses {
      */
     interface WithoutDefinition {
 
-        /** Makes an enum type of these values, in this order. */
+        /** Creates an enum type with these values, in this order. */
         PostgresStatement asEnum(String... values);
 
-        /** As {@link #asEnum(String...)}, for a list. */
+        /** Same as {@link #asEnum(String...)}, for a list. */
         default PostgresStatement asEnum(List<String> values) {
             return asEnum(values.toArray(String[]::new));
         }
 
-        /** Makes a composite type of these attributes, see {@link TypeDSL#attribute(String, DataType)}. */
+        /** Creates a composite type with these attributes; see {@link TypeDSL#attribute(String, DataType)}. */
         PostgresStatement asComposite(Attribute... attributes);
 
-        /** As {@link #asComposite(Attribute...)}, for a list. */
+        /** Same as {@link #asComposite(Attribute...)}, for a list. */
         default PostgresStatement asComposite(Collection<? extends Attribute> attributes) {
             return asComposite(attributes.toArray(Attribute[]::new));
         }
 
-        /** Makes a range type. */
+        /** Creates a range type. */
         Range asRange(DataType<?> subtype);
     }
 
-    /** What may come after a range type's subtype, in any order. */
+    /** The options of a range type, in any order. */
     interface Range extends PostgresStatement {
 
-        /** Orders the subtype by another operator class than its default one. */
+        /** Sets the operator class of the subtype. */
         Range subtypeOpclass(Name operatorClass);
 
-        /** As {@link #subtypeOpclass(Name)}. */
+        /** Same as {@link #subtypeOpclass(Name)}. */
         default Range subtypeOpclass(String operatorClass) {
             return subtypeOpclass(name(operatorClass));
         }
 
-        /** Orders the subtype by a collation. */
+        /** Sets the collation of the subtype. */
         Range collation(Name collation);
 
-        /** As {@link #collation(Name)}. */
+        /** Same as {@link #collation(Name)}. */
         default Range collation(String collation) {
             return collation(name(collation));
         }
 
-        /** Gives the function that tells how far two values are apart. */
+        /** Sets the function that computes the difference of two values of the subtype. */
         Range subtypeDiff(Name function);
 
-        /** As {@link #subtypeDiff(Name)}. */
+        /** Same as {@link #subtypeDiff(Name)}. */
         default Range subtypeDiff(String function) {
             return subtypeDiff(name(function));
         }
 
-        /** Names the type of many such ranges; PostgreSQL makes up a name otherwise. */
+        /** Sets the name of the multirange type. By default, PostgreSQL chooses the name. */
         Range multirangeTypeName(Name type);
 
-        /** As {@link #multirangeTypeName(Name)}. */
+        /** Same as {@link #multirangeTypeName(Name)}. */
         default Range multirangeTypeName(String type) {
             return multirangeTypeName(name(type));
         }

@@ -1,6 +1,4 @@
-/**
- * Types: enums, composite and range types, domains, collations, casts and conversions between encodings.
- */
+/** Enum, composite and range types, domains, collations, casts and conversions between encodings. */
 @NullMarked
 package dev.rung.postgres.types;
 

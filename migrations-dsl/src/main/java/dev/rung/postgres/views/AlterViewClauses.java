@@ -24,7 +24,7 @@ public final class AlterViewClauses extends AlterClauses {
         super(view, ifPresent);
     }
 
-    /** Does nothing if there is no such view. */
+    /** Does nothing if the view doesn't exist. */
     public AlterViewClauses ifExists() {
         return new AlterViewClauses(object(), true);
     }
@@ -47,28 +47,28 @@ public final class AlterViewClauses extends AlterClauses {
         return alter(Sentence.empty().addIf("set", Map.of(name(option), value)));
     }
 
-    /** Sets an option back to its default. */
+    /** Resets an option or a storage parameter to its default. */
     public PostgresStatement reset(String option) {
         return alter(Sentence.of("reset").addInParentheses(name(option)));
     }
 
-    /** Gives a column a default value for rows that are put in by way of the view; not of a materialized view. */
+    /** Sets the default value of a column for rows that are inserted through the view. Not for materialized views. */
     public PostgresStatement setDefault(String column, Field<?> value) {
         return alter(
                 Sentence.of("alter column").add(name(column)).add("set default").add(value));
     }
 
-    /** Takes the default value of a column away; not of a materialized view. */
+    /** Removes the default value of a column. Not for materialized views. */
     public PostgresStatement dropDefault(String column) {
         return alter(Sentence.of("alter column").add(name(column)).add("drop default"));
     }
 
-    /** Drops the materialized view along with an extension; not after {@link #ifExists}. */
+    /** Drops the materialized view when the extension is dropped. Can't be combined with {@link #ifExists}. */
     public PostgresStatement dependsOnExtension(String extension) {
         return alter(Sentence.of("depends on extension").add(name(extension)));
     }
 
-    /** Drops the materialized view along with an extension no longer. */
+    /** Removes the dependency of the materialized view on an extension. */
     public PostgresStatement noDependsOnExtension(String extension) {
         return alter(Sentence.of("no depends on extension").add(name(extension)));
     }

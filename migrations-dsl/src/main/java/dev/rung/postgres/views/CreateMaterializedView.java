@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code CREATE MATERIALIZED VIEW}.
  *
- * @param start all that comes before the query
- * @param query what the view keeps
- * @param empty whether it is left without data
+ * @param start the clauses before the query
+ * @param query the query
+ * @param empty whether the view is created without data
  */
 record CreateMaterializedView(Start start, ResultQuery<?> query, boolean empty)
         implements CreateMaterializedViewClauses.WithNoData {
 
-    /** A {@code CREATE MATERIALIZED VIEW} that lacks its query. */
+    /** A {@code CREATE MATERIALIZED VIEW} without its query. */
     record Start(
             Name name,
             boolean ifAbsent,

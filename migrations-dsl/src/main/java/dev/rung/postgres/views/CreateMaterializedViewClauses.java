@@ -18,27 +18,27 @@ public interface CreateMaterializedViewClauses {
      */
     interface IfNotExistsWithoutQuery extends ColumnsWithoutQuery {
 
-        /** Does nothing if there is a relation of that name, whatever it is. */
+        /** Does nothing if a relation with the same name already exists. */
         ColumnsWithoutQuery ifNotExists();
     }
 
     /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code columns(...)} before it. */
     interface ColumnsWithoutQuery extends UsingWithoutQuery {
 
-        /** Names the columns other than the query does. */
+        /** Names the columns. The default is the column names of the query. */
         UsingWithoutQuery columns(Name column, Name... more);
 
-        /** As {@link #columns(Name, Name...)}, for a list of at least one. */
+        /** Same as {@link #columns(Name, Name...)}, for a non-empty list. */
         default UsingWithoutQuery columns(Collection<? extends Name> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
-        /** As {@link #columns(Name, Name...)}. */
+        /** Same as {@link #columns(Name, Name...)}. */
         default UsingWithoutQuery columns(String column, String... more) {
             return columns(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #columns(String, String...)}, for a list of at least one. */
+        /** Same as {@link #columns(String, String...)}, for a non-empty list. */
         default UsingWithoutQuery columns(List<String> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
@@ -47,10 +47,10 @@ public interface CreateMaterializedViewClauses {
     /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next, or {@code using(...)} before it. */
     interface UsingWithoutQuery extends OptionsWithoutQuery {
 
-        /** Stores the rows by another method than the default one. */
+        /** Sets the table access method. */
         OptionsWithoutQuery using(Name method);
 
-        /** As {@link #using(Name)}. */
+        /** Same as {@link #using(Name)}. */
         default OptionsWithoutQuery using(String method) {
             return using(name(method));
         }
@@ -62,7 +62,7 @@ public interface CreateMaterializedViewClauses {
         /** Sets a storage parameter, such as {@code fillfactor}. */
         OptionsWithoutQuery with(Name parameter, Object value);
 
-        /** As {@link #with(Name, Object)}. */
+        /** Same as {@link #with(Name, Object)}. */
         default OptionsWithoutQuery with(String parameter, Object value) {
             return with(name(parameter), value);
         }
@@ -74,10 +74,10 @@ public interface CreateMaterializedViewClauses {
      */
     interface TablespaceWithoutQuery extends WithoutQuery {
 
-        /** Puts the view into a tablespace. */
+        /** Sets the tablespace. */
         WithoutQuery tablespace(Name tablespace);
 
-        /** As {@link #tablespace(Name)}. */
+        /** Same as {@link #tablespace(Name)}. */
         default WithoutQuery tablespace(String tablespace) {
             return tablespace(name(tablespace));
         }
@@ -86,14 +86,14 @@ public interface CreateMaterializedViewClauses {
     /** An incomplete {@code CREATE MATERIALIZED VIEW}: call {@code as(...)} next. */
     interface WithoutQuery {
 
-        /** Says what the view keeps. */
+        /** Specifies the query of the view. */
         WithNoData as(ResultQuery<?> query);
     }
 
-    /** What may come last. */
+    /** The optional {@code WITH NO DATA} clause. */
     interface WithNoData extends PostgresStatement {
 
-        /** Leaves the view empty, and unreadable, until it is refreshed. */
+        /** Creates the view without data. It can't be queried until it is refreshed. */
         PostgresStatement withNoData();
     }
 }

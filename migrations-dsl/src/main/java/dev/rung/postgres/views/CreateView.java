@@ -14,9 +14,9 @@ import org.jooq.ResultQuery;
 /**
  * {@code CREATE VIEW}.
  *
- * @param start all that comes before the query
- * @param query what the view shows
- * @param check which rows put in by way of the view are refused
+ * @param start the clauses before the query
+ * @param query the query
+ * @param check the check option
  */
 record CreateView(Start start, ResultQuery<?> query, Check check) implements CreateViewClauses.CheckOption {
 
@@ -24,11 +24,11 @@ record CreateView(Start start, ResultQuery<?> query, Check check) implements Cre
 
     /** The forms of the statement. */
     enum Form {
-        /** The view is new. */
+        /** Creates a view. */
         PLAIN("create view"),
-        /** The view takes the place of one that may be there. */
+        /** Creates or replaces a view. */
         OR_REPLACE("create or replace view"),
-        /** The query of the view may refer to the view. */
+        /** Creates a view whose query can refer to the view itself. */
         RECURSIVE("create recursive view");
 
         private final String words;
@@ -51,7 +51,7 @@ record CreateView(Start start, ResultQuery<?> query, Check check) implements Cre
         }
     }
 
-    /** A {@code CREATE VIEW} that lacks its query. */
+    /** A {@code CREATE VIEW} without its query. */
     record Start(Form form, Name name, List<Name> names, Map<Name, Object> options)
             implements CreateViewClauses.ColumnsWithoutQuery {
 
@@ -102,13 +102,16 @@ record CreateView(Start start, ResultQuery<?> query, Check check) implements Cre
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.VIEW, start.name)));
     }
 
-    /** A view that may be there already is locked when it is replaced. */
+    /** {@code CREATE OR REPLACE VIEW} locks an existing view. */
     @Override
     public List<Name> relations() {
         return start.form == Form.OR_REPLACE ? List.of(start.name) : List.of();
     }
 
-    /** One that isn't there is made in the schema that comes first, whatever other schemas hold. */
+    /**
+     * Empty: {@code CREATE OR REPLACE VIEW} creates a view that doesn't exist in the first schema of the search path,
+     * even if other schemas contain a view with the same name.
+     */
     @Override
     public List<CatalogObject> targets() {
         return List.of();

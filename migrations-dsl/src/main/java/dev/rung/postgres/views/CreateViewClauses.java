@@ -16,20 +16,20 @@ public interface CreateViewClauses {
     /** An incomplete {@code CREATE VIEW}: call {@code as(...)} next, or {@code columns(...)} before it. */
     interface ColumnsWithoutQuery extends OptionsWithoutQuery {
 
-        /** Names the columns other than the query does. */
+        /** Names the columns. The default is the column names of the query. */
         OptionsWithoutQuery columns(Name column, Name... more);
 
-        /** As {@link #columns(Name, Name...)}, for a list of at least one. */
+        /** Same as {@link #columns(Name, Name...)}, for a non-empty list. */
         default OptionsWithoutQuery columns(Collection<? extends Name> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
-        /** As {@link #columns(Name, Name...)}. */
+        /** Same as {@link #columns(Name, Name...)}. */
         default OptionsWithoutQuery columns(String column, String... more) {
             return columns(name(column), Parts.names(more).toArray(Name[]::new));
         }
 
-        /** As {@link #columns(String, String...)}, for a list of at least one. */
+        /** Same as {@link #columns(String, String...)}, for a non-empty list. */
         default OptionsWithoutQuery columns(List<String> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
@@ -41,17 +41,17 @@ public interface CreateViewClauses {
         /** Sets an option, such as {@code security_barrier}. */
         OptionsWithoutQuery with(Name option, Object value);
 
-        /** As {@link #with(Name, Object)}. */
+        /** Same as {@link #with(Name, Object)}. */
         default OptionsWithoutQuery with(String option, Object value) {
             return with(name(option), value);
         }
 
-        /** Keeps functions of a query from seeing rows that the view leaves out. */
+        /** Makes the view a security barrier: functions in a query don't see rows that the view excludes. */
         default OptionsWithoutQuery securityBarrier() {
             return with("security_barrier", true);
         }
 
-        /** Checks the rights of whoever queries the view, not of its owner. Since PostgreSQL 15. */
+        /** Checks the privileges of the user of the view instead of its owner's. Since PostgreSQL 15. */
         default OptionsWithoutQuery securityInvoker() {
             return with("security_invoker", true);
         }
@@ -60,17 +60,17 @@ public interface CreateViewClauses {
     /** An incomplete {@code CREATE VIEW}: call {@code as(...)} next. */
     interface WithoutQuery {
 
-        /** Says what the view shows. */
+        /** Specifies the query of the view. */
         CheckOption as(ResultQuery<?> query);
     }
 
-    /** What may come last. */
+    /** The optional {@code WITH CHECK OPTION} clause. */
     interface CheckOption extends PostgresStatement {
 
-        /** Refuses rows, put in by way of this view, that it or a view below it wouldn't show. */
+        /** Rejects rows, written through the view, that the view or its underlying views don't select. */
         PostgresStatement withCheckOption();
 
-        /** Refuses rows, put in by way of this view, that it wouldn't show. */
+        /** Rejects rows, written through the view, that the view itself doesn't select. */
         PostgresStatement withLocalCheckOption();
     }
 }

@@ -10,8 +10,8 @@ import org.jooq.Query;
  * {@code REFRESH MATERIALIZED VIEW}.
  *
  * @param name the view
- * @param concurrent whether queries go on meanwhile
- * @param empty whether it is left without data
+ * @param concurrent whether the view is refreshed concurrently
+ * @param empty whether the data of the view is discarded
  */
 record RefreshMaterializedView(Name name, boolean concurrent, boolean empty) implements RefreshMaterializedViewClauses {
 

@@ -2,12 +2,14 @@ package dev.rung.postgres.views;
 
 import dev.rung.postgres.statement.PostgresStatement;
 
-/** The clauses of {@code REFRESH MATERIALIZED VIEW}. They exclude each other. */
+/** The clauses of {@code REFRESH MATERIALIZED VIEW}, which can't be combined. */
 public interface RefreshMaterializedViewClauses extends PostgresStatement {
 
-    /** Lets queries of the view go on meanwhile; it needs a unique index on all its rows. */
+    /**
+     * Refreshes the view without blocking queries. The view must have a unique index on columns that covers all rows.
+     */
     PostgresStatement concurrently();
 
-    /** Empties the view, which is unreadable until it is refreshed again. */
+    /** Discards the data of the view. It can't be queried until it is refreshed again. */
     PostgresStatement withNoData();
 }
