@@ -34,6 +34,7 @@ class ListsTest {
             "commentOnAggregate",
             "commentOnFunction",
             "commentOnProcedure",
+            "constraints",
             "createAggregate",
             "createOrReplaceAggregate",
             "createOrderedSetAggregate",
@@ -42,8 +43,10 @@ class ListsTest {
             "dropProcedure",
             "execute",
             "fromSql",
+            "like",
             "onFunction",
             "onProcedure",
+            "references",
             "toSql",
             "withFunction");
 
@@ -55,7 +58,10 @@ class ListsTest {
                                         method.getDeclaringClass().getMethods())
                                 .noneMatch(other -> takesTheListOf(other, method)))
                         .map(Method::toString))
-                .allMatch(method -> method.contains("CreatePublicationWithoutTables.forTable(org.jooq.Name,"));
+                // Another overload takes a collection of the DSL's own elements, and the two would have the same
+                // erasure.
+                .allMatch(method -> method.contains("CreatePublicationWithoutTables.forTable(org.jooq.Name,")
+                        || method.contains("CreateTableClauses$Elements.constraints(org.jooq.Constraint["));
     }
 
     @TestFactory
@@ -108,12 +114,8 @@ class ListsTest {
                 .hasMessage("the list of columns is empty: it needs at least one element");
     }
 
-    /** The methods of tables with lists of columns and constraints. */
     private static Stream<Call> calls(Predicate<Method> which) throws Throwable {
-        return EntryPoints.methods().stream()
-                .filter(call -> which.test(call.method()))
-                .filter(call ->
-                        !call.method().getDeclaringClass().getPackageName().equals("dev.rung.postgres.tables"));
+        return EntryPoints.methods().stream().filter(call -> which.test(call.method()));
     }
 
     private static boolean takesList(Method method) {

@@ -2,6 +2,7 @@ package dev.rung.postgres.tables;
 
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.objects.RenamingWithoutName;
 import dev.rung.postgres.statement.CatalogObject.Kind;
 import dev.rung.postgres.statement.PostgresStatement;
@@ -128,7 +129,7 @@ public interface AlterTableClauses {
 
         /** Same as {@link #forValuesIn(Object...)}. */
         default PostgresStatement forValuesIn(Collection<?> values) {
-            return forValuesIn(values.toArray());
+            return forValuesIn(Lists.notEmpty(values, "values").toArray());
         }
 
         /** Specifies the inclusive lower bound of a range partition, with one value for each column of the key. */
@@ -136,7 +137,7 @@ public interface AlterTableClauses {
 
         /** Same as {@link #forValuesFrom(Object...)}. */
         default RangeWithoutEnd forValuesFrom(Collection<?> values) {
-            return forValuesFrom(values.toArray());
+            return forValuesFrom(Lists.notEmpty(values, "values").toArray());
         }
 
         /**
@@ -157,7 +158,7 @@ public interface AlterTableClauses {
 
         /** Same as {@link #to(Object...)}. */
         default PostgresStatement to(Collection<?> values) {
-            return to(values.toArray());
+            return to(Lists.notEmpty(values, "values").toArray());
         }
     }
 

@@ -110,11 +110,11 @@ record ConstraintDefinition(
 
     @Override
     public ConstraintDefinition references(Name table, Name... columns) {
-        return references(table, List.of(columns));
+        return referring(table, List.of(columns));
     }
 
     /** Same as {@link #references(Name, Name...)}, for columns that keywords may precede. */
-    ConstraintDefinition references(Name table, List<? extends QueryPart> columns) {
+    ConstraintDefinition referring(Name table, List<? extends QueryPart> columns) {
         Sentence clause = Sentence.of("references").add(table).addIf("", columns);
         List<QueryPart> more = Parts.appended(clauses, clause.toPart());
         return new ConstraintDefinition(name, more, Map.of(), List.of(table), isNotValid, since);

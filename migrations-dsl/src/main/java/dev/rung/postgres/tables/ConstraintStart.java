@@ -96,7 +96,7 @@ record ConstraintStart(@Nullable Name name) implements TableConstraintClauses.Wi
         public TableConstraintClauses.Match references(Name table, Name... columns) {
             List<? extends QueryPart> list =
                     columns.length == 0 ? List.of() : Parts.lastAfter("period", List.of(columns));
-            return definition.references(table, list);
+            return definition.referring(table, list);
         }
     }
 }

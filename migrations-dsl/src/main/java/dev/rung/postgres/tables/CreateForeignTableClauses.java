@@ -6,6 +6,7 @@ import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.statement.PostgresStatement;
 import java.util.Collection;
+import java.util.List;
 import org.jooq.DataType;
 import org.jooq.Name;
 
@@ -58,6 +59,16 @@ public interface CreateForeignTableClauses {
         default ElementsWithoutServer like(String table, LikeOption... options) {
             return like(name(table), options);
         }
+
+        /** As {@link #like(Name, LikeOption...)}. */
+        default ElementsWithoutServer like(Name table, Collection<LikeOption> options) {
+            return like(table, options.toArray(LikeOption[]::new));
+        }
+
+        /** As {@link #like(Name, LikeOption...)}. */
+        default ElementsWithoutServer like(String table, Collection<LikeOption> options) {
+            return like(name(table), options);
+        }
     }
 
     /**
@@ -77,6 +88,11 @@ public interface CreateForeignTableClauses {
         default WithoutServer inherits(Collection<? extends Name> parents) {
             return inherits(Lists.first(parents, "parents"), Lists.others(parents, Name[]::new));
         }
+
+        /** As {@link #inherits(Name, Name...)}. */
+        default WithoutServer inherits(List<String> parents) {
+            return inherits(Lists.first(parents, "parents"), Lists.others(parents, String[]::new));
+        }
     }
 
     /** An incomplete partition: call a {@code forValues} method or {@code asDefault()} next, after any constraints. */
@@ -94,7 +110,7 @@ public interface CreateForeignTableClauses {
 
         /** Same as {@link #forValuesIn(Object...)}. */
         default WithoutServer forValuesIn(Collection<?> values) {
-            return forValuesIn(values.toArray());
+            return forValuesIn(Lists.notEmpty(values, "values").toArray());
         }
 
         /** Specifies the inclusive lower bound of a range partition, with one value for each column of the key. */
@@ -102,7 +118,7 @@ public interface CreateForeignTableClauses {
 
         /** Same as {@link #forValuesFrom(Object...)}. */
         default RangeWithoutEnd forValuesFrom(Collection<?> values) {
-            return forValuesFrom(values.toArray());
+            return forValuesFrom(Lists.notEmpty(values, "values").toArray());
         }
 
         /**
@@ -123,7 +139,7 @@ public interface CreateForeignTableClauses {
 
         /** Same as {@link #to(Object...)}. */
         default WithoutServer to(Collection<?> values) {
-            return to(values.toArray());
+            return to(Lists.notEmpty(values, "values").toArray());
         }
     }
 

@@ -63,8 +63,13 @@ public interface CreateTableClauses {
         }
 
         /** Same as {@link #columns(Name, Name...)}. */
-        default AsUsing columns(Collection<String> columns) {
+        default AsUsing columns(List<String> columns) {
             return columns(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** Renames the columns as {@link #columns(Name, Name...)}. */
+        default AsUsing columns(Collection<? extends Name> columns) {
+            return columns(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
     }
 
@@ -138,7 +143,7 @@ public interface CreateTableClauses {
         /** Adds columns. */
         default Elements columns(Collection<? extends Column> columns) {
             Elements elements = this;
-            for (Column column : columns) {
+            for (Column column : Lists.notEmpty(columns, "columns")) {
                 elements = elements.column(column);
             }
             return elements;
@@ -179,7 +184,7 @@ public interface CreateTableClauses {
         }
 
         /** Same as {@link #primaryKey(String, String...)}. */
-        default Elements primaryKey(Collection<String> columns) {
+        default Elements primaryKey(List<String> columns) {
             return constraint(new ConstraintStart(null).primaryKey(columns));
         }
 
@@ -189,7 +194,7 @@ public interface CreateTableClauses {
         }
 
         /** Same as {@link #unique(String, String...)}. */
-        default Elements unique(Collection<String> columns) {
+        default Elements unique(List<String> columns) {
             return constraint(new ConstraintStart(null).unique(columns));
         }
 
@@ -208,6 +213,16 @@ public interface CreateTableClauses {
         default Elements like(String table, LikeOption... options) {
             return like(name(table), options);
         }
+
+        /** As {@link #like(Name, LikeOption...)}. */
+        default Elements like(Name table, Collection<LikeOption> options) {
+            return like(table, options.toArray(LikeOption[]::new));
+        }
+
+        /** As {@link #like(Name, LikeOption...)}. */
+        default Elements like(String table, Collection<LikeOption> options) {
+            return like(name(table), options);
+        }
     }
 
     /** The optional {@code INHERITS} clause. */
@@ -224,6 +239,11 @@ public interface CreateTableClauses {
         /** Same as {@link #inherits(Name, Name...)}. */
         default PartitionBy inherits(Collection<? extends Name> parents) {
             return inherits(Lists.first(parents, "parents"), Lists.others(parents, Name[]::new));
+        }
+
+        /** As {@link #inherits(Name, Name...)}. */
+        default PartitionBy inherits(List<String> parents) {
+            return inherits(Lists.first(parents, "parents"), Lists.others(parents, String[]::new));
         }
     }
 
@@ -251,7 +271,7 @@ public interface CreateTableClauses {
 
         /** Same as {@link #forValuesIn(Object...)}. */
         default PartitionBy forValuesIn(Collection<?> values) {
-            return forValuesIn(values.toArray());
+            return forValuesIn(Lists.notEmpty(values, "values").toArray());
         }
 
         /**
@@ -263,7 +283,7 @@ public interface CreateTableClauses {
 
         /** Same as {@link #forValuesFrom(Object...)}. */
         default RangeWithoutEnd forValuesFrom(Collection<?> values) {
-            return forValuesFrom(values.toArray());
+            return forValuesFrom(Lists.notEmpty(values, "values").toArray());
         }
 
         /**
@@ -288,7 +308,7 @@ public interface CreateTableClauses {
 
         /** Same as {@link #to(Object...)}. */
         default PartitionBy to(Collection<?> values) {
-            return to(values.toArray());
+            return to(Lists.notEmpty(values, "values").toArray());
         }
     }
 
@@ -305,8 +325,13 @@ public interface CreateTableClauses {
         }
 
         /** Same as {@link #partitionByRange(String, String...)}. */
-        default Using partitionByRange(Collection<String> columns) {
+        default Using partitionByRange(List<String> columns) {
             return partitionByRange(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #partitionByRange(IndexKey, IndexKey...)}. */
+        default Using partitionByRange(Collection<? extends IndexKey> keys) {
+            return partitionByRange(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
         }
 
         /** Partitions the table by lists of the values of a key. */
@@ -327,8 +352,13 @@ public interface CreateTableClauses {
         }
 
         /** Same as {@link #partitionByHash(String, String...)}. */
-        default Using partitionByHash(Collection<String> columns) {
+        default Using partitionByHash(List<String> columns) {
             return partitionByHash(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #partitionByHash(IndexKey, IndexKey...)}. */
+        default Using partitionByHash(Collection<? extends IndexKey> keys) {
+            return partitionByHash(Lists.first(keys, "keys"), Lists.others(keys, IndexKey[]::new));
         }
     }
 

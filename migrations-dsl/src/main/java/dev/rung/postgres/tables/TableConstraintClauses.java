@@ -7,6 +7,7 @@ import dev.rung.postgres.indexes.IndexMethod;
 import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import java.util.Collection;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Name;
 
@@ -25,8 +26,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #primaryKey(Name, Name...)}. */
-        default IndexParameters primaryKey(Collection<String> columns) {
+        default IndexParameters primaryKey(List<String> columns) {
             return primaryKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #primaryKey(Name, Name...)}. */
+        default IndexParameters primaryKey(Collection<? extends Name> columns) {
+            return primaryKey(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /**
@@ -41,8 +47,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
-        default IndexParameters primaryKeyWithoutOverlaps(Collection<String> columns) {
+        default IndexParameters primaryKeyWithoutOverlaps(List<String> columns) {
             return primaryKeyWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #primaryKeyWithoutOverlaps(Name, Name...)}. */
+        default IndexParameters primaryKeyWithoutOverlaps(Collection<? extends Name> columns) {
+            return primaryKeyWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /**
@@ -65,8 +76,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #unique(Name, Name...)}. */
-        default IndexParameters unique(Collection<String> columns) {
+        default IndexParameters unique(List<String> columns) {
             return unique(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #unique(Name, Name...)}. */
+        default IndexParameters unique(Collection<? extends Name> columns) {
+            return unique(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /** Makes the columns unique; nulls are equal. Since PostgreSQL 15. */
@@ -78,8 +94,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #uniqueNullsNotDistinct(Name, Name...)}. */
-        default IndexParameters uniqueNullsNotDistinct(Collection<String> columns) {
+        default IndexParameters uniqueNullsNotDistinct(List<String> columns) {
             return uniqueNullsNotDistinct(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #uniqueNullsNotDistinct(Name, Name...)}. */
+        default IndexParameters uniqueNullsNotDistinct(Collection<? extends Name> columns) {
+            return uniqueNullsNotDistinct(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /**
@@ -94,8 +115,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #uniqueWithoutOverlaps(Name, Name...)}. */
-        default IndexParameters uniqueWithoutOverlaps(Collection<String> columns) {
+        default IndexParameters uniqueWithoutOverlaps(List<String> columns) {
             return uniqueWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #uniqueWithoutOverlaps(Name, Name...)}. */
+        default IndexParameters uniqueWithoutOverlaps(Collection<? extends Name> columns) {
+            return uniqueWithoutOverlaps(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /**
@@ -129,8 +155,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #foreignKey(Name, Name...)}. */
-        default ForeignKeyWithoutTable foreignKey(Collection<String> columns) {
+        default ForeignKeyWithoutTable foreignKey(List<String> columns) {
             return foreignKey(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #foreignKey(Name, Name...)}. */
+        default ForeignKeyWithoutTable foreignKey(Collection<? extends Name> columns) {
+            return foreignKey(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /**
@@ -145,8 +176,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #foreignKeyPeriod(Name, Name...)}. */
-        default ForeignKeyWithoutTable foreignKeyPeriod(Collection<String> columns) {
+        default ForeignKeyWithoutTable foreignKeyPeriod(List<String> columns) {
             return foreignKeyPeriod(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #foreignKeyPeriod(Name, Name...)}. */
+        default ForeignKeyWithoutTable foreignKeyPeriod(Collection<? extends Name> columns) {
+            return foreignKeyPeriod(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
 
         /**
@@ -191,7 +227,7 @@ public interface TableConstraintClauses {
         ExcludeStorage include(String column, String... more);
 
         /** Same as {@link #include(String, String...)}. */
-        default ExcludeStorage include(Collection<String> columns) {
+        default ExcludeStorage include(List<String> columns) {
             return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }
@@ -232,8 +268,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #include(Name, Name...)}. */
-        default IndexStorage include(Collection<String> columns) {
+        default IndexStorage include(List<String> columns) {
             return include(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
+        }
+
+        /** As {@link #include(Name, Name...)}. */
+        default IndexStorage include(Collection<? extends Name> columns) {
+            return include(Lists.first(columns, "columns"), Lists.others(columns, Name[]::new));
         }
     }
 
@@ -275,14 +316,13 @@ public interface TableConstraintClauses {
         }
 
         /** Same as {@link #references(Name, Name...)}. */
-        default Match references(String table, Collection<String> columns) {
+        default Match references(String table, List<String> columns) {
             return references(table, columns.toArray(String[]::new));
         }
 
         /** Same as {@link #references(Name, Name...)}. */
-        default Match references(Name table, Collection<String> columns) {
-            return references(
-                    table, columns.stream().map(column -> name(column)).toArray(Name[]::new));
+        default Match references(Name table, Collection<? extends Name> columns) {
+            return references(table, columns.toArray(Name[]::new));
         }
     }
 
@@ -303,7 +343,7 @@ public interface TableConstraintClauses {
         Actions onDeleteSetNull(String column, String... more);
 
         /** Same as {@link #onDeleteSetNull(String, String...)}. */
-        default Actions onDeleteSetNull(Collection<String> columns) {
+        default Actions onDeleteSetNull(List<String> columns) {
             return onDeleteSetNull(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
 
@@ -314,7 +354,7 @@ public interface TableConstraintClauses {
         Actions onDeleteSetDefault(String column, String... more);
 
         /** Same as {@link #onDeleteSetDefault(String, String...)}. */
-        default Actions onDeleteSetDefault(Collection<String> columns) {
+        default Actions onDeleteSetDefault(List<String> columns) {
             return onDeleteSetDefault(Lists.first(columns, "columns"), Lists.others(columns, String[]::new));
         }
     }

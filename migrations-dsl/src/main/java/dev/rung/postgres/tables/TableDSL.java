@@ -9,7 +9,7 @@ import dev.rung.postgres.objects.Drop;
 import dev.rung.postgres.objects.DropClauses;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
-import java.util.Collection;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -81,7 +81,7 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** Same as {@link #primaryKey(String, String...)}. */
-    public static TableConstraintClauses.IndexParameters primaryKey(Collection<String> columns) {
+    public static TableConstraintClauses.IndexParameters primaryKey(List<String> columns) {
         return new ConstraintStart(null).primaryKey(columns);
     }
 
@@ -91,7 +91,7 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** Same as {@link #unique(String, String...)}. */
-    public static TableConstraintClauses.IndexParameters unique(Collection<String> columns) {
+    public static TableConstraintClauses.IndexParameters unique(List<String> columns) {
         return new ConstraintStart(null).unique(columns);
     }
 
@@ -106,7 +106,7 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** Same as {@link #foreignKey(String, String...)}. */
-    public static TableConstraintClauses.ForeignKeyWithoutTable foreignKey(Collection<String> columns) {
+    public static TableConstraintClauses.ForeignKeyWithoutTable foreignKey(List<String> columns) {
         return new ConstraintStart(null).foreignKey(columns);
     }
 

@@ -3,6 +3,7 @@ package dev.rung.postgres.tables;
 import static org.jooq.impl.DSL.name;
 
 import dev.rung.postgres.foreign.ForeignOptions;
+import dev.rung.postgres.internal.Lists;
 import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.Role;
@@ -362,5 +363,10 @@ public abstract class TableOptionActions {
                 Parts.listOf(parameter, more).stream().map(Parts::parameter).toList();
         return and(TableAction.of(
                 TableAction.Kind.SET_STORAGE_PARAMETERS, null, Sentence.empty().addIf("reset", parameters)));
+    }
+
+    /** Resets storage parameters to their defaults. */
+    public AlterTable reset(List<String> parameters) {
+        return reset(Lists.first(parameters, "parameters"), Lists.others(parameters, String[]::new));
     }
 }
