@@ -146,7 +146,7 @@ class FailureTest {
     @Test
     void the_character_nul_is_refused_before_anything_runs(Database database) {
         assertThatThrownBy(() -> database.rung(sets).set("nul").build()).hasMessage("""
-            V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: the text contains the character NUL, which PostgreSQL can't store, where this has \\0: select 'a\\0b'; remove it
+            V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.IllegalArgumentException: the text contains the character NUL (shown as \\0), which PostgreSQL can't store: select 'a\\0b'; remove it
               only record steps there; put code that needs a database into steps.call(...)\
             """);
     }

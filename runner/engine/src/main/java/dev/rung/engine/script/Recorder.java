@@ -106,8 +106,8 @@ final class Recorder implements Steps {
     /** Throws for the character NUL, which neither a statement nor the history can contain. */
     private static void refuseNul(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the text contains the character NUL, which PostgreSQL can't store,"
-                    + " where this has \\0: " + text.replace("\0", "\\0") + "; remove it");
+            throw new IllegalArgumentException("the text contains the character NUL (shown as \\0), which"
+                    + " PostgreSQL can't store: " + text.replace("\0", "\\0") + "; remove it");
         }
     }
 
