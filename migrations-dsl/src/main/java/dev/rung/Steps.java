@@ -1,5 +1,6 @@
 package dev.rung;
 
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -20,6 +21,15 @@ public interface Steps {
      * @param queries at least one query; they are rendered immediately, so later changes to them have no effect
      */
     void run(Query... queries);
+
+    /**
+     * Adds a step for each query, as {@link #run(Query...)} does.
+     *
+     * @param queries at least one query
+     */
+    default void run(Collection<? extends Query> queries) {
+        run(queries.toArray(Query[]::new));
+    }
 
     /**
      * Adds one statement of plain SQL. Use it only if there is no typed statement: the compiler doesn't check it, and

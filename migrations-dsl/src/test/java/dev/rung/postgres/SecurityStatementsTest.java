@@ -130,6 +130,7 @@ class SecurityStatementsTest extends StatementFamily {
                 of("alter policy: rename", alterPolicy("things", "present").renameTo("own"))
                         .about(CatalogObject.partOf(Kind.POLICY, name("own"), name("things"))),
                 of("drop policy", dropPolicy("things", "present")),
+                of("drop policy on a table", dropPolicy("present").on("things")),
                 of(
                         "drop policy if exists",
                         dropPolicy(name("things"), name("no such")).ifExists()),
@@ -230,6 +231,14 @@ class SecurityStatementsTest extends StatementFamily {
                                         .inSchema("trial")
                                         .grant(EXECUTE)
                                         .onRoutines()
+                                        .to("pg_monitor"))
+                        .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
+                of(
+                                "default privileges: functions",
+                                alterDefaultPrivileges()
+                                        .inSchema("trial")
+                                        .grant(EXECUTE)
+                                        .onFunctions()
                                         .to("pg_monitor"))
                         .about(CatalogObject.of(Kind.SCHEMA, name("trial"))),
                 of(

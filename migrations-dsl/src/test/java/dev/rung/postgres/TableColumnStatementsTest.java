@@ -6,11 +6,13 @@ import static dev.rung.postgres.PostgresDSL.createForeignTable;
 import static dev.rung.postgres.PostgresDSL.createTable;
 import static dev.rung.postgres.PostgresDSL.dropTable;
 import static dev.rung.postgres.PostgresDSL.foreignKey;
+import static dev.rung.postgres.PostgresDSL.now;
 import static dev.rung.postgres.PostgresDSL.primaryKey;
 import static dev.rung.postgres.PostgresDSL.unique;
 import static dev.rung.postgres.PostgresTypes.BIGINT;
 import static dev.rung.postgres.PostgresTypes.INTEGER;
 import static dev.rung.postgres.PostgresTypes.TEXT;
+import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.count;
@@ -62,6 +64,17 @@ class TableColumnStatementsTest extends StatementFamily {
                                                 .references(name("trial", "teams"), name("id"))
                                                 .deferrable()))
                         .after(TEAMS),
+                Example.of(
+                        "clauses of the type after the column",
+                        createTable("users")
+                                .columns(
+                                        column("email", TEXT)
+                                                .notNull()
+                                                .collate("C")
+                                                .unique(),
+                                        column("age", INTEGER).defaultValue(18),
+                                        column("size", BIGINT).defaultValue("7"),
+                                        column("seen_at", TIMESTAMPTZ).notNull().defaultValue(now()))),
                 Example.of(
                         "nulls of a column are equal",
                         createTable("users").column(column("email", TEXT).uniqueNullsNotDistinct())),

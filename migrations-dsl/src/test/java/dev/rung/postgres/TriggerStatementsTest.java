@@ -166,6 +166,9 @@ class TriggerStatementsTest extends StatementFamily {
                 of("drop trigger", dropTrigger("things", "tr"))
                         .after(append(
                                 createTrigger("tr").after(INSERT).on("things").execute("touch"))),
+                of("drop trigger on a table", dropTrigger("tr").on(name("trial", "things")))
+                        .after(append(
+                                createTrigger("tr").after(INSERT).on("things").execute("touch"))),
                 of(
                         "drop trigger if exists",
                         dropTrigger(name("trial", "things"), name("tr"))
@@ -194,6 +197,8 @@ class TriggerStatementsTest extends StatementFamily {
                 of("alter rule", PostgresDSL.alterRule("things", "ru").renameTo("renamed"))
                         .after(append(createRule("ru").onDelete().to("things").doInsteadNothing()))
                         .about(CatalogObject.partOf(CatalogObject.Kind.RULE, name("renamed"), name("things"))),
+                of("drop rule on a table", dropRule("ru").on("things").ifExists())
+                        .after(append(createRule("ru").onDelete().to("things").doInsteadNothing())),
                 of("drop rule", dropRule("things", "ru").ifExists())
                         .after(append(createRule("ru").onDelete().to("things").doInsteadNothing())),
                 of(

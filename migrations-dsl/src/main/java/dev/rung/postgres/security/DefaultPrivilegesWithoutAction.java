@@ -115,6 +115,11 @@ public final class DefaultPrivilegesWithoutAction {
             return next.apply("on sequences", PostgresStatement.OLDEST_VERSION);
         }
 
+        /** Functions and procedures. Same as {@link #onRoutines()}. */
+        public T onFunctions() {
+            return next.apply("on functions", PostgresStatement.OLDEST_VERSION);
+        }
+
         /** Functions and procedures. */
         public T onRoutines() {
             return next.apply("on routines", PostgresStatement.OLDEST_VERSION);

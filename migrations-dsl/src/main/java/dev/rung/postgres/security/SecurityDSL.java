@@ -12,6 +12,7 @@ import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.objects.CommentOn;
 import dev.rung.postgres.objects.Drop;
 import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.objects.DropWithoutTable;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
@@ -269,6 +270,16 @@ public abstract class SecurityDSL extends ExtensionDSL {
     /** {@code DROP POLICY}: drops a row-level security policy. */
     public static DropClauses.IfExists dropPolicy(Name table, Name policy) {
         return new Drop(partOf(Kind.POLICY, policy, table));
+    }
+
+    /** {@code DROP POLICY}: drops a policy of the table that {@code on(...)} specifies. */
+    public static DropWithoutTable dropPolicy(String policy) {
+        return dropPolicy(name(policy));
+    }
+
+    /** {@code DROP POLICY}: drops a policy of the table that {@code on(...)} specifies. */
+    public static DropWithoutTable dropPolicy(Name policy) {
+        return new DropWithoutTable(Kind.POLICY, policy);
     }
 
     /** {@code COMMENT ON ROLE}: sets or removes the comment of a role. */

@@ -14,9 +14,9 @@ import org.jooq.Name;
 public interface AlterTableClauses {
 
     /** An incomplete {@code ALTER TABLE}: call {@code ifExists()}, {@code only()} or an action next. */
-    final class IfExistsWithoutAction extends OnlyWithoutAction {
+    final class AlterTableWithoutAction extends OnlyWithoutAction {
 
-        IfExistsWithoutAction(Kind tableKind, String words, Name table) {
+        AlterTableWithoutAction(Kind tableKind, String words, Name table) {
             super(tableKind, words, table);
         }
 

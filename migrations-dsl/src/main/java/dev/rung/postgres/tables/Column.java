@@ -90,6 +90,23 @@ public sealed interface Column permits Column.Reference {
     /** Sets an option of a foreign table's column, such as {@code column_name}. Call it once for each option. */
     Column option(String option, String value);
 
+    /** Rejects nulls. Same as {@code notNull()} of the type. */
+    Column notNull();
+
+    /**
+     * Sets the default value. Same as {@code defaultValue(...)} of the type.
+     *
+     * @param value a value that jOOQ can convert to the column's type
+     * @throws org.jooq.exception.DataTypeException if jOOQ can't convert it
+     */
+    Column defaultValue(Object value);
+
+    /** Sets the default value. Same as {@code defaultValue(...)} of the type. */
+    Column defaultValue(Field<?> expression);
+
+    /** Sets the collation, such as {@code C}. Same as {@code collation(...)} of the type. */
+    Column collate(String collation);
+
     /** Makes the column the primary key. PostgreSQL names the constraint, for example {@code users_pkey}. */
     Column primaryKey();
 

@@ -175,6 +175,40 @@ record ColumnDefinition(
         return constrained(Sentence.of(clause), isPrimaryKey, referencedTables, since);
     }
 
+    private Column typed(DataType<?> changed) {
+        return new ColumnDefinition(
+                name, changed, storage, foreignOptions, generation, constraints, isPrimaryKey, referencedTables, since);
+    }
+
+    @Override
+    public Column notNull() {
+        return typed(type.notNull());
+    }
+
+    @Override
+    public Column defaultValue(Object value) {
+        return typed(withDefault(type, value));
+    }
+
+    private static <T> DataType<T> withDefault(DataType<T> type, Object value) {
+        return type.defaultValue(DSL.inline(value, type));
+    }
+
+    @Override
+    public Column defaultValue(Field<?> expression) {
+        return typed(withDefault(type, expression));
+    }
+
+    @SuppressWarnings("unchecked") // PostgreSQL assigns the value of an expression of another type too.
+    private static <T> DataType<T> withDefault(DataType<T> type, Field<?> expression) {
+        return type.defaultValue((Field<T>) expression);
+    }
+
+    @Override
+    public Column collate(String collation) {
+        return typed(type.collation(DSL.collation(collation)));
+    }
+
     @Override
     public Column primaryKey() {
         return constrained(Sentence.of("primary key"), true, referencedTables, since);

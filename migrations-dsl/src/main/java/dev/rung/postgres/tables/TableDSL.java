@@ -121,13 +121,13 @@ public abstract class TableDSL extends ForeignDSL {
     }
 
     /** {@code ALTER TABLE}: changes the definition of a table. Several actions can be combined in one statement. */
-    public static AlterTableClauses.IfExistsWithoutAction alterTable(String table) {
+    public static AlterTableClauses.AlterTableWithoutAction alterTable(String table) {
         return alterTable(name(table));
     }
 
     /** {@code ALTER TABLE}: changes the definition of a table. Several actions can be combined in one statement. */
-    public static AlterTableClauses.IfExistsWithoutAction alterTable(Name table) {
-        return new AlterTableClauses.IfExistsWithoutAction(Kind.TABLE, "alter table", table);
+    public static AlterTableClauses.AlterTableWithoutAction alterTable(Name table) {
+        return new AlterTableClauses.AlterTableWithoutAction(Kind.TABLE, "alter table", table);
     }
 
     /** {@code CREATE FOREIGN TABLE}: creates a table whose rows are stored on a foreign server. */
@@ -144,7 +144,7 @@ public abstract class TableDSL extends ForeignDSL {
      * {@code ALTER FOREIGN TABLE}: changes the definition of a foreign table. Several actions can be combined in one
      * statement. PostgreSQL doesn't support all actions of {@code ALTER TABLE}.
      */
-    public static AlterTableClauses.IfExistsWithoutAction alterForeignTable(String table) {
+    public static AlterTableClauses.AlterTableWithoutAction alterForeignTable(String table) {
         return alterForeignTable(name(table));
     }
 
@@ -152,8 +152,8 @@ public abstract class TableDSL extends ForeignDSL {
      * {@code ALTER FOREIGN TABLE}: changes the definition of a foreign table. Several actions can be combined in one
      * statement. PostgreSQL doesn't support all actions of {@code ALTER TABLE}.
      */
-    public static AlterTableClauses.IfExistsWithoutAction alterForeignTable(Name table) {
-        return new AlterTableClauses.IfExistsWithoutAction(Kind.FOREIGN_TABLE, "alter foreign table", table);
+    public static AlterTableClauses.AlterTableWithoutAction alterForeignTable(Name table) {
+        return new AlterTableClauses.AlterTableWithoutAction(Kind.FOREIGN_TABLE, "alter foreign table", table);
     }
 
     /** {@code DROP TABLE}: drops an ordinary or partitioned table. */

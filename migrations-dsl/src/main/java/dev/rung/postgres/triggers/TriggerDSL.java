@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.name;
 import dev.rung.postgres.objects.CommentOn;
 import dev.rung.postgres.objects.Drop;
 import dev.rung.postgres.objects.DropClauses;
+import dev.rung.postgres.objects.DropWithoutTable;
 import dev.rung.postgres.routines.RoutineDSL;
 import dev.rung.postgres.statement.CatalogObject;
 import dev.rung.postgres.statement.CatalogObject.Kind;
@@ -130,6 +131,16 @@ public abstract class TriggerDSL extends RoutineDSL {
         return new Drop(partOf(Kind.TRIGGER, trigger, table));
     }
 
+    /** {@code DROP TRIGGER}: drops a trigger of the table that {@code on(...)} specifies. */
+    public static DropWithoutTable dropTrigger(String trigger) {
+        return dropTrigger(name(trigger));
+    }
+
+    /** {@code DROP TRIGGER}: drops a trigger of the table that {@code on(...)} specifies. */
+    public static DropWithoutTable dropTrigger(Name trigger) {
+        return new DropWithoutTable(Kind.TRIGGER, trigger);
+    }
+
     /** {@code DROP RULE}: drops a rewrite rule. */
     public static DropClauses.IfExists dropRule(String table, String rule) {
         return dropRule(name(table), name(rule));
@@ -138,6 +149,16 @@ public abstract class TriggerDSL extends RoutineDSL {
     /** {@code DROP RULE}: drops a rewrite rule. */
     public static DropClauses.IfExists dropRule(Name table, Name rule) {
         return new Drop(partOf(Kind.RULE, rule, table));
+    }
+
+    /** {@code DROP RULE}: drops a rule of the table that {@code on(...)} specifies. */
+    public static DropWithoutTable dropRule(String rule) {
+        return dropRule(name(rule));
+    }
+
+    /** {@code DROP RULE}: drops a rule of the table that {@code on(...)} specifies. */
+    public static DropWithoutTable dropRule(Name rule) {
+        return new DropWithoutTable(Kind.RULE, rule);
     }
 
     /** {@code COMMENT ON EVENT TRIGGER}: sets or removes the comment of an event trigger. */

@@ -319,7 +319,7 @@ final class BadInputTest {
     void no_command_is_given() {
         assertRefused(Shell.empty().run("--quiet"), """
             error: no command is given
-              see rung --help, or try rung demo
+              see rung --help, or begin with rung init
             """);
     }
 

@@ -84,7 +84,9 @@ final class PlannedRuns {
         List<PlannedMigration> all = plans.values().stream()
                 .flatMap(plan -> plan.migrations().stream())
                 .toList();
-        if (!all.isEmpty() && all.stream().allMatch(planned -> planned.direction() == Direction.DOWN)) {
+        if (!all.isEmpty()
+                && all.stream().allMatch(planned -> planned.direction() == Direction.DOWN)
+                && plans.entrySet().stream().allMatch(each -> hasClasses(each.getKey(), each.getValue()))) {
             workplace
                     .output()
                     .say(workplace
@@ -93,6 +95,12 @@ final class PlannedRuns {
                             .dim("next: " + workplace.given().in("rung migrate")
                                     + " applies again what was rolled back"));
         }
+    }
+
+    /** Whether the migrations of a plan can be applied again: a migration that was undone by its recorded script may have no class. */
+    private static boolean hasClasses(Rung rung, Plan plan) {
+        return plan.migrations().stream()
+                .allMatch(planned -> rung.set().find(planned.migration().id()).isPresent());
     }
 
     private void run(Rung rung, Plan plan) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Examples:",
-            "  rung demo",
+            "  rung init shop",
             "  rung status --url postgresql://app@localhost:5432/app --classpath target/classes",
             "  rung migrate --help"
         },
@@ -63,6 +63,6 @@ public final class RootCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        throw new UsageException("no command is given\n  see rung --help, or try rung demo");
+        throw new UsageException("no command is given\n  see rung --help, or begin with rung init");
     }
 }

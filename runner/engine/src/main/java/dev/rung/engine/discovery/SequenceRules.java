@@ -46,7 +46,8 @@ final class SequenceRules {
                 second.type().getSimpleName(),
                 "has the number " + second.id().digits() + ", which is also the number of "
                         + first.type().getSimpleName(),
-                "give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet");
+                "give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet; if one of"
+                        + " them has no source any more, delete its class file");
     }
 
     private static Problem gap(DiscoveredMigration after, long missing) {

@@ -23,8 +23,8 @@ final class SetNotNullRule implements LintRule {
                         "sets the column " + set.column() + " of " + set.table()
                                 + " not null: it fails if the column contains a null, and the table is locked while all"
                                 + " its rows are read",
-                        "add a check constraint that it is not null as not valid, validate it in a later migration,"
-                                + " and then set the column not null, with steps.accept(Rule.SET_NOT_NULL,"
+                        "first add a NOT VALID check that the column is not null, and validate it in a later migration;"
+                                + " then set the column not null, with steps.accept(Rule.SET_NOT_NULL,"
                                 + " \"validated by ...\")"))
                 : Optional.empty();
     }

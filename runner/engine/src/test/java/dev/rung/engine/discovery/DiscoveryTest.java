@@ -302,7 +302,7 @@ class DiscoveryTest {
                 .migration("V001_Other", CREATE, DROP));
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Other: has the number 001, which is also the number of V001_Init
-              give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet\
+              give one of them the next free number, or declare ties = BY_NAME in the set's @MigrationSet; if one of them has no source any more, delete its class file\
             """);
     }
 
