@@ -141,6 +141,14 @@ final class BadInputTest {
     }
 
     @Test
+    void a_demo_has_no_set() {
+        assertRefused(Shell.empty().run("demo"), """
+            error: demo shows a migration set, and there is none on the class path
+              rung init writes a first one; Rung's repository contains several, which ./rung demo shows there
+            """);
+    }
+
+    @Test
     void the_set_is_unknown() {
         assertRefused(Shell.empty().with(SHOP, BILLING).run("status --set ship"), """
             error: there is no migration set "ship" on the class path

@@ -32,6 +32,7 @@ class RecordingTest {
                     createIndex("a_idx").on("a", "id"));
             steps.sql("analyze a");
             steps.call("count rows", dsl -> dsl.fetchCount(table(name("a"))));
+            steps.run(java.util.List.of(createIndex("b_idx").on("a", "id")));
             """, DROP));
         assertThat(set.problems()).isEmpty();
         assertThat(set.migrations().getFirst().up().steps())
@@ -40,7 +41,8 @@ class RecordingTest {
                         "QUERY V001_Init.java:15 create table \"a\" (\n  \"id\" int not null\n)",
                         "QUERY V001_Init.java:15 create index \"a_idx\" on \"a\"(\"id\")",
                         "SQL V001_Init.java:18 analyze a",
-                        "CALL V001_Init.java:19 count rows");
+                        "CALL V001_Init.java:19 count rows",
+                        "QUERY V001_Init.java:20 create index \"b_idx\" on \"a\"(\"id\")");
     }
 
     @Test
