@@ -137,14 +137,7 @@ final class BadInputTest {
         assertRefused(Shell.empty().run("validate"), """
             error: there is no migration set on the class path
               name the jars or folders that contain the migrations with --classpath; the package of the migrations has @MigrationSet in its package-info.java
-            """);
-    }
-
-    @Test
-    void a_demo_has_no_set() {
-        assertRefused(Shell.empty().run("demo"), """
-            error: demo shows a migration set, and there is none on the class path
-              rung init writes a first one; Rung's repository contains several, which ./rung demo shows there
+              rung init writes a first set into a new project
             """);
     }
 

@@ -54,7 +54,8 @@ public record SetSelection(List<String> names, boolean all, String origin) {
         if (found.isEmpty()) {
             throw new UsageException(prefix() + "there is no migration set on the class path\n"
                     + "  name the jars or folders that contain the migrations with --classpath;"
-                    + " the package of the migrations has @MigrationSet in its package-info.java");
+                    + " the package of the migrations has @MigrationSet in its package-info.java\n"
+                    + "  rung init writes a first set into a new project");
         }
         if (!names.isEmpty()) {
             return names.stream().map(name -> find(name, found)).toList();

@@ -38,11 +38,6 @@ final class DemoCommand implements Command {
             throw new UsageException("demo has no JSON output\n  leave out --format json");
         }
         List<ScriptedSet> all = invocation.sets(SetSelection.ALL);
-        if (all.isEmpty()) {
-            throw new UsageException("demo shows a migration set, and there is none on the class path\n"
-                    + "  rung init writes a first one; Rung's repository contains several, which ./rung demo shows"
-                    + " there");
-        }
         ScriptedSet set = choose(invocation.selection(), all);
         ProblemsException.throwIfAny(set.problems());
         TypedCommands commands = new TypedCommands(
