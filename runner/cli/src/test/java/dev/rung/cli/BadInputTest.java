@@ -510,6 +510,23 @@ final class BadInputTest {
     }
 
     @Test
+    void an_offline_plan_takes_no_option_about_a_database() {
+        Shell shell = Shell.empty().with(SHOP);
+        assertRefused(shell.run("plan --offline --down --all"), """
+            error: --offline is only valid without --down
+              leave out one of --down and --offline
+            """);
+        assertRefused(shell.run("plan --offline --env test"), """
+            error: --env is only valid without --offline
+              leave out one of --offline and --env
+            """);
+        assertRefused(shell.run("plan --offline --out-of-order"), """
+            error: --out-of-order is only valid without --offline
+              leave it out: nothing is applied
+            """);
+    }
+
+    @Test
     void to_and_count_can_not_be_combined() {
         assertRefused(
                 Shell.empty()

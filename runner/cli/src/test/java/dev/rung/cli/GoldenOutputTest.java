@@ -80,6 +80,13 @@ final class GoldenOutputTest {
     }
 
     @Test
+    void a_plan_without_a_database() {
+        Shell offline = Shell.empty().with(MigrationSources.SHOP);
+        Golden.assertMatches("plan-offline", offline.run("plan --offline --to 1"));
+        Golden.assertMatches("plan-offline-summary", offline.run("plan --offline --summary --schema other"));
+    }
+
+    @Test
     void a_plan_in_short() {
         shell.run("migrate --to 1");
         Golden.assertMatches("plan-summary", shell.run("plan --summary"));

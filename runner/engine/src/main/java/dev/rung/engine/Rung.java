@@ -162,6 +162,15 @@ public final class Rung {
     }
 
     /**
+     * Plans what {@link #migrate(Target)} would run in an empty database. This method doesn't connect.
+     *
+     * @param target how far to migrate
+     */
+    public Plan planFromEmpty(Target target) {
+        return upTo(target).apply(History.EMPTY);
+    }
+
+    /**
      * Plans a rollback. Show the plan, then pass it to {@link #run(Plan)}. This method writes nothing.
      *
      * @param target how far to roll back

@@ -36,6 +36,11 @@ final class EnvironmentOption {
                         : Optional.empty());
     }
 
+    /** Whether the command line contains the option. */
+    boolean isOnCommandLine() {
+        return environment != null;
+    }
+
     /**
      * Returns a line for a message about a missing environment, which explains why the one in the project's files doesn't
      * count; empty if they give none.

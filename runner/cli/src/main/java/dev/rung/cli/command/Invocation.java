@@ -159,6 +159,28 @@ public final class Invocation implements AutoCloseable {
         return new Workplace(database, rungs, progress, output, options.given());
     }
 
+    /**
+     * Returns the selected sets for work without a database.
+     *
+     * @throws UsageException if the selection isn't unambiguous
+     * @throws dev.rung.engine.exception.ProblemsException if one of the sets has problems
+     */
+    List<Rung> offline() {
+        Optional<SchemaName> schema = schema();
+        List<ScriptedSet> sets = sets(selection());
+        warnOfEmpty(sets);
+        ConnectionSource none = () -> {
+            throw new IllegalStateException("the command works without a database");
+        };
+        return sets.stream()
+                .map(set -> {
+                    RungBuilder builder = Rung.on(none).set(set);
+                    schema.ifPresent(builder::schema);
+                    return builder.build();
+                })
+                .toList();
+    }
+
     /** Prints events as text, as JSON, or both. */
     private RunListener listener(Progress progress) {
         EventLog log = new EventLog(output);

@@ -1,9 +1,11 @@
 package dev.rung.cli.command;
 
 import dev.rung.Environment;
+import dev.rung.cli.output.GivenOptions;
 import dev.rung.cli.output.PlanReport;
 import dev.rung.cli.output.PlanSummary;
 import dev.rung.cli.output.Report;
+import dev.rung.cli.output.Where;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
 import dev.rung.engine.Rung;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
         name = "plan",
         customSynopsis = {
             "rung plan [--to V | --count N] [--out-of-order] [--summary] [--env E] [options]",
+            "       rung plan --offline [--to V | --count N] [--summary] [options]",
             "       rung plan --down (--steps N | --to V | --all) [--recorded ID]... [--summary] [options]"
         },
         header = "Shows the exact SQL that migrate or rollback would run.",
@@ -40,6 +43,7 @@ import picocli.CommandLine.Option;
             "  rung plan --url postgresql://app@localhost:5432/app",
             "  rung plan --to 007 > review.sql       SQL with comments, for a review",
             "  rung plan --summary                   one line for each migration",
+            "  rung plan --offline                   all migrations, without a database",
             "  rung plan --down --steps 1            a rollback, and the data that it would lose",
             "  rung plan --format json"
         })
@@ -87,12 +91,18 @@ final class PlanCommand implements Command {
             description = "With --down: a migration to undo with its recorded script. May be repeated.")
     private List<String> recorded = new ArrayList<>();
 
+    @Option(
+            names = "--offline",
+            description = "Plan all migrations, as for an empty database. The command doesn't connect.")
+    private boolean offline;
+
     @Mixin
     private EnvironmentOption environment = new EnvironmentOption();
 
     @Override
     public ExitCode run(Invocation invocation) {
         if (down) {
+            refuse(offline, "--offline", "without --down", "leave out one of --down and --offline");
             refuse(outOfOrder, "--out-of-order", "without --down", "leave out one of --down and --out-of-order");
             refuse(count != null, "--count", "without --down", "give --steps N instead");
             RollbackChoice choice = new RollbackChoice(steps, version, all, recorded);
@@ -102,11 +112,30 @@ final class PlanCommand implements Command {
         refuse(steps != null, "--steps", "with --down", "add --down, or give --count N instead");
         refuse(all, "--all", "with --down", "add --down, or leave it out");
         refuse(!recorded.isEmpty(), "--recorded", "with --down", "add --down, or leave it out");
+        if (offline) {
+            refuse(outOfOrder, "--out-of-order", "without --offline", "leave it out: nothing is applied");
+            refuse(environment.isOnCommandLine(), "--env", "without --offline", "leave out one of --offline and --env");
+            showOffline(invocation);
+            return ExitCode.DONE;
+        }
         Workplace workplace = invocation.workplace(
                 builder -> environment.applyTo(builder, invocation).allowOutOfOrder(outOfOrder));
         Target target = VersionArgument.resolve(version, count, workplace.rungs());
         show(workplace, target, environment.given(invocation), inShort, invocation);
         return ExitCode.DONE;
+    }
+
+    private void showOffline(Invocation invocation) {
+        List<Rung> rungs = invocation.offline();
+        Target target = VersionArgument.resolve(version, count, rungs);
+        for (Rung rung : rungs) {
+            PlanReport report = new PlanReport(
+                    new Where(rung.set().name(), rung.schema(), null, GivenOptions.NONE),
+                    rung.planFromEmpty(target),
+                    new PlanReport.Notes(
+                            Optional.empty(), invocation.project().backup(), List.of(), List.of(), List.of()));
+            invocation.output().show(inShort ? new PlanSummary(report) : report);
+        }
     }
 
     private static void refuse(boolean isGiven, String option, String context, String remedy) {

@@ -16,6 +16,7 @@ import dev.rung.engine.model.Step.QueryStep;
 import dev.rung.engine.model.Step.SqlStep;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -119,7 +120,7 @@ public record PlanReport(Where where, Plan plan, Notes notes) implements Report 
         notes.losses().forEach(loss -> text.append("\n").append(style.bad("--   " + loss)));
         if (notes.isProduction()) {
             text.append("\n-- rung rollback is refused without --allow-data-loss ")
-                    .append(where.database().name());
+                    .append(Objects.requireNonNull(where.database()).name());
         }
     }
 
