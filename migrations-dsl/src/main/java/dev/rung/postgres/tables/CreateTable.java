@@ -245,9 +245,10 @@ record CreateTable(
         return List.of(new Effect.Creates(CatalogObject.of(CatalogObject.Kind.TABLE, name)));
     }
 
+    /** The tables that it refers to, without itself: a foreign key may refer to the table that is being created. */
     @Override
     public List<Name> relations() {
-        return related;
+        return related.stream().filter(table -> !table.equals(name)).toList();
     }
 
     @Override

@@ -47,6 +47,26 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "PostgresDSL.createTable(\"orders\").column(PostgresDSL.column(\"id\", INTEGER).primaryKey())"
+                        + ".column(PostgresDSL.column(\"parent\", INTEGER).references(\"orders\"))",
+                "PostgresDSL.createTable(\"orders\").column(\"id\", INTEGER).column(\"parent\","
+                    + " INTEGER).primaryKey(\"id\").constraint(PostgresDSL.foreignKey(\"parent\").references(\"orders\","
+                    + " \"id\"))",
+                "createTable(\"orders\").column(\"id\", INTEGER).column(\"parent\","
+                        + " INTEGER).constraints(primaryKey(\"id\"), foreignKey(\"parent\").references(\"orders\","
+                        + " \"id\"))"
+            })
+    void a_new_table_refers_to_itself_although_another_schema_has_its_name(String statement, Database database) {
+        database.execute("create table public.orders (id integer primary key)");
+        rung(database, "steps.run(" + statement + ");", NOTHING).migrate();
+        assertThat(database.value("select confrelid::regclass from pg_constraint"
+                        + " where conrelid = 'shop.orders'::regclass and contype = 'f'"))
+                .isEqualTo("shop.orders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "dropTableIfExists(\"orders\")",
                 "alterTable(\"orders\").add(\"x\", INTEGER)",
                 "insertInto(table(name(\"orders\"))).values(1)",
