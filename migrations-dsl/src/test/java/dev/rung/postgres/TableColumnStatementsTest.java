@@ -166,6 +166,26 @@ class TableColumnStatementsTest extends StatementFamily {
     }
 
     @Test
+    void a_created_table_is_not_among_the_tables_that_it_refers_to() {
+        assertThat(createTable("nodes")
+                        .column(column("parent_id", BIGINT).references("nodes"))
+                        .column(column("team_id", BIGINT).references("teams"))
+                        .constraint(foreignKey("parent_id").references("nodes"))
+                        .relations())
+                .containsExactly(name("teams"));
+    }
+
+    @Test
+    void a_default_that_is_not_a_value_of_the_type_is_rejected() {
+        for (Object value : List.of("abc", "true", 7.5, List.of(1))) {
+            assertThatThrownBy(() -> column("size", BIGINT).defaultValue(value))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "the default \"" + value + "\" of the column \"size\" isn't a value of the type bigint");
+        }
+    }
+
+    @Test
     void an_empty_list_of_columns_is_rejected() {
         assertThatThrownBy(() -> primaryKey(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

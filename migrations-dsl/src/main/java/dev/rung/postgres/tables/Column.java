@@ -96,8 +96,8 @@ public sealed interface Column permits Column.Reference {
     /**
      * Sets the default value. Same as {@code defaultValue(...)} of the type.
      *
-     * @param value a value that jOOQ can convert to the column's type
-     * @throws org.jooq.exception.DataTypeException if jOOQ can't convert it
+     * @param value a value that jOOQ can convert to the column's type and back without a change
+     * @throws IllegalArgumentException if it can't
      */
     Column defaultValue(Object value);
 

@@ -11,6 +11,8 @@ import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
+import org.jooq.exception.DataTypeException;
+import org.jooq.exception.SQLDialectNotSupportedException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM.GenerationMode;
 
@@ -190,8 +192,22 @@ record ColumnDefinition(
         return typed(withDefault(type, value));
     }
 
-    private static <T> DataType<T> withDefault(DataType<T> type, Object value) {
-        return type.defaultValue(DSL.inline(value, type));
+    private <T> DataType<T> withDefault(DataType<T> target, Object value) {
+        if (!isConvertible(value, target)) {
+            throw new IllegalArgumentException("the default \"" + value + "\" of the column " + name
+                    + " isn't a value of the type " + target.getTypeName());
+        }
+        return target.defaultValue(DSL.inline(value, target));
+    }
+
+    /** Whether jOOQ converts a value without loss. It converts text that isn't a number to null, and truncates fractions. */
+    private static boolean isConvertible(Object value, DataType<?> target) {
+        try {
+            Object converted = DSL.inline(value, target).getValue();
+            return value.equals(DSL.inline(converted, value.getClass()).getValue());
+        } catch (DataTypeException | SQLDialectNotSupportedException e) {
+            return false;
+        }
     }
 
     @Override
