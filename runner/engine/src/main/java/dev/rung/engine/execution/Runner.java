@@ -21,7 +21,7 @@ import dev.rung.engine.model.Plan;
 import dev.rung.engine.model.PlannedMigration;
 import dev.rung.engine.model.ScriptedMigration.Mode;
 import dev.rung.engine.rights.MissingRights;
-import dev.rung.engine.rights.Work;
+import dev.rung.engine.rights.Operation;
 import dev.rung.engine.settings.TimeoutSettings;
 import dev.rung.engine.sql.Rendering;
 import java.sql.SQLException;
@@ -120,7 +120,9 @@ public final class Runner {
                                 watch.interference(),
                                 watch.lastWords(),
                                 MissingRights.explain(
-                                        session, e, e instanceof StatementException ? Work.ANYTHING : Work.RECORDING)),
+                                        session,
+                                        e,
+                                        e instanceof StatementException ? Operation.ANYTHING : Operation.RECORDING)),
                         completed,
                         migrations.subList(i + 1, migrations.size()));
                 log(session, writes, planned, LogOutcome.FAILED, deadline, report.detail());

@@ -15,8 +15,8 @@ import dev.rung.engine.model.MissingRight;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRights;
+import dev.rung.engine.rights.Operation;
 import dev.rung.engine.rights.Statements;
-import dev.rung.engine.rights.Work;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
@@ -186,7 +186,7 @@ public final class HistoryStore {
             case SqlState.INSUFFICIENT_PRIVILEGE ->
                 new HistoryException(
                         Message.of("no privilege to read " + table() + "\n  ")
-                                .and(MissingRights.explain(session, e, Work.READING)
+                                .and(MissingRights.explain(session, e, Operation.READING)
                                         .map(MissingRight::inFull)
                                         .orElse(Message.of("let its owner grant SELECT on it"))),
                         e);

@@ -28,7 +28,7 @@ import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SchemaObject;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.rights.MissingRights;
-import dev.rung.engine.rights.Work;
+import dev.rung.engine.rights.Operation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +114,7 @@ public final class Reset {
                 Retries.logged(settings.retries(), session, watch, LogAction.RESET, null, store.writes())
                         .run(() -> session.write(statements));
             } catch (SQLException e) {
-                MissingRights.explain(session, e, Work.RECORDING).ifPresent(right -> {
+                MissingRights.explain(session, e, Operation.RECORDING).ifPresent(right -> {
                     throw new RightMissingException("the schema could not be emptied, and nothing was done", right, e);
                 });
                 throw e;

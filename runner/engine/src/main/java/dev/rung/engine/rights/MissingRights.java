@@ -42,13 +42,13 @@ public final class MissingRights {
     private final Session session;
     private final DSLContext dsl;
     private final ServerError error;
-    private final Work work;
+    private final Operation operation;
 
-    private MissingRights(Session session, ServerError error, Work work) {
+    private MissingRights(Session session, ServerError error, Operation operation) {
         this.session = session;
         this.dsl = session.dsl();
         this.error = error;
-        this.work = work;
+        this.operation = operation;
     }
 
     /**
@@ -60,8 +60,8 @@ public final class MissingRights {
      */
     public static Optional<RungException> explainOwn(Session session, Exception failure) {
         // Rung reads with jOOQ, and writes without it.
-        Work work = failure instanceof DataAccessException ? Work.READING : Work.RECORDING;
-        return explain(session, failure, work)
+        Operation operation = failure instanceof DataAccessException ? Operation.READING : Operation.RECORDING;
+        return explain(session, failure, operation)
                 .map(missing -> new RightMissingException("one of Rung's own queries was denied", missing, failure));
     }
 
@@ -70,16 +70,16 @@ public final class MissingRights {
      *
      * @param session the session of the statement
      * @param thrown what was thrown
-     * @param work the kind of the statement that failed
+     * @param operation the kind of the statement that failed
      * @return empty if the cause isn't a missing privilege, or the catalog doesn't show which one
      */
-    public static Optional<MissingRight> explain(Session session, Throwable thrown, Work work) {
+    public static Optional<MissingRight> explain(Session session, Throwable thrown, Operation operation) {
         ServerError error = ServerError.of(thrown);
         if (!error.isRightMissing()) {
             return Optional.empty();
         }
         try {
-            return new MissingRights(session, error, work).find();
+            return new MissingRights(session, error, operation).find();
         } catch (DataAccessException e) {
             return Optional.empty();
         }
@@ -105,7 +105,7 @@ public final class MissingRights {
 
     private Optional<MissingRight> withoutPrivilege(Mention mention) {
         return objects(mention)
-                .map(object -> object.without(work, role()))
+                .map(object -> object.without(operation, role()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -38,15 +38,15 @@ record SecuredObject(
     /**
      * The remedy for privileges that can be granted. PostgreSQL doesn't report which of them an author's statement needs.
      *
-     * @return empty if the role has all privileges that the work may need
+     * @return empty if the role has all privileges that the operation may need
      */
-    Optional<MissingRight> without(Work work, String role) {
-        List<String> missing = lacking.stream().filter(work::mayNeed).toList();
+    Optional<MissingRight> without(Operation operation, String role) {
+        List<String> missing = lacking.stream().filter(operation::mayNeed).toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
         String list = String.join(", ", missing);
-        boolean isChoice = work == Work.ANYTHING && missing.size() > 1;
+        boolean isChoice = operation == Operation.ANYTHING && missing.size() > 1;
         return Optional.of(new MissingRight(
                 "the role \"" + role + "\" lacks " + list + " on " + described(),
                 "let \"" + owner + "\" run" + (isChoice ? ", with the privileges that the statement needs" : "") + ": "

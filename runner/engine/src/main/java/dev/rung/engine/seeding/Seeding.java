@@ -35,7 +35,7 @@ import dev.rung.engine.model.SeedPlan;
 import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.rights.MissingRights;
-import dev.rung.engine.rights.Work;
+import dev.rung.engine.rights.Operation;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
@@ -163,7 +163,7 @@ public final class Seeding {
                                             .map(state -> " [" + state + "]")
                                             .orElse("")
                                     + "; nothing was done")
-                            .and(MissingRights.explain(session, e, Work.EMPTYING)
+                            .and(MissingRights.explain(session, e, Operation.EMPTYING)
                                     .map(MissingRight::inFull)
                                     .or(() -> remedyOfLock(error, watch))
                                     .map(remedy -> Message.of("\n").and(remedy))
@@ -228,11 +228,11 @@ public final class Seeding {
                         .and(new SetAttempts()));
     }
 
-    private static Work workOf(@Nullable SeedInsert insert) {
+    private static Operation operationOf(@Nullable SeedInsert insert) {
         if (insert == null) {
-            return Work.RECORDING;
+            return Operation.RECORDING;
         }
-        return insert.updates() ? Work.UPSERTING : Work.INSERTING;
+        return insert.updates() ? Operation.UPSERTING : Operation.INSERTING;
     }
 
     private static SeedFailedException failed(
@@ -242,7 +242,7 @@ public final class Seeding {
                 ? ""
                 : " in table " + insert.table().schemaIn(session.schema()) + "."
                         + insert.table().name() + " (" + insert.line() + ")";
-        Message remedy = MissingRights.explain(session, cause, workOf(insert))
+        Message remedy = MissingRights.explain(session, cause, operationOf(insert))
                 .map(right -> right.inFull().and("\nthen ").and(AGAIN))
                 .or(() -> remedyOfLock(error, watch))
                 .orElseGet(() -> remedy(error));

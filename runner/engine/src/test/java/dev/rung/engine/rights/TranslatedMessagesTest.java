@@ -95,7 +95,7 @@ class TranslatedMessagesTest {
                 () -> DriverManager.getConnection(database.scratch().url(), migrator, PASSWORD), settings)) {
             PSQLException error =
                     new PSQLException(new ServerErrorMessage("SERROR\0C" + state + "\0M" + message + "\0"));
-            return MissingRights.explain(session, error, Work.RECORDING);
+            return MissingRights.explain(session, error, Operation.RECORDING);
         }
     }
 }

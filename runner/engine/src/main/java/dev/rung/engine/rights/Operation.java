@@ -2,19 +2,19 @@ package dev.rung.engine.rights;
 
 import java.util.Set;
 
-/** What a statement does, as far as Rung knows it, and so which privileges it may need. */
-public enum Work {
+/** The purpose of a statement, which determines the privileges that it may need. */
+public enum Operation {
     /** Rung reads its tables or the catalog. */
     READING,
     /** Rung creates its tables, reads them and writes to them. */
     RECORDING,
     /** A seed inserts its rows. */
     INSERTING,
-    /** A seed inserts its rows, or updates those that exist. */
+    /** A seed inserts its rows or updates existing rows. */
     UPSERTING,
     /** Rung empties the seeded tables. */
     EMPTYING,
-    /** A statement of an author. */
+    /** An author's statement. */
     ANYTHING;
 
     private static final Set<String> ALWAYS = Set.of("USAGE", "EXECUTE");
