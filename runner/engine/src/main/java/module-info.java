@@ -1,7 +1,8 @@
 /**
- * What an application that runs migrations imports. The other packages are the stages behind the facade.
+ * The API for applications that run migrations. The packages that aren't exported are the stages behind the facade.
  *
- * <p>The package of a set of migrations is exported or opened to this module: Rung calls the constructors of the classes.
+ * <p>A module with migrations must export or open their package to this module, which calls the constructors of the
+ * classes.
  */
 @SuppressWarnings("requires-automatic")
 module dev.rung.engine {

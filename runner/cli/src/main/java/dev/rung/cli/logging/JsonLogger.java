@@ -12,7 +12,7 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** Writes each message that is serious enough to standard error, as a JSON object. */
+/** Writes each message at or above its level to standard error, as a JSON object. */
 final class JsonLogger extends LegacyAbstractLogger {
 
     private static final long serialVersionUID = 1;

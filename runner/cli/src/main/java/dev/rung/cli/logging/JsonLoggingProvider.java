@@ -13,7 +13,7 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** What SLF4J makes loggers with; it reads the same levels as the simple provider, whose properties are set in any case. */
+/** The SLF4J provider of JSON loggers. It reads the levels from the properties of SLF4J's simple provider. */
 public final class JsonLoggingProvider implements SLF4JServiceProvider, ILoggerFactory {
 
     private static final String LEVEL_OF = "org.slf4j.simpleLogger.log.";
@@ -51,10 +51,10 @@ public final class JsonLoggingProvider implements SLF4JServiceProvider, ILoggerF
 
     @Override
     public void initialize() {
-        // Nothing is prepared: a logger reads its level when it is made.
+        // A logger reads its level when it is created, so there is nothing to prepare.
     }
 
-    /** That of the longest part of the name that has one. */
+    /** The level of the longest prefix of the name that has one. */
     private static Level levelOf(String name) {
         for (String part = name; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('.')))) {
             String level = System.getProperty(LEVEL_OF + part);

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import org.slf4j.LoggerFactory;
 
-/** Takes what migrations and libraries print, and writes each line to standard error as a JSON object. */
+/** Writes each line that migrations and libraries print to standard error, as a JSON object. */
 public final class PrintedLines extends OutputStream {
 
     private final PrintStream target;
@@ -21,18 +21,18 @@ public final class PrintedLines extends OutputStream {
     }
 
     /**
-     * Keeps standard output for the report: what others print goes to standard error, for the rest of the process.
+     * Reserves standard output for the report. Other output goes to standard error for the rest of the process.
      *
      * @param terminal the streams of the process
-     * @param logsJson whether standard error is for programs
-     * @return writes what was printed without a line break at the end
+     * @param logsJson whether standard error is JSON
+     * @return an action that writes an unfinished last line
      */
     public static Runnable separate(Terminal terminal, boolean logsJson) {
         if (!logsJson) {
             System.setOut(terminal.err());
             return terminal.err()::flush;
         }
-        // Loggers keep the stream that they find now: their lines are JSON already.
+        // Loggers keep the current stream, because their lines are already JSON.
         LoggerFactory.getILoggerFactory();
         PrintStream out = new PrintStream(new PrintedLines(terminal.err()), true, UTF_8);
         PrintStream err = new PrintStream(new PrintedLines(terminal.err()), true, UTF_8);
@@ -53,7 +53,7 @@ public final class PrintedLines extends OutputStream {
         }
     }
 
-    /** Writes the line as far as it came. */
+    /** Writes the unfinished line. */
     @Override
     public synchronized void close() {
         String text = line.toString(UTF_8).stripTrailing();

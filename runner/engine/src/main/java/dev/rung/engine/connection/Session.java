@@ -31,12 +31,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection, prepared for one schema: {@code search_path} is the schema and then {@code public}, auto-commit is on.
- * {@link #close()} gives it back as it was, so that it may come from a pool. Not thread-safe.
+ * A connection that is prepared for one schema: {@code search_path} is the schema followed by {@code public}, and
+ * auto-commit is on. {@link #close()} returns it in its original state, so it can come from a pool. Not thread-safe.
  */
 public final class Session implements AutoCloseable {
 
-    /** Tells statements that sets share (an extension that several require, say) on behalf of which set they run. */
+    /** The setting with the current set, for statements that several sets share, such as the requirement of an extension. */
     static final String SET_SETTING = "rung.set";
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
@@ -62,10 +62,10 @@ public final class Session implements AutoCloseable {
     /**
      * Opens and prepares a connection.
      *
-     * @param connections where to get it
-     * @param settings what it is for
-     * @throws ConnectionException if the database can't be reached, refuses, is too old, or is behind a pooler that gives
-     *     a session to others between transactions
+     * @param connections provides the connection
+     * @param settings the set, its schema and the limits
+     * @throws ConnectionException if the database can't be reached, refuses the connection, is too old, or is behind a
+     *     pooler in transaction mode
      */
     public static Session open(ConnectionSource connections, SessionSettings settings) {
         Liveness liveness = settings.liveness();
@@ -86,13 +86,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Opens a session, does something with it, and closes it.
+     * Opens a session, uses it, and closes it.
      *
-     * @param sessions opens it
-     * @param work what to do
-     * @param <T> what comes of it
-     * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
-     * @throws RungException if it fails for want of a right that can be named
+     * @param sessions opens the session
+     * @param work uses the session
+     * @param <T> the type of the result
+     * @throws ConnectionException if one of Rung's own queries fails, for example because the connection is lost
+     * @throws RungException if a privilege is missing that the catalog shows
      */
     public static <T> T use(Supplier<Session> sessions, SessionUse<T> work) {
         try (Session session = sessions.get()) {
@@ -101,12 +101,12 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Opens a session, does something with it that has no result, and closes it.
+     * Opens a session, uses it without a result, and closes it.
      *
-     * @param sessions opens it
-     * @param task what to do
-     * @throws ConnectionException if a query of Rung's own fails, as it does when the connection is lost
-     * @throws RungException if it fails for want of a right that can be named
+     * @param sessions opens the session
+     * @param task uses the session
+     * @throws ConnectionException if one of Rung's own queries fails, for example because the connection is lost
+     * @throws RungException if a privilege is missing that the catalog shows
      */
     public static void visit(Supplier<Session> sessions, SessionVisit task) {
         use(sessions, session -> {
@@ -124,8 +124,8 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Remembers that code or SQL of an author has run, which may have changed anything about the session: the next
-     * migration needs a fresh one, and a pool must not get the connection back.
+     * Marks the session as used by an author's code or SQL, which may have changed its state. The next migration needs a
+     * refreshed session, and the connection must not go back to a pool.
      */
     public void markUsedByAuthor() {
         isUsedByAuthor = true;
@@ -133,12 +133,12 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Makes the session what it was when it was opened, if an author's code has run on it since: settings, role, temporary
-     * objects, cursors, channels and advisory locks.
+     * Restores the original state of the session if an author's code has used it: settings, role, temporary objects,
+     * cursors, channels and advisory locks.
      *
-     * @param ownLock the advisory lock that is kept
+     * @param ownLock the advisory lock that the session keeps
      * @throws SQLException if the connection is lost
-     * @throws ConnectionException if the author's code gave the lock back
+     * @throws ConnectionException if the author's code released the lock
      */
     public void refresh(long ownLock) throws SQLException {
         if (!isUsedByAuthor) {
@@ -150,7 +150,7 @@ public final class Session implements AutoCloseable {
         isUsedByAuthor = false;
     }
 
-    /** Cancels on the server what the connection is doing, from another thread; nothing happens if it does nothing. */
+    /** Cancels the running statement on the server, if there is one. Call it from another thread. */
     public void cancel() {
         try {
             if (connection.isWrapperFor(PGConnection.class)) {
@@ -161,7 +161,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Breaks the connection from another thread, without a word to the server, which may be lost. */
+    /** Closes the connection without a message to the server, which may be lost. Call it from another thread. */
     public void abandon() {
         try {
             connection.abort(Runnable::run);
@@ -170,12 +170,12 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Lets statements take as long as they take: someone else looks after them. */
+    /** Removes the limit on the server's answers, because the watch supervises the statements. */
     public void awaitAnswersWithoutLimit() throws SQLException {
         connection.setNetworkTimeout(Runnable::run, 0);
     }
 
-    /** Gives the server up if it doesn't answer in time; only Rung's own queries, which are short, come now. */
+    /** Limits the wait for the server's answers. Only Rung's own queries follow, which are short. */
     public void limitAnswers() {
         try {
             if (!connection.isClosed()) {
@@ -187,29 +187,29 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Has this asked before each transaction is committed that is more than a record of Rung's own. */
+    /** Sets the limit that is checked before each commit, except the commit of a record. */
     public void limitBy(TimeLimit timeLimit) {
         transactions.limitBy(timeLimit);
     }
 
     /**
-     * Asks whether there is time left.
+     * Checks the limit.
      *
-     * @throws SQLTimeoutException if there is none
+     * @throws SQLTimeoutException if no time is left
      */
     public void refuseIfLate() throws SQLTimeoutException {
         transactions.refuseIfLate();
     }
 
     /**
-     * Opens a second connection as the same user, to look at this one from; the caller closes it. It answers within a
-     * third of the time after which the server counts as lost, or fails.
+     * Opens a second connection as the same user, which supervises this one. The caller closes it. Its queries fail unless
+     * the server answers within a third of the time after which it counts as lost.
      *
-     * @throws SQLException if there is none to be had
+     * @throws SQLException if no connection is available
      */
     public BorrowedConnection openCompanion() throws SQLException {
         Liveness liveness = settings.liveness();
-        // It is limited from the beginning: the server may fall silent at any moment.
+        // The limit applies from the start, because the server can stop answering at any time.
         BorrowedConnection companion = BorrowedConnection.from(connections, liveness, liveness.answer());
         companion.expectChanges();
         try (Statement statement = companion.connection().createStatement()) {
@@ -237,7 +237,7 @@ public final class Session implements AutoCloseable {
         return connection;
     }
 
-    /** The server process behind the connection, as PostgreSQL knows it. */
+    /** The process id of the connection's server process. */
     public int backendPid() {
         return server.pid();
     }
@@ -247,30 +247,31 @@ public final class Session implements AutoCloseable {
         return server.version();
     }
 
-    /** How a lost server is noticed. */
+    /** The limits that detect a lost server. */
     public Liveness liveness() {
         return settings.liveness();
     }
 
-    /** The set that is worked on. */
+    /** The current set. */
     public SetName set() {
         return settings.set();
     }
 
-    /** The schema that is worked on. */
+    /** The current schema. */
     public SchemaName schema() {
         return settings.schema();
     }
 
-    /** jOOQ on this connection, rendering as scripts are rendered. */
+    /** A jOOQ context on this connection. It renders SQL as the scripts do. */
     public DSLContext dsl() {
         return DSL.using(connection, SQLDialect.POSTGRES, Rendering.settings());
     }
 
     /**
-     * jOOQ for the Java code of a migration, which can't end the transaction; its own transactions are savepoints.
+     * A jOOQ context for the Java code of a migration. The code can't end the transaction; its own transactions are
+     * savepoints.
      *
-     * @param observer looks on at what is done with the connection
+     * @param observer wraps the connection to observe its use
      */
     public DSLContext dslForAuthor(UnaryOperator<Connection> observer) {
         Connection guarded = observer.apply(GuardedConnection.around(connection));
@@ -282,11 +283,11 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Asks something with a {@code search_path} that is the session's schema alone, so that no unqualified name is found
-     * elsewhere.
+     * Runs queries with a {@code search_path} of only the session's schema, so that no unqualified name resolves to another
+     * schema.
      *
-     * @param question what to ask
-     * @param <T> the answer
+     * @param question runs the queries
+     * @param <T> the type of the answer
      * @throws SQLException if the connection is lost
      */
     public <T> T inOwnSchema(Function<DSLContext, T> question) throws SQLException {
@@ -298,18 +299,18 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Does something in a transaction that is rolled back.
+     * Runs code in a transaction that is rolled back.
      *
-     * @param work what to do
-     * @param <T> what comes of it
-     * @throws SQLException if the work throws it, or the connection is lost
+     * @param work the code
+     * @param <T> the type of the result
+     * @throws SQLException if the code throws it, or the connection is lost
      */
     public <T> T inDiscardedTransaction(SessionUse<T> work) throws SQLException {
         return transactions.discard(() -> work.apply(this));
     }
 
     /**
-     * Executes a statement as it is.
+     * Executes a statement without JDBC's escape processing.
      *
      * @param sql one statement
      * @throws SQLException if it fails
@@ -322,74 +323,75 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Does something in a transaction: commits if it returns in time, rolls back if it throws or comes too late.
+     * Runs code in a transaction. Commits if the code returns within the limit; rolls back if it throws or exceeds the
+     * limit.
      *
-     * @param work what to do on the connection
-     * @param <T> what comes of it
-     * @param <E> what the work may throw beside {@link SQLException}
-     * @throws SQLException if the work, the commit or the begin fails
-     * @throws E if the work throws it
+     * @param work the code
+     * @param <T> the type of the result
+     * @param <E> the exception that the code may throw in addition to {@link SQLException}
+     * @throws SQLException if the code, the begin or the commit fails
+     * @throws E if the code throws it
      */
     public <T, E extends Exception> T inTransaction(Work<T, E> work) throws SQLException, E {
         return transactions.commit(work);
     }
 
-    /** The same for what has no result. */
+    /** Same as {@link #inTransaction(Work)}, for code without a result. */
     public <E extends Exception> void inTransaction(Task<E> task) throws SQLException, E {
         transactions.commit(task.asWork());
     }
 
     /**
-     * Executes statements in a transaction of their own, in one batch.
+     * Executes statements in a separate transaction, as one batch.
      *
      * @param queries statements that return no rows
-     * @throws SQLException if one of them fails; then none was done
+     * @throws SQLException if one of them fails; none of them takes effect then
      */
     public void write(List<Query> queries) throws SQLException {
         transactions.write(queries);
     }
 
-    /** Gives the connection back as it came. One that is lost already is no error. */
+    /** Returns the connection in its original state. A lost connection isn't an error. */
     @Override
     public void close() {
         borrowed.close();
     }
 
     /**
-     * Something to do on the connection.
+     * Code that uses the connection.
      *
-     * @param <T> what comes of it
-     * @param <E> what it may throw beside {@link SQLException}
+     * @param <T> the type of the result
+     * @param <E> the exception that it may throw in addition to {@link SQLException}
      */
     @FunctionalInterface
     public interface Work<T, E extends Exception> {
 
         /**
-         * Does it.
+         * Runs the code.
          *
-         * @throws SQLException if the database refuses
-         * @throws E if something else goes wrong
+         * @throws SQLException if a statement fails
+         * @throws E if the code throws it
          */
         T run() throws SQLException, E;
     }
 
     /**
-     * Something to do on the connection that has no result.
+     * Code that uses the connection, without a result.
      *
-     * @param <E> what it may throw beside {@link SQLException}
+     * @param <E> the exception that it may throw in addition to {@link SQLException}
      */
     @FunctionalInterface
     public interface Task<E extends Exception> {
 
         /**
-         * Does it.
+         * Runs the code.
          *
-         * @throws SQLException if the database refuses
-         * @throws E if something else goes wrong
+         * @throws SQLException if a statement fails
+         * @throws E if the code throws it
          */
         void run() throws SQLException, E;
 
-        /** The same as work whose result is empty. */
+        /** Adapts the task to work with an empty result. */
         default Work<Optional<Object>, E> asWork() {
             return () -> {
                 run();

@@ -3,18 +3,18 @@ package dev.rung.engine.connection;
 import java.sql.SQLException;
 
 /**
- * Something to do with a session.
+ * Code that uses a session.
  *
- * @param <T> what comes of it
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface SessionUse<T> {
 
     /**
-     * Does it.
+     * Runs the code.
      *
-     * @param session an open session, closed afterwards
-     * @throws SQLException if the database refuses
+     * @param session an open session, which the caller closes
+     * @throws SQLException if a statement fails
      */
     T apply(Session session) throws SQLException;
 }

@@ -2,15 +2,15 @@ package dev.rung.engine.connection;
 
 import java.sql.SQLException;
 
-/** Something to do with a session that has no result. */
+/** Code that uses a session, without a result. */
 @FunctionalInterface
 public interface SessionVisit {
 
     /**
-     * Does it.
+     * Runs the code.
      *
-     * @param session an open session, closed afterwards
-     * @throws SQLException if the database refuses
+     * @param session an open session, which the caller closes
+     * @throws SQLException if a statement fails
      */
     void accept(Session session) throws SQLException;
 }

@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.jooq.Query;
 
-/** The transactions of a connection, which is in auto-commit mode before and after each of them. Not thread-safe. */
+/** Runs code in transactions of a connection, which is in auto-commit mode before and after each. Not thread-safe. */
 final class Transactions {
 
     private final Connection connection;
@@ -27,12 +27,12 @@ final class Transactions {
         limit.refuseIfLate();
     }
 
-    /** Commits if the work returns in time; rolls back if it throws or comes too late. */
+    /** Commits if the work returns within the limit; rolls back if it throws or exceeds the limit. */
     <T, E extends Exception> T commit(Work<T, E> work) throws SQLException, E {
         return commit(work, limit);
     }
 
-    /** Executes statements that return no rows, in one batch. What they record has happened, however late it is. */
+    /** Executes statements that return no rows, as one batch. The limit doesn't apply, because they record completed work. */
     void write(List<Query> queries) throws SQLException {
         Work<int[], SQLException> work = () -> {
             try (Statement statement = connection.createStatement()) {
@@ -62,7 +62,7 @@ final class Transactions {
         }
     }
 
-    /** Rolls back, whatever comes of the work. */
+    /** Rolls back after the work, even if it succeeds. */
     <T, E extends Exception> T discard(Work<T, E> work) throws SQLException, E {
         connection.setAutoCommit(false);
         try {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jooq.Constants;
 
 /**
- * Whether the jOOQ that the application loads has what Rung calls. Without this check, an older one fails with a
- * {@link LinkageError} somewhere in the recording of a migration.
+ * Checks that the application's jOOQ is new enough. Without this check, an older version fails with a
+ * {@link LinkageError} during the recording of a migration.
  */
 final class JooqVersion {
 
@@ -17,7 +17,7 @@ final class JooqVersion {
     private JooqVersion() {}
 
     /**
-     * Checks the jOOQ that was loaded.
+     * Checks the jOOQ on the class path.
      *
      * @throws ProblemsException if it is too old
      */

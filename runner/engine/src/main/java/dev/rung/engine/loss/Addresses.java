@@ -11,16 +11,16 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 
-/** Where the catalog keeps objects that hold data, or with which data can go: {@code classid, objid, objsubid}. */
+/** Queries for the catalog addresses ({@code classid, objid, objsubid}) of objects whose removal can lose data. */
 final class Addresses {
 
     private Addresses() {}
 
     /**
-     * A query for the address of an object; no row if it isn't there.
+     * A query for the address of an object. It returns no row if the object doesn't exist.
      *
      * @param object the object, with its schema
-     * @return empty if no data can go with an object of that kind
+     * @return empty if the removal of such an object loses no data
      */
     static Optional<QueryPart> of(CatalogObject object) {
         return switch (object.kind()) {

@@ -30,7 +30,7 @@ import org.jooq.Query;
 import org.jooq.impl.QOM;
 import org.jspecify.annotations.Nullable;
 
-/** What a typed query changes about objects that are there: from the records of Rung's statements and from jOOQ's model. */
+/** Derives the changes of a typed query to existing objects from the records of Rung's statements and from jOOQ's model. */
 final class Changes {
 
     private Changes() {}
