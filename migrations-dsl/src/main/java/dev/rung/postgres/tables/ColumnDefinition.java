@@ -4,7 +4,9 @@ import dev.rung.postgres.internal.Parts;
 import dev.rung.postgres.internal.Sentence;
 import dev.rung.postgres.sequences.SequenceOptions;
 import dev.rung.postgres.statement.PostgresStatement;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DataType;
@@ -17,14 +19,11 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.QOM.GenerationMode;
 
 /**
- * The definition of a column. Its clauses are rendered in the order of the components.
+ * The definition of a column.
  *
  * @param name the unqualified name
  * @param type the type with its default value, collation and nullability
- * @param storage the storage and compression
- * @param foreignOptions the options in a foreign table
- * @param generation the identity or generation
- * @param constraints the constraints, in the order of the calls
+ * @param clauses the clauses in each place, in the order of the calls
  * @param isPrimaryKey whether one of the constraints is the primary key
  * @param referencedTables the tables that the foreign keys refer to
  * @param since the first major version of PostgreSQL that supports the column
@@ -32,10 +31,7 @@ import org.jooq.impl.QOM.GenerationMode;
 record ColumnDefinition(
         Name name,
         DataType<?> type,
-        List<QueryPart> storage,
-        List<QueryPart> foreignOptions,
-        List<QueryPart> generation,
-        List<QueryPart> constraints,
+        Map<Place, List<QueryPart>> clauses,
         boolean isPrimaryKey,
         List<Name> referencedTables,
         int since)
@@ -45,26 +41,26 @@ record ColumnDefinition(
     private static final int STORAGE_SINCE = 16;
     private static final int VIRTUAL_SINCE = 18;
 
-    /** Copies the lists. */
+    /** The places of clauses, in the order of the grammar. */
+    enum Place {
+        /** Storage and compression. */
+        STORAGE,
+        /** The options in a foreign table. */
+        FOREIGN_OPTIONS,
+        /** An identity or a generation. */
+        GENERATION,
+        /** The constraints. */
+        CONSTRAINTS
+    }
+
+    /** Copies the collections. */
     ColumnDefinition {
-        storage = List.copyOf(storage);
-        foreignOptions = List.copyOf(foreignOptions);
-        generation = List.copyOf(generation);
-        constraints = List.copyOf(constraints);
+        clauses = Map.copyOf(clauses);
         referencedTables = List.copyOf(referencedTables);
     }
 
     ColumnDefinition(Name name, DataType<?> type) {
-        this(
-                name,
-                type,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                PostgresStatement.OLDEST_VERSION);
+        this(name, type, Map.of(), false, List.of(), PostgresStatement.OLDEST_VERSION);
     }
 
     @Override
@@ -74,41 +70,46 @@ record ColumnDefinition(
 
     @Override
     public boolean hasValue() {
-        return type.defaulted() || type.identity() || !generation.isEmpty();
+        return type.defaulted() || type.identity() || !in(Place.GENERATION).isEmpty();
     }
 
-    private ColumnDefinition generated(Sentence clause, int clauseSince) {
-        List<QueryPart> more = Parts.appended(generation, clause.toPart());
-        return new ColumnDefinition(
-                name,
-                type,
-                storage,
-                foreignOptions,
-                more,
-                constraints,
-                isPrimaryKey,
-                referencedTables,
-                Math.max(since, clauseSince));
+    private List<QueryPart> in(Place place) {
+        return clauses.getOrDefault(place, List.of());
+    }
+
+    private ColumnDefinition add(Place place, QueryPart clause) {
+        Map<Place, List<QueryPart>> more = new EnumMap<>(Place.class);
+        more.putAll(clauses);
+        more.put(place, Parts.appended(in(place), clause));
+        return new ColumnDefinition(name, type, more, isPrimaryKey, referencedTables, since);
+    }
+
+    private ColumnDefinition add(Place place, Sentence clause) {
+        return add(place, clause.toPart());
+    }
+
+    private ColumnDefinition since(int version) {
+        return new ColumnDefinition(name, type, clauses, isPrimaryKey, referencedTables, Math.max(since, version));
     }
 
     @Override
     public Column generatedAlwaysAsIdentity() {
-        return generated(Sentence.of("generated always as identity"), since);
+        return add(Place.GENERATION, Sentence.of("generated always as identity"));
     }
 
     @Override
     public Column generatedAlwaysAsIdentity(UnaryOperator<SequenceOptions> options) {
-        return generated(identity("generated always as identity", options), since);
+        return add(Place.GENERATION, identity("generated always as identity", options));
     }
 
     @Override
     public Column generatedByDefaultAsIdentity() {
-        return generated(Sentence.of("generated by default as identity"), since);
+        return add(Place.GENERATION, Sentence.of("generated by default as identity"));
     }
 
     @Override
     public Column generatedByDefaultAsIdentity(UnaryOperator<SequenceOptions> options) {
-        return generated(identity("generated by default as identity", options), since);
+        return add(Place.GENERATION, identity("generated by default as identity", options));
     }
 
     static Sentence identity(String words, UnaryOperator<SequenceOptions> options) {
@@ -119,67 +120,44 @@ record ColumnDefinition(
 
     @Override
     public Column generatedAlwaysAsStored(Field<?> expression) {
-        return computed(expression, "stored", since);
+        return computed(expression, "stored");
     }
 
     @Override
     public Column generatedAlwaysAsVirtual(Field<?> expression) {
-        return computed(expression, "virtual", VIRTUAL_SINCE);
+        return computed(expression, "virtual").since(VIRTUAL_SINCE);
     }
 
-    private Column computed(Field<?> expression, String words, int clauseSince) {
-        return generated(
+    private ColumnDefinition computed(Field<?> expression, String words) {
+        return add(
+                Place.GENERATION,
                 Sentence.of("generated always as")
                         .addInParentheses(Parts.unqualified(expression))
-                        .add(words),
-                clauseSince);
-    }
-
-    private Column stored(Sentence clause, int clauseSince) {
-        List<QueryPart> more = Parts.appended(storage, clause.toPart());
-        return new ColumnDefinition(
-                name,
-                type,
-                more,
-                foreignOptions,
-                generation,
-                constraints,
-                isPrimaryKey,
-                referencedTables,
-                Math.max(since, clauseSince));
+                        .add(words));
     }
 
     @Override
     public Column storage(Storage way) {
-        return stored(Sentence.of("storage").add(way.toPart()), STORAGE_SINCE);
+        return add(Place.STORAGE, Sentence.of("storage").add(way.toPart())).since(STORAGE_SINCE);
     }
 
     @Override
     public Column compression(String method) {
-        return stored(Sentence.of("compression").add(DSL.name(method)), since);
+        return add(Place.STORAGE, Sentence.of("compression").add(DSL.name(method)));
     }
 
     @Override
     public Column option(String option, String value) {
-        List<QueryPart> options = Parts.appended(foreignOptions, Parts.option(option, value));
-        return new ColumnDefinition(
-                name, type, storage, options, generation, constraints, isPrimaryKey, referencedTables, since);
-    }
-
-    private ColumnDefinition constrained(Sentence constraint, boolean primary, List<Name> tables, int clauseSince) {
-        List<QueryPart> more = Parts.appended(constraints, constraint.toPart());
-        return new ColumnDefinition(
-                name, type, storage, foreignOptions, generation, more, primary, tables, Math.max(since, clauseSince));
+        return add(Place.FOREIGN_OPTIONS, Parts.option(option, value));
     }
 
     @Override
     public ColumnDefinition and(String clause) {
-        return constrained(Sentence.of(clause), isPrimaryKey, referencedTables, since);
+        return add(Place.CONSTRAINTS, Sentence.of(clause));
     }
 
     private Column typed(DataType<?> changed) {
-        return new ColumnDefinition(
-                name, changed, storage, foreignOptions, generation, constraints, isPrimaryKey, referencedTables, since);
+        return new ColumnDefinition(name, changed, clauses, isPrimaryKey, referencedTables, since);
     }
 
     @Override
@@ -227,7 +205,8 @@ record ColumnDefinition(
 
     @Override
     public Column primaryKey() {
-        return constrained(Sentence.of("primary key"), true, referencedTables, since);
+        ColumnDefinition keyed = and("primary key");
+        return new ColumnDefinition(name, type, keyed.clauses, true, referencedTables, since);
     }
 
     @Override
@@ -237,14 +216,12 @@ record ColumnDefinition(
 
     @Override
     public Column uniqueNullsNotDistinct() {
-        Sentence clause = Sentence.of("unique nulls not distinct");
-        return constrained(clause, isPrimaryKey, referencedTables, NULLS_NOT_DISTINCT_SINCE);
+        return and("unique nulls not distinct").since(NULLS_NOT_DISTINCT_SINCE);
     }
 
     @Override
     public Column check(Condition condition) {
-        Sentence clause = Sentence.of("check").addInParentheses(Parts.unqualified(condition));
-        return constrained(clause, isPrimaryKey, referencedTables, since);
+        return add(Place.CONSTRAINTS, Sentence.of("check").addInParentheses(Parts.unqualified(condition)));
     }
 
     @Override
@@ -258,7 +235,9 @@ record ColumnDefinition(
     }
 
     private Reference references(Sentence clause, Name table) {
-        return constrained(clause, isPrimaryKey, Parts.appended(referencedTables, table), since);
+        ColumnDefinition constrained = add(Place.CONSTRAINTS, clause);
+        return new ColumnDefinition(
+                name, type, constrained.clauses, isPrimaryKey, Parts.appended(referencedTables, table), since);
     }
 
     @Override
@@ -289,8 +268,8 @@ record ColumnDefinition(
     private QueryPart toPart() {
         return withConstraints(Sentence.of(name)
                 .add(Parts.type(type))
-                .addEach(storage)
-                .addIf("options", foreignOptions)
+                .addEach(in(Place.STORAGE))
+                .addIf("options", in(Place.FOREIGN_OPTIONS))
                 .addIf("collate", type.collation()));
     }
 
@@ -300,8 +279,8 @@ record ColumnDefinition(
                 .addIf("default", type.defaulted() ? type.defaultValue() : null)
                 .addIf(type.identity() && always, "generated always as identity")
                 .addIf(type.identity() && !always, "generated by default as identity")
-                .addEach(generation)
-                .addEach(constraints)
+                .addEach(in(Place.GENERATION))
+                .addEach(in(Place.CONSTRAINTS))
                 .toPart();
     }
 }
