@@ -152,7 +152,7 @@ public final class RungBuilder {
      */
     public Rung build() {
         ScriptedSet set = recorded == null ? choose(Rung.sets(classLoader)) : recorded;
-        ProblemsException.throwIfAny(set.problems());
+        ProblemsException.throwIfAny(set.obstacles());
         return new Rung(
                 set,
                 Optional.ofNullable(schema).orElse(set.schema()),

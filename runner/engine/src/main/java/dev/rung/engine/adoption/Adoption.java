@@ -3,6 +3,7 @@ package dev.rung.engine.adoption;
 import dev.rung.engine.catalog.Catalog;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.AdoptionRefusedException;
+import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.history.History;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,12 +70,17 @@ public final class Adoption {
         List<ScriptedMigration> upTo = set.migrations().stream()
                 .filter(migration -> migration.id().compareTo(last) <= 0)
                 .toList();
+        ProblemsException.throwIfAny(upTo.stream()
+                .flatMap(migration -> migration.problems().stream())
+                .toList());
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();
             new BaselineRules(set.name(), history, last).check(upTo);
+            Set<MigrationId> recorded =
+                    history.entries().stream().map(HistoryEntry::id).collect(Collectors.toSet());
             List<ScriptedMigration> adopted = upTo.stream()
-                    .filter(migration -> history.find(migration.id()).isEmpty())
+                    .filter(migration -> !recorded.contains(migration.id()))
                     .toList();
             List<Doubt> doubts = evidence(session)
                     .againstHavingRun(upTo.stream().map(ScriptedMigration::up).toList());
@@ -81,7 +88,10 @@ public final class Adoption {
             List<Query> rows = new ArrayList<>();
             for (ScriptedMigration migration : upTo) {
                 // Migrations that are already recorded keep their place in the order.
-                rows.add(adopted.contains(migration) ? writes.adopted(migration) : writes.placedLast(migration.id()));
+                rows.add(
+                        recorded.contains(migration.id())
+                                ? writes.placedLast(migration.id())
+                                : writes.adopted(migration));
             }
             rows.add(writes.logged(LogEntry.done(LogAction.BASELINE, last.toString(), Duration.ZERO)));
             store.createIfAbsent();
@@ -103,6 +113,7 @@ public final class Adoption {
         MigrationId id = VersionReference.resolve(
                 set.name(), version, migrations().map(ScriptedMigration::id).toList());
         ScriptedMigration migration = set.find(id).orElseThrow();
+        ProblemsException.throwIfAny(migration.problems());
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
             History history = store.read();

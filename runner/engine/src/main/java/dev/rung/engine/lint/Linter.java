@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Applies all rules to the {@code up} scripts of migrations. */
 public final class Linter {
@@ -43,15 +42,16 @@ public final class Linter {
 
     /**
      * Finds the unacknowledged violations of the rules in a set. Changes to a table that the same migration creates are
-     * ignored, because no release uses the table yet.
+     * ignored, because no release uses the table yet. Migrations whose {@code up} throws are skipped.
      *
-     * @param set a recorded set
+     * @param set a set
      * @param settings the settings of the rules
      * @return the findings, in the order of the migrations and steps
      */
     public static List<Finding> check(ScriptedSet set, LintSettings settings) {
         Linter linter = new Linter(set, settings);
-        Stream.concat(set.migrations().stream(), set.repeatables().stream())
+        set.allMigrations()
+                .filter(migration -> migration.obstacles().isEmpty())
                 .forEach(migration -> linter.check(migration, 0, new NewObjects()));
         return List.copyOf(linter.findings);
     }

@@ -78,6 +78,7 @@ public final class Losses {
         // A script from the history contains little more than the text of its statements. The class contains the
         // effects of the same statements.
         List<Step> known = set.find(planned.id())
+                .filter(migration -> migration.problems().isEmpty())
                 .map(migration -> migration.down().steps())
                 .orElse(List.of());
         for (Step step : planned.steps()) {

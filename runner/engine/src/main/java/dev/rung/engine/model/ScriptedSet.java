@@ -6,9 +6,10 @@ import dev.rung.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A migration set with its scripts and its problems.
+ * A migration set with its scripts.
  *
  * @param name its name
  * @param schema its own schema
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
  * @param severities the severities that this set changes
- * @param problems the problems of its classes and scripts; a set with problems can't be planned
+ * @param classProblems the problems of its classes; a set with such problems can't be used
  */
 public record ScriptedSet(
         SetName name,
@@ -27,7 +28,7 @@ public record ScriptedSet(
         List<ScriptedMigration> repeatables,
         List<ScriptedSeed> seeds,
         Map<Rule, Severity> severities,
-        List<Problem> problems) {
+        List<Problem> classProblems) {
 
     /** Copies the collections. */
     public ScriptedSet {
@@ -35,12 +36,34 @@ public record ScriptedSet(
         repeatables = List.copyOf(repeatables);
         seeds = List.copyOf(seeds);
         severities = Map.copyOf(severities);
-        problems = List.copyOf(problems);
+        classProblems = List.copyOf(classProblems);
     }
 
-    /** Whether the set has neither migrations nor problems. */
+    /** Whether the set has neither migrations nor problems of classes. */
     public boolean isEmpty() {
-        return migrations.isEmpty() && repeatables.isEmpty() && problems.isEmpty();
+        return migrations.isEmpty() && repeatables.isEmpty() && classProblems.isEmpty();
+    }
+
+    /** The versioned migrations, followed by the repeatable ones. */
+    public Stream<ScriptedMigration> allMigrations() {
+        return Stream.concat(migrations.stream(), repeatables.stream());
+    }
+
+    /**
+     * The problems that prevent every use of the set: those of its classes, and {@code up} methods that throw. Without
+     * their checksums, the migrations can't be compared with a history.
+     */
+    public List<Problem> obstacles() {
+        return Stream.concat(
+                        classProblems.stream(), allMigrations().flatMap(migration -> migration.obstacles().stream()))
+                .toList();
+    }
+
+    /** Checks all scripts. Returns the problems of the classes, followed by those of the scripts. */
+    public List<Problem> problems() {
+        return Stream.concat(
+                        classProblems.stream(), allMigrations().flatMap(migration -> migration.problems().stream()))
+                .toList();
     }
 
     /**

@@ -100,9 +100,11 @@ public final class DownPlanner {
                     Message.of("restore the class, or undo the migration alone: ")
                             .and(new UndoRecorded(entry.id()))));
         }
-        return present.filter(migration -> !isModified(migration, entry)).isPresent()
-                ? down(entry)
-                : down(entry, fromHistory(entry));
+        if (present.filter(migration -> !isModified(migration, entry)).isPresent()) {
+            return down(entry);
+        }
+        present.ifPresent(migration -> problems.addAll(migration.problems()));
+        return down(entry, fromHistory(entry));
     }
 
     private Plan plan(RollbackTarget target) {
@@ -181,6 +183,9 @@ public final class DownPlanner {
                     modified.message(),
                     Message.of("restore the applied version, or undo it by its recorded script: ")
                             .and(new AddRecorded(entry.id()))));
+        } else if (!migration.problems().isEmpty()) {
+            problems.addAll(migration.problems());
+            migration = fromHistory(entry);
         }
         return down(entry, migration);
     }

@@ -24,7 +24,11 @@ import dev.rung.engine.model.Status;
 import dev.rung.engine.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Plans the application of migrations. */
 public final class UpPlanner {
@@ -32,6 +36,7 @@ public final class UpPlanner {
     private final ScriptedSet set;
     private final History history;
     private final Status status;
+    private final Map<MigrationId, ScriptedMigration> migrations;
     private final boolean allowOutOfOrder;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -39,6 +44,7 @@ public final class UpPlanner {
         this.set = set;
         this.history = history;
         this.status = Comparison.compare(set, schema, history);
+        this.migrations = set.allMigrations().collect(Collectors.toMap(ScriptedMigration::id, Function.identity()));
         this.allowOutOfOrder = allowOutOfOrder;
     }
 
@@ -70,8 +76,16 @@ public final class UpPlanner {
             planned = planned.subList(0, Math.min(next.count(), planned.size()));
         }
         findContradictions(planned);
+        status.migrations().stream()
+                .filter(migration -> isPending(migration.state()))
+                .flatMap(migration -> find(migration.id()).problems().stream())
+                .forEach(problems::add);
         ProblemsException.throwIfAny(problems);
         return new Plan(set.name(), status.schema(), history.fingerprint(), planned);
+    }
+
+    private ScriptedMigration find(MigrationId id) {
+        return Objects.requireNonNull(migrations.get(id));
     }
 
     private Optional<MigrationId> limitOf(Target target) {
@@ -126,7 +140,7 @@ public final class UpPlanner {
     }
 
     private PlannedMigration whole(MigrationId id, Reason reason) {
-        return PlannedMigration.whole(set.find(id).orElseThrow(), Direction.UP, reason);
+        return PlannedMigration.whole(find(id), Direction.UP, reason);
     }
 
     /** Plans to continue a migration in its recorded mode, even if its class is no longer stepwise. */
@@ -136,7 +150,7 @@ public final class UpPlanner {
             problems.add(Contradictions.endedItsTransaction(entry));
         }
         return new PlannedMigration(
-                set.find(migration.id()).orElseThrow(),
+                find(migration.id()),
                 Direction.UP,
                 Reason.RESUMED,
                 Mode.STEPWISE,
@@ -173,7 +187,7 @@ public final class UpPlanner {
     }
 
     private void reportModified(MigrationStatus migration) {
-        ScriptedMigration present = set.find(migration.id()).orElseThrow();
+        ScriptedMigration present = find(migration.id());
         problems.add(Contradictions.modified(present, migration.entry().orElseThrow()));
     }
 

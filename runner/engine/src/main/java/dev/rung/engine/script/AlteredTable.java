@@ -11,6 +11,7 @@ import dev.rung.engine.model.TableChange.SetsNotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jooq.AlterTableStep;
 import org.jooq.Constraint;
 import org.jooq.Keyword;
 import org.jooq.Name;
@@ -41,6 +42,9 @@ final class AlteredTable implements VisitListener {
 
     /** The changes of a jOOQ query; empty if it isn't an {@code ALTER TABLE}. */
     static List<TableChange> changes(Query query) {
+        if (!(query instanceof AlterTableStep)) {
+            return List.of();
+        }
         AlteredTable listener = new AlteredTable();
         DSL.using(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(listener))
                 .render(query);

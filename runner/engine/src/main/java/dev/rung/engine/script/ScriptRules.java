@@ -2,7 +2,8 @@ package dev.rung.engine.script;
 
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.Script;
-import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.model.ScriptedMigration.Mode;
+import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.model.Step.IrreversibleStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,36 +13,37 @@ final class ScriptRules {
 
     private ScriptRules() {}
 
-    static List<Problem> check(String className, ScriptedMigration migration) {
+    /**
+     * Checks the scripts.
+     *
+     * @param className the migration's class
+     * @param source the file of the class
+     * @param mode how the migration is applied
+     * @param up the script that applies it
+     * @param down the script that undoes it
+     */
+    static List<Problem> check(String className, SourceLine source, Mode mode, Script up, Script down) {
         List<Problem> problems = new ArrayList<>();
-        for (Script script : List.of(migration.up(), migration.down())) {
+        for (Script script : List.of(up, down)) {
             script.steps().stream()
-                    .flatMap(step -> StatementRules.check(className, step, migration.mode()).stream())
+                    .flatMap(step -> StatementRules.check(className, step, mode).stream())
                     .forEach(problems::add);
         }
-        if (migration.up().steps().isEmpty()) {
+        if (up.steps().isEmpty()) {
             problems.add(new Problem(
-                    className,
-                    migration.source(),
-                    "up has no step",
-                    "pass each query to steps.run(...), or remove the class"));
+                    className, source, "up has no step", "pass each query to steps.run(...), or remove the class"));
         }
-        if (migration.down().steps().isEmpty()) {
+        if (down.steps().isEmpty()) {
             problems.add(new Problem(
-                    className,
-                    migration.source(),
-                    "down has no step",
-                    "undo what up does, or call steps.irreversible(\"why\")"));
+                    className, source, "down has no step", "undo what up does, or call steps.irreversible(\"why\")"));
         }
-        migration
-                .up()
-                .irreversible()
+        up.irreversible()
                 .ifPresent(step -> problems.add(new Problem(
                         className,
                         step.line(),
                         "up is declared irreversible",
                         "call steps.irreversible(...) in down instead")));
-        migration.down().irreversible().ifPresent(step -> checkAlone(className, migration.down(), step, problems));
+        down.irreversible().ifPresent(step -> checkAlone(className, down, step, problems));
         return problems;
     }
 

@@ -109,7 +109,9 @@ class RecordingTest {
                     """, DROP)
                 .migration("V005_Static", "new Broken();\n}\nstatic class Broken {\nstatic int n = 1 / (int) 0L;", DROP)
                 .migration("V006_Fine", "steps.sql(\"select 1\");", DROP));
-        assertThat(set.migrations()).hasSize(1);
+        assertThat(set.migrations())
+                .filteredOn(migration -> migration.obstacles().isEmpty())
+                .hasSize(1);
         assertThat(set.problems()).extracting(Problem::toString).containsExactly("""
             V001_Init (V001_Init.java:15): up throws while it is recorded: java.lang.StackOverflowError
               only record steps there; put code that needs a database into steps.call(...)\
