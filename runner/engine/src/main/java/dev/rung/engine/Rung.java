@@ -3,6 +3,7 @@ package dev.rung.engine;
 import dev.rung.Environment;
 import dev.rung.engine.adoption.Adoption;
 import dev.rung.engine.catalog.Catalog;
+import dev.rung.engine.classpath.SearchPath;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.exception.ProblemsException;
@@ -78,7 +79,9 @@ public final class Rung {
      * @throws dev.rung.engine.exception.ProblemsException if the sets conflict with each other
      */
     public static List<ScriptedSet> sets(ClassLoader classLoader) {
-        return Discovery.scan(classLoader).stream().map(Recording::of).toList();
+        return Discovery.scan(classLoader, SearchPath.of(classLoader)).stream()
+                .map(Recording::of)
+                .toList();
     }
 
     /**

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param name its full name
  * @param copies its files, in the order of the class path; Java loads the first
  * @param info its declaration; empty if its file is damaged
+ * @param classLoader loads its supertypes that are in other jars
  */
-record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info) {
+record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info, ClassLoader classLoader) {
 
     private static final Pattern RECORDED = Pattern.compile("\\(Ldev/rung/(Steps|Fixtures);\\)V");
 
@@ -91,7 +92,24 @@ record ClassFile(String name, List<Resource> copies, Optional<ClassInfo> info) {
 
     /** Whether it implements one of these types. Supertypes that are missing on the class path are ignored. */
     boolean implementsAny(Class<?>... types) {
-        return info.isPresent() && Stream.of(types).anyMatch(info.get()::implementsInterface);
+        return info.isPresent()
+                && Stream.of(types)
+                        .anyMatch(type -> info.get().implementsInterface(type) || inheritsElsewhere(type, info.get()));
+    }
+
+    /** Whether a supertype that wasn't searched, because it is in another jar, is a subtype of a type. */
+    private boolean inheritsElsewhere(Class<?> type, ClassInfo known) {
+        return Stream.concat(known.getSuperclasses().stream(), known.getInterfaces().stream())
+                .filter(ClassInfo::isExternalClass)
+                .anyMatch(supertype -> isSubtype(supertype.getName(), type));
+    }
+
+    private boolean isSubtype(String className, Class<?> type) {
+        try {
+            return type.isAssignableFrom(Class.forName(className, false, classLoader));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
     }
 
     private boolean isNested() {

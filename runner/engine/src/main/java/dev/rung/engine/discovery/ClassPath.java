@@ -1,5 +1,6 @@
 package dev.rung.engine.discovery;
 
+import dev.rung.engine.classpath.SearchPath;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.Resource;
@@ -19,7 +20,7 @@ final class ClassPath implements AutoCloseable {
     private final ScanResult result;
     private final Map<String, ClassFile> files = new TreeMap<>();
 
-    private ClassPath(ScanResult result) {
+    private ClassPath(ScanResult result, ClassLoader classLoader) {
         this.result = result;
         Map<String, List<Resource>> copies = new TreeMap<>();
         for (Resource resource : result.getResourcesWithExtension("class")) {
@@ -27,7 +28,7 @@ final class ClassPath implements AutoCloseable {
         }
         copies.forEach((name, resources) -> {
             Optional<ClassInfo> info = Optional.ofNullable(result.getClassInfo(name));
-            files.put(name, new ClassFile(name, resources, info));
+            files.put(name, new ClassFile(name, resources, info, classLoader));
         });
     }
 
@@ -35,13 +36,18 @@ final class ClassPath implements AutoCloseable {
      * Searches a class loader and its parents.
      *
      * @param classLoader the class loader
+     * @param searchPath its jars and folders, if they are known
      * @param packages the packages to search; at least one
      */
-    static ClassPath of(ClassLoader classLoader, Collection<String> packages) {
-        return new ClassPath(graph(classLoader)
-                .enableMethodInfo()
-                .acceptPackages(packages.toArray(String[]::new))
-                .scan());
+    static ClassPath of(ClassLoader classLoader, Optional<SearchPath> searchPath, Collection<String> packages) {
+        ClassGraph graph = graph(classLoader);
+        searchPath.ifPresent(known -> graph.overrideClasspath(known.containing(packages)));
+        return new ClassPath(
+                graph.enableMethodInfo()
+                        .enableExternalClasses()
+                        .acceptPackages(packages.toArray(String[]::new))
+                        .scan(),
+                classLoader);
     }
 
     static ClassGraph graph(ClassLoader classLoader) {

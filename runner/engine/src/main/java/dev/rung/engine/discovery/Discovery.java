@@ -2,15 +2,13 @@ package dev.rung.engine.discovery;
 
 import dev.rung.MigrationSet;
 import dev.rung.SeedSet;
+import dev.rung.engine.classpath.SearchPath;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
-import io.github.classgraph.PackageInfo;
-import io.github.classgraph.ScanResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,37 +16,37 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the migration sets on the class path, in class folders and in jars. */
 public final class Discovery {
 
-    private static final String PACKAGE_INFO = "package-info";
-
     private final ClassLoader classLoader;
+    private final Optional<SearchPath> searchPath;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Discovery(ClassLoader classLoader) {
+    private Discovery(ClassLoader classLoader, Optional<SearchPath> searchPath) {
         this.classLoader = classLoader;
+        this.searchPath = searchPath;
     }
 
     /**
      * Searches a class loader and its parents.
      *
      * @param classLoader the class loader of the migrations
+     * @param searchPath its jars and folders; if it is empty, ClassGraph determines them, which takes longer
      * @return the sets, ordered by name
      * @throws ProblemsException if two packages declare the same set, a name is malformed, seeds are for a set that
      *     doesn't exist, or jOOQ is too old
      */
-    public static List<DiscoveredSet> scan(ClassLoader classLoader) {
+    public static List<DiscoveredSet> scan(ClassLoader classLoader, Optional<SearchPath> searchPath) {
         JooqVersion.check();
-        return new Discovery(classLoader).scan();
+        return new Discovery(classLoader, searchPath).scan();
     }
 
     private List<DiscoveredSet> scan() {
         List<Package> migrationPackages = new ArrayList<>();
         List<Package> seedPackages = new ArrayList<>();
-        for (Package candidate : packagesWithAnnotation()) {
+        for (Package candidate : packages()) {
             if (candidate.isAnnotationPresent(MigrationSet.class)) {
                 migrationPackages.add(candidate);
             }
@@ -65,7 +63,7 @@ public final class Discovery {
         Set<String> names = Stream.concat(packagesBySet.values().stream(), seedPackagesBySet.values().stream())
                 .map(Package::getName)
                 .collect(Collectors.toSet());
-        try (ClassPath classPath = ClassPath.of(classLoader, names)) {
+        try (ClassPath classPath = ClassPath.of(classLoader, searchPath, names)) {
             return packagesBySet.values().stream()
                     .map(home -> new SetReader(classPath, classLoader, names)
                             .read(home, seedPackagesBySet.get(annotation(home).name())))
@@ -73,54 +71,18 @@ public final class Discovery {
         }
     }
 
-    /**
-     * Finds the annotated packages. It reads only {@code package-info} classes, so that a large class path costs
-     * little.
-     */
-    private List<Package> packagesWithAnnotation() {
-        try (ScanResult result =
-                ClassPath.graph(classLoader).acceptClasses("*." + PACKAGE_INFO).scan()) {
-            List<Package> packages = new ArrayList<>();
-            for (PackageInfo info : result.getPackageInfo()) {
-                if (info.hasAnnotation(MigrationSet.class) || info.hasAnnotation(SeedSet.class)) {
-                    load(info.getName()).ifPresent(packages::add);
-                }
+    /** The packages that have or may have an annotation of a set. */
+    private List<Package> packages() {
+        PackageFiles files = new PackageFiles(classLoader);
+        List<Package> packages = new ArrayList<>();
+        for (String name : searchPath.map(SearchPath::markedPackages).orElseGet(files::search)) {
+            try {
+                packages.add(files.load(name));
+            } catch (ClassNotFoundException | LinkageError e) {
+                report(name, e);
             }
-            result.getResourcesWithLeafName(PACKAGE_INFO + ".class").stream()
-                    .map(file -> ClassFile.packageOf(ClassPath.nameOf(file)))
-                    .filter(name -> !isRead(result.getPackageInfo(name)))
-                    .distinct()
-                    .forEach(this::checkDamage);
-            packages.sort(Comparator.comparing(Package::getName));
-            return packages;
         }
-    }
-
-    /** Whether the file of a package was read. A package that has subpackages is listed even if it has no file. */
-    private static boolean isRead(@Nullable PackageInfo info) {
-        return info != null
-                && (info.getChildren().isEmpty() || !info.getAnnotationInfo().isEmpty());
-    }
-
-    /** Reports a damaged file, because it may contain an annotation and a set must not be ignored silently. */
-    private void checkDamage(String packageName) {
-        try {
-            Class.forName(packageName + "." + PACKAGE_INFO, false, classLoader);
-        } catch (UnsupportedClassVersionError | ClassNotFoundException e) {
-            // The file was read, and contains no annotation.
-        } catch (LinkageError e) {
-            report(packageName, e);
-        }
-    }
-
-    private Optional<Package> load(String name) {
-        try {
-            return Optional.of(
-                    Class.forName(name + "." + PACKAGE_INFO, false, classLoader).getPackage());
-        } catch (ClassNotFoundException | LinkageError e) {
-            report(name, e);
-            return Optional.empty();
-        }
+        return packages;
     }
 
     private void report(String packageName, Throwable thrown) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.engine.MigrationSources;
+import dev.rung.engine.classpath.SearchPath;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.Message;
+import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +60,7 @@ class DiscoveryTest {
                 .migration("V001_Init", CREATE, DROP)
                 .compile();
         Path jar = jar(classes);
-        List<DiscoveredSet> sets = Discovery.scan(MigrationSources.loaderOf(jar));
+        List<DiscoveredSet> sets = scan(MigrationSources.loaderOf(jar));
         assertThat(sets).extracting(set -> set.name().toString()).containsExactly("shop");
         assertThat(sets.getFirst().migrations()).hasSize(1);
     }
@@ -75,7 +81,7 @@ class DiscoveryTest {
                 .migration("V002_Hidden", CREATE, DROP)
                 .file("V003_Words", "package app.more;\nfinal class V003_Words {}\n");
         sources.inPackage("app.own", "@dev.rung.MigrationSet(name = \"own\")").migration("V001_Own", CREATE, DROP);
-        assertThat(Discovery.scan(sources.load()))
+        assertThat(scan(sources.load()))
                 .flatExtracting(DiscoveredSet::problems)
                 .extracting(Problem::toString)
                 .containsExactly("""
@@ -101,7 +107,7 @@ class DiscoveryTest {
         Files.write(classes.resolve("app/V003_Newer.class"), newer);
         truncate(classes.resolve("app/V005_AddTest.class"), 100);
         Files.delete(classes.resolve("app/Base.class"));
-        List<DiscoveredSet> sets = Discovery.scan(MigrationSources.loaderOf(classes));
+        List<DiscoveredSet> sets = scan(MigrationSources.loaderOf(classes));
         assertThat(sets.getFirst().problems())
                 .extracting(Problem::toString)
                 .satisfiesExactly(
@@ -129,11 +135,10 @@ class DiscoveryTest {
     void a_damaged_package_info_is_reported() throws IOException {
         Path classes = MigrationSources.shop(folder).inPackage("app.sub", "").compile();
         truncate(classes.resolve("app/package-info.class"), 60);
-        assertThatThrownBy(() -> Discovery.scan(MigrationSources.loaderOf(classes)))
-                .hasMessage("""
-                    package app: its package-info can't be loaded: java.lang.ClassFormatError: Truncated class file
-                      build the class again: its file is damaged\
-                    """);
+        assertThatThrownBy(() -> scan(MigrationSources.loaderOf(classes))).hasMessage("""
+            package app: its package-info can't be loaded: java.lang.ClassFormatError: Truncated class file
+              build the class again: its file is damaged\
+            """);
     }
 
     @Test
@@ -195,7 +200,7 @@ class DiscoveryTest {
                 .file("Junit", "package app;\nabstract class Junit {}\n")
                 .compile();
         Files.delete(classes.resolve("app/Junit.class"));
-        DiscoveredSet set = Discovery.scan(MigrationSources.loaderOf(classes)).getFirst();
+        DiscoveredSet set = scan(MigrationSources.loaderOf(classes)).getFirst();
         assertThat(set.migrations())
                 .extracting(migration -> migration.id().toString())
                 .containsExactly("001_init", "002_add_ab_test");
@@ -203,6 +208,37 @@ class DiscoveryTest {
             V003_AddTest (V003_AddTest.java): is named like a migration but doesn't implement dev.rung.Migration
               implement it, or choose another name\
             """);
+    }
+
+    @Test
+    void a_supertype_may_be_in_another_jar() throws IOException {
+        Path classes = MigrationSources.shop(folder)
+                .migration("V001_Init", CREATE, DROP)
+                .type("public final class Second extends base.Base", "Second", CREATE, DROP)
+                .file("Base", "package base;\npublic abstract class Base implements dev.rung.Migration {}\n")
+                .compile();
+        Path library = folder.resolve("library/base");
+        Files.createDirectories(library);
+        Files.move(classes.resolve("base/Base.class"), library.resolve("Base.class"));
+        assertThat(problems(classes, library.getParent())).containsExactly("""
+            Second (Second.java): is not named V<digits>_<PascalCase> with at most 18 digits
+              rename it, for example to V007_AddDelegates\
+            """);
+    }
+
+    @Test
+    void a_jar_refers_to_others_by_its_manifest() throws IOException {
+        Path jar = jar(MigrationSources.shop(folder.resolve("shop"))
+                .migration("V001_Init", CREATE, DROP)
+                .compile());
+        Path entry = folder.resolve("entry.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, jar.getFileName() + " absent.jar");
+        new JarOutputStream(Files.newOutputStream(entry), manifest).close();
+        assertThat(scan(MigrationSources.loaderOf(entry)))
+                .extracting(set -> set.name().toString())
+                .containsExactly("shop");
     }
 
     @Test
@@ -232,7 +268,7 @@ class DiscoveryTest {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(urls.toArray(URL[]::new), MigrationSources.class.getClassLoader())) {
-            return Discovery.scan(loader).getFirst().problems().stream()
+            return scan(loader).getFirst().problems().stream()
                     .map(Problem::toString)
                     .toList();
         }
@@ -240,10 +276,13 @@ class DiscoveryTest {
 
     @Test
     void whatever_a_class_throws_while_it_is_constructed_is_its_problem() {
-        DiscoveredSet set = discover(MigrationSources.shop(folder)
+        // A class is initialized once for each class loader.
+        ClassLoader loader = MigrationSources.shop(folder)
                 .migration("V001_Init", CREATE + "}\npublic V001_Init() {\nthrow new StackOverflowError();", DROP)
                 .migration("V002_Static", CREATE + "}\nstatic int n = 1 / (int) 0L;\nstatic {", DROP)
-                .migration("V003_Fine", CREATE, DROP));
+                .migration("V003_Fine", CREATE, DROP)
+                .load();
+        DiscoveredSet set = Discovery.scan(loader, SearchPath.of(loader)).getFirst();
         assertThat(set.migrations()).hasSize(1);
         assertThat(set.problems()).extracting(Problem::toString).startsWith("""
             V001_Init (V001_Init.java): throws while it is constructed: java.lang.StackOverflowError
@@ -351,7 +390,7 @@ class DiscoveryTest {
     void two_packages_with_one_set_name_are_a_problem() {
         MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
         sources.inPackage("other", "@dev.rung.MigrationSet(name = \"shop\")");
-        assertThatThrownBy(() -> Discovery.scan(sources.load()))
+        assertThatThrownBy(() -> scan(sources.load()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
                     set shop: the packages app and other both declare @MigrationSet(name = "shop")
@@ -362,7 +401,7 @@ class DiscoveryTest {
     @Test
     void a_malformed_set_name_is_a_problem() {
         MigrationSources sources = MigrationSources.set(folder, "name = \"My Shop\"");
-        assertThatThrownBy(() -> Discovery.scan(sources.load())).hasMessage("""
+        assertThatThrownBy(() -> scan(sources.load())).hasMessage("""
             package app: set name "My Shop" is not of lower-case letters, digits, _ and -, beginning with a letter, at most 63 characters
               correct the @MigrationSet in its package-info.java\
             """);
@@ -372,7 +411,7 @@ class DiscoveryTest {
     void seeds_of_an_unknown_set_are_a_problem() {
         MigrationSources sources = MigrationSources.shop(folder).migration("V001_Init", CREATE, DROP);
         sources.inPackage("seeds", "@dev.rung.SeedSet(of = \"shoe\")");
-        assertThatThrownBy(() -> Discovery.scan(sources.load())).hasMessage("""
+        assertThatThrownBy(() -> scan(sources.load())).hasMessage("""
             package seeds: its seeds are for the set "shoe", which isn't on the class path
               correct the @SeedSet in its package-info.java, or put the set's migrations on the class path\
             """);
@@ -394,6 +433,28 @@ class DiscoveryTest {
             """);
     }
 
+    /** Discovers the sets on Rung's search path, which are the same as on the one that ClassGraph determines. */
+    private static List<DiscoveredSet> scan(ClassLoader loader) {
+        Optional<SearchPath> searchPath = SearchPath.of(loader);
+        assertThat(searchPath).isPresent();
+        assertThat(describe(loader, searchPath)).isEqualTo(describe(loader, Optional.empty()));
+        return Discovery.scan(loader, searchPath);
+    }
+
+    private static String describe(ClassLoader loader, Optional<SearchPath> searchPath) {
+        try {
+            return Discovery.scan(loader, searchPath).stream()
+                    .map(set -> set.name() + ": " + ids(set.migrations()) + ids(set.repeatables()) + set.problems())
+                    .collect(Collectors.joining("\n"));
+        } catch (ProblemsException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static List<MigrationId> ids(List<DiscoveredMigration> migrations) {
+        return migrations.stream().map(DiscoveredMigration::id).toList();
+    }
+
     private static String seed(String packageName, String name) {
         return "package " + packageName + ";\npublic final class " + name + " implements dev.rung.Seed {\n"
                 + "    @Override public void plant(dev.rung.Fixtures fixtures) {}\n}\n";
@@ -404,7 +465,7 @@ class DiscoveryTest {
     }
 
     private static DiscoveredSet discover(MigrationSources sources) {
-        List<DiscoveredSet> sets = Discovery.scan(sources.load());
+        List<DiscoveredSet> sets = scan(sources.load());
         assertThat(sets).hasSize(1);
         return sets.getFirst();
     }

@@ -1,0 +1,72 @@
+package dev.rung.engine.classpath;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/** A folder of class files. */
+final class Folder implements Location {
+
+    private final Path path;
+    private final List<String> files;
+
+    private Folder(Path path, List<String> files) {
+        this.path = path;
+        this.files = files;
+    }
+
+    static Folder open(Path path) throws IOException {
+        try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
+            return new Folder(
+                    path,
+                    found.filter(Files::isRegularFile)
+                            .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Set<String> folders() {
+        return files.stream()
+                .filter(file -> file.endsWith(".class"))
+                .map(PackageInfo::folderOf)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> markedPackages() throws IOException {
+        Set<String> marked = new TreeSet<>();
+        for (String file : files) {
+            if (PackageInfo.isOne(file) && PackageInfo.isMarked(Files.readAllBytes(path.resolve(file)))) {
+                marked.add(PackageInfo.packageOf(file));
+            }
+        }
+        return marked;
+    }
+
+    @Override
+    public String fingerprint() throws IOException {
+        Contents contents = new Contents();
+        for (String file : files) {
+            byte[] content = Files.readAllBytes(path.resolve(file));
+            CRC32 crc = new CRC32();
+            crc.update(content);
+            contents.add(file, content.length, crc.getValue());
+        }
+        return contents.fingerprint();
+    }
+}
