@@ -3,9 +3,7 @@ package dev.rung.engine;
 import dev.rung.Environment;
 import dev.rung.engine.adoption.Adoption;
 import dev.rung.engine.catalog.Catalog;
-import dev.rung.engine.classpath.SearchPath;
 import dev.rung.engine.connection.Session;
-import dev.rung.engine.discovery.Discovery;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.execution.Runner;
 import dev.rung.engine.history.EnvironmentRecord;
@@ -33,10 +31,10 @@ import dev.rung.engine.plan.UpPlanner;
 import dev.rung.engine.plan.VersionReference;
 import dev.rung.engine.reset.Reset;
 import dev.rung.engine.safeguard.Safeguards;
-import dev.rung.engine.script.Recording;
 import dev.rung.engine.seeding.Seeding;
 import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.LintSettings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +77,32 @@ public final class Rung {
      * @throws dev.rung.engine.exception.ProblemsException if the sets conflict with each other
      */
     public static List<ScriptedSet> sets(ClassLoader classLoader) {
-        return Discovery.scan(classLoader, SearchPath.of(classLoader)).stream()
-                .map(Recording::of)
-                .toList();
+        return new MigrationSets(classLoader).find();
+    }
+
+    /**
+     * Finds all migration sets like {@link #sets(ClassLoader)}, and remembers the checksums of their migrations. If no
+     * file of the class path has changed since the sets were remembered, no class is loaded until its script is needed.
+     *
+     * @param classLoader the class loader of the migrations
+     * @param store the folder to remember the sets in, which only its owner should be able to write; it is created if
+     *     it doesn't exist. If it can't be used, the result is the same
+     * @throws dev.rung.engine.exception.ProblemsException if the sets conflict with each other
+     */
+    public static List<ScriptedSet> sets(ClassLoader classLoader, Path store) {
+        return new MigrationSets(classLoader).find(store);
+    }
+
+    /**
+     * Checks all scripts of sets, and remembers those without problems and findings, so that they needn't be checked
+     * again.
+     *
+     * @param sets the result of {@link #sets(ClassLoader, Path)}
+     * @param classLoader the class loader of the migrations
+     * @param store the folder to remember the sets in
+     */
+    public static void checkAndRemember(List<ScriptedSet> sets, ClassLoader classLoader, Path store) {
+        new MigrationSets(classLoader).checkAndStore(sets, store);
     }
 
     /**
@@ -138,7 +159,7 @@ public final class Rung {
 
     /** Compares the set with the database. This method writes nothing. */
     public Status status() {
-        return read(history -> Comparison.compare(set, schema, history));
+        return read(store -> Comparison.compare(set, schema, store.read(set)));
     }
 
     /**
@@ -149,7 +170,7 @@ public final class Rung {
         return Session.use(this::openSession, session -> {
             HistoryStore store = new HistoryStore(session);
             return new Overview(
-                    Comparison.compare(set, schema, store.read()),
+                    Comparison.compare(set, schema, store.read(set)),
                     new EnvironmentRecord(session).read().environment(),
                     new Catalog(session.dsl(), schema).leftovers());
         });
@@ -170,7 +191,7 @@ public final class Rung {
      * @param target how far to migrate
      */
     public Plan planFromEmpty(Target target) {
-        return upTo(target).apply(History.EMPTY);
+        return plan(target, History.EMPTY);
     }
 
     /**
@@ -187,7 +208,7 @@ public final class Rung {
     public Plan planRollback(RollbackTarget target, Set<String> recorded) {
         return planChecked(session -> {
             safeguards().check(session, target);
-            return DownPlanner.plan(set, schema, new HistoryStore(session).read(), target, recorded);
+            return DownPlanner.plan(set, schema, new HistoryStore(session).readWithScripts(), target, recorded);
         });
     }
 
@@ -200,7 +221,8 @@ public final class Rung {
      *     lose data, and {@link RungBuilder#allowDataLoss} doesn't name the database
      */
     public Plan planRedo(int count) {
-        return planChecked(session -> DownPlanner.planRedo(set, schema, new HistoryStore(session).read(), count));
+        return planChecked(
+                session -> DownPlanner.planRedo(set, schema, new HistoryStore(session).readWithScripts(), count));
     }
 
     /** Returns the description of a plan's effects on data and on running applications. */
@@ -393,7 +415,7 @@ public final class Rung {
      * @param limit the maximum number of rows
      */
     public List<LogRow> log(int limit) {
-        return Session.use(this::openSession, session -> new HistoryStore(session).log(limit));
+        return read(store -> store.log(limit));
     }
 
     private void record(Optional<Environment> environment) {
@@ -408,12 +430,16 @@ public final class Rung {
         });
     }
 
-    private Function<History, Plan> upTo(Target target) {
-        return history -> UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder());
+    private Function<HistoryStore, Plan> upTo(Target target) {
+        return store -> plan(target, store.read(set));
     }
 
-    private <T> T read(Function<History, T> use) {
-        return Session.use(this::openSession, session -> use.apply(new HistoryStore(session).read()));
+    private Plan plan(Target target, History history) {
+        return UpPlanner.plan(set, schema, history, target, settings.allowOutOfOrder());
+    }
+
+    private <T> T read(Function<HistoryStore, T> use) {
+        return Session.use(this::openSession, session -> use.apply(new HistoryStore(session)));
     }
 
     private Session openSession() {

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rung.engine.classpath.Fingerprint;
 import dev.rung.engine.connection.Pipeline;
 import dev.rung.engine.exception.RungException;
 import java.io.IOException;
@@ -44,8 +45,10 @@ class ArchitectureTest {
             "history",
             "rights",
             "connection",
+            "store",
             "script",
             "discovery",
+            "classpath",
             "authoring",
             "exception",
             "event",
@@ -148,7 +151,7 @@ class ArchitectureTest {
         // Error Prone's DefaultLocale, StringCaseLocaleUsage and DefaultCharset find the implicit uses.
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Pipeline.class)
+                .doNotBelongToAnyOf(Pipeline.class, Fingerprint.class)
                 .should()
                 .callMethod(Locale.class, "getDefault")
                 .orShould()

@@ -9,11 +9,13 @@ import dev.rung.engine.Databases.Database;
 import dev.rung.engine.exception.HistoryException;
 import dev.rung.engine.exception.MigrationFailedException;
 import dev.rung.engine.exception.RungException;
+import dev.rung.engine.model.RollbackTarget;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.settings.ConnectionSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -352,7 +354,7 @@ class FailureTest {
         Rung rung = database.rung(sets).set("fine").build();
         rung.migrate();
         database.execute("update schema_migrations set down_sql = '" + script + "'");
-        assertThatThrownBy(rung::status)
+        assertThatThrownBy(() -> rung.planRollback(RollbackTarget.steps(1), Set.of()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageStartingWith("\"public\".\"schema_migrations\" has a row for 001_init whose down_sql"
                         + " doesn't have Rung's format: " + (reason == null ? "" : reason + "\n"))

@@ -25,6 +25,7 @@ import dev.rung.engine.settings.TimeoutSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,18 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if the selection isn't unambiguous
      */
     List<ScriptedSet> sets(SetSelection selection) {
-        return selection.from(Rung.sets(migrations()));
+        return selection.from(
+                cache().map(folder -> Rung.sets(migrations(), folder)).orElseGet(() -> Rung.sets(migrations())));
+    }
+
+    /** Checks all scripts of sets, and remembers which of them are in order. */
+    void checkAndRemember(List<ScriptedSet> sets) {
+        cache().ifPresent(folder -> Rung.checkAndRemember(sets, migrations(), folder));
+    }
+
+    /** The folder that remembers the sets of class paths; empty if the launcher passes none. */
+    private Optional<Path> cache() {
+        return surroundings.ofProcessAlone().file("RUNG_CACHE").map(folder -> folder.resolve("scripts"));
     }
 
     /** The selection of the command line or, if it has none, of the project. */

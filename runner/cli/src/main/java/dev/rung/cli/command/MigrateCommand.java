@@ -82,8 +82,10 @@ final class MigrateCommand implements Command {
             PlanCommand.show(workplace, target, told, false, invocation);
             return ExitCode.DONE;
         }
-        // Checks all sets before it changes the first one.
-        workplace.forEach(rung -> rung.admit(target));
+        if (workplace.rungs().size() > 1 || backup.isWanted()) {
+            // Checks all sets before it makes a backup or changes the first one.
+            workplace.forEach(rung -> rung.admit(target));
+        }
         if (backup.isWanted()) {
             save(workplace, target, invocation);
         } else if (invocation.project().backup() == BackupPolicy.REQUIRED) {

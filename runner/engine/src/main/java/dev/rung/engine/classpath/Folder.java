@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /** A folder of class files. */
 final class Folder implements Location {
@@ -24,13 +23,16 @@ final class Folder implements Location {
     }
 
     static Folder open(Path path) throws IOException {
+        return new Folder(path, filesIn(path));
+    }
+
+    /** The names of the files in a folder and its subfolders, with slashes, sorted. */
+    static List<String> filesIn(Path path) throws IOException {
         try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            return new Folder(
-                    path,
-                    found.filter(Files::isRegularFile)
-                            .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
-                            .sorted()
-                            .toList());
+            return found.filter(Files::isRegularFile)
+                    .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -59,14 +61,7 @@ final class Folder implements Location {
     }
 
     @Override
-    public String fingerprint() throws IOException {
-        Contents contents = new Contents();
-        for (String file : files) {
-            byte[] content = Files.readAllBytes(path.resolve(file));
-            CRC32 crc = new CRC32();
-            crc.update(content);
-            contents.add(file, content.length, crc.getValue());
-        }
-        return contents.fingerprint();
+    public List<String> references() {
+        return List.of();
     }
 }

@@ -32,16 +32,13 @@ final class Jar implements Location {
     private final List<String> references;
     private final Set<String> folders;
     private final List<String> packageInfos;
-    private final String fingerprint;
     private @Nullable Set<String> markedPackages;
 
-    private Jar(
-            Path path, List<String> references, Set<String> folders, List<String> packageInfos, String fingerprint) {
+    private Jar(Path path, List<String> references, Set<String> folders, List<String> packageInfos) {
         this.path = path;
         this.references = references;
         this.folders = folders;
         this.packageInfos = packageInfos;
-        this.fingerprint = fingerprint;
     }
 
     private record Version(Path path, long size, FileTime modified) {}
@@ -56,11 +53,9 @@ final class Jar implements Location {
         return known;
     }
 
-    /** Reads the central directory, whose CRCs cover the content. */
     private static Jar read(Path path) throws IOException, UnsupportedLocationException {
         Set<String> folders = new HashSet<>();
         List<String> packageInfos = new ArrayList<>();
-        Contents contents = new Contents();
         try (JarFile jar = new JarFile(path.toFile(), false)) {
             for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
@@ -68,7 +63,6 @@ final class Jar implements Location {
                 if (file.startsWith("BOOT-INF/") || file.startsWith("WEB-INF/")) {
                     throw new UnsupportedLocationException();
                 }
-                contents.add(file, entry.getSize(), entry.getCrc());
                 if (file.endsWith(".class")) {
                     folders.add(PackageInfo.folderOf(file));
                 }
@@ -76,7 +70,7 @@ final class Jar implements Location {
                     packageInfos.add(file);
                 }
             }
-            return new Jar(path, references(jar), folders, packageInfos, contents.fingerprint());
+            return new Jar(path, references(jar), folders, packageInfos);
         }
     }
 
@@ -98,8 +92,8 @@ final class Jar implements Location {
         return path;
     }
 
-    /** The relative URLs of other jars and folders that the manifest names. */
-    List<String> references() {
+    @Override
+    public List<String> references() {
         return references;
     }
 
@@ -122,10 +116,5 @@ final class Jar implements Location {
             markedPackages = marked;
         }
         return markedPackages;
-    }
-
-    @Override
-    public String fingerprint() {
-        return fingerprint;
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.engine.classpath;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** A jar or a folder of the search path. */
@@ -20,12 +21,8 @@ interface Location {
      */
     Set<String> markedPackages() throws IOException;
 
-    /**
-     * Identifies the content: the name, the size and the CRC-32 of every file.
-     *
-     * @throws IOException if it can't be read
-     */
-    String fingerprint() throws IOException;
+    /** The relative URLs of other jars and folders that its manifest names. */
+    List<String> references();
 
     /**
      * Whether it contains classes of a package or of one of its subpackages.

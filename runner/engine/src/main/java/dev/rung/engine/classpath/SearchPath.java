@@ -1,20 +1,11 @@
 package dev.rung.engine.classpath;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +32,8 @@ public final class SearchPath {
     public static Optional<SearchPath> of(ClassLoader classLoader) {
         try {
             Map<Path, Location> found = new LinkedHashMap<>();
-            for (ClassLoader loader : parentsFirst(classLoader)) {
-                for (Path place : placesOf(loader)) {
-                    add(place, found);
-                }
+            for (Path root : Roots.of(classLoader)) {
+                add(root, found);
             }
             return Optional.of(new SearchPath(found.values()));
         } catch (UnsupportedLocationException | IOException | UncheckedIOException | InvalidPathException e) {
@@ -52,41 +41,8 @@ public final class SearchPath {
         }
     }
 
-    private static Collection<ClassLoader> parentsFirst(ClassLoader classLoader) {
-        Deque<ClassLoader> loaders = new ArrayDeque<>();
-        for (ClassLoader loader = classLoader; loader != null; loader = loader.getParent()) {
-            loaders.addFirst(loader);
-        }
-        return loaders;
-    }
-
-    private static List<Path> placesOf(ClassLoader loader) throws UnsupportedLocationException {
-        List<Path> places = new ArrayList<>();
-        if (loader instanceof URLClassLoader known) {
-            for (URL url : known.getURLs()) {
-                places.add(pathOf(url));
-            }
-        } else if (loader == ClassLoader.getSystemClassLoader() && System.getProperty("jdk.module.path") == null) {
-            for (String place : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
-                places.add(Path.of(place));
-            }
-        } else if (loader != ClassLoader.getPlatformClassLoader()) {
-            throw new UnsupportedLocationException();
-        }
-        return places;
-    }
-
-    private static Path pathOf(URL url) throws UnsupportedLocationException {
-        try {
-            return Path.of(url.toURI());
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-            throw new UnsupportedLocationException();
-        }
-    }
-
     /** Adds a jar with the jars and folders that its manifest names, or a folder. Java ignores places that don't exist. */
-    private static void add(Path place, Map<Path, Location> found) throws IOException, UnsupportedLocationException {
-        Path path = place.toAbsolutePath().normalize();
+    private static void add(Path path, Map<Path, Location> found) throws IOException, UnsupportedLocationException {
         if (found.containsKey(path) || !Files.exists(path)) {
             return;
         }
@@ -97,16 +53,13 @@ public final class SearchPath {
         Jar jar = Jar.open(path);
         found.put(path, jar);
         for (String reference : jar.references()) {
-            add(resolve(path, reference), found);
+            add(Roots.pathOf(path.toUri().resolve(reference).toString()), found);
         }
     }
 
-    private static Path resolve(Path jar, String reference) throws UnsupportedLocationException {
-        try {
-            return Path.of(jar.toUri().resolve(new URI(reference)));
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-            throw new UnsupportedLocationException();
-        }
+    /** Whether all jars and folders were given to a class loader, and none is only named by the manifest of a jar. */
+    public boolean isSelfContained() {
+        return locations.stream().allMatch(location -> location.references().isEmpty());
     }
 
     /**
@@ -138,10 +91,5 @@ public final class SearchPath {
                 .filter(location -> packageNames.stream().anyMatch(location::contains))
                 .map(Location::path)
                 .toList();
-    }
-
-    /** The jars and folders. */
-    List<Location> locations() {
-        return locations;
     }
 }

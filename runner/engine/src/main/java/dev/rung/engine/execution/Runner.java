@@ -9,7 +9,6 @@ import dev.rung.engine.event.RunEvent.RunStarted;
 import dev.rung.engine.exception.LockNotAcquiredException;
 import dev.rung.engine.exception.MigrationFailedException;
 import dev.rung.engine.exception.PlanOutdatedException;
-import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.HistoryWrites;
 import dev.rung.engine.history.LogAction;
@@ -61,8 +60,8 @@ public final class Runner {
      */
     public Outcome run(Plan plan, Admission admission) {
         return run(
-                history -> {
-                    if (!history.fingerprint().equals(plan.basis())) {
+                store -> {
+                    if (!store.read().fingerprint().equals(plan.basis())) {
                         throw new PlanOutdatedException();
                     }
                     return plan;
@@ -78,10 +77,10 @@ public final class Runner {
      * @throws MigrationFailedException if a migration fails
      * @throws LockNotAcquiredException if another runner held the lock for too long
      */
-    public Outcome run(Function<History, Plan> planner, Admission admission) {
+    public Outcome run(Function<HistoryStore, Plan> planner, Admission admission) {
         return AdvisoryLock.holding(sessions, settings, (session, watch) -> {
             HistoryStore store = new HistoryStore(session);
-            Plan plan = planner.apply(store.read());
+            Plan plan = planner.apply(store);
             watch.during(() -> admission.admit(session, plan));
             ServerVersionRule.check(plan, session);
             if (!plan.isEmpty()) {

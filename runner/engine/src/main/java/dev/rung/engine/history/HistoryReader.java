@@ -23,6 +23,7 @@ import dev.rung.engine.model.HistoryEntry;
 import dev.rung.engine.model.MigrationId;
 import dev.rung.engine.model.ScriptedMigration.Mode;
 import dev.rung.engine.model.SetName;
+import dev.rung.engine.model.StoredScripts;
 import dev.rung.engine.model.StoredStep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +56,13 @@ final class HistoryReader {
         this.table = table;
     }
 
-    History toHistory(Result<? extends Record> rows) {
+    /**
+     * Converts rows.
+     *
+     * @param rows the rows, without their scripts
+     * @param scripts the scripts of some of the rows, by version
+     */
+    History toHistory(Result<? extends Record> rows, Map<String, StoredScripts> scripts) {
         List<HistoryEntry> own = new ArrayList<>();
         Map<MigrationId, SetName> foreign = new HashMap<>();
         List<String> unclaimed = new ArrayList<>();
@@ -64,7 +71,7 @@ final class HistoryReader {
             if (recordedBy == null) {
                 unclaimed.add(row.get(VERSION));
             } else if (recordedBy.equals(set.value())) {
-                own.add(toEntry(idOf(row), row));
+                own.add(toEntry(idOf(row), row, scripts.get(row.get(VERSION))));
             } else {
                 foreign.put(idOf(row), setNamed(recordedBy));
             }
@@ -72,9 +79,36 @@ final class HistoryReader {
         return new History(own, foreign, unclaimed.stream().sorted().toList());
     }
 
-    private HistoryEntry toEntry(MigrationId id, Record row) {
-        List<StoredStep> up = script(id, row, UP_SQL);
-        List<StoredStep> down = script(id, row, DOWN_SQL);
+    /** The rows of this set. */
+    List<Record> ownRows(Result<? extends Record> rows) {
+        return rows.stream()
+                .filter(row -> set.value().equals(row.get(SET_NAME)))
+                .<Record>map(row -> row)
+                .toList();
+    }
+
+    /**
+     * Whether a row can't be understood without its scripts: the migration isn't applied completely, or an older release
+     * recorded no mode.
+     */
+    static boolean needsScripts(Record row) {
+        return row.get(MODE) == null
+                || EntryState.recorded(row.get(STATE))
+                        .filter(EntryState::isComplete)
+                        .isEmpty();
+    }
+
+    /** Converts the scripts of rows, by version. */
+    Map<String, StoredScripts> toScripts(Result<? extends Record> rows) {
+        Map<String, StoredScripts> scripts = new HashMap<>();
+        for (Record row : rows) {
+            MigrationId id = idOf(row);
+            scripts.put(row.get(VERSION), new StoredScripts(script(id, row, UP_SQL), script(id, row, DOWN_SQL)));
+        }
+        return scripts;
+    }
+
+    private HistoryEntry toEntry(MigrationId id, Record row, @Nullable StoredScripts scripts) {
         @Nullable Long position = row.get(POSITION);
         @Nullable JSONB intention = row.get(INTENTION);
         return new HistoryEntry(
@@ -83,7 +117,7 @@ final class HistoryReader {
                 position == null ? row.get(APPLIED_AT).toInstant().toEpochMilli() : position,
                 row.get(CHECKSUM),
                 EntryState.recorded(row.get(STATE)).orElseThrow(() -> unknown("the state \"" + row.get(STATE) + "\"")),
-                mode(row.get(MODE), up, down),
+                mode(row.get(MODE), scripts),
                 row.get(STEPS_DONE),
                 row.get(STEPS_TOTAL),
                 row.get(STEPS_UNDONE),
@@ -91,19 +125,19 @@ final class HistoryReader {
                 row.get(DURATION_MS),
                 row.get(APPLIED_BY),
                 row.get(TOOL_VERSION),
-                up,
-                down);
+                scripts);
     }
 
     /**
      * The recorded mode. Older releases didn't record it; there a migration with a step that can't run in a transaction
      * is stepwise.
      */
-    private Mode mode(@Nullable String recorded, List<StoredStep> up, List<StoredStep> down) {
+    private Mode mode(@Nullable String recorded, @Nullable StoredScripts scripts) {
         if (recorded == null) {
-            return Stream.concat(up.stream(), down.stream()).allMatch(StoredStep::transactional)
-                    ? Mode.TRANSACTIONAL
-                    : Mode.STEPWISE;
+            boolean isTransactional = scripts == null
+                    || Stream.concat(scripts.up().stream(), scripts.down().stream())
+                            .allMatch(StoredStep::transactional);
+            return isTransactional ? Mode.TRANSACTIONAL : Mode.STEPWISE;
         }
         Optional<Mode> mode = Arrays.stream(Mode.values())
                 .filter(known -> known.toString().equals(recorded))

@@ -1,5 +1,6 @@
 package dev.rung.engine.history;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.createSchema;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -12,7 +13,9 @@ import dev.rung.engine.model.Action.ChooseSchema;
 import dev.rung.engine.model.LogRow;
 import dev.rung.engine.model.Message;
 import dev.rung.engine.model.MissingRight;
+import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.model.ServerError;
+import dev.rung.engine.model.StoredScripts;
 import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.rights.Operation;
@@ -25,10 +28,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectJoinStep;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +74,37 @@ public final class HistoryStore {
     }
 
     /**
-     * Reads the history. Without tables, the history is empty. Tables of older releases are supported, and tables of
-     * other tools with the three common columns.
+     * Reads the history without the scripts of migrations that are applied completely. Without tables, the history is
+     * empty. Tables of older releases are supported, and tables of other tools with the three common columns.
      *
      * @throws HistoryException if the table has other columns, or may not be read
      */
     public History read() {
+        return read(HistoryReader::needsScripts);
+    }
+
+    /**
+     * Reads the history like {@link #read()}, with the scripts of migrations whose checksum differs from the one in a set.
+     *
+     * @param compared the set
+     */
+    public History read(ScriptedSet compared) {
+        Map<String, String> checksums = compared.allMigrations()
+                .collect(Collectors.toMap(
+                        migration -> migration.id().toString(),
+                        migration -> migration.checksum().value()));
+        return read(row -> HistoryReader.needsScripts(row)
+                || !row.get(HistoryTables.CHECKSUM)
+                        .equals(checksums.getOrDefault(
+                                row.get(HistoryTables.VERSION), row.get(HistoryTables.CHECKSUM))));
+    }
+
+    /** Reads the history like {@link #read()}, with all scripts. */
+    public History readWithScripts() {
+        return read(row -> true);
+    }
+
+    private History read(Predicate<Record> needsScripts) {
         Set<String> present = columns().getOrDefault(HistoryTables.MIGRATIONS, Set.of());
         if (present.isEmpty()) {
             return History.EMPTY;
@@ -81,16 +113,32 @@ public final class HistoryStore {
             throw notOurs(null);
         }
         try {
-            return new HistoryReader(session.set(), table())
-                    .toHistory(session.dsl()
-                            .select(HistoryTables.MIGRATION_COLUMNS.stream()
-                                    .map(column -> present.contains(column.getName()) ? column : absent(column))
-                                    .toList())
-                            .from(tables.migrations())
-                            .fetch());
+            HistoryReader reader = new HistoryReader(session.set(), table());
+            Result<Record> rows = select(HistoryTables.STATE_COLUMNS, present).fetch();
+            List<String> versions = reader.ownRows(rows).stream()
+                    .filter(needsScripts)
+                    .map(row -> row.get(HistoryTables.VERSION))
+                    .toList();
+            Map<String, StoredScripts> scripts = versions.isEmpty() ? Map.of() : scripts(versions, reader, present);
+            // Another session may have removed one of the rows between the two queries.
+            return scripts.keySet().containsAll(versions) ? reader.toHistory(rows, scripts) : read(needsScripts);
         } catch (DataAccessException e) {
             throw unreadable(e);
         }
+    }
+
+    private Map<String, StoredScripts> scripts(List<String> versions, HistoryReader reader, Set<String> present) {
+        return reader.toScripts(select(HistoryTables.SCRIPT_COLUMNS, present)
+                .where(HistoryTables.VERSION.eq(any(versions.toArray(String[]::new))))
+                .fetch());
+    }
+
+    private SelectJoinStep<Record> select(List<Field<?>> columns, Set<String> present) {
+        return session.dsl()
+                .select(columns.stream()
+                        .map(column -> present.contains(column.getName()) ? column : absent(column))
+                        .toList())
+                .from(tables.migrations());
     }
 
     /** The value of a column that the existing table lacks: the default of new rows. */

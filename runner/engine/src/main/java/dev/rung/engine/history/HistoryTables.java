@@ -94,6 +94,13 @@ final class HistoryTables {
             STEPS_UNDONE,
             INTENTION);
 
+    /** The columns of {@code schema_migrations} except the scripts, which are much larger than the others. */
+    static final List<Field<?>> STATE_COLUMNS = MIGRATION_COLUMNS.stream()
+            .filter(column -> column != UP_SQL && column != DOWN_SQL)
+            .toList();
+
+    static final List<Field<?>> SCRIPT_COLUMNS = List.of(VERSION, UP_SQL, DOWN_SQL);
+
     /** The columns that other tools also use. */
     static final List<Field<?>> COMMON_COLUMNS = List.of(VERSION, APPLIED_AT, CHECKSUM);
 

@@ -3,6 +3,7 @@ package dev.rung.engine.lint;
 import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.engine.lint.LintRule.Verdict;
+import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Finding;
 import dev.rung.engine.model.Script.Acceptance;
 import dev.rung.engine.model.ScriptedMigration;
@@ -11,7 +12,9 @@ import dev.rung.engine.model.Step;
 import dev.rung.engine.model.Step.QueryStep;
 import dev.rung.engine.settings.LintSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +55,32 @@ public final class Linter {
         Linter linter = new Linter(set, settings);
         set.allMigrations()
                 .filter(migration -> migration.obstacles().isEmpty())
+                .filter(linter::isToBeChecked)
                 .forEach(migration -> linter.check(migration, 0, new NewObjects()));
         return List.copyOf(linter.findings);
+    }
+
+    /**
+     * Whether no statement of a migration violates a rule, whatever the settings are.
+     *
+     * @param set the set of the migration
+     * @param migration the migration
+     */
+    public static boolean isClean(ScriptedSet set, ScriptedMigration migration) {
+        Map<Rule, Severity> all =
+                Arrays.stream(Rule.values()).collect(Collectors.toMap(rule -> rule, rule -> Severity.ERROR));
+        Linter linter = new Linter(set, new LintSettings(all, Durations.LONGEST));
+        linter.check(migration, 0, new NewObjects());
+        return linter.findings.isEmpty();
+    }
+
+    /** Whether a migration may have findings: it isn't known to be clean, or its annotations violate a rule. */
+    private boolean isToBeChecked(ScriptedMigration migration) {
+        return !migration.scripts().isClean()
+                || RULES.stream()
+                        .filter(rule -> settings.severityOf(rule.rule(), set) != Severity.OFF)
+                        .anyMatch(rule -> rule.judge(migration, settings.statementTimeout())
+                                .isPresent());
     }
 
     /**

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param durationMs how long it took, in milliseconds
  * @param appliedBy the database user that applied it
  * @param toolVersion the version of Rung
- * @param up the steps of its {@code up}
- * @param down the steps of its {@code down}
+ * @param scripts its scripts; null if they weren't read, because it is applied completely and nothing needs them
  */
 public record HistoryEntry(
         MigrationId id,
@@ -40,13 +39,31 @@ public record HistoryEntry(
         long durationMs,
         String appliedBy,
         String toolVersion,
-        List<StoredStep> up,
-        List<StoredStep> down) {
+        @Nullable StoredScripts scripts) {
 
-    /** Copies the lists. */
-    public HistoryEntry {
-        up = List.copyOf(up);
-        down = List.copyOf(down);
+    /**
+     * The steps of its {@code up}.
+     *
+     * @throws IllegalStateException if its scripts weren't read
+     */
+    public List<StoredStep> up() {
+        return read().up();
+    }
+
+    /**
+     * The steps of its {@code down}.
+     *
+     * @throws IllegalStateException if its scripts weren't read
+     */
+    public List<StoredStep> down() {
+        return read().down();
+    }
+
+    private StoredScripts read() {
+        if (scripts == null) {
+            throw new IllegalStateException("the scripts of " + id + " weren't read from the history");
+        }
+        return scripts;
     }
 
     /** A step that can't run in a transaction and was started; empty if there is none. */

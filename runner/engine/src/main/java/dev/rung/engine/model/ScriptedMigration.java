@@ -1,6 +1,5 @@
 package dev.rung.engine.model;
 
-import dev.rung.engine.exception.ProblemsException;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,12 +73,7 @@ public record ScriptedMigration(
 
     /** What prevents the recording of {@link #up()}; empty if it can be recorded. */
     public List<Problem> obstacles() {
-        try {
-            scripts.checksum();
-            return List.of();
-        } catch (ProblemsException e) {
-            return e.problems();
-        }
+        return scripts.obstacles();
     }
 
     /** Checks both scripts, and records them for this. */
@@ -92,6 +86,11 @@ public record ScriptedMigration(
         @Override
         public Checksum checksum() {
             return up.checksum();
+        }
+
+        @Override
+        public List<Problem> obstacles() {
+            return List.of();
         }
 
         @Override

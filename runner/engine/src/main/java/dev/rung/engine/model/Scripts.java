@@ -29,6 +29,14 @@ public interface Scripts {
      */
     Checksum checksum();
 
+    /** What prevents the recording of {@link #up()}; empty if it can be recorded. */
+    List<Problem> obstacles();
+
     /** The problems of both scripts. */
     List<Problem> problems();
+
+    /** Whether it is already known that neither script has a problem or a finding. */
+    default boolean isClean() {
+        return false;
+    }
 }

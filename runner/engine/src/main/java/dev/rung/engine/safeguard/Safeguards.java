@@ -7,7 +7,6 @@ import dev.rung.engine.exception.FindingsException;
 import dev.rung.engine.execution.AdvisoryLock;
 import dev.rung.engine.execution.ExecutionSettings;
 import dev.rung.engine.history.EnvironmentRecord;
-import dev.rung.engine.history.History;
 import dev.rung.engine.history.HistoryStore;
 import dev.rung.engine.history.Protection;
 import dev.rung.engine.history.StoredEnvironment;
@@ -73,13 +72,10 @@ public final class Safeguards {
      *
      * @param planner creates the plan
      */
-    public void check(Function<History, Plan> planner) {
-        if (needsNothing()) {
-            return;
-        }
+    public void check(Function<HistoryStore, Plan> planner) {
         Session.visit(sessions, session -> {
             if (isProduction(agreedOn(session))) {
-                refuseFindings(planner.apply(new HistoryStore(session).read()));
+                refuseFindings(planner.apply(new HistoryStore(session)));
             }
         });
     }
@@ -160,11 +156,6 @@ public final class Safeguards {
                 });
             }
         });
-    }
-
-    private boolean needsNothing() {
-        return settings.environment().isEmpty()
-                && Linter.check(set, lint()).stream().noneMatch(Finding::isError);
     }
 
     private StoredEnvironment agreedOn(Session session) {

@@ -5,6 +5,7 @@ import dev.rung.engine.discovery.DiscoveredMigration;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Checksum;
+import dev.rung.engine.model.Lazy;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.Script;
 import dev.rung.engine.model.ScriptedMigration;
@@ -60,6 +61,11 @@ final class RecordedScripts implements Scripts {
     @Override
     public Checksum checksum() {
         return checksum.get();
+    }
+
+    @Override
+    public List<Problem> obstacles() {
+        return up.get().failures();
     }
 
     @Override

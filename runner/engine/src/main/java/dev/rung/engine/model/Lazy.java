@@ -1,20 +1,30 @@
-package dev.rung.engine.script;
+package dev.rung.engine.model;
 
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed when it is first used, at most once. Can be shared between threads. */
-final class Lazy<T> {
+/**
+ * A value that is computed when it is first used, at most once. Can be shared between threads.
+ *
+ * @param <T> the type of the value
+ */
+public final class Lazy<T> {
 
     private @Nullable Supplier<T> source;
     private @Nullable T value;
 
-    Lazy(Supplier<T> source) {
+    /**
+     * Creates the value.
+     *
+     * @param source computes it
+     */
+    public Lazy(Supplier<T> source) {
         this.source = source;
     }
 
-    synchronized T get() {
+    /** The value. */
+    public synchronized T get() {
         if (value == null && source != null) {
             value = source.get();
             source = null;
