@@ -64,10 +64,14 @@ class ScriptStoreTest {
 
     @Test
     void checked_scripts_are_not_checked_again() {
-        try (Watched first = new Watched(classes)) {
+        Path checked = MigrationSources.shop(folder.resolve("checked"))
+                .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", DROP)
+                .migration("V002_Wrong", "steps.sql(\"select 1\");", "")
+                .compile();
+        try (Watched first = new Watched(checked)) {
             Rung.checkAndRemember(Rung.sets(first, store), first, store);
         }
-        try (Watched loader = new Watched(classes)) {
+        try (Watched loader = new Watched(checked)) {
             ScriptedSet set = Rung.sets(loader, store).getFirst();
             assertThat(set.migrations().getFirst().problems()).isEmpty();
             assertThat(loader.hasLoaded("app.V001_Init")).isFalse();
@@ -247,7 +251,6 @@ class ScriptStoreTest {
     private MigrationSources sources(String name, String constant) {
         return MigrationSources.shop(folder.resolve(name + constant))
                 .migration("V001_Init", "steps.sql(Helper.first());\nsteps.sql(\"select \" + Helper.CONSTANT);", DROP)
-                .migration("V002_Wrong", "steps.sql(\"select 1\");", "")
                 .file("Helper", """
                     package app;
                     final class Helper {
