@@ -10,6 +10,7 @@ import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.safeguard.SafeguardSettings;
+import dev.rung.engine.settings.Approval;
 import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.Liveness;
 import dev.rung.engine.settings.LockSettings;
@@ -36,6 +37,7 @@ public final class RungBuilder {
     private @Nullable Environment environment;
     private @Nullable String lossAllowedIn;
     private Map<Rule, Severity> severities = Map.of();
+    private @Nullable Approval approval;
     private Liveness liveness = Liveness.DEFAULT;
     private TimeoutSettings timeouts = TimeoutSettings.DEFAULT;
     private RetrySettings retries = RetrySettings.DEFAULT;
@@ -114,6 +116,12 @@ public final class RungBuilder {
         return this;
     }
 
+    /** Sets what is asked before a run changes something. Default: nothing. */
+    public RungBuilder approval(Approval decision) {
+        this.approval = decision;
+        return this;
+    }
+
     /** Sets whether a migration is applied although newer ones are applied. */
     public RungBuilder allowOutOfOrder(boolean allow) {
         this.allowOutOfOrder = allow;
@@ -162,7 +170,10 @@ public final class RungBuilder {
                         Optional.ofNullable(role),
                         liveness,
                         new SafeguardSettings(
-                                Optional.ofNullable(environment), Optional.ofNullable(lossAllowedIn), severities),
+                                Optional.ofNullable(environment),
+                                Optional.ofNullable(lossAllowedIn),
+                                severities,
+                                Optional.ofNullable(approval)),
                         new ExecutionSettings(timeouts, retries, lock, listener)),
                 connections);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.engine.Databases.Database;
 import dev.rung.engine.event.RunEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -66,5 +67,54 @@ class RoundTripsTest {
         }
         assertThat(roundTrips).hasSize(MIGRATIONS).containsOnly(2);
         assertThat(database.tables("shop")).hasSize(MIGRATIONS);
+    }
+
+    /**
+     * Connecting takes three to five round trips, depending on the authentication. The rest are the check for a pooler,
+     * the settings, the lock, the history with its columns, the creation of its tables, and the release of the lock.
+     */
+    @Test
+    void the_rest_of_a_run_costs_few_round_trips(Database database) throws IOException {
+        ClassLoader loader = MigrationSources.shop(folder)
+                .migration(
+                        "V001_Init",
+                        "steps.run(createTable(\"a\").column(\"id\", INTEGER));",
+                        "steps.run(dropTable(\"a\"));")
+                .load();
+        int first = roundTrips(loader, database);
+        assertThat(first - 2).as("besides the two of the migration").isLessThanOrEqualTo(13);
+        assertThat(roundTrips(loader, database)).as("nothing to do").isLessThanOrEqualTo(11);
+    }
+
+    /** Migrates, and counts the round trips of all connections. */
+    private static int roundTrips(ClassLoader loader, Database database) throws IOException {
+        List<DelayProxy> proxies = new ArrayList<>();
+        try {
+            Rung.on(() -> {
+                        DelayProxy proxy = inFrontOf(database);
+                        proxies.add(proxy);
+                        return DriverManager.getConnection(
+                                proxy.url(),
+                                database.scratch().user(),
+                                database.scratch().password());
+                    })
+                    .classLoader(loader)
+                    .build()
+                    .migrate();
+            // The second connection is the watch's, which asks at intervals.
+            return proxies.getFirst().roundTrips();
+        } finally {
+            for (DelayProxy proxy : proxies) {
+                proxy.close();
+            }
+        }
+    }
+
+    private static DelayProxy inFrontOf(Database database) {
+        try {
+            return DelayProxy.inFrontOf(database.scratch().url(), Duration.ZERO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.rung.cli.command;
 
 import dev.rung.Environment;
 import dev.rung.cli.output.RunReport;
-import dev.rung.cli.project.BackupPolicy;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.engine.Rung;
 import dev.rung.engine.exception.MigrationFailedException;
@@ -72,7 +71,8 @@ final class MigrateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Workplace workplace = invocation.workplace(builder -> environment
                 .applyTo(run.applyTo(builder, invocation.project()), invocation)
-                .allowOutOfOrder(outOfOrder));
+                .allowOutOfOrder(outOfOrder)
+                .approval((plan, purpose) -> backup.mindPolicy(purpose, invocation)));
         if (backup.isWanted() && !dryRun) {
             workplace.database().requireOneServer();
         }
@@ -88,14 +88,9 @@ final class MigrateCommand implements Command {
         }
         if (backup.isWanted()) {
             save(workplace, target, invocation);
-        } else if (invocation.project().backup() == BackupPolicy.REQUIRED) {
-            workplace.forEach(rung -> mindBackup(rung, target, told, invocation));
         }
         workplace.forEach(rung -> {
             workplace.announce(rung);
-            if (!backup.isWanted() && invocation.project().backup() == BackupPolicy.WARN) {
-                mindBackup(rung, target, told, invocation);
-            }
             migrate(workplace, rung, target, told);
         });
         return ExitCode.DONE;
@@ -109,20 +104,13 @@ final class MigrateCommand implements Command {
         backup.save(workplace, run.lockPatience(), invocation);
     }
 
-    private void mindBackup(Rung rung, Target target, Optional<Environment> told, Invocation invocation) {
-        Optional<Environment> purpose = Purpose.of(told, rung);
-        boolean isProduction =
-                purpose.filter(it -> it == Environment.PRODUCTION).isPresent();
-        if (isProduction && !rung.plan(target).isEmpty()) {
-            backup.mindPolicy(purpose, invocation);
-        }
-    }
-
     private static void migrate(Workplace workplace, Rung rung, Target target, Optional<Environment> purpose) {
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);
-            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment), workplace.given()));
+            // Without changes, the environment isn't worth another connection.
+            Optional<Environment> known = report.completed().isEmpty() ? purpose : purpose.or(rung::environment);
+            workplace.hint(Hints.after(rung, report, known, workplace.given()));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;

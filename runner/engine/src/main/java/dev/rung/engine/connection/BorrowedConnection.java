@@ -55,7 +55,9 @@ public final class BorrowedConnection implements AutoCloseable {
     private final boolean autoCommit;
     private final int networkTimeout;
     private final Map<String, String> deviations;
+    /** Whether settings must be restored, because the session outlives the use of the connection. */
     private boolean isChanged;
+
     private boolean isToBeDiscarded;
 
     private BorrowedConnection(
@@ -106,11 +108,17 @@ public final class BorrowedConnection implements AutoCloseable {
     }
 
     /**
-     * Notes that settings are changed from now on and must be restored. Without this, closing the connection executes
-     * nothing on it.
+     * Notes that settings are changed from now on. Without this, closing the connection executes nothing on it.
+     *
+     * @param isPooled whether a pooler keeps the server's session after the connection is closed
      */
-    void expectChanges() {
-        isChanged = true;
+    void expectChanges(boolean isPooled) {
+        isChanged = isPooled || !isOwn();
+    }
+
+    /** Whether closing the connection ends the session, because it is one of the driver's own. */
+    private boolean isOwn() {
+        return connection instanceof PgConnection;
     }
 
     /**
@@ -126,12 +134,12 @@ public final class BorrowedConnection implements AutoCloseable {
     }
 
     /**
-     * Restores the settings and closes the connection, or breaks a connection that can't be restored. A lost connection
-     * causes no error.
+     * Restores the settings and closes the connection, or breaks a connection that can't be restored. A lost
+     * connection causes no error.
      */
     @Override
     public void close() {
-        if (isToBeDiscarded && !(connection instanceof PgConnection)) {
+        if (isToBeDiscarded && !isOwn()) {
             discard();
             return;
         }

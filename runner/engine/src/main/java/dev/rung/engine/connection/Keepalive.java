@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +33,24 @@ final class Keepalive {
     private Keepalive() {}
 
     /**
-     * Configures the server to check its client. On a platform that doesn't support this, the server stays unchanged.
+     * Executes statements, followed by those that configure the server to check its client. On a platform that doesn't
+     * support this, only the first ones take effect.
+     *
+     * @param first statements that return no rows
      */
-    static void apply(Liveness liveness, Connection connection) throws SQLException {
+    static void apply(Liveness liveness, Connection connection, List<String> first) throws SQLException {
+        try {
+            execute(connection, Stream.concat(first.stream(), statements(liveness)));
+        } catch (SQLException e) {
+            if (!SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())) {
+                throw e;
+            }
+            LOG.debug("the server's platform can't check its clients", e);
+            execute(connection, first.stream());
+        }
+    }
+
+    private static Stream<String> statements(Liveness liveness) {
         Map<String, Long> values = new LinkedHashMap<>();
         // A runner that waits for another one is idle, and the server must not end its session.
         values.put("idle_session_timeout", 0L);
@@ -47,16 +63,15 @@ final class Keepalive {
                     "client_connection_check_interval",
                     Math.max(1000, liveness.silence().toMillis() / CHECKS));
         }
+        return values.entrySet().stream().map(setting -> "set " + setting.getKey() + " = " + setting.getValue());
+    }
+
+    private static void execute(Connection connection, Stream<String> statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, Long> setting : values.entrySet()) {
-                statement.addBatch("set " + setting.getKey() + " = " + setting.getValue());
+            for (String sql : statements.toList()) {
+                statement.addBatch(sql);
             }
             statement.executeBatch();
-        } catch (SQLException e) {
-            if (!SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())) {
-                throw e;
-            }
-            LOG.debug("the server's platform can't check its clients", e);
         }
     }
 

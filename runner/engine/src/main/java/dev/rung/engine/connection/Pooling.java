@@ -33,13 +33,13 @@ final class Pooling {
      *
      * @param connection in auto-commit mode, with unchanged settings
      * @param connections opens a second connection if necessary
-     * @return the process id of the server process
+     * @return the server process
      * @throws ConnectionException if the connection doesn't keep it
      */
-    static int refuseUnlessSessionStays(Connection connection, ConnectionSource connections) throws SQLException {
+    static Process refuseUnlessSessionStays(Connection connection, ConnectionSource connections) throws SQLException {
         int answering = backendPid(connection);
         if (isDirect(connection, answering)) {
-            return answering;
+            return new Process(answering, false);
         }
         try (Connection other = connections.open()) {
             other.setAutoCommit(true);
@@ -54,8 +54,16 @@ final class Pooling {
         } catch (SQLException e) {
             LOG.debug("the pooler opens no second connection, so it doesn't share the first", e);
         }
-        return answering;
+        return new Process(answering, true);
     }
+
+    /**
+     * A server process.
+     *
+     * @param pid its process id
+     * @param isPooled whether a pooler is between the client and the process, so that the session may outlive the connection
+     */
+    record Process(int pid, boolean isPooled) {}
 
     private static boolean isDirect(Connection connection, int answering) throws SQLException {
         return !connection.isWrapperFor(PGConnection.class)

@@ -10,9 +10,9 @@ import java.sql.SQLException;
  * The server that a connection leads to.
  *
  * @param version PostgreSQL's major version
- * @param pid the process id of the connection's server process
+ * @param process the connection's server process
  */
-record Server(int version, int pid) {
+record Server(int version, Pooling.Process process) {
 
     /**
      * Identifies the server without changing the session.

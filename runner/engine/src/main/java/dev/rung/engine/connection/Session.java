@@ -73,7 +73,7 @@ public final class Session implements AutoCloseable {
             BorrowedConnection borrowed = BorrowedConnection.from(connections, liveness, liveness.silence());
             try {
                 Server server = Server.identify(connections, borrowed.connection());
-                borrowed.expectChanges();
+                borrowed.expectChanges(server.process().isPooled());
                 SessionPreparation.prepare(borrowed.connection(), settings);
                 return new Session(connections, borrowed, settings, server);
             } catch (SQLException | RuntimeException e) {
@@ -211,11 +211,13 @@ public final class Session implements AutoCloseable {
         Liveness liveness = settings.liveness();
         // The limit applies from the start, because the server can stop answering at any time.
         BorrowedConnection companion = BorrowedConnection.from(connections, liveness, liveness.answer());
-        companion.expectChanges();
-        try (Statement statement = companion.connection().createStatement()) {
-            Keepalive.apply(liveness, companion.connection());
-            statement.execute(Rendering.render(
-                    query("set application_name to {0}", inline(settings.applicationName() + " watch"))));
+        companion.expectChanges(server.process().isPooled());
+        try {
+            Keepalive.apply(
+                    liveness,
+                    companion.connection(),
+                    List.of(Rendering.render(
+                            query("set application_name to {0}", inline(settings.applicationName() + " watch")))));
             return companion;
         } catch (SQLException | RuntimeException e) {
             companion.close();
@@ -239,7 +241,7 @@ public final class Session implements AutoCloseable {
 
     /** The process id of the connection's server process. */
     public int backendPid() {
-        return server.pid();
+        return server.process().pid();
     }
 
     /** The server's major version. */

@@ -40,12 +40,12 @@ final class SessionPreparation {
                 "set {0} to {1}", name("rung", "set"), inline(settings.set().value()));
         // The driver's time zone is the JVM's, but a literal without a zone must mean the same on every machine.
         Query timeZone = query("set timezone to 'UTC'");
-        execute(
+        Keepalive.apply(
+                settings.liveness(),
                 connection,
                 Stream.of(searchPath, application, set, timeZone)
                         .map(Rendering::render)
                         .toList());
-        Keepalive.apply(settings.liveness(), connection);
     }
 
     /** Undoes changes that an author's code or SQL may have made to the session. Call {@link #prepare} afterwards. */

@@ -57,6 +57,7 @@ public final class HistoryStore {
 
     private final Session session;
     private final HistoryTables tables;
+    private @Nullable Relations known;
 
     /**
      * Opens the history in the session's schema.
@@ -105,7 +106,8 @@ public final class HistoryStore {
     }
 
     private History read(Predicate<Record> needsScripts) {
-        Set<String> present = columns().getOrDefault(HistoryTables.MIGRATIONS, Set.of());
+        known = Relations.of(session);
+        Set<String> present = known.columns(HistoryTables.MIGRATIONS);
         if (present.isEmpty()) {
             return History.EMPTY;
         }
@@ -158,8 +160,9 @@ public final class HistoryStore {
      */
     public void createIfAbsent() {
         for (int attempt = 1; ; attempt++) {
-            Map<String, Set<String>> present = columns();
-            if (HistoryTables.areComplete(present)) {
+            Relations present = known == null ? Relations.of(session) : known;
+            known = null;
+            if (HistoryTables.areComplete(present.columns())) {
                 return;
             }
             try {
@@ -179,15 +182,17 @@ public final class HistoryStore {
      * @param limit the maximum number of rows
      */
     public List<LogRow> log(int limit) {
-        return hasLog() ? new LogReader(session.dsl(), tables, session.set()).newest(limit) : List.of();
+        return Relations.of(session).hasLog()
+                ? new LogReader(session.dsl(), tables, session.set()).newest(limit)
+                : List.of();
     }
 
-    private void create(Map<String, Set<String>> present) throws SQLException {
+    private void create(Relations present) throws SQLException {
         List<String> statements = new ArrayList<>();
-        if (!schemaExists()) {
+        if (!present.schemaExists()) {
             statements.add(Rendering.render(createSchema(name(session.schema().value()))));
         }
-        for (Query query : tables.complete(present)) {
+        for (Query query : tables.complete(present.columns())) {
             statements.add(Rendering.render(query));
         }
         try (Statement statement = session.connection().createStatement()) {
@@ -196,36 +201,6 @@ public final class HistoryStore {
             }
             statement.executeBatch();
         }
-    }
-
-    private boolean hasLog() {
-        return columns().containsKey(HistoryTables.LOG);
-    }
-
-    /** The columns of both tables, from the catalog, which requires no privileges on the schema. */
-    private Map<String, Set<String>> columns() {
-        return session
-                .dsl()
-                .resultQuery(
-                        "select c.relname::text as relation, a.attname::text as attribute from pg_catalog.pg_class c"
-                                + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
-                                + " join pg_catalog.pg_attribute a on a.attrelid = c.oid"
-                                + " where n.nspname = {0} and c.relname in ({1}, {2}) and a.attnum > 0"
-                                + " and not a.attisdropped",
-                        inline(session.schema().value()), inline(HistoryTables.MIGRATIONS), inline(HistoryTables.LOG))
-                .fetch()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("relation", String.class),
-                        Collectors.mapping(row -> row.get("attribute", String.class), Collectors.toSet())));
-    }
-
-    private boolean schemaExists() {
-        return session.dsl()
-                .fetchSingle(field(
-                        "exists (select from pg_catalog.pg_namespace where nspname = {0})",
-                        Boolean.class, inline(session.schema().value())))
-                .value1();
     }
 
     private HistoryException unreadable(DataAccessException e) {
@@ -257,12 +232,13 @@ public final class HistoryStore {
         String database = value("current_database()");
         String role = value("current_user::text");
         Name schema = name(session.schema().value());
-        String grant = schemaExists()
+        boolean isThere = Relations.of(session).schemaExists();
+        String grant = isThere
                 ? Statements.of("GRANT USAGE, CREATE ON SCHEMA {0} TO {1}", schema, name(role))
                 : Statements.of("GRANT CREATE ON DATABASE {0} TO {1}", name(database), name(role));
         return new HistoryException(
                 "the role \"" + role + "\" has no privilege to create "
-                        + (schemaExists() ? "tables in the schema \"" : "the schema \"") + session.schema()
+                        + (isThere ? "tables in the schema \"" : "the schema \"") + session.schema()
                         + "\" in the database \"" + database + "\"\n  let its owner run: " + grant,
                 e);
     }

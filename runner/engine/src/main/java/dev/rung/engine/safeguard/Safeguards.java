@@ -101,7 +101,9 @@ public final class Safeguards {
      * @throws SQLException if the environment can't be recorded
      */
     public void admit(Session session, Plan plan) throws SQLException {
-        if (settings.environment().isEmpty()
+        boolean isApproved = plan.isEmpty() || settings.approval().isEmpty();
+        if (isApproved
+                && settings.environment().isEmpty()
                 && !isDown(plan)
                 && findings(plan).stream().noneMatch(Finding::isError)) {
             return;
@@ -114,6 +116,9 @@ public final class Safeguards {
         }
         if (!plan.isEmpty()) {
             refuse(session, plan, recorded);
+            settings.approval()
+                    .ifPresent(approval ->
+                            approval.approve(plan, recorded.environment().or(settings::environment)));
         }
     }
 
