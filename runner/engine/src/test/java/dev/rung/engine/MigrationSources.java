@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -22,6 +23,9 @@ import javax.tools.ToolProvider;
  * migration that it is about. The body of {@code up} begins at line 15.
  */
 public final class MigrationSources {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, UTF_8);
 
     private static final String IMPORTS = """
         import static dev.rung.postgres.PostgresDSL.createExtension;
@@ -102,27 +106,29 @@ public final class MigrationSources {
     /** Compiles all sources in the folder, including {@code package-info}, whose annotations are needed. */
     public Path compile() {
         Path classes = folder.resolve("classes");
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (Stream<Path> sources = Files.walk(folder.resolve("src"));
-                StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
+        try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
             Files.createDirectories(classes);
-            List<Path> all =
-                    sources.filter(path -> path.toString().endsWith(".java")).toList();
-            boolean compiled = compiler.getTask(
-                            messages,
-                            manager,
-                            null,
-                            List.of("-d", classes.toString(), "-proc:none", "-g", "-nowarn"),
-                            null,
-                            manager.getJavaFileObjectsFromPaths(all))
-                    .call();
-            if (!compiled) {
-                throw new IllegalArgumentException(messages.toString());
-            }
+            compile(sources.filter(path -> path.toString().endsWith(".java")).toList(), classes);
             return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles with the same file manager each time, because a new one reads all jars of the class path again. */
+    private static synchronized void compile(List<Path> sources, Path classes) throws IOException {
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        StringWriter messages = new StringWriter();
+        boolean compiled = COMPILER.getTask(
+                        messages,
+                        FILES,
+                        null,
+                        List.of("-proc:none", "-g", "-nowarn"),
+                        null,
+                        FILES.getJavaFileObjectsFromPaths(sources))
+                .call();
+        if (!compiled) {
+            throw new IllegalArgumentException(messages.toString());
         }
     }
 

@@ -22,7 +22,11 @@ import java.util.zip.CRC32C;
  */
 public final class Fingerprint {
 
+    /** The size of the files in folders above which reading them takes longer than recording the migrations. */
+    private static final long MOST_BYTES = 64 << 20;
+
     private final MessageDigest digest = sha256();
+    private long bytesRead;
 
     private Fingerprint() {}
 
@@ -30,8 +34,8 @@ public final class Fingerprint {
      * Determines the fingerprint of a class loader.
      *
      * @param classLoader the class loader
-     * @return 64 lower-case hexadecimal digits; empty if a file can't be read, or classes come from elsewhere than from
-     *     jars and folders
+     * @return 64 lower-case hexadecimal digits; empty if a file can't be read, classes come from elsewhere than from jars
+     *     and folders, or the folders contain more than 64 MiB
      */
     public static Optional<String> of(ClassLoader classLoader) {
         try {
@@ -56,6 +60,10 @@ public final class Fingerprint {
         }
         add("folder");
         for (String file : Folder.filesIn(root)) {
+            bytesRead += Files.size(root.resolve(file));
+            if (bytesRead > MOST_BYTES) {
+                throw new IOException("the folders of the class path are too large to read them each time");
+            }
             byte[] content = Files.readAllBytes(root.resolve(file));
             CRC32 crc = new CRC32();
             crc.update(content);

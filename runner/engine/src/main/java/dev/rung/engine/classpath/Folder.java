@@ -53,7 +53,7 @@ final class Folder implements Location {
     public Set<String> markedPackages() throws IOException {
         Set<String> marked = new TreeSet<>();
         for (String file : files) {
-            if (PackageInfo.isOne(file) && PackageInfo.isMarked(Files.readAllBytes(path.resolve(file)))) {
+            if (PackageInfo.isOne(file) && PackageInfo.isMarked(file, Files.readAllBytes(path.resolve(file)))) {
                 marked.add(PackageInfo.packageOf(file));
             }
         }

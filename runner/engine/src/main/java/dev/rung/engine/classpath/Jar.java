@@ -108,7 +108,7 @@ final class Jar implements Location {
             Set<String> marked = new TreeSet<>();
             try (ZipFile jar = new ZipFile(path.toFile())) {
                 for (String file : packageInfos) {
-                    if (PackageInfo.isMarked(content(jar, jar.getEntry(file)))) {
+                    if (PackageInfo.isMarked(file, content(jar, jar.getEntry(file)))) {
                         marked.add(PackageInfo.packageOf(file));
                     }
                 }

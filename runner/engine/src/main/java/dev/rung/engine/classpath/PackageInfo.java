@@ -37,10 +37,20 @@ final class PackageInfo {
         return folderOf(file).replace('/', '.');
     }
 
-    /** Whether the content mentions one of the annotations, or isn't a whole class file. */
-    static boolean isMarked(byte[] content) {
+    /**
+     * Whether the content of a file mentions one of the annotations, or isn't a whole class file. A class whose name
+     * contradicts the place of its file isn't on this search path, but on one that begins in another folder.
+     */
+    static boolean isMarked(String file, byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
-        return MARKS.stream().anyMatch(text::contains) || new Probe().isDamaged(content);
+        return MARKS.stream().anyMatch(text::contains)
+                ? text.contains(utf8(folderOf(file) + "/package-info"))
+                : new Probe().isDamaged(content);
+    }
+
+    /** The bytes of a name in a class file, as characters. */
+    private static String utf8(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     /** Lets Java parse a class file, without a name, in a class loader of its own. */

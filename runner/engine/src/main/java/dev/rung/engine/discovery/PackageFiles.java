@@ -60,8 +60,8 @@ final class PackageFiles {
         try {
             load(packageName);
             return false;
-        } catch (UnsupportedClassVersionError | ClassNotFoundException e) {
-            // The file was read, and contains no annotation.
+        } catch (UnsupportedClassVersionError | NoClassDefFoundError | ClassNotFoundException e) {
+            // The file was read, and contains no annotation, or it is a class of another folder on the class path.
             return false;
         } catch (LinkageError e) {
             return true;

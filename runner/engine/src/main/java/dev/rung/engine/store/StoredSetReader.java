@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredSetReader {
 
     /** Identifies the format. */
-    static final String FORMAT = "rung scripts 1";
+    static final String FORMAT = "dev.rung.scripts 1";
 
     static final long NO_LIMIT = -1;
 

@@ -227,6 +227,16 @@ class DiscoveryTest {
     }
 
     @Test
+    void classes_below_a_folder_that_is_not_their_root_are_ignored() throws IOException {
+        Path classes = MigrationSources.shop(folder.resolve("below"))
+                .migration("V001_Init", CREATE, DROP)
+                .compile();
+        assertThat(classes).startsWith(folder);
+        assertThat(problems(classes, folder)).isEmpty();
+        assertThat(scan(MigrationSources.loaderOf(folder))).isEmpty();
+    }
+
+    @Test
     void a_jar_refers_to_others_by_its_manifest() throws IOException {
         Path jar = jar(MigrationSources.shop(folder.resolve("shop"))
                 .migration("V001_Init", CREATE, DROP)
