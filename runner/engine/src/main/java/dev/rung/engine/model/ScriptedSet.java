@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param repeatables the repeatable migrations, in the order of application
  * @param seeds the seeds, in the order of planting
  * @param severities the severities that this set changes
- * @param problems the problems of its classes and scripts; a set with problems can't be planned
+ * @param problems the problems of its classes and scripts, except the rows of seeds; a set with problems can't be
+ *     planned
  */
 public record ScriptedSet(
         SetName name,
@@ -36,6 +37,11 @@ public record ScriptedSet(
         seeds = List.copyOf(seeds);
         severities = Map.copyOf(severities);
         problems = List.copyOf(problems);
+    }
+
+    /** The problems of the seeds, which prevent them from being planted. This method records all seeds. */
+    public List<Problem> seedProblems() {
+        return seeds.stream().flatMap(seed -> seed.problem().stream()).toList();
     }
 
     /** Whether the set has neither migrations nor problems. */

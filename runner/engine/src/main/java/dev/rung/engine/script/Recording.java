@@ -4,12 +4,10 @@ import dev.rung.Steps;
 import dev.rung.Stepwise;
 import dev.rung.Timeouts;
 import dev.rung.engine.discovery.DiscoveredMigration;
-import dev.rung.engine.discovery.DiscoveredSeed;
 import dev.rung.engine.discovery.DiscoveredSet;
 import dev.rung.engine.model.AuthorFailure;
 import dev.rung.engine.model.Durations;
 import dev.rung.engine.model.Problem;
-import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.Script;
 import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.ScriptedMigration.Mode;
@@ -32,7 +30,7 @@ public final class Recording {
     private Recording() {}
 
     /**
-     * Records every migration of a set and checks the scripts.
+     * Records every migration of a set and checks the scripts. Seeds are recorded when they are needed.
      *
      * @param set what was discovered
      * @return the set with its scripts; its problems are those of discovery, followed by those of the scripts
@@ -42,7 +40,9 @@ public final class Recording {
         recording.problems.addAll(set.problems());
         List<ScriptedMigration> migrations = recording.recordAll(set.migrations());
         List<ScriptedMigration> repeatables = recording.recordAll(set.repeatables());
-        List<ScriptedSeed> seeds = recording.recordSeeds(set.seeds(), set.schema());
+        List<ScriptedSeed> seeds = set.seeds().stream()
+                .map(seed -> SeedRecording.of(seed, set.schema()))
+                .toList();
         return new ScriptedSet(
                 set.name(),
                 set.schema(),
@@ -100,19 +100,6 @@ public final class Recording {
                     "only record steps there; put code that needs a database into steps.call(...)");
             return Optional.empty();
         }
-    }
-
-    private List<ScriptedSeed> recordSeeds(List<DiscoveredSeed> discovered, SchemaName home) {
-        List<ScriptedSeed> recorded = new ArrayList<>();
-        for (DiscoveredSeed seed : discovered) {
-            try {
-                recorded.add(
-                        new ScriptedSeed(seed.id(), seed.environments(), FixtureRecorder.record(seed.seed(), home)));
-            } catch (Throwable e) {
-                report(seed.seed().getClass(), "plant", AuthorFailure.of(e), "only pass rows to the fixtures there");
-            }
-        }
-        return recorded;
     }
 
     private void report(Class<?> type, String method, AuthorFailure failure, String remedy) {
