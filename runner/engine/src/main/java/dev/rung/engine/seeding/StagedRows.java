@@ -1,6 +1,7 @@
 package dev.rung.engine.seeding;
 
 import dev.rung.engine.model.RowRun;
+import dev.rung.engine.sql.ColumnLiterals;
 import dev.rung.engine.sql.Literal;
 import dev.rung.engine.sql.Literals;
 import java.nio.ByteBuffer;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Field;
-import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +53,15 @@ record StagedRows(List<String> types, ByteBuffer text) {
     private static final class Writer {
 
         private final RowRun run;
-        private final Literals literals;
+        private final List<ColumnLiterals> columns;
         private final @Nullable Literal[] samples;
         private final StringBuilder text = new StringBuilder();
 
         Writer(RowRun run, Literals literals) {
             this.run = run;
-            this.literals = literals;
+            this.columns = run.columns().stream()
+                    .map(column -> new ColumnLiterals(column, literals))
+                    .toList();
             this.samples = new Literal[run.columns().size()];
         }
 
@@ -80,11 +82,8 @@ record StagedRows(List<String> types, ByteBuffer text) {
 
         private boolean append(Record row) {
             for (int i = 0; i < samples.length; i++) {
-                Field<?> column = run.columns().get(i);
-                Object value = row.get(column);
-                Literal literal = value instanceof QueryPart
-                        ? null
-                        : Literal.parse(literals.render(column, value)).orElse(null);
+                Literal literal =
+                        columns.get(i).of(row.get(run.columns().get(i))).orElse(null);
                 if (literal == null || !isAlike(i, literal)) {
                     return false;
                 }

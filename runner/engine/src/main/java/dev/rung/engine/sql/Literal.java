@@ -30,11 +30,10 @@ public record Literal(Kind kind, String type, @Nullable String text) {
     }
 
     private static final Literal NOTHING = new Literal(Kind.NULL, "", null);
+    private static final String CAST = "cast(";
+    private static final String AS = " as ";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?<decimals>(\\.\\d+)?([eE][+-]?\\d+)?)");
     private static final Pattern ZERO = Pattern.compile("-[0.]+([eE].*)?");
-    private static final Pattern CAST = Pattern.compile("cast\\((?<value>.*) as (?<type>[^']+)\\)", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("(?<type>([a-z]+ )*)(?<escaped>E?)'");
-
     /** The types that have the same value for the text of a number as for the number. */
     private static final Pattern FLOATING_POINT = Pattern.compile("real|double precision|float4|float8");
 
@@ -45,26 +44,39 @@ public record Literal(Kind kind, String type, @Nullable String text) {
      * @return empty if it has another form
      */
     public static Optional<Literal> parse(String sql) {
-        if (sql.equals("null")) {
-            return Optional.of(NOTHING);
-        }
-        if (sql.equals("true") || sql.equals("false")) {
-            return Optional.of(new Literal(Kind.TYPED, "boolean", sql));
-        }
+        return switch (sql) {
+            case "null" -> Optional.of(NOTHING);
+            case "true", "false" -> Optional.of(new Literal(Kind.TYPED, "boolean", sql));
+            default -> {
+                char last = sql.isEmpty() ? ' ' : sql.charAt(sql.length() - 1);
+                yield switch (last) {
+                    case '\'' -> parseQuoted(sql);
+                    case ')' -> parseCast(sql);
+                    default -> parseNumber(sql);
+                };
+            }
+        };
+    }
+
+    private static Optional<Literal> parseNumber(String sql) {
         Matcher number = NUMBER.matcher(sql);
-        if (number.matches()) {
-            Kind kind = number.group("decimals").isEmpty() ? Kind.INTEGER : Kind.DECIMAL;
-            // The sign is an operator, and a numeric has no negative zero, but a floating-point number has.
-            String text = ZERO.matcher(sql).matches() ? sql.substring(1) : sql;
-            return Optional.of(new Literal(kind, "", text));
+        if (!number.matches()) {
+            return Optional.empty();
         }
-        return sql.startsWith("cast(") ? parseCast(sql) : parseQuoted(sql);
+        Kind kind = number.group("decimals").isEmpty() ? Kind.INTEGER : Kind.DECIMAL;
+        // The sign is an operator, and a numeric has no negative zero, but a floating-point number has.
+        String text = ZERO.matcher(sql).matches() ? sql.substring(1) : sql;
+        return Optional.of(new Literal(kind, "", text));
     }
 
     private static Optional<Literal> parseCast(String sql) {
-        Matcher cast = CAST.matcher(sql);
-        return cast.matches()
-                ? parse(cast.group("value")).flatMap(value -> value.castTo(cast.group("type")))
+        int as = sql.lastIndexOf(AS);
+        if (!sql.startsWith(CAST) || as < 0) {
+            return Optional.empty();
+        }
+        String type = sql.substring(as + AS.length(), sql.length() - 1);
+        return type.indexOf('\'') < 0
+                ? parse(sql.substring(CAST.length(), as)).flatMap(value -> value.castTo(type))
                 : Optional.empty();
     }
 
@@ -78,14 +90,18 @@ public record Literal(Kind kind, String type, @Nullable String text) {
     }
 
     private static Optional<Literal> parseQuoted(String sql) {
-        Matcher quoted = QUOTED.matcher(sql);
-        if (!quoted.lookingAt() || sql.length() == quoted.end() || !sql.endsWith("'")) {
+        int start = sql.indexOf('\'');
+        boolean isEscaped = start > 0 && sql.charAt(start - 1) == 'E';
+        String type = sql.substring(0, isEscaped ? start - 1 : start).strip();
+        if (start == sql.length() - 1 || !type.chars().allMatch(Literal::isOfWord)) {
             return Optional.empty();
         }
-        String type = quoted.group("type").strip();
-        boolean isEscaped = !quoted.group("escaped").isEmpty();
-        return unquote(sql, quoted.end(), sql.length() - 1, isEscaped)
+        return unquote(sql, start + 1, sql.length() - 1, isEscaped)
                 .map(text -> new Literal(type.isEmpty() ? Kind.TEXT : Kind.TYPED, type, text));
+    }
+
+    private static boolean isOfWord(int character) {
+        return character == ' ' || (character >= 'a' && character <= 'z');
     }
 
     /** Replaces doubled quotes and backslashes; empty if there is a single quote or another escape sequence. */
