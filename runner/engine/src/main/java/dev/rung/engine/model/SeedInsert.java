@@ -82,9 +82,14 @@ public record SeedInsert(SourceLine line, SeedTable table, Upsert upsert, SeedRo
      *
      * @param target the schema that the set is applied to
      * @param run the rows
+     * @throws IllegalArgumentException if a text contains the character NUL
      */
     public String textIn(SchemaName target, RowRun run) {
-        return Rendering.render(upsert.insert(run), schemasIn(target));
+        String text = Rendering.render(upsert.insert(run), schemasIn(target));
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a text contains the character NUL, which PostgreSQL can't store");
+        }
+        return text;
     }
 
     /**

@@ -9,9 +9,11 @@ import dev.rung.engine.model.SeedRows.Listed;
 import dev.rung.engine.model.SeedRows.Streamed;
 import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.Upsert;
+import dev.rung.engine.sql.ColumnLiterals;
 import dev.rung.engine.sql.Literals;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,10 +128,13 @@ final class FixtureRecorder implements Fixtures {
                     "there is no row for " + upsert.table().getName());
         }
         Literals literals = new Literals(Map.of());
+        Map<Field<?>, ColumnLiterals> columns = new HashMap<>();
         for (TableRecord<?> row : rows) {
             check(upsert.table(), row);
             for (Field<?> column : upsert.columnsOf(row)) {
-                literals.render(column, row.get(column)); // This throws for a value that can't be rendered.
+                // This throws for a value that can't be rendered.
+                columns.computeIfAbsent(column, any -> new ColumnLiterals(any, literals))
+                        .of(row.get(column));
             }
         }
         add(upsert, new Listed(List.copyOf(rows)));

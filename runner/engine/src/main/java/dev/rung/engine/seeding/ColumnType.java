@@ -14,10 +14,10 @@ import org.jooq.impl.DSL;
  * @param name the type in SQL, with its modifiers
  * @param number whether it is a type of numbers
  */
-record ColumnType(String name, Number number) {
+record ColumnType(String name, NumberType number) {
 
     /** The types of numbers. */
-    enum Number {
+    enum NumberType {
         NONE,
         INTEGER,
         DECIMAL
@@ -48,7 +48,7 @@ record ColumnType(String name, Number number) {
                 .fetchMap(
                         DSL.field("name", String.class),
                         row -> new ColumnType(
-                                row.get("type", String.class), Number.valueOf(row.get("number", String.class))));
+                                row.get("type", String.class), NumberType.valueOf(row.get("number", String.class))));
     }
 
     /**
@@ -61,8 +61,8 @@ record ColumnType(String name, Number number) {
     String staging(Literal literal) {
         return switch (literal.kind()) {
             case NULL, TEXT -> name;
-            case INTEGER -> number == Number.NONE ? "numeric" : name;
-            case DECIMAL -> number == Number.DECIMAL ? name : "numeric";
+            case INTEGER -> number == NumberType.NONE ? "numeric" : name;
+            case DECIMAL -> number == NumberType.DECIMAL ? name : "numeric";
             case TYPED -> literal.type();
         };
     }

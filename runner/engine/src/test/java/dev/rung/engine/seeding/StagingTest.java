@@ -88,16 +88,48 @@ class StagingTest {
     }
 
     @Test
-    void a_text_that_postgresql_cannot_store_is_handled_as_in_an_insert(Database database) {
-        String expected = messageOf(database, fixtures -> things(fixtures).doNothing(new Thing(7).name("a\0b")));
+    void a_text_that_postgresql_cannot_store_is_refused_with_its_row(Database database) {
+        assertThat(messageOf(database, fixtures -> things(fixtures).doNothing(new Thing(7).name("a\0b"))))
+                .startsWith("row 1 can't be produced: java.lang.IllegalArgumentException: a text contains the character"
+                        + " NUL, which PostgreSQL can't store\n");
         assertThat(messageOf(database, fixtures -> things(fixtures).doNothing(manyWith("a\0b"))))
-                .isEqualTo(expected);
+                .startsWith("row 7 can't be produced: java.lang.IllegalArgumentException: a text contains the character"
+                        + " NUL, which PostgreSQL can't store\n");
+    }
+
+    @Test
+    void half_a_character_is_stored_as_in_an_insert(Database database) {
         plant(database.connections(), fixtures -> {
             things(fixtures).doNothing(new Thing(0).name("a\uD83Db"));
             things(fixtures).doNothing(manyWith("a\uD83Db"));
         });
         assertThat(database.value("select count(distinct name) from shop.things where id in (0, 7)"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void a_server_with_another_encoding_stores_or_refuses_the_same_texts(Database database) {
+        String name = database.scratch().name() + "_latin";
+        database.execute("create database " + name + " encoding LATIN1 locale 'C' template template0");
+        ConnectionSource latin = () -> DriverManager.getConnection(
+                database.scratch().url().replace(database.scratch().name(), name),
+                database.scratch().user(),
+                database.scratch().password());
+        try {
+            execute(latin, Things.CREATE);
+            plant(latin, fixtures -> {
+                things(fixtures).doNothing(new Thing(0).name("é"));
+                things(fixtures).doNothing(manyWith("é"));
+            });
+            execute(latin, "do $$ begin assert (select name from shop.things where id = 0) = chr(233); end $$");
+            execute(latin, "do $$ begin assert (select name from shop.things where id = 7) = chr(233); end $$");
+            execute(latin, "do $$ begin assert (select count(*) from shop.statements) = 2; end $$");
+            execute(latin, "truncate shop.things");
+            assertThat(messageOf(latin, fixtures -> things(fixtures).doNothing(manyWith("€"))))
+                    .contains("has no equivalent in encoding \"LATIN1\" [22P05]\n  row 7: id = 7, name = '€'\n");
+        } finally {
+            database.execute("drop database " + name);
+        }
     }
 
     private static Stream<Thing> manyWith(String text) {
@@ -185,8 +217,10 @@ class StagingTest {
                         fixtures -> things(fixtures)
                                 .doUpdate(Stream.concat(
                                         Things.stream(1_200), Stream.of(new Thing(1_100).name("twice"))))))
-                .startsWith("ON CONFLICT DO UPDATE command cannot affect row a second time [21000]\n"
-                        + "  row 1,201: id = 1100, name = 'twice'\n");
+                .startsWith("""
+                    ON CONFLICT DO UPDATE command cannot affect row a second time [21000]
+                      row 1,201: id = 1100, name = 'twice'
+                    """);
         assertThat(plant(
                                 database.connections(),
                                 fixtures -> things(fixtures)
@@ -254,11 +288,12 @@ class StagingTest {
     @Test
     void a_statement_that_takes_too_long_is_repeated_in_shorter_ones(Database database) {
         database.execute(
-                "create function shop.slow() returns trigger language plpgsql as"
-                        + " 'begin perform pg_sleep(0.001); return new; end'",
-                "create trigger slow before insert on shop.things for each row execute function shop.slow()");
+                "create function shop.slow() returns trigger language plpgsql as $$ begin if (select count(*) from"
+                        + " fresh) > 500 then perform pg_sleep(60); end if; return null; end $$",
+                "create trigger slow after insert on shop.things referencing new table as fresh"
+                        + " execute function shop.slow()");
         plant(rung(database.connections(), fixtures -> things(fixtures).doNothing(Things.stream(ROWS)))
-                .timeouts(new TimeoutSettings(Duration.ofSeconds(1), Duration.ofMillis(1_500), Duration.ZERO))
+                .timeouts(new TimeoutSettings(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ZERO))
                 .build());
         assertThat(statements(database)).isEqualTo(BY_VALUES);
     }
@@ -288,8 +323,12 @@ class StagingTest {
 
     /** The message of a failed seed, after the place. */
     private static String messageOf(Database database, Consumer<Fixtures> plant) {
+        return messageOf(database.connections(), plant);
+    }
+
+    private static String messageOf(ConnectionSource connections, Consumer<Fixtures> plant) {
         try {
-            plant(database.connections(), plant);
+            plant(connections, plant);
         } catch (SeedFailedException e) {
             return e.getMessage().replaceFirst("s001_demo failed in table shop.things \\(Demo.java:\\d+\\): ", "");
         }
@@ -311,16 +350,30 @@ class StagingTest {
     private static ConnectionSource after(Database database, String... statements) {
         return () -> {
             Connection connection = database.connections().open();
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : statements) {
-                    statement.execute(sql);
-                }
+            try {
+                execute(connection, statements);
                 return connection;
             } catch (SQLException e) {
                 connection.close();
                 throw e;
             }
         };
+    }
+
+    private static void execute(ConnectionSource connections, String... statements) {
+        try (Connection connection = connections.open()) {
+            execute(connection, statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private static OnConflict<Thing> things(Fixtures fixtures) {
