@@ -1,5 +1,7 @@
 package dev.rung;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -11,6 +13,13 @@ import org.jooq.TableRecord;
  * <pre>{@code
  * fixtures.into(TENANTS).onConflict(TENANTS.SLUG).doNothing(
  *         new TenantsRecord().setSlug("quoteos").setName("QuoteOS"));
+ * }</pre>
+ *
+ * <p>A stream of rows is read while the seed is planted, so a seed can contain any number of rows:
+ *
+ * <pre>{@code
+ * fixtures.into(ORDERS).onConflict(ORDERS.ID).doNothing(
+ *         LongStream.range(0, 1_000_000).mapToObj(id -> new OrdersRecord().setId(id)));
  * }</pre>
  */
 public interface Fixtures {
@@ -56,6 +65,20 @@ public interface Fixtures {
         void doNothing(R... rows);
 
         /**
+         * Inserts the rows. Rows that already exist aren't changed.
+         *
+         * @param rows the rows, at least one; columns that aren't set get their default values
+         */
+        void doNothing(List<R> rows);
+
+        /**
+         * Inserts the rows of a stream. Rows that already exist aren't changed.
+         *
+         * @param rows the rows, as in {@link #doUpdate(Stream)}
+         */
+        void doNothing(Stream<R> rows);
+
+        /**
          * Inserts the rows. Rows that already exist are updated: all columns that are set here, except the conflict
          * target, get the new values.
          *
@@ -63,5 +86,23 @@ public interface Fixtures {
          */
         @SuppressWarnings("unchecked") // the array is only read
         void doUpdate(R... rows);
+
+        /**
+         * Inserts the rows. Rows that already exist are updated, as in {@link #doUpdate(TableRecord[])}.
+         *
+         * @param rows the rows, at least one; columns that aren't set get their default values
+         */
+        void doUpdate(List<R> rows);
+
+        /**
+         * Inserts the rows of a stream. Rows that already exist are updated, as in {@link #doUpdate(TableRecord[])}.
+         *
+         * <p>The stream is read once, by the run that plants the seed, and closed. It isn't read when the seed is only
+         * recorded. Its functions must not use the {@link Fixtures}.
+         *
+         * @param rows the rows, possibly none; columns that aren't set get their default values. Consecutive rows that
+         *     set the same columns are the fastest
+         */
+        void doUpdate(Stream<R> rows);
     }
 }

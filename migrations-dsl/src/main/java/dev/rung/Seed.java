@@ -14,7 +14,8 @@ package dev.rung;
 public interface Seed {
 
     /**
-     * Records the rows. Like a migration, a seed is recorded first and must record the same rows each time.
+     * Records the rows. Like a migration, a seed is recorded first and must record the same rows each time. A seed with a
+     * stream of rows is recorded again each time that it is planted.
      *
      * @param fixtures records the rows
      */

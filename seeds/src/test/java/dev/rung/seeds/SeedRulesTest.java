@@ -24,7 +24,7 @@ class SeedRulesTest {
             assertThat(database.seed(Environment.TEST).planted())
                     .isNotEmpty()
                     .extracting(Planted::written)
-                    .containsOnly(0);
+                    .containsOnly(0L);
             assertThat(database.rows()).isEqualTo(rows);
         }
     }

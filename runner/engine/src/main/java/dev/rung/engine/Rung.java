@@ -69,8 +69,9 @@ public final class Rung {
     }
 
     /**
-     * Finds and records all migration sets that are visible to a class loader and its parents. Each set contains all
-     * its problems.
+     * Finds all migration sets that are visible to a class loader and its parents, and records their migrations. Each set
+     * contains all its problems, except {@linkplain ScriptedSet#seedProblems() those of the rows of its seeds}, which are
+     * recorded when they are needed.
      *
      * @param classLoader the class loader of the migrations
      * @return the sets, ordered by name
@@ -281,6 +282,7 @@ public final class Rung {
      * @param environment the environment of the database
      * @param reset whether to empty the seeded tables first
      * @throws dev.rung.engine.exception.SeedingRefusedException if the environment must not be seeded or reset
+     * @throws ProblemsException if a seed can't be recorded
      */
     public SeedPlan planSeeds(Environment environment, boolean reset) {
         return seeding().plan(environment, reset);
@@ -312,9 +314,12 @@ public final class Rung {
      * @param environment the environment of the database
      * @param together the other schemas; their objects may depend on objects that are dropped
      * @throws dev.rung.engine.exception.ResetRefusedException if the database must not be reset
+     * @throws ProblemsException if a seed of the environment can't be recorded, and so couldn't be planted afterwards
      */
     public ResetPlan planReset(Environment environment, Set<SchemaName> together) {
-        return resetting().plan(environment, together);
+        ResetPlan plan = resetting().plan(environment, together);
+        seeding().check(environment);
+        return plan;
     }
 
     /**

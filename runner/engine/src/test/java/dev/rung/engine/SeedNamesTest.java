@@ -183,7 +183,7 @@ class SeedNamesTest {
     void an_alias_of_a_table_is_refused() {
         ClassLoader loader =
                 seed("fixtures.into(A.as(org.jooq.impl.DSL.name(\"b\"))).onConflict(A.ID).doNothing(new Row(1));");
-        assertThat(Rung.sets(loader).getFirst().problems())
+        assertThat(Rung.sets(loader).getFirst().seedProblems())
                 .singleElement()
                 .asString()
                 .isEqualTo("S001_Demo (S001_Demo.java:9): plant throws while it is recorded:"

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,8 +125,11 @@ class SeedTest {
         assertThat(database.value("select string_agg(id::text, ' ' order by n) from shop.users"))
                 .isEqualTo("1 2 3 4 5");
         assertThat(plan.seeds().getFirst().inserts())
-                .extracting(insert -> insert.table().name() + " " + insert.rows())
-                .containsExactly("users 2", "users 1", "users 1", "users 1", "orders 1");
+                .extracting(insert -> insert.table().name()
+                        + insert.statementsIn(rung.schema()).stream()
+                                .map(statement -> " " + statement.rows())
+                                .collect(Collectors.joining()))
+                .containsExactly("users 2 1 1", "users 1", "orders 1");
     }
 
     @Test
@@ -194,6 +198,7 @@ class SeedTest {
         assertThatThrownBy(() -> rung.seed(plan)).hasMessage("""
             s001_demo failed in table shop.orders (S001_Demo.java:12): insert or update on table "orders" violates foreign key constraint "orders_user_id_fkey" [23503]
               detail: Key (user_id)=(7) is not present in table "users".
+              row 1: id = 10, user_id = 7
             nothing of s001_demo was kept
             correct the seed, or the row that conflicts with it, and run Rung.seed(...) again\
             """);
@@ -258,7 +263,7 @@ class SeedTest {
                                 "S003_Empty",
                                 "fixtures.into(USERS).onConflict(USERS.ID).doNothing(new Tables.User());"))
                 .file("S004_None", seed("", "S004_None", "fixtures.into(USERS).onConflict(USERS.ID).doNothing();"));
-        assertThat(Rung.sets(sources.load()).getFirst().problems())
+        assertThat(Rung.sets(sources.load()).getFirst().seedProblems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         problem("S001_Demo", "onConflict() has no column of users"),

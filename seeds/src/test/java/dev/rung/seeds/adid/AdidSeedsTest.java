@@ -120,8 +120,8 @@ class AdidSeedsTest {
 
         SeedOutcome second = database.seed(environment);
 
-        assertThat(first.planted()).extracting(Planted::written).containsExactly(4, 4, 3, 3, 9);
-        assertThat(second.planted()).extracting(Planted::written).containsOnly(0);
+        assertThat(first.planted()).extracting(Planted::written).containsExactly(4L, 4L, 3L, 3L, 9L);
+        assertThat(second.planted()).extracting(Planted::written).containsOnly(0L);
         assertThat(database.query(EVERYTHING)).isEqualTo(before).hasSize(23);
     }
 

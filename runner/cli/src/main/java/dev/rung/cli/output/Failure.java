@@ -58,7 +58,10 @@ record Failure(RuntimeException cause, boolean stackTrace) implements Report {
                 ArrayNode losses = node.putArray("losses");
                 refused.losses().forEach(loss -> losses.add(loss.toString()));
             }
-            case SeedFailedException failed -> failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
+            case SeedFailedException failed -> {
+                failed.seed().ifPresent(seed -> node.put("seed", seed.toString()));
+                failed.row().ifPresent(row -> node.put("row", row));
+            }
             default -> {
                 // The message is complete.
             }

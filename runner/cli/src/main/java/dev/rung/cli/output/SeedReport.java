@@ -20,7 +20,7 @@ public record SeedReport(Where where, SeedOutcome outcome) implements Report {
         if (outcome.planted().isEmpty()) {
             return "there are no seeds for " + outcome.plan().environment();
         }
-        int rows = outcome.planted().stream().mapToInt(Planted::written).sum();
+        long rows = outcome.planted().stream().mapToLong(Planted::written).sum();
         String emptied =
                 outcome.plan().emptied().stream().map(EmptiedTable::identity).collect(Collectors.joining(", "));
         return (emptied.isEmpty() ? "" : emptied + " emptied, ")

@@ -30,14 +30,19 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
 
     /** Whether the set can be used. */
     public boolean isValid() {
-        return set.problems().isEmpty() && findings.stream().noneMatch(this::isError);
+        return problems().isEmpty() && findings.stream().noneMatch(this::isError);
+    }
+
+    private List<Problem> problems() {
+        return Stream.concat(set.problems().stream(), set.seedProblems().stream())
+                .toList();
     }
 
     @Override
     public String text(Style style) {
         String heading = isValid() ? style.good("OK") : style.bad("BAD");
         String counts = Stream.of(
-                        set.problems().isEmpty() ? contents() : count(set.problems(), "problem"),
+                        problems().isEmpty() ? contents() : count(problems(), "problem"),
                         count(findings.stream().filter(this::isError).toList(), "error"),
                         count(
                                 findings.stream()
@@ -47,7 +52,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
                 .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                        set.problems().stream().map(Problem::inFull).map(CommandWords::of),
+                        problems().stream().map(Problem::inFull).map(CommandWords::of),
                         grouped().stream().map(group -> describe(group, style)))
                 .map(paragraph -> "\n\n" + paragraph)
                 .collect(Collectors.joining("", heading + "  " + set.name() + "  " + counts, ""));
@@ -61,7 +66,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
         node.put("migrations", set.migrations().size());
         node.put("repeatables", set.repeatables().size());
         node.put("seeds", set.seeds().size());
-        json(set.problems(), node.putArray("problems"));
+        json(problems(), node.putArray("problems"));
         findings(findings, node.putArray("findings"));
     }
 

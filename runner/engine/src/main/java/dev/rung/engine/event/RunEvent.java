@@ -105,5 +105,5 @@ public sealed interface RunEvent {
      * @param offered how many rows the seed contains
      * @param written how many of these rows were inserted or updated
      */
-    record SeedPlanted(SeedId seed, int offered, int written) implements RunEvent {}
+    record SeedPlanted(SeedId seed, long offered, long written) implements RunEvent {}
 }

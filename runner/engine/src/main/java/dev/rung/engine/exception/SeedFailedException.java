@@ -13,6 +13,7 @@ public final class SeedFailedException extends RungException {
 
     private final transient @Nullable SeedId seed;
     private final transient @Nullable SeedInsert insert;
+    private final @Nullable String row;
 
     /**
      * Creates the exception.
@@ -20,12 +21,19 @@ public final class SeedFailedException extends RungException {
      * @param message what is wrong and what to do about it
      * @param seed the seed that failed; null if the tables could not be emptied
      * @param insert the insert that failed; null if something else failed
+     * @param row the row that failed; null if it is unknown
      * @param cause what was caught, if anything
      */
-    public SeedFailedException(Message message, @Nullable SeedId seed, @Nullable SeedInsert insert, Throwable cause) {
+    public SeedFailedException(
+            Message message,
+            @Nullable SeedId seed,
+            @Nullable SeedInsert insert,
+            @Nullable String row,
+            @Nullable Throwable cause) {
         super(message, cause);
         this.seed = seed;
         this.insert = insert;
+        this.row = row;
     }
 
     /** The seed that failed; empty if emptying the tables failed. */
@@ -36,5 +44,10 @@ public final class SeedFailedException extends RungException {
     /** The insert that failed; empty if something else failed. */
     public Optional<SeedInsert> insert() {
         return Optional.ofNullable(insert);
+    }
+
+    /** The row that failed, such as {@code row 3: id = 5, name = 'Ada'}; empty if it is unknown. */
+    public Optional<String> row() {
+        return Optional.ofNullable(row);
     }
 }

@@ -9,7 +9,7 @@ import org.postgresql.util.ServerErrorMessage;
 /**
  * Recognizes errors caused by another session's concurrent work, which won't recur after that session has finished.
  */
-final class LostRace {
+public final class LostRace {
 
     private static final Set<String> ALWAYS =
             Set.of(SqlState.LOCK_NOT_AVAILABLE, SqlState.DEADLOCK_DETECTED, SqlState.SERIALIZATION_FAILURE);
@@ -19,7 +19,12 @@ final class LostRace {
 
     private LostRace() {}
 
-    static boolean isReasonOf(Exception failure) {
+    /**
+     * Whether another session's work is the cause of a failure.
+     *
+     * @param failure what was thrown
+     */
+    public static boolean isReasonOf(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException known && known.getServerErrorMessage() != null) {
                 return isReasonOf(known.getServerErrorMessage());

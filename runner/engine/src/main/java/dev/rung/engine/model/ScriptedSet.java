@@ -39,6 +39,11 @@ public record ScriptedSet(
         classProblems = List.copyOf(classProblems);
     }
 
+    /** The problems of the seeds, which prevent them from being planted. This method records all seeds. */
+    public List<Problem> seedProblems() {
+        return seeds.stream().flatMap(seed -> seed.problem().stream()).toList();
+    }
+
     /** Whether the set has neither migrations nor problems of classes. */
     public boolean isEmpty() {
         return migrations.isEmpty() && repeatables.isEmpty() && classProblems.isEmpty();
@@ -59,7 +64,7 @@ public record ScriptedSet(
                 .toList();
     }
 
-    /** Checks all scripts. Returns the problems of the classes, followed by those of the scripts. */
+    /** Checks all scripts of migrations. Returns the problems of the classes, followed by those of the scripts. */
     public List<Problem> problems() {
         return Stream.concat(
                         classProblems.stream(), allMigrations().flatMap(migration -> migration.problems().stream()))

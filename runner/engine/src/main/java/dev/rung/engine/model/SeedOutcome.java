@@ -22,5 +22,5 @@ public record SeedOutcome(SeedPlan plan, List<Planted> planted) {
      * @param offered how many rows it contains
      * @param written how many of these rows were inserted or updated
      */
-    public record Planted(SeedId seed, int offered, int written) {}
+    public record Planted(SeedId seed, long offered, long written) {}
 }

@@ -4,34 +4,30 @@ import dev.rung.Fixtures;
 import dev.rung.Seed;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SeedInsert;
+import dev.rung.engine.model.SeedRows;
+import dev.rung.engine.model.SeedRows.Listed;
+import dev.rung.engine.model.SeedRows.Streamed;
 import dev.rung.engine.model.SeedTable;
-import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.model.Upsert;
+import dev.rung.engine.sql.ColumnLiterals;
+import dev.rung.engine.sql.Literals;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Field;
-import org.jooq.InsertOnConflictDoUpdateStep;
-import org.jooq.InsertValuesStepN;
-import org.jooq.Query;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
 
-/** Records the rows of a seed. Rows that set the same columns share an {@code INSERT}, up to a few hundred rows. */
+/** Records the rows of a seed. */
 final class FixtureRecorder implements Fixtures {
-
-    /**
-     * The maximum number of rows in a statement: enough to need few round trips, and few enough to keep the statement
-     * readable.
-     */
-    private static final int ROWS_PER_STATEMENT = 500;
 
     private final CallSite callSite;
     private final SchemaName home;
     private final List<TableInsert> inserts = new ArrayList<>();
+    private boolean isDone;
 
     private FixtureRecorder(CallSite callSite, SchemaName home) {
         this.callSite = callSite;
@@ -43,10 +39,18 @@ final class FixtureRecorder implements Fixtures {
      *
      * @param seed the seed
      * @param home the own schema of its set
+     * @return the inserts, which the caller closes
      */
     static List<SeedInsert> record(Seed seed, SchemaName home) {
         FixtureRecorder recorder = new FixtureRecorder(new CallSite(seed.getClass()), home);
-        seed.plant(recorder);
+        try {
+            seed.plant(recorder);
+            recorder.isDone = true;
+        } finally {
+            if (!recorder.isDone) {
+                recorder.inserts.forEach(insert -> insert.insert().close());
+            }
+        }
         return ForeignKeyOrder.sort(recorder.inserts, home).stream()
                 .map(TableInsert::insert)
                 .toList();
@@ -87,29 +91,74 @@ final class FixtureRecorder implements Fixtures {
         @SafeVarargs
         @SuppressWarnings("varargs") // The array is only read.
         public final void doNothing(R... rows) {
-            add(table, target, List.of(rows), false);
+            doNothing(Arrays.asList(rows));
+        }
+
+        @Override
+        public void doNothing(List<R> rows) {
+            add(new Upsert(table, target, false), rows);
+        }
+
+        @Override
+        public void doNothing(Stream<R> rows) {
+            add(new Upsert(table, target, false), rows);
         }
 
         @Override
         @SafeVarargs
         @SuppressWarnings("varargs") // The array is only read.
         public final void doUpdate(R... rows) {
-            add(table, target, List.of(rows), true);
+            doUpdate(Arrays.asList(rows));
+        }
+
+        @Override
+        public void doUpdate(List<R> rows) {
+            add(new Upsert(table, target, true), rows);
+        }
+
+        @Override
+        public void doUpdate(Stream<R> rows) {
+            add(new Upsert(table, target, true), rows);
         }
     }
 
-    private void add(Table<?> table, List<Field<?>> target, List<? extends TableRecord<?>> rows, boolean update) {
-        SourceLine line = callSite.line();
+    private void add(Upsert upsert, List<? extends TableRecord<?>> rows) {
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("there is no row for " + table.getName());
+            throw new IllegalArgumentException(
+                    "there is no row for " + upsert.table().getName());
         }
-        refuseAlias(table, rows.getFirst().getTable());
-        for (List<Record> alike : byColumns(table, rows)) {
-            Query query = insert(table, columnsOf(table, alike.getFirst()), alike, target, update);
-            SeedInsert insert = new SeedInsert(line, SeedTable.of(table, home), query, alike.size(), update);
-            insert.textIn(home); // This throws for a value that can't be rendered.
-            inserts.add(new TableInsert(table, insert));
+        Literals literals = new Literals(Map.of());
+        Map<Field<?>, ColumnLiterals> columns = new HashMap<>();
+        for (TableRecord<?> row : rows) {
+            check(upsert.table(), row);
+            for (Field<?> column : upsert.columnsOf(row)) {
+                // This throws for a value that can't be rendered.
+                columns.computeIfAbsent(column, any -> new ColumnLiterals(any, literals))
+                        .of(row.get(column));
+            }
         }
+        add(upsert, new Listed(List.copyOf(rows)));
+    }
+
+    private void add(Upsert upsert, Stream<? extends TableRecord<?>> rows) {
+        // The check doesn't read the stream.
+        add(upsert, new Streamed(rows.peek(row -> check(upsert.table(), row))));
+    }
+
+    private void add(Upsert upsert, SeedRows rows) {
+        SeedInsert insert = new SeedInsert(callSite.line(), SeedTable.of(upsert.table(), home), upsert, rows);
+        if (isDone) {
+            insert.close();
+            throw new IllegalStateException("the fixtures are used after plant has returned");
+        }
+        inserts.add(new TableInsert(upsert.table(), insert));
+    }
+
+    private static void check(Table<?> table, TableRecord<?> row) {
+        if (row == null) {
+            throw new IllegalArgumentException("a row for " + table.getName() + " is null");
+        }
+        refuseAlias(table, row.getTable());
     }
 
     /**
@@ -122,54 +171,5 @@ final class FixtureRecorder implements Fixtures {
             throw new IllegalArgumentException(
                     "into() has the argument " + table.getName() + ", which is an alias of " + ofRows.getName());
         }
-    }
-
-    /**
-     * Groups rows that follow each other and set the same columns, because a statement has one list of columns. All
-     * rows keep their order.
-     */
-    private static List<List<Record>> byColumns(Table<?> table, List<? extends Record> rows) {
-        List<List<Record>> groups = new ArrayList<>();
-        List<Field<?>> previous = List.of();
-        for (Record row : rows) {
-            List<Field<?>> columns = columnsOf(table, row);
-            if (!columns.equals(previous) || groups.getLast().size() == ROWS_PER_STATEMENT) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(row);
-            previous = columns;
-        }
-        return groups;
-    }
-
-    private static List<Field<?>> columnsOf(Table<?> table, Record row) {
-        List<Field<?>> columns =
-                Arrays.stream(table.fields()).filter(row::touched).toList();
-        if (columns.isEmpty()) {
-            throw new IllegalArgumentException("a row for " + table.getName() + " sets no column");
-        }
-        return columns;
-    }
-
-    private static Query insert(
-            Table<?> table, List<Field<?>> columns, List<Record> rows, List<Field<?>> target, boolean update) {
-        InsertValuesStepN<?> insert = DSL.insertInto(table).columns(columns);
-        for (Record row : rows) {
-            insert = insert.values(columns.stream().map(row::get).toArray());
-        }
-        InsertOnConflictDoUpdateStep<?> onConflict = insert.onConflict(target);
-        Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
-        columns.stream()
-                .filter(column -> !target.contains(column))
-                .forEach(column -> changes.put(column, excluded(column)));
-        return update && !changes.isEmpty() ? onConflict.doUpdate().set(changes) : onConflict.doNothing();
-    }
-
-    /**
-     * PostgreSQL's name for the row that was proposed for insertion. jOOQ's own reference would be qualified with a
-     * schema like a table.
-     */
-    private static <T> Field<T> excluded(Field<T> column) {
-        return DSL.field("excluded.{0}", column.getDataType(), column.getUnqualifiedName());
     }
 }

@@ -55,13 +55,17 @@ public final class Rendering {
      * @param schemas maps schemas to their replacements; the empty name stands for objects without a schema
      */
     public static String render(Query query, Map<String, String> schemas) {
+        return contextWith(schemas).renderInlined(query);
+    }
+
+    /** A context that replaces some schemas by others, as {@link #render(Query, Map)}. */
+    static DSLContext contextWith(Map<String, String> schemas) {
         RenderMapping mapping = new RenderMapping()
                 .withSchemata(schemas.entrySet().stream()
                         .map(entry ->
                                 new MappedSchema().withInput(entry.getKey()).withOutput(entry.getValue()))
                         .toList());
-        return DSL.using(SQLDialect.POSTGRES, settings().withRenderMapping(mapping))
-                .renderInlined(query);
+        return DSL.using(SQLDialect.POSTGRES, settings().withRenderMapping(mapping));
     }
 
     /**

@@ -1,10 +1,15 @@
 package dev.rung.engine.sql;
 
+import java.util.Set;
+
 /**
  * The error codes that Rung distinguishes. See the appendix "PostgreSQL Error Codes" of PostgreSQL's documentation. The
  * driver also uses class 08.
  */
 public final class SqlState {
+
+    /** A row that {@code ON CONFLICT DO UPDATE} proposes twice. */
+    public static final String CARDINALITY_VIOLATION = "21000";
 
     /** A connection that failed. */
     public static final String CONNECTION_EXCEPTION = "08000";
@@ -119,6 +124,9 @@ public final class SqlState {
 
     private static final String INTERNAL_CLASS = "XX";
 
+    /** The classes of errors that the values of a row cause. The last one is for errors that a trigger raises. */
+    private static final Set<String> ROW_CLASSES = Set.of("22", "23", "38", "39", "44", "P0");
+
     private SqlState() {}
 
     /**
@@ -149,5 +157,14 @@ public final class SqlState {
                 || state.startsWith(OPERATOR_CLASS)
                 || state.startsWith(SYSTEM_CLASS)
                 || state.startsWith(INTERNAL_CLASS);
+    }
+
+    /**
+     * Whether the values of a row may be the cause.
+     *
+     * @param state a code
+     */
+    public static boolean isOfRow(String state) {
+        return ROW_CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 }

@@ -7,6 +7,7 @@ import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.ScriptedSeed;
 import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.SeedId;
 import dev.rung.engine.model.SetName;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ final class RecordedSets {
                         "remove the environment, system properties, files and other changing input from it"))));
     }
 
-    ScriptedSeed seed(SetName set, String id) {
+    ScriptedSeed seed(SetName set, SeedId id) {
         return set(set).stream()
                 .flatMap(recorded -> recorded.seeds().stream())
-                .filter(seed -> seed.id().toString().equals(id))
+                .filter(seed -> seed.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.ScriptedMigration.Mode;
 import dev.rung.engine.model.ScriptedSeed;
 import dev.rung.engine.model.ScriptedSet;
+import dev.rung.engine.model.SeedId;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.model.SourceLine;
 import dev.rung.engine.model.TimeoutOverrides;
@@ -106,11 +107,11 @@ final class StoredSetReader {
     }
 
     private ScriptedSeed readSeed(SetName set) throws IOException {
-        String id = in.readUTF();
+        SeedId id = new SeedId(in.readUTF(), in.readUTF());
         Set<Environment> environments = EnumSet.noneOf(Environment.class);
         for (int left = in.readInt(); left > 0; left--) {
             environments.add(Environment.valueOf(in.readUTF()));
         }
-        return recorded.seed(set, id);
+        return new ScriptedSeed(id, environments, () -> recorded.seed(set, id).open());
     }
 }

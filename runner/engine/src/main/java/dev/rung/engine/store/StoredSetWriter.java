@@ -75,7 +75,8 @@ final class StoredSetWriter {
     }
 
     private void write(ScriptedSeed seed) throws IOException {
-        out.writeUTF(seed.id().toString());
+        out.writeUTF(seed.id().digits());
+        out.writeUTF(seed.id().name());
         out.writeInt(seed.environments().size());
         for (Environment environment : seed.environments()) {
             out.writeUTF(environment.name());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SeedInsert;
+import dev.rung.engine.model.SeedRows.Listed;
 import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.SourceLine;
+import dev.rung.engine.model.Upsert;
 import dev.rung.engine.script.FixtureRecorder.TableInsert;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,8 +56,13 @@ class ForeignKeyOrderTest {
         List<TableInsert> inserts = new ArrayList<>();
         for (Node table : tables) {
             SourceLine line = new SourceLine(table.getName(), inserts.size());
-            inserts.add(
-                    new TableInsert(table, new SeedInsert(line, SeedTable.of(table, HOME), DSL.query(""), 1, false)));
+            inserts.add(new TableInsert(
+                    table,
+                    new SeedInsert(
+                            line,
+                            SeedTable.of(table, HOME),
+                            new Upsert(table, List.of(table.id), false),
+                            new Listed(List.of()))));
         }
         return ForeignKeyOrder.sort(inserts, HOME).stream()
                 .map(insert ->
