@@ -95,6 +95,8 @@ public final class Main {
             // SLF4J's message about the chosen provider is not JSON.
             System.setProperty("slf4j.internal.verbosity", "WARN");
         }
+        // Converters of types that no option has; picocli loads their classes for each command.
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
         DRIVER.setLevel(Level.OFF);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");

@@ -87,14 +87,15 @@ final class MigrateCommand implements Command {
         if (backup.isWanted()) {
             save(workplace, target, invocation);
         } else if (invocation.project().backup() == BackupPolicy.REQUIRED) {
-            workplace.forEach(rung -> mindBackup(rung, target, told, invocation));
+            workplace.forEach(rung -> mindBackup(rung, target, Purpose.of(told, rung), invocation));
         }
         workplace.forEach(rung -> {
             workplace.announce(rung);
+            Optional<Environment> purpose = Purpose.of(told, rung);
             if (!backup.isWanted() && invocation.project().backup() == BackupPolicy.WARN) {
-                mindBackup(rung, target, told, invocation);
+                mindBackup(rung, target, purpose, invocation);
             }
-            migrate(workplace, rung, target, told);
+            migrate(workplace, rung, target, purpose);
         });
         return ExitCode.DONE;
     }
@@ -107,8 +108,7 @@ final class MigrateCommand implements Command {
         backup.save(workplace, run.lockPatience(), invocation);
     }
 
-    private void mindBackup(Rung rung, Target target, Optional<Environment> told, Invocation invocation) {
-        Optional<Environment> purpose = Purpose.of(told, rung);
+    private void mindBackup(Rung rung, Target target, Optional<Environment> purpose, Invocation invocation) {
         boolean isProduction =
                 purpose.filter(it -> it == Environment.PRODUCTION).isPresent();
         if (isProduction && !rung.plan(target).isEmpty()) {
@@ -120,7 +120,7 @@ final class MigrateCommand implements Command {
         try {
             RunReport report = RunReport.of(workplace.where(rung), rung.migrate(target));
             workplace.output().done(report);
-            workplace.hint(Hints.after(rung, report, purpose.or(rung::environment), workplace.given()));
+            workplace.hint(Hints.after(rung, report, purpose, workplace.given()));
         } catch (MigrationFailedException e) {
             workplace.output().done(RunReport.of(workplace.where(rung), e));
             throw e;
