@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.cli.archive.Preparation;
 import dev.rung.cli.logging.JsonLoggingProvider;
 import dev.rung.cli.logging.PrintedLines;
 import dev.rung.cli.terminal.PlainStreams;
@@ -47,6 +48,7 @@ public final class Main {
         int code = commandLine.run(args);
         interruption.unwatch();
         printed.run();
+        Preparation.startIfUseful();
         System.exit(code);
     }
 

@@ -24,6 +24,7 @@ public final class Commands {
             InitCommand.class,
             CreateCommand.class,
             BackupCommand.class,
+            PrepareCommand.class,
             DemoCommand.class,
             HelpCommand.class);
 
