@@ -135,6 +135,15 @@ final class ArchiveTest {
 
     @Test
     @Order(6)
+    void prepare_without_a_home_has_no_cache() throws Exception {
+        assertThat(distribution.run(Map.of(), "prepare", "--cache")).isEqualTo(new Result(2, "", """
+            error: there is no cache, because HOME is not set
+              leave out --cache
+            """));
+    }
+
+    @Test
+    @Order(7)
     void prepare_without_the_launcher_is_refused() {
         assertThat(Shell.empty().run("prepare")).isEqualTo(new Result(2, "", """
             error: there is no archive to create: RUNG_ARCHIVE is off, or the options of the JVM are about another archive

@@ -34,7 +34,7 @@ record Distribution(Path home) {
             Files.copy(SCRIPTS.resolve(script), bin.resolve(script));
         }
         Files.copy(CLASSES, lib.resolve("classes"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (!entry.isEmpty()) {
                 add(Path.of(entry).toAbsolutePath(), lib);
             }
@@ -45,7 +45,7 @@ record Distribution(Path home) {
     private static void add(Path entry, Path lib) throws IOException {
         if (Files.isDirectory(entry)) {
             if (!entry.endsWith("test-classes")) {
-                pack(entry, lib.resolve("rung-" + Math.abs(entry.hashCode()) + ".jar"));
+                pack(entry, lib.resolve("rung-" + Integer.toHexString(entry.hashCode()) + ".jar"));
             }
         } else if (Files.exists(entry)
                 && !OF_TESTS.matcher(entry.getFileName().toString()).lookingAt()) {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param home the folder of the distribution
  * @param key the name of the archive; it changes with the jars and with the Java
- * @param folders the folders in which the launcher looks for the archive, in order
+ * @param cache the user's folder for archives; empty if the user has no home
  */
-public record Archive(Path home, String key, List<Path> folders) {
+public record Archive(Path home, String key, Optional<Path> cache) {
 
     private static final String ENDING = ".jsa";
     private static final String INCOMPLETE = ".tmp";
@@ -26,25 +26,22 @@ public record Archive(Path home, String key, List<Path> folders) {
     /** Longer than it takes to create an archive on a slow machine. */
     private static final Duration LONGEST_CREATION = Duration.ofMinutes(10);
 
-    /** Copies the list. */
-    public Archive {
-        folders = List.copyOf(folders);
-    }
-
     /** The archive that the launcher names in system properties; empty without the launcher, or if the archive is turned off. */
     public static Optional<Archive> ofProcess() {
         String key = System.getProperty("rung.archive.key", "");
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Path home = Path.of(System.getProperty("rung.home", ""));
-        Stream<Path> cache = Stream.of(System.getProperty("rung.archive.cache", ""))
+        Optional<Path> cache = Optional.of(System.getProperty("rung.archive.cache", ""))
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of);
-        return Optional.of(new Archive(
-                home,
-                key,
-                Stream.concat(Stream.of(home.resolve("archives")), cache).toList()));
+        return Optional.of(new Archive(Path.of(System.getProperty("rung.home", "")), key, cache));
+    }
+
+    /** The folders in which the launcher looks for the archive, in order. */
+    public List<Path> folders() {
+        return Stream.concat(Stream.of(home.resolve("archives")), cache.stream())
+                .toList();
     }
 
     /** The classes to put into the archive. */
@@ -68,7 +65,7 @@ public record Archive(Path home, String key, List<Path> folders) {
 
     /** Whether no process has created the archive, is creating it, or has failed to. */
     boolean isUntried() {
-        return folders.stream()
+        return folders().stream()
                 .noneMatch(folder -> Files.exists(fileIn(folder))
                         || Files.exists(failureIn(folder))
                         || filesIn(folder).stream().anyMatch(this::isBeingWritten));

@@ -33,12 +33,13 @@ public record ArchiveMaker(Archive archive) {
     /**
      * Creates the archive, in the first folder that is writable.
      *
+     * @param folders the folders to try; not empty
      * @throws ArchiveException if that fails
      */
-    public Made make() {
+    public Made make(List<Path> folders) {
         long start = System.nanoTime();
         IOException refused = null;
-        for (Path folder : archive.folders()) {
+        for (Path folder : folders) {
             try {
                 Files.createDirectories(folder);
                 removeLeftovers(folder);
@@ -51,7 +52,7 @@ public record ArchiveMaker(Archive archive) {
         }
         throw new ArchiveException(
                 "no folder for the archive can be written: "
-                        + archive.folders().stream().map(Path::toString).collect(joining(", "))
+                        + folders.stream().map(Path::toString).collect(joining(", "))
                         + "\n  run rung prepare as a user who may write one of them, or name another one by"
                         + " XDG_CACHE_HOME",
                 refused);

@@ -10,12 +10,14 @@ public final class Preparation {
     private Preparation() {}
 
     /**
-     * Starts creating the archive if the launcher found none and the run is at a terminal. The new process has the lowest
-     * priority, prints nothing, and outlives this one.
+     * Starts creating the archive in the user's cache if the launcher found none and the run is at a terminal. The new process
+     * has the lowest priority, prints nothing, and outlives this one.
      */
     public static void startIfUseful() {
         if (Boolean.getBoolean("rung.archive.make")) {
-            Archive.ofProcess().filter(Archive::isUntried).ifPresent(Preparation::start);
+            Archive.ofProcess()
+                    .filter(archive -> archive.cache().isPresent() && archive.isUntried())
+                    .ifPresent(Preparation::start);
         }
     }
 
@@ -26,6 +28,7 @@ public final class Preparation {
                         "19",
                         archive.home().resolve("bin").resolve("rung").toString(),
                         "prepare",
+                        "--cache",
                         "--quiet")
                 // The files of the project don't matter.
                 .directory(archive.home().toFile())

@@ -5,11 +5,14 @@ import dev.rung.cli.archive.ArchiveMaker;
 import dev.rung.cli.output.ArchiveReport;
 import dev.rung.cli.usage.ExitCode;
 import dev.rung.cli.usage.UsageException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
 
 /** {@code rung prepare}. */
 @picocli.CommandLine.Command(
         name = "prepare",
-        customSynopsis = {"rung prepare [options]"},
+        customSynopsis = {"rung prepare [--cache] [options]"},
         header = "Makes later runs start faster.",
         description = {
             "",
@@ -22,6 +25,9 @@ import dev.rung.cli.usage.UsageException;
         footer = {"", "Examples:", "  rung prepare", "  RUN rung prepare                      in a Dockerfile"})
 final class PrepareCommand implements Command {
 
+    @Option(names = "--cache", description = "Write the archive to your cache, even if the distribution is writable.")
+    private boolean cache;
+
     @Override
     public ExitCode run(Invocation invocation) {
         Archive archive = Archive.ofProcess()
@@ -30,7 +36,11 @@ final class PrepareCommand implements Command {
                                 + " of the JVM are about another archive\n"
                                 + "  leave out RUNG_ARCHIVE, and -XX:SharedArchiveFile, -XX:AOTCache and -Xshare in"
                                 + " RUNG_JAVA_OPTS and JAVA_TOOL_OPTIONS"));
-        invocation.output().done("archive", new ArchiveReport(new ArchiveMaker(archive).make()));
+        List<Path> folders = cache ? archive.cache().stream().toList() : archive.folders();
+        if (folders.isEmpty()) {
+            throw new UsageException("there is no cache, because HOME is not set\n  leave out --cache");
+        }
+        invocation.output().done("archive", new ArchiveReport(new ArchiveMaker(archive).make(folders)));
         return ExitCode.DONE;
     }
 }
