@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.cli.command.Command;
+import dev.rung.cli.command.Commands;
 import dev.rung.cli.command.Invocation;
 import dev.rung.cli.command.Purpose;
 import dev.rung.cli.command.RootCommand;
@@ -14,6 +15,7 @@ import dev.rung.engine.exception.EnvironmentMismatchException;
 import dev.rung.engine.model.ServerError;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -42,15 +44,35 @@ final class CommandLineInterface {
      * @return the exit code
      */
     int run(String... args) {
+        String[] words = args.length == 0 ? HELP : args;
+        // Building the options of all commands takes long, and only help and suggestions need them.
         RootCommand root = new RootCommand();
-        CommandLine parser = new CommandLine(root)
-                .setOut(writer(surroundings.terminal().out()))
-                .setErr(writer(surroundings.terminal().err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        CommandLine parser = parser(root, Commands.namedIn(words));
+        return parser.setExecutionStrategy(parsed -> asksForHelp(parsed) ? runAmongAll(words) : execute(root, parsed))
+                .setParameterExceptionHandler((problem, arguments) -> runAmongAll(words))
+                .execute(words);
+    }
+
+    private int runAmongAll(String... words) {
+        RootCommand root = new RootCommand();
+        return parser(root, Commands.all())
                 .setExecutionStrategy(parsed -> execute(root, parsed))
-                .setParameterExceptionHandler((problem, arguments) -> explain(problem));
+                .setParameterExceptionHandler((problem, arguments) -> explain(problem))
+                .execute(words);
+    }
+
+    private CommandLine parser(RootCommand root, List<Class<?>> commands) {
+        CommandLine parser = Commands.parser(root, commands);
         HelpLayout.applyTo(parser);
-        return parser.execute(args.length == 0 ? HELP : args);
+        return parser.setOut(writer(surroundings.terminal().out()))
+                .setErr(writer(surroundings.terminal().err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private static boolean asksForHelp(ParseResult parsed) {
+        return parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)
+                || parsed.asCommandLineList().stream()
+                        .anyMatch(command -> command.getCommandSpec().helpCommand());
     }
 
     private int execute(RootCommand root, ParseResult parsed) {

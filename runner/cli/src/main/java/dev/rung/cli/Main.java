@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.cli.archive.Preparation;
 import dev.rung.cli.logging.JsonLoggingProvider;
 import dev.rung.cli.logging.PrintedLines;
 import dev.rung.cli.terminal.PlainStreams;
@@ -47,6 +48,7 @@ public final class Main {
         int code = commandLine.run(args);
         interruption.unwatch();
         printed.run();
+        Preparation.startIfUseful();
         System.exit(code);
     }
 
@@ -95,6 +97,8 @@ public final class Main {
             // SLF4J's message about the chosen provider is not JSON.
             System.setProperty("slf4j.internal.verbosity", "WARN");
         }
+        // Converters of types that no option has; picocli loads their classes for each command.
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
         DRIVER.setLevel(Level.OFF);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");

@@ -5,6 +5,7 @@ import static dev.rung.cli.MigrationSources.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
+import dev.rung.cli.command.Commands;
 import dev.rung.cli.command.RootCommand;
 import dev.rung.scratch.EmbeddedServer;
 import dev.rung.scratch.ScratchDatabase;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Tests the message and the exit code of every mistake in the input. */
 final class BadInputTest {
@@ -313,7 +313,9 @@ final class BadInputTest {
     @Test
     void every_word_of_another_tool_leads_to_a_command() {
         assertThat(Stream.of(ForeignCommand.values()).map(word -> word.name().toLowerCase(Locale.ROOT)))
-                .isSubsetOf(new CommandLine(new RootCommand()).getSubcommands().keySet());
+                .isSubsetOf(Commands.parser(new RootCommand(), Commands.all())
+                        .getSubcommands()
+                        .keySet());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rung.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.Rule;
+import dev.rung.cli.command.Commands;
 import dev.rung.cli.command.RootCommand;
 import dev.rung.engine.event.RunEvent;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class DocumentationTest {
     @Test
     void every_command_and_every_option_is_in_the_table_of_commands() throws IOException {
         String page = Files.readString(DOCS.resolve("commands.md"));
-        CommandLine root = new CommandLine(new RootCommand());
+        CommandLine root = Commands.parser(new RootCommand(), Commands.all());
         root.getSubcommands().forEach((name, command) -> {
             assertThat(page).contains("\n## " + name + "\n");
             for (OptionSpec option : command.getCommandSpec().options()) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.cli.Shell.Result;
+import dev.rung.cli.command.Commands;
 import dev.rung.cli.command.RootCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** Tests the help of every command. */
 final class HelpTest {
@@ -54,8 +54,9 @@ final class HelpTest {
 
     @Test
     void every_command_has_its_help_with_examples() {
-        for (String command :
-                new CommandLine(new RootCommand()).getSubcommands().keySet()) {
+        for (String command : Commands.parser(new RootCommand(), Commands.all())
+                .getSubcommands()
+                .keySet()) {
             Result result = Shell.empty().run(command + " --help");
             assertThat(result.code()).isZero();
             Golden.assertMatches("help-" + command, result);
@@ -65,6 +66,23 @@ final class HelpTest {
                     .endsWith(
                             "\nrung help options lists the global options: --url, --set, --classpath, --format, ...\n");
         }
+    }
+
+    @Test
+    void every_command_is_found_by_its_name() {
+        for (Class<?> command : Commands.all()) {
+            String name =
+                    command.getAnnotation(picocli.CommandLine.Command.class).name();
+            assertThat(Commands.namedIn("--url", "postgresql://localhost/app", name))
+                    .containsExactly(command);
+        }
+    }
+
+    @Test
+    void a_value_that_is_the_name_of_a_command_does_not_shorten_the_help() {
+        assertThat(Shell.empty().run("--set status --help"))
+                .isEqualTo(Shell.empty().run("--help"));
+        assertThat(Shell.empty().run("--set status").err()).contains("no command is given");
     }
 
     @Test

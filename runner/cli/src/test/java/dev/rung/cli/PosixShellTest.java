@@ -44,7 +44,7 @@ final class PosixShellTest {
     @ValueSource(strings = {"dash", "busybox sh", "bash"})
     void the_distribution_finds_java_by_java_home_and_hands_the_arguments_on(String shell) throws Exception {
         Path home = Files.createDirectories(folder.resolve("dist/bin")).getParent();
-        for (String script : List.of("rung", "find-java")) {
+        for (String script : List.of("rung", "find-java", "find-archive")) {
             Files.copy(SCRIPTS.resolve(script), home.resolve("bin").resolve(script));
         }
         Path link = Files.createSymbolicLink(folder.resolve("rung"), Path.of("dist/bin/rung"));
@@ -53,7 +53,7 @@ final class PosixShellTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .startsWith(java.resolve("bin/java") + "\n")
-                .contains("<-Da=1>\n<-Db=2>\n<-cp>\n<" + home.toRealPath() + "/lib/*>\n")
+                .contains("<-Da=1>\n<-Db=2>\n", "<-cp>\n<" + home.toRealPath() + "/lib/*.jar>\n")
                 .endsWith("<dev.rung.cli.Main>\n<--to>\n<a  b>\n");
         assertThat(result.code()).isZero();
     }

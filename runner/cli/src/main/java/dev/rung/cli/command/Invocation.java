@@ -195,6 +195,9 @@ public final class Invocation implements AutoCloseable {
 
     /** Prints events as text, as JSON, or both. */
     private RunListener listener(Progress progress) {
+        if (!output.logsJson()) {
+            return progress;
+        }
         EventLog log = new EventLog(output);
         return output.isInWords()
                 ? event -> {

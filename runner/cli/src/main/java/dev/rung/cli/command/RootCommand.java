@@ -31,25 +31,6 @@ import picocli.CommandLine.ScopeType;
             "  rung init shop",
             "  rung status --url postgresql://app@localhost:5432/app --classpath target/classes",
             "  rung migrate --help"
-        },
-        subcommands = {
-            MigrateCommand.class,
-            StatusCommand.class,
-            PlanCommand.class,
-            RollbackCommand.class,
-            RedoCommand.class,
-            ValidateCommand.class,
-            SeedCommand.class,
-            ResetCommand.class,
-            ProtectCommand.class,
-            HistoryCommand.class,
-            BaselineCommand.class,
-            ResolveCommand.class,
-            InitCommand.class,
-            CreateCommand.class,
-            BackupCommand.class,
-            DemoCommand.class,
-            HelpCommand.class
         })
 public final class RootCommand implements Command {
 

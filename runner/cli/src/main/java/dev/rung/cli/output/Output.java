@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,20 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Output {
 
-    /**
-     * The version of the JSON document, which increases when a property changes its meaning or is removed. {@code docs/json.md}
-     * describes it.
-     */
-    private static final int DOCUMENT_VERSION = 1;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private final Clock clock = Clock.systemUTC();
     private final Terminal terminal;
     private final OutputSettings settings;
-    private final ObjectNode document = MAPPER.createObjectNode();
-    private final ArrayNode sets = MAPPER.createArrayNode();
-    private @Nullable ObjectNode error;
+    private final @Nullable JsonDocument document;
     private boolean isFirst = true;
     private boolean wasLong;
     private boolean hasLive;
@@ -45,8 +33,7 @@ public final class Output {
     public Output(String command, Terminal terminal, OutputSettings settings) {
         this.terminal = terminal;
         this.settings = settings;
-        document.put("version", DOCUMENT_VERSION);
-        document.put("command", command);
+        this.document = settings.format() == Format.JSON ? new JsonDocument(command) : null;
     }
 
     /** The colours of results and progress. */
@@ -61,11 +48,9 @@ public final class Output {
 
     /** Adds the database to the JSON document. The text output names it with each set. */
     public void database(Database database) {
-        ObjectNode node = document.putObject("database")
-                .put("host", database.host())
-                .put("name", database.name())
-                .put("user", database.user());
-        database.role().ifPresent(role -> node.put("role", role.value()));
+        if (document != null) {
+            document.database(database);
+        }
     }
 
     /** Whether standard error is JSON, one object a line. */
@@ -221,7 +206,9 @@ public final class Output {
         if (isText()) {
             say(report.text(style()));
         }
-        report.json(document.putObject(property));
+        if (document != null) {
+            document.result(property, report);
+        }
     }
 
     /**
@@ -239,8 +226,9 @@ public final class Output {
         } else {
             print(terminal.err(), described.text(style(terminal.isErrScreen())));
         }
-        error = MAPPER.createObjectNode();
-        described.json(error);
+        if (document != null) {
+            document.error(described);
+        }
     }
 
     /**
@@ -250,22 +238,21 @@ public final class Output {
      */
     public void end(ExitCode code) {
         clearLive();
-        if (!isText()) {
-            document.set("sets", sets);
-            document.set("error", error);
-            document.put("exit_code", code.value());
-            print(terminal.out(), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        if (document != null) {
+            print(terminal.out(), document.end(code));
         }
         terminal.out().flush();
         terminal.err().flush();
     }
 
     private void addSet(Report report) {
-        report.json(sets.addObject());
+        if (document != null) {
+            document.set(report);
+        }
     }
 
     private boolean isText() {
-        return settings.format() == Format.TEXT;
+        return document == null;
     }
 
     private Style style(boolean onScreen) {

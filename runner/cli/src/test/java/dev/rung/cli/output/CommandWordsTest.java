@@ -3,6 +3,7 @@ package dev.rung.cli.output;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.cli.command.Commands;
 import dev.rung.cli.command.RootCommand;
 import dev.rung.engine.model.Action;
 import dev.rung.engine.model.Action.AddRecorded;
@@ -103,7 +104,8 @@ final class CommandWordsTest {
     private static final Pattern COMMAND = Pattern.compile("\\brung ([a-z]+)(?: (--[a-z-]+))?");
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
-    private final Map<String, CommandLine> commands = new CommandLine(new RootCommand()).getSubcommands();
+    private final Map<String, CommandLine> commands =
+            Commands.parser(new RootCommand(), Commands.all()).getSubcommands();
 
     @Test
     void an_action_is_rendered_as_a_command() {
