@@ -146,8 +146,8 @@ final class ArchiveTest {
     @Order(7)
     void prepare_without_the_launcher_is_refused() {
         assertThat(Shell.empty().run("prepare")).isEqualTo(new Result(2, "", """
-            error: there is no archive to create: RUNG_ARCHIVE is off, or the options of the JVM are about another archive
-              leave out RUNG_ARCHIVE, and -XX:SharedArchiveFile, -XX:AOTCache and -Xshare in RUNG_JAVA_OPTS and JAVA_TOOL_OPTIONS
+            error: there is no archive to create: RUNG_CACHE is off, or the options of the JVM are about another archive
+              leave out RUNG_CACHE, and -XX:SharedArchiveFile, -XX:AOTCache and -Xshare in RUNG_JAVA_OPTS and JAVA_TOOL_OPTIONS
             """));
     }
 

@@ -112,7 +112,7 @@ final class ClassListTest {
 
     private void run(String option, String... arguments) throws Exception {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "RUNG_ARCHIVE", "off",
+                "RUNG_CACHE", "off",
                 "RUNG_JAVA_OPTS", option,
                 "RUNG_CLASSPATH", MigrationSources.SHOP.path(),
                 "RUNG_URL", database.url(),

@@ -60,7 +60,7 @@ final class FindArchiveTest {
     void without_an_archive_java_gets_its_name_and_no_option_about_it(String shell) throws Exception {
         String printed = launch(shell, Map.of("HOME", user.toString()));
         assertThat(printed)
-                .contains("<-Drung.home=" + home + ">", "<-Drung.archive.cache=" + user + "/.cache/rung/archives>")
+                .contains("<-Drung.home=" + home + ">", "<-Drung.cache=" + user + "/.cache/rung>")
                 .contains("<-cp>\n<" + home + "/lib/jooq-1.jar:" + own + ">\n")
                 .doesNotContain("-XX:SharedArchiveFile", "-Drung.archive.make");
     }
@@ -98,7 +98,7 @@ final class FindArchiveTest {
     void a_user_can_turn_it_off_or_choose_another_archive(String shell) throws Exception {
         write(home.resolve("archives/" + key(shell) + ".jsa"), "");
         for (Map<String, String> environment : List.of(
-                Map.of("RUNG_ARCHIVE", "off"),
+                Map.of("RUNG_CACHE", "off"),
                 Map.of("RUNG_JAVA_OPTS", "-Da=b -XX:SharedArchiveFile=mine.jsa"),
                 Map.of("RUNG_JAVA_OPTS", "-Xshare:off"),
                 Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCache=mine.aot"),
@@ -122,9 +122,9 @@ final class FindArchiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"dash", "busybox sh", "bash"})
     void a_user_without_a_home_has_no_cache(String shell) throws Exception {
-        assertThat(launch(shell, Map.of())).contains("<-Drung.archive.cache=>");
-        assertThat(launch(shell, Map.of("HOME", "/nonexistent"))).contains("<-Drung.archive.cache=>");
-        assertThat(launch(shell, Map.of("HOME", "/"))).contains("<-Drung.archive.cache=>");
+        assertThat(launch(shell, Map.of())).contains("<-Drung.cache=>");
+        assertThat(launch(shell, Map.of("HOME", "/nonexistent"))).contains("<-Drung.cache=>");
+        assertThat(launch(shell, Map.of("HOME", "/"))).contains("<-Drung.cache=>");
     }
 
     private String key(String shell) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import dev.rung.engine.lint.Linter;
 import dev.rung.engine.model.ScriptedMigration;
 import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.script.Recording;
+import dev.rung.engine.settings.ScriptFolders;
 import dev.rung.engine.store.ScriptStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,27 +33,37 @@ final class MigrationSets {
     /**
      * Finds the sets in a store or, if they aren't stored, in the classes, and then stores them.
      *
-     * @param folder the folder of the store
+     * @param folders the folders of the stores
      */
-    List<ScriptedSet> find(Path folder) {
-        ScriptStore store = new ScriptStore(folder);
-        Optional<String> fingerprint = Fingerprint.of(classLoader);
-        return fingerprint.flatMap(known -> store.read(known, this::find)).orElseGet(() -> {
+    List<ScriptedSet> find(ScriptFolders folders) {
+        Optional<String> fingerprint =
+                folders.equals(ScriptFolders.NONE) ? Optional.empty() : Fingerprint.of(classLoader);
+        return fingerprint.flatMap(known -> stored(known, folders)).orElseGet(() -> {
             List<ScriptedSet> sets = find();
-            fingerprint.ifPresent(known -> store(known, sets, store, (set, migration) -> false));
+            fingerprint.ifPresent(known ->
+                    folders.written().ifPresent(folder -> store(known, sets, folder, (set, migration) -> false)));
             return sets;
         });
     }
 
+    private Optional<List<ScriptedSet>> stored(String fingerprint, ScriptFolders folders) {
+        return folders.read().stream()
+                .flatMap(folder -> new ScriptStore(folder).read(fingerprint, this::find).stream())
+                .findFirst();
+    }
+
     /**
-     * Checks all scripts of sets, and stores which of them have neither problems nor findings.
+     * Finds the sets in the classes, checks their scripts, and stores which of them have neither problems nor findings.
      *
-     * @param sets the sets
-     * @param folder the folder of the store
+     * @param folders the folders of stores; the first one that can be written is used
+     * @return the folder; empty if the sets can't be stored
      */
-    void checkAndStore(List<ScriptedSet> sets, Path folder) {
-        Fingerprint.of(classLoader)
-                .ifPresent(known -> store(known, sets, new ScriptStore(folder), MigrationSets::isClean));
+    Optional<Path> checkAndStore(List<Path> folders) {
+        List<ScriptedSet> sets = find();
+        return Fingerprint.of(classLoader)
+                .flatMap(known -> folders.stream()
+                        .filter(folder -> store(known, sets, folder, MigrationSets::isClean))
+                        .findFirst());
     }
 
     private static boolean isClean(ScriptedSet set, ScriptedMigration migration) {
@@ -60,19 +71,19 @@ final class MigrationSets {
     }
 
     /** Stores sets unless they have obstacles, or the fingerprint doesn't cover the whole class path. */
-    private void store(
+    private boolean store(
             String fingerprint,
             List<ScriptedSet> sets,
-            ScriptStore store,
+            Path folder,
             BiPredicate<ScriptedSet, ScriptedMigration> isClean) {
         boolean isWhole =
                 SearchPath.of(classLoader).filter(SearchPath::isSelfContained).isPresent();
-        if (isWhole && sets.stream().allMatch(set -> set.obstacles().isEmpty())) {
-            byte[] content = ScriptStore.content(sets, isClean);
-            // A compiler may have replaced classes since the fingerprint was determined.
-            if (Fingerprint.of(classLoader).filter(fingerprint::equals).isPresent()) {
-                store.write(fingerprint, content);
-            }
+        if (!isWhole || sets.stream().anyMatch(set -> !set.obstacles().isEmpty())) {
+            return false;
         }
+        byte[] content = ScriptStore.content(sets, isClean);
+        // A compiler may have replaced classes since the fingerprint was determined.
+        return Fingerprint.of(classLoader).filter(fingerprint::equals).isPresent()
+                && new ScriptStore(folder).write(fingerprint, content);
     }
 }

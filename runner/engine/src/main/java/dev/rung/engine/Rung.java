@@ -34,6 +34,7 @@ import dev.rung.engine.safeguard.Safeguards;
 import dev.rung.engine.seeding.Seeding;
 import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.LintSettings;
+import dev.rung.engine.settings.ScriptFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,27 +84,29 @@ public final class Rung {
 
     /**
      * Finds all migration sets like {@link #sets(ClassLoader)}, and remembers the checksums of their migrations. If no
-     * file of the class path has changed since the sets were remembered, no class is loaded until its script is needed.
+     * file of the class path has changed since then, no class is loaded until its script is needed. The result is the
+     * same as without the folders.
      *
      * @param classLoader the class loader of the migrations
-     * @param store the folder to remember the sets in, which only its owner should be able to write; it is created if
-     *     it doesn't exist. If it can't be used, the result is the same
+     * @param folders where to remember the checksums
      * @throws dev.rung.engine.exception.ProblemsException if the sets conflict with each other
      */
-    public static List<ScriptedSet> sets(ClassLoader classLoader, Path store) {
-        return new MigrationSets(classLoader).find(store);
+    public static List<ScriptedSet> sets(ClassLoader classLoader, ScriptFolders folders) {
+        return new MigrationSets(classLoader).find(folders);
     }
 
     /**
-     * Checks all scripts of sets, and remembers those without problems and findings, so that they needn't be checked
-     * again.
+     * Finds all migration sets, checks their scripts, and remembers which migrations have neither problems nor findings,
+     * so that they needn't be checked again.
      *
-     * @param sets the result of {@link #sets(ClassLoader, Path)}
      * @param classLoader the class loader of the migrations
-     * @param store the folder to remember the sets in
+     * @param folders the folders to remember the sets in; the first one that can be written is used
+     * @return the folder; empty if none can be written, a set has problems of classes, or classes come from elsewhere than
+     *     from jars and folders
+     * @throws dev.rung.engine.exception.ProblemsException if the sets conflict with each other
      */
-    public static void checkAndRemember(List<ScriptedSet> sets, ClassLoader classLoader, Path store) {
-        new MigrationSets(classLoader).checkAndStore(sets, store);
+    public static Optional<Path> remember(ClassLoader classLoader, List<Path> folders) {
+        return new MigrationSets(classLoader).checkAndStore(folders);
     }
 
     /**

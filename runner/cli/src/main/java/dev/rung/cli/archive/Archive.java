@@ -32,10 +32,8 @@ public record Archive(Path home, String key, Optional<Path> cache) {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Path> cache = Optional.of(System.getProperty("rung.archive.cache", ""))
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of);
-        return Optional.of(new Archive(Path.of(System.getProperty("rung.home", "")), key, cache));
+        Caches caches = Caches.ofProcess().orElseThrow();
+        return Optional.of(new Archive(caches.home(), key, caches.ofUser().map(folder -> folder.resolve("archives"))));
     }
 
     /** The folders in which the launcher looks for the archive, in order. */

@@ -1,5 +1,6 @@
 package dev.rung.cli.command;
 
+import dev.rung.cli.archive.Caches;
 import dev.rung.cli.classpath.MigrationClassPath;
 import dev.rung.cli.classpath.SetSelection;
 import dev.rung.cli.connection.Database;
@@ -21,6 +22,7 @@ import dev.rung.engine.event.RunListener;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.settings.ConnectionSource;
+import dev.rung.engine.settings.ScriptFolders;
 import dev.rung.engine.settings.TimeoutSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,18 +97,23 @@ public final class Invocation implements AutoCloseable {
      * @throws UsageException if the selection isn't unambiguous
      */
     List<ScriptedSet> sets(SetSelection selection) {
-        return selection.from(
-                cache().map(folder -> Rung.sets(migrations(), folder)).orElseGet(() -> Rung.sets(migrations())));
+        ScriptFolders folders = Caches.ofProcess().map(Caches::scripts).orElse(ScriptFolders.NONE);
+        return selection.from(Rung.sets(migrations(), folders));
     }
 
-    /** Checks all scripts of sets, and remembers which of them are in order. */
-    void checkAndRemember(List<ScriptedSet> sets) {
-        cache().ifPresent(folder -> Rung.checkAndRemember(sets, migrations(), folder));
+    /** All sets on the class path; empty if there is none. */
+    List<ScriptedSet> setsToRemember() {
+        return Rung.sets(migrations());
     }
 
-    /** The folder that remembers the sets of class paths; empty if the launcher passes none. */
-    private Optional<Path> cache() {
-        return surroundings.ofProcessAlone().file("RUNG_CACHE").map(folder -> folder.resolve("scripts"));
+    /**
+     * Checks the scripts of all sets, and remembers their checksums.
+     *
+     * @param folders the folders to write to; the first one that can be written is used
+     * @return the folder; empty if they can't be remembered
+     */
+    Optional<Path> remember(List<Path> folders) {
+        return Rung.remember(migrations(), folders);
     }
 
     /** The selection of the command line or, if it has none, of the project. */

@@ -47,7 +47,6 @@ final class ValidateCommand implements Command {
                 .map(set -> new ValidationReport(set, Rung.findings(set, rules), strict))
                 .toList();
         reports.forEach(invocation.output()::show);
-        invocation.checkAndRemember(sets);
         return reports.stream().allMatch(ValidationReport::isValid) ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -33,14 +33,14 @@ final class Ownership {
                 && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
-    /** Creates a folder with its parents, which only this user can use, unless it exists. */
+    /** Creates a folder with its parents, which only this user can write, unless it exists. */
     static void createFolder(Path folder) throws IOException {
-        Files.createDirectories(folder, attributes(folder, "rwx------"));
+        Files.createDirectories(folder, attributes(folder, "rwxr-xr-x"));
     }
 
-    /** Creates a file with a unique name, which only this user can use. */
+    /** Creates a file with a unique name, which only this user can write. */
     static Path createFile(Path folder, String suffix) throws IOException {
-        return Files.createTempFile(folder, null, suffix + ".new", attributes(folder, "rw-------"));
+        return Files.createTempFile(folder, null, suffix + ".new", attributes(folder, "rw-r--r--"));
     }
 
     private static FileAttribute<?>[] attributes(Path near, String permissions) {

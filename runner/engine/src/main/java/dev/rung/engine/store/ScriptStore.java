@@ -76,18 +76,22 @@ public final class ScriptStore {
      *
      * @param fingerprint the fingerprint of the class path
      * @param content the sets, from {@link #content}
+     * @return whether they were written
      */
-    public void write(String fingerprint, byte[] content) {
+    public boolean write(String fingerprint, byte[] content) {
         try {
             Ownership.createFolder(folder);
-            if (Ownership.isTrusted(folder)) {
-                Path temporary = Ownership.createFile(folder, SUFFIX);
-                Files.write(temporary, content);
-                Files.move(temporary, file(fingerprint), StandardCopyOption.ATOMIC_MOVE);
-                removeOldest();
+            if (!Ownership.isTrusted(folder)) {
+                return false;
             }
+            Path temporary = Ownership.createFile(folder, SUFFIX);
+            Files.write(temporary, content);
+            Files.move(temporary, file(fingerprint), StandardCopyOption.ATOMIC_MOVE);
+            removeOldest();
+            return true;
         } catch (IOException | RuntimeException e) {
             LOG.debug("the scripts can't be stored in {}", folder, e);
+            return false;
         }
     }
 

@@ -12,6 +12,7 @@ import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.Problem;
 import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.settings.LintSettings;
+import dev.rung.engine.settings.ScriptFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -53,7 +54,7 @@ class ScriptStoreTest {
     @Test
     void a_remembered_set_says_the_same_without_its_classes() {
         try (Watched loader = new Watched(classes)) {
-            ScriptedSet set = Rung.sets(loader, store).getFirst();
+            ScriptedSet set = Rung.sets(loader, ScriptFolders.of(store)).getFirst();
             assertThat(describe(set)).isEqualTo(describe(remembered(classes)));
             assertThat(set.obstacles()).isEmpty();
             assertThat(loader.hasLoaded("app.V001_Init")).isFalse();
@@ -69,10 +70,10 @@ class ScriptStoreTest {
                 .migration("V002_Wrong", "steps.sql(\"select 1\");", "")
                 .compile();
         try (Watched first = new Watched(checked)) {
-            Rung.checkAndRemember(Rung.sets(first, store), first, store);
+            assertThat(Rung.remember(first, List.of(unwritable(), store))).contains(store);
         }
         try (Watched loader = new Watched(checked)) {
-            ScriptedSet set = Rung.sets(loader, store).getFirst();
+            ScriptedSet set = Rung.sets(loader, ScriptFolders.of(store)).getFirst();
             assertThat(set.migrations().getFirst().problems()).isEmpty();
             assertThat(loader.hasLoaded("app.V001_Init")).isFalse();
             assertThat(set.problems()).extracting(Problem::subject).containsExactly("V002_Wrong");
@@ -87,7 +88,7 @@ class ScriptStoreTest {
                 .migration("V002_Drop", "steps.run(dropTable(\"b\"));", "steps.irreversible(\"gone\");")
                 .compile();
         Watched first = new Watched(linted);
-        Rung.checkAndRemember(Rung.sets(first, store), first, store);
+        assertThat(Rung.remember(first, List.of(unwritable(), store))).contains(store);
         for (Duration timeout : List.of(Duration.ZERO, Duration.ofMinutes(1))) {
             for (Severity severity : List.of(Severity.OFF, Severity.ERROR)) {
                 LintSettings settings = new LintSettings(Map.of(Rule.STATEMENT_TIMEOUT, severity), timeout);
@@ -193,11 +194,11 @@ class ScriptStoreTest {
         Path file = files().getFirst();
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "no POSIX attributes");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+                .isEqualTo("rw-r--r--");
         for (Path writable : List.of(file, store)) {
             Files.setPosixFilePermissions(writable, PosixFilePermissions.fromString("rwxrw-rw-"));
             try (Watched loader = new Watched(classes)) {
-                Rung.sets(loader, store);
+                Rung.sets(loader, ScriptFolders.of(store));
                 assertThat(loader.hasLoaded("app.V001_Init")).isTrue();
             }
         }
@@ -209,7 +210,7 @@ class ScriptStoreTest {
         Path file = files().getFirst();
         Files.setAttribute(file, "unix:uid", 65534);
         try (Watched loader = new Watched(classes)) {
-            Rung.sets(loader, store);
+            Rung.sets(loader, ScriptFolders.of(store));
             assertThat(loader.hasLoaded("app.V001_Init")).isTrue();
         }
     }
@@ -219,7 +220,9 @@ class ScriptStoreTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         for (Path unusable : List.of(file, file.resolve("below"))) {
             try (Watched loader = new Watched(classes)) {
-                assertThat(describe(Rung.sets(loader, unusable).getFirst())).isEqualTo(describe(fresh(classes)));
+                assertThat(describe(
+                                Rung.sets(loader, ScriptFolders.of(unusable)).getFirst()))
+                        .isEqualTo(describe(fresh(classes)));
             }
         }
     }
@@ -260,6 +263,15 @@ class ScriptStoreTest {
                     """.formatted(constant, name));
     }
 
+    /** A folder that can't be created, because a file is in its place. */
+    private Path unwritable() {
+        try {
+            return Files.writeString(folder.resolve("file"), "").resolve("below");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path jar(String name, String content) throws IOException {
         Path jar = folder.resolve(name);
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
@@ -278,7 +290,7 @@ class ScriptStoreTest {
     }
 
     private ScriptedSet remembered(Path... classPath) {
-        return Rung.sets(new Watched(classPath), store).getFirst();
+        return Rung.sets(new Watched(classPath), ScriptFolders.of(store)).getFirst();
     }
 
     private static ScriptedSet fresh(Path... classPath) {
