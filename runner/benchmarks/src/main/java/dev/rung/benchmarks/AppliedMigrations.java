@@ -4,7 +4,7 @@ import dev.rung.scratch.ScratchDatabase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Databases to which each product has applied all migrations. */
+/** Databases to which each product has applied the same migrations. */
 final class AppliedMigrations implements AutoCloseable {
 
     private final Bench bench;
@@ -16,12 +16,16 @@ final class AppliedMigrations implements AutoCloseable {
         this.migrations = migrations;
     }
 
-    /** The database of a tool's product. */
+    GeneratedMigrations migrations() {
+        return migrations;
+    }
+
+    /** Returns the database of a tool's product. The first call applies the migrations. */
     Address by(Tool tool) {
         return Address.of(databases.computeIfAbsent(tool.product(), product -> {
             bench.report("applying " + Units.count(migrations.count()) + " migrations with " + product);
             ScratchDatabase database = bench.createDatabase();
-            tool.run("migrate", migrations, Address.of(database));
+            tool.apply(migrations, Address.of(database));
             Databases.expectApplied(database, migrations);
             Databases.vacuum(database);
             return database;

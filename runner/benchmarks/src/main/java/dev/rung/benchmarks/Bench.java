@@ -29,6 +29,7 @@ final class Bench implements AutoCloseable {
     private final Surroundings surroundings;
     private final RungTool prepared;
     private final Map<Integer, GeneratedMigrations> migrations = new HashMap<>();
+    private final Map<Integer, AppliedMigrations> applied = new HashMap<>();
 
     /**
      * Starts the server, or connects to the given one.
@@ -59,7 +60,7 @@ final class Bench implements AutoCloseable {
 
     /** Describes the machine and the versions. */
     String machine() {
-        return Machine.describe(server, prepared.version(), options.rounds());
+        return Machine.describe(server, options.launcher(), options.rounds());
     }
 
     /** Creates an empty database, which the caller closes. */
@@ -67,7 +68,7 @@ final class Bench implements AutoCloseable {
         return server.createDatabase();
     }
 
-    /** All tools, the slowest to set up last. */
+    /** All tools, in the order of the table. */
     List<Tool> tools() {
         return List.of(
                 new JdbcTool(surroundings),
@@ -90,6 +91,11 @@ final class Bench implements AutoCloseable {
         });
     }
 
+    /** Returns databases with generated migrations, the same ones for the same number. */
+    AppliedMigrations applied(int count) {
+        return applied.computeIfAbsent(count, number -> new AppliedMigrations(this, migrations(number)));
+    }
+
     /** Returns a new generated set with a seed. */
     GeneratedRows rows(int count) {
         return GeneratedRows.create(folder.subfolder("rows-" + count), count);
@@ -104,7 +110,7 @@ final class Bench implements AutoCloseable {
     public void close() {
         try (folder;
                 server) {
-            migrations.clear();
+            applied.values().forEach(AppliedMigrations::close);
         }
     }
 }

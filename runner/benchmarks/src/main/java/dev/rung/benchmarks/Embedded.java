@@ -2,6 +2,7 @@ package dev.rung.benchmarks;
 
 import dev.rung.benchmarks.Goal.Within;
 import dev.rung.benchmarks.program.WarmProgram;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,68 +23,73 @@ final class Embedded implements Case {
 
     @Override
     public List<Row> run(Bench bench) {
-        GeneratedMigrations migrations = bench.migrations(bench.sizes().some());
-        try (AppliedMigrations applied = new AppliedMigrations(bench, migrations)) {
-            String title = "in a warm JVM, nothing to do, " + Units.count(migrations.count()) + " applied";
-            String scripts = migrations.scripts().toString();
-            String changelog = migrations.changelog().toString();
-            Address jdbc = applied.by(new JdbcTool(bench.surroundings()));
-            Address flyway = applied.by(new FlywayTool(bench.surroundings()));
-            Address liquibase = applied.by(new LiquibaseTool(bench.surroundings()));
-            Address rung = applied.by(bench.prepared());
-            JavaProgram withRung = program(RUNG_LIBRARIES, bench).with(migrations.jar());
-            return Rounds.run(
-                    bench,
-                    name(),
-                    List.of(
-                            new Contestant(
-                                    new RowKey(name(), JdbcTool.NAME),
-                                    title,
-                                    List.of(),
-                                    () -> run(bench, program(JdbcTool.LIBRARIES, bench), jdbc, scripts, "jdbc")),
-                            new Contestant(
-                                    new RowKey(name(), FlywayTool.NAME),
-                                    title,
-                                    List.of(),
-                                    () -> run(bench, program(FlywayTool.LIBRARIES, bench), flyway, scripts, "flyway")),
-                            new Contestant(
-                                    new RowKey(name(), LiquibaseTool.NAME),
-                                    title,
-                                    List.of(),
-                                    () -> run(
-                                            bench,
-                                            program(LiquibaseTool.LIBRARIES, bench),
-                                            liquibase,
-                                            changelog,
-                                            "liquibase")),
-                            new Contestant(
-                                    new RowKey(name(), "Rung: migrate()"),
-                                    title,
-                                    List.of(new Within(LIMIT)),
-                                    () -> run(bench, withRung, rung, scripts, "rung")),
-                            new Contestant(
-                                    new RowKey(name(), "Rung: build() and migrate()"),
-                                    title,
-                                    List.of(),
-                                    () -> run(bench, withRung, rung, scripts, "rung-build"))));
-        }
+        AppliedMigrations applied = bench.applied(bench.sizes().some());
+        Path scripts = applied.migrations().scripts();
+        Path changelog = applied.migrations().changelog();
+        JavaProgram rung =
+                program(bench, RUNG_LIBRARIES).with(applied.migrations().jar());
+        Address database = applied.by(bench.prepared());
+        return Rounds.run(
+                bench,
+                name(),
+                0, // Each process warms up its own JVM.
+                List.of(
+                        other(bench, new JdbcTool(bench.surroundings()), JdbcTool.LIBRARIES, scripts, "jdbc"),
+                        other(bench, new FlywayTool(bench.surroundings()), FlywayTool.LIBRARIES, scripts, "flyway"),
+                        other(
+                                bench,
+                                new LiquibaseTool(bench.surroundings()),
+                                LiquibaseTool.LIBRARIES,
+                                changelog,
+                                "liquibase"),
+                        contestant(
+                                "Rung: migrate()", List.of(new Within(LIMIT)), bench, rung, database, scripts, "rung"),
+                        contestant(
+                                "Rung: build() and migrate()",
+                                List.of(),
+                                bench,
+                                rung,
+                                database,
+                                scripts,
+                                "rung-build")));
+    }
+
+    private Contestant other(Bench bench, Tool tool, String libraries, Path scripts, String call) {
+        Address database = bench.applied(bench.sizes().some()).by(tool);
+        return contestant(tool.name(), List.of(), bench, program(bench, libraries), database, scripts, call);
+    }
+
+    private Contestant contestant(
+            String name,
+            List<Goal> goals,
+            Bench bench,
+            JavaProgram program,
+            Address database,
+            Path scripts,
+            String call) {
+        Sizes sizes = bench.sizes();
+        return new Contestant(
+                new RowKey(name(), name),
+                "in a warm JVM, nothing to do, " + Units.count(sizes.some()) + " applied",
+                goals,
+                () -> median(program.run(
+                        database,
+                        scripts.toString(),
+                        call,
+                        String.valueOf(sizes.warmUpSeconds()),
+                        String.valueOf(sizes.calls()))));
     }
 
     /** A program with the JVM's default options, as an application has them. */
-    private static JavaProgram program(String libraries, Bench bench) {
+    private static JavaProgram program(Bench bench, String libraries) {
         List<String> silent = List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=off");
         return JavaProgram.of(WarmProgram.class, libraries, silent, bench.surroundings());
     }
 
-    private static Measurement run(Bench bench, JavaProgram program, Address database, String scripts, String tool) {
-        TimedProcess process = program.run(
-                database,
-                scripts,
-                tool,
-                String.valueOf(bench.sizes().warmUpSeconds()),
-                String.valueOf(bench.sizes().calls()));
-        String lastLine = process.output().lines().reduce("", (before, line) -> line);
-        Duration median = Duration.ofNanos(Long.parseLong(lastLine));
-        return new Measurement(median, OptionalLong.empty(), OptionalInt.empty());
+    /** Reads the last line of the program's output. */
+    private static Measurement median(TimedProcess process) {
+        String nanos = process.output().lines().reduce("", (before, line) -> line);
+        Duration time = Duration.ofNanos(Long.parseLong(nanos));
+        return new Measurement(time, OptionalLong.empty(), OptionalInt.empty());
     }
 }

@@ -25,10 +25,12 @@ final class JdbcTool implements Tool {
     }
 
     @Override
+    public boolean has(String command) {
+        return command.equals("migrate");
+    }
+
+    @Override
     public Measurement run(String command, GeneratedMigrations migrations, Address database) {
-        if (!command.equals("migrate")) {
-            throw new IllegalArgumentException("the JDBC program has no command " + command);
-        }
         return program.run(database, migrations.scripts().toString()).measurement();
     }
 }

@@ -26,6 +26,11 @@ final class LiquibaseTool implements Tool {
     }
 
     @Override
+    public boolean has(String command) {
+        return !command.equals("plan");
+    }
+
+    @Override
     public Measurement run(String command, GeneratedMigrations migrations, Address database) {
         return program.run(database, migrations.changelog().toString(), command).measurement();
     }

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,20 +13,21 @@ import java.util.stream.Stream;
 /** Describes what was measured on: the hardware and the versions. */
 final class Machine {
 
-    private static final Pattern LIBRARY = Pattern.compile("(flyway-core|liquibase-core|postgresql)-(\\d.*)\\.jar");
+    private static final Pattern LIBRARY =
+            Pattern.compile("(flyway-core|liquibase-core|postgresql|rung-cli)-(\\d.*)\\.jar");
     private static final double GIBIBYTE = 1L << 30;
 
     private Machine() {}
 
     /** Returns a Markdown list. */
-    static String describe(ScratchServer server, String rung, int rounds) {
+    static String describe(ScratchServer server, Path launcher, int rounds) {
         return String.format(
                 Locale.ROOT,
                 """
                 - %d cores (%s), %.0f GiB of memory, %s %s
                 - %s %s
                 - PostgreSQL %s, PostgreSQL JDBC driver %s
-                - %s, Flyway %s, Liquibase %s
+                - Rung %s, Flyway %s, Liquibase %s
                 - rounds: %d
                 """,
                 Runtime.getRuntime().availableProcessors(),
@@ -38,10 +38,10 @@ final class Machine {
                 System.getProperty("java.vm.vendor"),
                 "JDK " + Runtime.version(),
                 server.version(),
-                version("postgresql"),
-                rung,
-                version("flyway-core"),
-                version("liquibase-core"),
+                version("postgresql", JavaProgram.classPath()),
+                version("rung-cli", libraries(launcher)),
+                version("flyway-core", JavaProgram.classPath()),
+                version("liquibase-core", JavaProgram.classPath()),
                 rounds);
     }
 
@@ -62,13 +62,23 @@ final class Machine {
                 : 0;
     }
 
-    private static String version(String library) {
-        Optional<String> version = JavaProgram.classPath()
-                .map(entry -> LIBRARY.matcher(String.valueOf(entry.getFileName())))
+    /** The libraries of the distribution that a launcher belongs to. */
+    private static Stream<Path> libraries(Path launcher) {
+        Path folder = launcher.resolve("../../lib").normalize();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** The version in the name of a library's jar. */
+    private static String version(String library, Stream<Path> jars) {
+        return jars.map(jar -> LIBRARY.matcher(String.valueOf(jar.getFileName())))
                 .filter(Matcher::matches)
                 .filter(match -> match.group(1).equals(library))
                 .map(match -> match.group(2))
-                .findFirst();
-        return version.orElse("of an unknown version");
+                .findFirst()
+                .orElse("of an unknown version");
     }
 }

@@ -30,19 +30,18 @@ final class NothingToDo implements Case {
 
     @Override
     public List<Row> run(Bench bench) {
-        GeneratedMigrations migrations = bench.migrations(count.applyAsInt(bench.sizes()));
-        try (AppliedMigrations applied = new AppliedMigrations(bench, migrations)) {
-            List<Contestant> contestants = new ArrayList<>();
-            for (Tool tool : bench.tools()) {
-                Address database = applied.by(tool);
-                contestants.add(new Contestant(
-                        of(tool.name()),
-                        "`migrate`, nothing to do, " + Units.count(migrations.count()) + " applied",
-                        goals(tool),
-                        () -> tool.run("migrate", migrations, database)));
-            }
-            return Rounds.run(bench, name, contestants);
+        AppliedMigrations applied = bench.applied(count.applyAsInt(bench.sizes()));
+        GeneratedMigrations migrations = applied.migrations();
+        List<Contestant> contestants = new ArrayList<>();
+        for (Tool tool : bench.tools()) {
+            Address database = applied.by(tool);
+            contestants.add(new Contestant(
+                    of(tool.name()),
+                    "`migrate`, nothing to do, " + Units.count(migrations.count()) + " applied",
+                    goals(tool),
+                    () -> tool.run("migrate", migrations, database)));
         }
+        return Rounds.run(bench, name, contestants);
     }
 
     private List<Goal> goals(Tool tool) {

@@ -16,23 +16,30 @@ final class OtherCommands implements Case {
 
     @Override
     public List<Row> run(Bench bench) {
-        GeneratedMigrations migrations = bench.migrations(bench.sizes().some());
-        try (AppliedMigrations applied = new AppliedMigrations(bench, migrations)) {
-            Tool tool = bench.prepared();
-            Address database = applied.by(tool);
-            List<Contestant> contestants = new ArrayList<>();
-            for (String command : List.of(MIGRATE, "status", "plan", "validate")) {
-                contestants.add(new Contestant(
-                        keyOf(command),
-                        "`" + command + "`, " + Units.count(migrations.count()) + " applied",
-                        command.equals(MIGRATE) ? List.of() : List.of(new TimeOf(1.5, keyOf(MIGRATE), "`migrate`")),
-                        () -> tool.run(command, migrations, database)));
+        AppliedMigrations applied = bench.applied(bench.sizes().some());
+        List<Contestant> contestants = new ArrayList<>();
+        for (String command : List.of(MIGRATE, "status", "plan", "validate")) {
+            for (Tool tool : bench.tools()) {
+                if (tool.has(command) && !tool.name().equals(RungTool.UNPREPARED)) {
+                    contestants.add(contestant(tool, command, applied));
+                }
             }
-            return Rounds.run(bench, name(), contestants);
         }
+        return Rounds.run(bench, name(), contestants);
     }
 
-    private RowKey keyOf(String command) {
-        return new RowKey(name() + " " + command, RungTool.PREPARED);
+    private Contestant contestant(Tool tool, String command, AppliedMigrations applied) {
+        Address database = applied.by(tool);
+        return new Contestant(
+                keyOf(tool, command),
+                "`" + command + "`, " + Units.count(applied.migrations().count()) + " applied",
+                command.equals(MIGRATE) || !tool.name().equals(RungTool.PREPARED)
+                        ? List.of()
+                        : List.of(new TimeOf(1.5, keyOf(tool, MIGRATE), "`migrate`")),
+                () -> tool.run(command, applied.migrations(), database));
+    }
+
+    private RowKey keyOf(Tool tool, String command) {
+        return new RowKey(name() + " " + command, tool.name());
     }
 }

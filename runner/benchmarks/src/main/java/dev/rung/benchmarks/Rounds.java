@@ -16,10 +16,22 @@ final class Rounds {
      * @param contestants the tools
      */
     static List<Row> run(Bench bench, String caseName, List<Contestant> contestants) {
+        return run(bench, caseName, bench.sizes().untimed(), contestants);
+    }
+
+    /**
+     * Measures all tools of a case.
+     *
+     * @param bench the number of rounds
+     * @param caseName the name of the case
+     * @param untimed the number of untimed runs of each tool before the first round
+     * @param contestants the tools
+     */
+    static List<Row> run(Bench bench, String caseName, int untimed, List<Contestant> contestants) {
         List<List<Measurement>> runs = new ArrayList<>();
         for (Contestant contestant : contestants) {
             runs.add(new ArrayList<>());
-            for (int i = 0; i < bench.sizes().untimed(); i++) {
+            for (int i = 0; i < untimed; i++) {
                 bench.report(caseName + ": warming up " + contestant.key().tool());
                 contestant.run().measure();
             }

@@ -60,6 +60,11 @@ final class RungTool implements Tool {
     }
 
     @Override
+    public boolean has(String command) {
+        return true;
+    }
+
+    @Override
     public Measurement run(String command, GeneratedMigrations migrations, Address database) {
         return run(List.of(command), migrations.jar(), database);
     }
@@ -81,17 +86,6 @@ final class RungTool implements Tool {
                 .orElseGet(() -> executeUnprepared(arguments, database))
                 .succeeded("rung " + String.join(" ", arguments))
                 .measurement();
-    }
-
-    /** The first line of the output of {@code rung --version}. */
-    String version() {
-        Path folder = cache.orElseGet(this::emptyFolder);
-        return execute(List.of("--version"), NO_DATABASE, folder)
-                .succeeded("rung --version")
-                .output()
-                .lines()
-                .findFirst()
-                .orElse("Rung");
     }
 
     private TimedProcess executeUnprepared(List<String> arguments, Address database) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A folder that is deleted when it is closed.
+ * A folder that is deleted when it is closed, or when the JVM is interrupted by Ctrl-C.
  *
  * @param path the folder
  */
@@ -16,8 +16,10 @@ record TemporaryFolder(Path path) implements AutoCloseable {
 
     static TemporaryFolder create() {
         try {
-            return new TemporaryFolder(
+            TemporaryFolder folder = new TemporaryFolder(
                     Files.createTempDirectory("rung-benchmarks-").toRealPath());
+            Runtime.getRuntime().addShutdownHook(new Thread(folder::close, "temporary-folder"));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,8 +45,11 @@ record TemporaryFolder(Path path) implements AutoCloseable {
         }
     }
 
+    /** Deletes the folder. Further calls do nothing. */
     @Override
     public void close() {
-        delete(path);
+        if (Files.exists(path)) {
+            delete(path);
+        }
     }
 }

@@ -10,11 +10,23 @@ interface Tool {
     String product();
 
     /**
+     * Whether the tool has a command.
+     *
+     * @param command {@code migrate}, {@code status}, {@code plan} or {@code validate}
+     */
+    boolean has(String command);
+
+    /**
      * Runs a command in a new process.
      *
-     * @param command {@code migrate}, {@code status}, {@code plan} or {@code validate}; not every tool has all of them
+     * @param command a command that the tool has
      * @param migrations the migrations
      * @param database the database
      */
     Measurement run(String command, GeneratedMigrations migrations, Address database);
+
+    /** Applies all migrations, not to be measured. */
+    default void apply(GeneratedMigrations migrations, Address database) {
+        run("migrate", migrations, database);
+    }
 }

@@ -30,7 +30,8 @@ public final class WarmProgram {
     private static Call call(Login login, Path scripts, String tool) {
         return switch (tool) {
             case "jdbc" -> () -> JdbcProgram.migrate(login, scripts);
-            case "flyway" -> () -> FlywayProgram.configure(login, scripts).migrate();
+            case "flyway" ->
+                () -> FlywayProgram.configure(login, scripts).load().migrate();
             case "liquibase" -> () -> LiquibaseProgram.run(login, scripts, "migrate");
             case "rung" -> {
                 Rung rung = Rung.on(login::connect).build();
