@@ -103,7 +103,9 @@ final class ProductionCommandsTest {
             error: the database is for production, and a backup is required; nothing was done
               give --backup FILE; the policy is backup = required in rung.properties
             """;
-        assertFails(shell.run("migrate"), 2, required);
+        assertThat(shell.run("migrate"))
+                .satisfies(result -> assertThat(result.out()).hasLineCount(1).contains(": schema "))
+                .satisfies(result -> assertFails(new Result(result.code(), "", result.err()), 2, required));
         assertFails(shell.run("rollback --steps 1 --yes"), 2, required);
         assertThat(shell.run("plan").out()).contains("\n-- for production: rung migrate needs --backup FILE\n");
         assertThat(shell.run("migrate --backup x.dump --pg-bin nowhere").code())
