@@ -36,10 +36,10 @@ final class Pooling {
      * @return the server process
      * @throws ConnectionException if the connection doesn't keep it
      */
-    static Process refuseUnlessSessionStays(Connection connection, ConnectionSource connections) throws SQLException {
+    static ServerProcess refuseUnlessSessionStays(Connection connection, ConnectionSource connections) throws SQLException {
         int answering = backendPid(connection);
         if (isDirect(connection, answering)) {
-            return new Process(answering, false);
+            return new ServerProcess(answering, false);
         }
         try (Connection other = connections.open()) {
             other.setAutoCommit(true);
@@ -54,7 +54,7 @@ final class Pooling {
         } catch (SQLException e) {
             LOG.debug("the pooler opens no second connection, so it doesn't share the first", e);
         }
-        return new Process(answering, true);
+        return new ServerProcess(answering, true);
     }
 
     /**
@@ -63,7 +63,7 @@ final class Pooling {
      * @param pid its process id
      * @param isPooled whether a pooler is between the client and the process, so that the session may outlive the connection
      */
-    record Process(int pid, boolean isPooled) {}
+    record ServerProcess(int pid, boolean isPooled) {}
 
     private static boolean isDirect(Connection connection, int answering) throws SQLException {
         return !connection.isWrapperFor(PGConnection.class)

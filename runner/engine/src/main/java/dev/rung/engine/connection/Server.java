@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * @param version PostgreSQL's major version
  * @param process the connection's server process
  */
-record Server(int version, Pooling.Process process) {
+record Server(int version, Pooling.ServerProcess process) {
 
     /**
      * Identifies the server without changing the session.

@@ -96,7 +96,7 @@ final class HistoryTables {
 
     /** The columns of {@code schema_migrations} except the scripts, which are much larger than the others. */
     static final List<Field<?>> STATE_COLUMNS = MIGRATION_COLUMNS.stream()
-            .filter(column -> column != UP_SQL && column != DOWN_SQL)
+            .filter(column -> !Set.of(UP_SQL, DOWN_SQL).contains(column))
             .toList();
 
     static final List<Field<?>> SCRIPT_COLUMNS = List.of(VERSION, UP_SQL, DOWN_SQL);
