@@ -43,6 +43,29 @@ final class ResetTest {
     }
 
     @Test
+    void a_seed_that_cannot_be_recorded_stops_what_plants_it_before_anything_is_dropped() throws SQLException {
+        Shell broken = Shell.on(database, SHOP.with("shop-broken-seed"));
+        String problem = """
+            S003_Broken (S003_Broken.java:16): plant throws while it is recorded: java.lang.IllegalArgumentException: \
+            there is no row for customers
+              only pass rows to the fixtures there
+            """;
+        Result validate = broken.run("validate");
+        assertThat(validate.code()).isEqualTo(1);
+        assertThat(validate.out()).startsWith("BAD  shop  1 problem").contains("\n\n" + problem);
+        assertThat(broken.run("validate --format json").out()).contains("\"seeds\" : 2");
+        for (String command : new String[] {"seed --env test", "reset --env test --yes"}) {
+            Result refused = broken.run(command);
+            assertThat(refused.code()).as(command).isEqualTo(1);
+            assertThat(refused.err()).as(command).contains(problem);
+        }
+        assertThat(query("select count(*) from shop.by_hand")).isEqualTo("0");
+        assertThat(broken.run("migrate").code()).isZero();
+        assertThat(broken.run("seed --env development").code()).isZero();
+        assertThat(broken.run("reset --env development --yes").code()).isZero();
+    }
+
+    @Test
     void a_reset_as_json() {
         Golden.assertMatches("reset-json", shell.with("RUNG_ENV", "test").run("reset --yes --format json"));
     }

@@ -65,7 +65,7 @@ public record ValidationReport(ScriptedSet set, List<Finding> findings, boolean 
         node.put("valid", isValid());
         node.put("migrations", set.migrations().size());
         node.put("repeatables", set.repeatables().size());
-        node.put("seeds", set.seeds().size());
+        node.put("seeds", set.seeds().size() - set.seedProblems().size());
         json(problems(), node.putArray("problems"));
         findings(findings, node.putArray("findings"));
     }
