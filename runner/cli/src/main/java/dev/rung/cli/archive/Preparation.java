@@ -23,6 +23,7 @@ public final class Preparation {
 
     private static void start(Archive archive) {
         ProcessBuilder builder = new ProcessBuilder(
+                        "nohup", // it survives the end of the terminal's session, which follows in a container
                         "nice",
                         "-n",
                         "19",
@@ -39,7 +40,8 @@ public final class Preparation {
         try {
             builder.start();
         } catch (IOException e) {
-            // Without nice, runs stay as slow as this one. The user didn't ask for the archive, so there is nothing to
+            // Without these programs, runs stay as slow as this one. The user didn't ask for the archive, so there is
+            // nothing to
             // report.
         }
     }
