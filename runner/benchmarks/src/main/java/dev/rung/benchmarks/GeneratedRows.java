@@ -122,7 +122,7 @@ record GeneratedRows(int count, Path jar) {
             public void plant(Fixtures fixtures) {
                 fixtures.into(READINGS)
                         .onConflict(READINGS.id)
-                        .doNothing(IntStream.rangeClosed(1, {count}).mapToObj(READINGS::row).toArray(Readings.Row[]::new));
+                        .doNothing(IntStream.rangeClosed(1, {count}).mapToObj(READINGS::row));
             }
         }
         """;

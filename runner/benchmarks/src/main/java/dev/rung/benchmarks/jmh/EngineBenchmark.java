@@ -1,14 +1,9 @@
 package dev.rung.benchmarks.jmh;
 
-import dev.rung.engine.discovery.DiscoveredSet;
+import dev.rung.engine.Rung;
 import dev.rung.engine.model.Plan;
 import dev.rung.engine.model.ScriptedMigration;
-import dev.rung.engine.model.ScriptedSet;
-import dev.rung.engine.model.Status;
 import dev.rung.engine.model.Target;
-import dev.rung.engine.plan.Comparison;
-import dev.rung.engine.plan.UpPlanner;
-import dev.rung.engine.script.Recording;
 import dev.rung.engine.sql.Rendering;
 import java.util.concurrent.TimeUnit;
 import org.jooq.Query;
@@ -21,7 +16,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The stages of a run with nothing to do, each for all migrations of a set; without a database. */
+/** The engine's stages before the database, each for all migrations of a set. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -29,16 +24,18 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class EngineBenchmark {
 
-    /** Calls {@code up} and {@code down} of each migration, renders the steps and checks the scripts. */
+    /** Finds the migrations on the class path, and records {@code up} and {@code down} of each. */
     @Benchmark
-    public ScriptedSet record(AppliedSet set) {
-        DiscoveredSet discovered = set.discovered();
-        return Recording.of(discovered);
+    public void record(GeneratedSet set, Blackhole blackhole) {
+        for (ScriptedMigration migration : Rung.sets(set.loader()).getFirst().migrations()) {
+            blackhole.consume(migration.up());
+            blackhole.consume(migration.down());
+        }
     }
 
     /** Renders the statements of each migration. */
     @Benchmark
-    public void render(AppliedSet set, Blackhole blackhole) {
+    public void render(GeneratedSet set, Blackhole blackhole) {
         for (Query query : set.statements()) {
             blackhole.consume(Rendering.render(query));
         }
@@ -46,21 +43,15 @@ public class EngineBenchmark {
 
     /** Computes the checksum of each migration. */
     @Benchmark
-    public void checksum(AppliedSet set, Blackhole blackhole) {
+    public void checksum(GeneratedSet set, Blackhole blackhole) {
         for (ScriptedMigration migration : set.recorded().migrations()) {
             blackhole.consume(migration.up().checksum());
         }
     }
 
-    /** Compares the migrations with a history in which all of them are applied. */
+    /** Plans {@code migrate} for an empty database. */
     @Benchmark
-    public Status compare(AppliedSet set) {
-        return Comparison.compare(set.recorded(), set.recorded().schema(), set.history());
-    }
-
-    /** Plans {@code migrate} for a history in which all migrations are applied. */
-    @Benchmark
-    public Plan plan(AppliedSet set) {
-        return UpPlanner.plan(set.recorded(), set.recorded().schema(), set.history(), Target.latest(), false);
+    public Plan plan(GeneratedSet set) {
+        return set.rung().planFromEmpty(Target.latest());
     }
 }

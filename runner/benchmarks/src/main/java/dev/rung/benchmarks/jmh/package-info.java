@@ -1,4 +1,4 @@
-/** JMH benchmarks of the engine's stages in a warm JVM. They use the engine's internal packages. */
+/** JMH benchmarks of the engine's stages in a warm JVM, without a database. */
 @NullMarked
 package dev.rung.benchmarks.jmh;
 

@@ -7,25 +7,16 @@ import static dev.rung.postgres.PostgresTypes.TEXT;
 import static dev.rung.postgres.PostgresTypes.TIMESTAMPTZ;
 
 import dev.rung.benchmarks.GeneratedMigrations;
-import dev.rung.engine.discovery.DiscoveredSet;
-import dev.rung.engine.discovery.Discovery;
-import dev.rung.engine.history.History;
-import dev.rung.engine.model.EntryState;
-import dev.rung.engine.model.HistoryEntry;
-import dev.rung.engine.model.ScriptedMigration;
+import dev.rung.engine.Rung;
 import dev.rung.engine.model.ScriptedSet;
-import dev.rung.engine.model.StoredStep;
-import dev.rung.engine.script.Recording;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.Query;
@@ -37,9 +28,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A generated set, and the history of a schema in which all its migrations are applied. */
+/** A generated set in a jar, and the same set recorded. */
 @State(Scope.Benchmark)
-public class AppliedSet {
+public class GeneratedSet {
 
     /** The number of migrations. */
     @Param("1000")
@@ -47,20 +38,19 @@ public class AppliedSet {
 
     private @Nullable Path folder;
     private @Nullable URLClassLoader loader;
-    private @Nullable DiscoveredSet discovered;
-    private @Nullable ScriptedSet recorded;
-    private @Nullable History history;
+    private @Nullable Rung rung;
     private final List<Query> statements = new ArrayList<>();
 
-    /** Generates and loads the set. */
+    /** Generates and records the set. */
     @Setup(Level.Trial)
     public void create() throws IOException {
         folder = Files.createTempDirectory("rung-jmh-");
         loader = GeneratedMigrations.create(folder, migrations).load();
-        discovered = Discovery.scan(loader).getFirst();
-        recorded = Recording.of(discovered);
-        history = new History(
-                recorded.migrations().stream().map(AppliedSet::applied).toList(), Map.of(), List.of());
+        rung = Rung.on(() -> {
+                    throw new SQLException("these benchmarks have no database");
+                })
+                .set(Rung.sets(loader).getFirst())
+                .build();
         for (int i = 1; i <= migrations; i++) {
             statements.add(createTable("t" + i)
                     .column("id", BIGINT.notNull())
@@ -82,38 +72,19 @@ public class AppliedSet {
         }
     }
 
-    DiscoveredSet discovered() {
-        return Objects.requireNonNull(discovered);
+    ClassLoader loader() {
+        return Objects.requireNonNull(loader);
+    }
+
+    Rung rung() {
+        return Objects.requireNonNull(rung);
     }
 
     ScriptedSet recorded() {
-        return Objects.requireNonNull(recorded);
-    }
-
-    History history() {
-        return Objects.requireNonNull(history);
+        return rung().set();
     }
 
     List<Query> statements() {
         return statements;
-    }
-
-    private static HistoryEntry applied(ScriptedMigration migration) {
-        return new HistoryEntry(
-                migration.id(),
-                Instant.EPOCH.atOffset(ZoneOffset.UTC),
-                migration.id().number(),
-                migration.checksum().value(),
-                EntryState.APPLIED,
-                migration.mode(),
-                migration.up().steps().size(),
-                migration.up().steps().size(),
-                0,
-                null,
-                0,
-                "owner",
-                "1",
-                StoredStep.of(migration.up()),
-                StoredStep.of(migration.down()));
     }
 }
