@@ -45,11 +45,11 @@ final class Roots {
             for (URL url : known.getURLs()) {
                 roots.add(pathOf(url.toString()));
             }
-        } else if (loader == ClassLoader.getSystemClassLoader() && System.getProperty("jdk.module.path") == null) {
+        } else if (loader.equals(ClassLoader.getSystemClassLoader()) && System.getProperty("jdk.module.path") == null) {
             for (String root : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
                 roots.add(new File(root).toPath());
             }
-        } else if (loader != ClassLoader.getPlatformClassLoader()) {
+        } else if (!loader.equals(ClassLoader.getPlatformClassLoader())) {
             throw new UnsupportedLocationException();
         }
         return roots;

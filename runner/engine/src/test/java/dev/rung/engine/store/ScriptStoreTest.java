@@ -114,12 +114,13 @@ class ScriptStoreTest {
         Path one = jar("one.jar", "a");
         Path other = jar("other.jar", "b");
         Path reading = MigrationSources.shop(folder.resolve("reading"))
-                .migration(
-                        "V001_Init",
-                        "try (java.io.InputStream in = getClass().getResourceAsStream(\"/name.txt\")) {\n"
-                                + "steps.sql(\"create table \" + new String(in.readAllBytes()));\n"
-                                + "} catch (java.io.IOException e) { throw new IllegalStateException(e); }",
-                        DROP)
+                .migration("V001_Init", """
+                    try (java.io.InputStream in = getClass().getResourceAsStream("/name.txt")) {
+                        steps.sql("create table " + new String(in.readAllBytes()));
+                    } catch (java.io.IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    """, DROP)
                 .compile();
         assertThat(checksum(reading, one)).isNotEqualTo(checksum(reading, other));
         assertThat(checksum(reading, one)).isNotEqualTo(checksum(reading, other, one));
