@@ -36,7 +36,8 @@ final class Pooling {
      * @return the server process
      * @throws ConnectionException if the connection doesn't keep it
      */
-    static ServerProcess refuseUnlessSessionStays(Connection connection, ConnectionSource connections) throws SQLException {
+    static ServerProcess refuseUnlessSessionStays(Connection connection, ConnectionSource connections)
+            throws SQLException {
         int answering = backendPid(connection);
         if (isDirect(connection, answering)) {
             return new ServerProcess(answering, false);

@@ -118,8 +118,7 @@ public final class ScriptStore {
     private void removeOldest() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> newestFirst = files.filter(file -> file.toString().contains(SUFFIX))
-                    .sorted(Comparator.comparingLong(ScriptStore::lastModified)
-                            .reversed())
+                    .sorted(Comparator.comparingLong(ScriptStore::lastModified).reversed())
                     .toList();
             for (Path old : newestFirst.subList(Math.min(CAPACITY, newestFirst.size()), newestFirst.size())) {
                 Files.deleteIfExists(old);
