@@ -151,6 +151,20 @@ final class ArchiveTest {
             """));
     }
 
+    @Test
+    @Order(8)
+    void prepare_remembers_the_migrations_on_the_class_path() throws Exception {
+        Map<String, String> environment = Map.of("RUNG_CLASSPATH", MigrationSources.SHOP.path());
+        Path scripts = distribution.home().resolve("scripts");
+        Result before = distribution.run(environment, "validate");
+        assertThat(filesIn(scripts)).as("other runs don't write to the distribution").isEmpty();
+        Result result = distribution.run(environment, "prepare");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).endsWith("\nremembered 4 migrations of shop in " + scripts + "\n");
+        assertThat(filesIn(scripts)).hasSize(1);
+        assertThat(distribution.run(environment, "validate")).isEqualTo(before);
+    }
+
     private static Result run(String option, String... arguments) throws IOException, InterruptedException {
         return distribution.run(
                 Map.of(
