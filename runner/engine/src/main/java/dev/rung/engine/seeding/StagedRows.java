@@ -4,9 +4,8 @@ import dev.rung.engine.model.RowRun;
 import dev.rung.engine.sql.ColumnLiterals;
 import dev.rung.engine.sql.Literal;
 import dev.rung.engine.sql.Literals;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the type of each column in the staging table
  * @param text the rows, in UTF-8
  */
-record StagedRows(List<String> types, ByteBuffer text) {
+record StagedRows(List<String> types, InputStream text) {
 
     /**
      * Converts rows.
@@ -45,7 +44,7 @@ record StagedRows(List<String> types, ByteBuffer text) {
         }
         try {
             return new Writer(run, literals).write(types);
-        } catch (RuntimeException | CharacterCodingException e) {
+        } catch (RuntimeException e) {
             return Optional.empty(); // The INSERT reports the failure, or handles the value.
         }
     }
@@ -65,7 +64,7 @@ record StagedRows(List<String> types, ByteBuffer text) {
             this.samples = new Literal[run.columns().size()];
         }
 
-        Optional<StagedRows> write(List<ColumnType> types) throws CharacterCodingException {
+        Optional<StagedRows> write(List<ColumnType> types) {
             for (Record row : run.rows()) {
                 if (!append(row)) {
                     return Optional.empty();
@@ -76,18 +75,17 @@ record StagedRows(List<String> types, ByteBuffer text) {
                 Literal sample = samples[i];
                 staging.add(sample == null ? types.get(i).name() : types.get(i).staging(sample));
             }
-            return Optional.of(
-                    new StagedRows(staging, StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text))));
+            return Optional.of(new StagedRows(
+                    staging, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8))));
         }
 
         private boolean append(Record row) {
             for (int i = 0; i < samples.length; i++) {
                 Literal literal =
                         columns.get(i).of(row.get(run.columns().get(i))).orElse(null);
-                if (literal == null || !isAlike(i, literal)) {
+                if (literal == null || !isAlike(i, literal) || !append(literal.text())) {
                     return false;
                 }
-                append(literal.text());
                 text.append(i == samples.length - 1 ? '\n' : '\t');
             }
             return true;
@@ -108,21 +106,37 @@ record StagedRows(List<String> types, ByteBuffer text) {
                     || (sample.kind() == literal.kind() && sample.type().equals(literal.type()));
         }
 
-        private void append(@Nullable String value) {
+        /** Appends a text with escapes; returns whether UTF-8 can express it. */
+        private boolean append(@Nullable String value) {
             if (value == null) {
                 text.append("\\N");
-                return;
+                return true;
             }
+            int from = 0;
             for (int i = 0; i < value.length(); i++) {
                 char character = value.charAt(i);
-                switch (character) {
-                    case '\\' -> text.append("\\\\");
-                    case '\n' -> text.append("\\n");
-                    case '\r' -> text.append("\\r");
-                    case '\t' -> text.append("\\t");
-                    default -> text.append(character);
+                if (character == '\\' || character < ' ') {
+                    text.append(value, from, i).append(escaped(character));
+                    from = i + 1;
+                } else if (Character.isSurrogate(character)) {
+                    if (Character.charCount(value.codePointAt(i)) == 1) {
+                        return false;
+                    }
+                    i++;
                 }
             }
+            text.append(value, from, value.length());
+            return true;
+        }
+
+        private static String escaped(char character) {
+            return switch (character) {
+                case '\\' -> "\\\\";
+                case '\n' -> "\\n";
+                case '\r' -> "\\r";
+                case '\t' -> "\\t";
+                default -> String.valueOf(character);
+            };
         }
     }
 }

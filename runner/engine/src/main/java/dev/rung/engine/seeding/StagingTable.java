@@ -10,9 +10,8 @@ import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.sql.Literals;
 import dev.rung.engine.sql.Rendering;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,14 +131,9 @@ final class StagingTable {
         types = required;
     }
 
-    private void copy(ByteBuffer text) throws SQLException {
+    private void copy(InputStream text) throws SQLException {
         try {
-            session.connection()
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy " + NAME + " from stdin",
-                            new ByteArrayInputStream(text.array(), text.arrayOffset(), text.limit()));
+            session.connection().unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + NAME + " from stdin", text);
         } catch (IOException e) {
             throw new SQLException(e);
         }
