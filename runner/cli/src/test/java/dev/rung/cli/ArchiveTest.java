@@ -157,7 +157,9 @@ final class ArchiveTest {
         Map<String, String> environment = Map.of("RUNG_CLASSPATH", MigrationSources.SHOP.path());
         Path scripts = distribution.home().resolve("scripts");
         Result before = distribution.run(environment, "validate");
-        assertThat(filesIn(scripts)).as("other runs don't write to the distribution").isEmpty();
+        assertThat(filesIn(scripts))
+                .as("other runs don't write to the distribution")
+                .isEmpty();
         Result result = distribution.run(environment, "prepare");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).endsWith("\nremembered 4 migrations of shop in " + scripts + "\n");

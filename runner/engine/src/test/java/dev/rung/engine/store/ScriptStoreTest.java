@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.rung.Environment;
 import dev.rung.Rule;
 import dev.rung.Severity;
 import dev.rung.engine.MigrationSources;
 import dev.rung.engine.Rung;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.model.Problem;
+import dev.rung.engine.model.ScriptedSeed;
 import dev.rung.engine.model.ScriptedSet;
 import dev.rung.engine.settings.LintSettings;
 import dev.rung.engine.settings.ScriptFolders;
@@ -96,6 +98,33 @@ class ScriptStoreTest {
                         .hasSize(1 + (severity == Severity.OFF || !timeout.isZero() ? 0 : 2))
                         .isEqualTo(Rung.findings(fresh(linted), settings));
             }
+        }
+    }
+
+    @Test
+    void a_remembered_seed_is_recorded_when_it_is_used() {
+        MigrationSources sources = MigrationSources.shop(folder.resolve("seeded"))
+                .migration("V001_Init", "steps.sql(\"select 1\");", DROP);
+        sources.inPackage("seeds", "@dev.rung.SeedSet(of = \"shop\")").file("S001_Demo", """
+            package seeds;
+            @dev.rung.Environments(dev.rung.Environment.TEST)
+            public final class S001_Demo implements dev.rung.Seed {
+                @Override public void plant(dev.rung.Fixtures fixtures) {
+                    throw new IllegalStateException("no rows");
+                }
+            }
+            """);
+        Path seeded = sources.compile();
+        ScriptedSet expected = remembered(seeded);
+        try (Watched loader = new Watched(seeded)) {
+            ScriptedSet set = Rung.sets(loader, ScriptFolders.of(store)).getFirst();
+            assertThat(set.seeds())
+                    .extracting(ScriptedSeed::id)
+                    .isEqualTo(List.of(expected.seeds().getFirst().id()));
+            assertThat(set.seeds().getFirst().environments()).containsExactly(Environment.TEST);
+            assertThat(loader.hasLoaded("seeds.S001_Demo")).isFalse();
+            assertThat(set.seedProblems()).hasSize(1).isEqualTo(expected.seedProblems());
+            assertThat(loader.hasLoaded("seeds.S001_Demo")).isTrue();
         }
     }
 
