@@ -67,7 +67,9 @@ final class MigrationSets {
     }
 
     private static boolean isClean(ScriptedSet set, ScriptedMigration migration) {
-        return migration.problems().isEmpty() && Linter.isClean(set, migration);
+        return migration.problems().isEmpty()
+                && migration.up().acceptances().isEmpty()
+                && Linter.isClean(set, migration);
     }
 
     /** Stores sets unless they have obstacles, or the fingerprint doesn't cover the whole class path. */

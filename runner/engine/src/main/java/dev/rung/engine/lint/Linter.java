@@ -53,10 +53,7 @@ public final class Linter {
      */
     public static List<Finding> check(ScriptedSet set, LintSettings settings) {
         Linter linter = new Linter(set, settings);
-        set.allMigrations()
-                .filter(migration -> migration.obstacles().isEmpty())
-                .filter(linter::isToBeChecked)
-                .forEach(migration -> linter.check(migration, 0, new NewObjects()));
+        set.allMigrations().filter(migration -> migration.obstacles().isEmpty()).forEach(linter::checkAlone);
         return List.copyOf(linter.findings);
     }
 
@@ -74,13 +71,12 @@ public final class Linter {
         return linter.findings.isEmpty();
     }
 
-    /** Whether a migration may have findings: it isn't known to be clean, or its annotations violate a rule. */
-    private boolean isToBeChecked(ScriptedMigration migration) {
-        return !migration.scripts().isClean()
-                || RULES.stream()
-                        .filter(rule -> settings.severityOf(rule.rule(), set) != Severity.OFF)
-                        .anyMatch(rule -> rule.judge(migration, settings.statementTimeout())
-                                .isPresent());
+    private void checkAlone(ScriptedMigration migration) {
+        if (migration.scripts().isClean()) {
+            checkAnnotations(migration, rulesExcept(Set.of()));
+        } else {
+            check(migration, 0, new NewObjects());
+        }
     }
 
     /**
@@ -110,14 +106,8 @@ public final class Linter {
     private void check(ScriptedMigration migration, int firstStep, NewObjects created) {
         Set<Rule> accepted =
                 migration.up().acceptances().stream().map(Acceptance::rule).collect(Collectors.toSet());
-        List<LintRule> rules = RULES.stream()
-                .filter(rule -> !accepted.contains(rule.rule()))
-                .filter(rule -> settings.severityOf(rule.rule(), set) != Severity.OFF)
-                .toList();
-        for (LintRule rule : rules) {
-            rule.judge(migration, settings.statementTimeout())
-                    .ifPresent(verdict -> findings.add(finding(rule.rule(), migration, Optional.empty(), verdict)));
-        }
+        List<LintRule> rules = rulesExcept(accepted);
+        checkAnnotations(migration, rules);
         List<Step> steps = migration.up().steps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
@@ -125,6 +115,20 @@ public final class Linter {
                 rules.forEach(rule -> judge(rule, migration, step, created));
             }
             created.note(step);
+        }
+    }
+
+    private List<LintRule> rulesExcept(Set<Rule> accepted) {
+        return RULES.stream()
+                .filter(rule -> !accepted.contains(rule.rule()))
+                .filter(rule -> settings.severityOf(rule.rule(), set) != Severity.OFF)
+                .toList();
+    }
+
+    private void checkAnnotations(ScriptedMigration migration, List<LintRule> rules) {
+        for (LintRule rule : rules) {
+            rule.judge(migration, settings.statementTimeout())
+                    .ifPresent(verdict -> findings.add(finding(rule.rule(), migration, Optional.empty(), verdict)));
         }
     }
 

@@ -35,7 +35,10 @@ public interface Scripts {
     /** The problems of both scripts. */
     List<Problem> problems();
 
-    /** Whether it is already known that neither script has a problem or a finding. */
+    /**
+     * Whether it is already known that neither script has a problem, and that {@code up} has neither a statement with a
+     * finding nor an acknowledgement.
+     */
     default boolean isClean() {
         return false;
     }

@@ -88,6 +88,11 @@ class ScriptStoreTest {
         Path linted = MigrationSources.shop(folder.resolve("linted"))
                 .migration("V001_Init", "steps.run(createTable(\"a\").column(\"id\", INTEGER));", DROP)
                 .migration("V002_Drop", "steps.run(dropTable(\"b\"));", "steps.irreversible(\"gone\");")
+                .migration(
+                        "V003_Slow",
+                        "steps.accept(dev.rung.Rule.STATEMENT_TIMEOUT, \"small\");\n"
+                                + "steps.run(createTable(\"c\").column(\"id\", INTEGER));",
+                        DROP)
                 .compile();
         Watched first = new Watched(linted);
         assertThat(Rung.remember(first, List.of(unwritable(), store))).contains(store);
