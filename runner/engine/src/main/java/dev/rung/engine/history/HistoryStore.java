@@ -57,7 +57,6 @@ public final class HistoryStore {
 
     private final Session session;
     private final HistoryTables tables;
-    private @Nullable Relations known;
 
     /**
      * Opens the history in the session's schema.
@@ -106,8 +105,7 @@ public final class HistoryStore {
     }
 
     private History read(Predicate<Record> needsScripts) {
-        known = Relations.of(session);
-        Set<String> present = known.columns(HistoryTables.MIGRATIONS);
+        Set<String> present = Relations.of(session).columns(HistoryTables.MIGRATIONS);
         if (present.isEmpty()) {
             return History.EMPTY;
         }
@@ -160,8 +158,7 @@ public final class HistoryStore {
      */
     public void createIfAbsent() {
         for (int attempt = 1; ; attempt++) {
-            Relations present = known == null ? Relations.of(session) : known;
-            known = null;
+            Relations present = Relations.of(session);
             if (HistoryTables.areComplete(present.columns())) {
                 return;
             }
