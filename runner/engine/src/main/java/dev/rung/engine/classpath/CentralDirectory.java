@@ -18,10 +18,10 @@ import java.util.zip.Checksum;
 final class CentralDirectory {
 
     private static final int END_SIGNATURE = 0x06054b50;
+    private static final int ENTRY_SIGNATURE = 0x02014b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int OFFSET_OF_SIZE = 12;
-    private static final int OFFSET_OF_START = 16;
     private static final int OFFSET_OF_COMMENT_LENGTH = 20;
 
     private CentralDirectory() {}
@@ -33,14 +33,16 @@ final class CentralDirectory {
      */
     static String fingerprint(Path jar) throws IOException {
         try (FileChannel file = FileChannel.open(jar)) {
-            ByteBuffer tail = read(file, Math.max(0, file.size() - END_LENGTH - LONGEST_COMMENT), file.size());
+            long startOfTail = Math.max(0, file.size() - END_LENGTH - LONGEST_COMMENT);
+            ByteBuffer tail = read(file, startOfTail, file.size());
             int end = endRecord(tail);
             long size = Integer.toUnsignedLong(tail.getInt(end + OFFSET_OF_SIZE));
-            long start = Integer.toUnsignedLong(tail.getInt(end + OFFSET_OF_START));
-            if (start + size > file.size() - END_LENGTH) {
-                throw new IOException("a jar in the ZIP64 format, or a damaged jar: " + jar);
+            // The recorded start is wrong if a program precedes the jar in its file, so the end determines the place.
+            long start = startOfTail + end - size;
+            ByteBuffer directory = start < 0 ? ByteBuffer.allocate(0) : read(file, start, start + size);
+            if (directory.remaining() < Integer.BYTES || directory.getInt(0) != ENTRY_SIGNATURE) {
+                throw new IOException("a jar in the ZIP64 format, or a damaged or empty jar: " + jar);
             }
-            ByteBuffer directory = read(file, start, start + size);
             return size + " " + checksum(new CRC32(), directory) + " " + checksum(new CRC32C(), directory);
         }
     }

@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
 
 /**
  * Identifies everything that determines what the classes of a class loader say: every file of its jars and folders, in
- * their order, and the version, the locale, the time zone and the encoding of Java. It isn't protected against
+ * their order, and the version, the locales, the time zone and the encoding of Java. It isn't protected against
  * deliberate collisions: whoever can write to the class path can run any code.
  */
 public final class Fingerprint {
@@ -41,6 +41,8 @@ public final class Fingerprint {
         try {
             Fingerprint fingerprint = new Fingerprint();
             fingerprint.add(Runtime.version().toString());
+            fingerprint.add(Locale.getDefault(Locale.Category.FORMAT).toString());
+            fingerprint.add(Locale.getDefault(Locale.Category.DISPLAY).toString());
             fingerprint.add(Locale.getDefault().toString());
             fingerprint.add(ZoneId.systemDefault().toString());
             fingerprint.add(System.getProperty("file.encoding", ""));

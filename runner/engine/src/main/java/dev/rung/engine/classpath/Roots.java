@@ -1,6 +1,7 @@
 package dev.rung.engine.classpath;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -32,11 +33,23 @@ final class Roots {
         for (ClassLoader loader : parentsFirst) {
             for (Path root : ownRoots(loader)) {
                 if (Files.exists(root)) {
-                    roots.add(root.toAbsolutePath().normalize());
+                    roots.add(withoutParents(root.toAbsolutePath()));
                 }
             }
         }
         return roots;
+    }
+
+    /**
+     * Replaces {@code ..} in a path as Java does when it opens the file: after a symbolic link, it is the parent of the
+     * link's target.
+     */
+    private static Path withoutParents(Path path) throws UnsupportedLocationException {
+        try {
+            return path.equals(path.normalize()) ? path : path.toRealPath();
+        } catch (IOException e) {
+            throw new UnsupportedLocationException();
+        }
     }
 
     private static List<Path> ownRoots(ClassLoader loader) throws UnsupportedLocationException {

@@ -12,6 +12,7 @@ import dev.rung.engine.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -224,6 +225,20 @@ class DiscoveryTest {
             Second (Second.java): is not named V<digits>_<PascalCase> with at most 18 digits
               rename it, for example to V007_AddDelegates\
             """);
+    }
+
+    @Test
+    void a_path_through_a_symbolic_link_leads_to_the_classes_that_java_loads() throws IOException {
+        Path classes = MigrationSources.shop(folder.resolve("release"))
+                .migration("V001_Init", CREATE, DROP)
+                .compile();
+        Path link = Files.createSymbolicLink(folder.resolve("current"), classes.resolve("app"));
+        URL url = URI.create("file:" + link + "/../").toURL();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {url}, MigrationSources.class.getClassLoader())) {
+            DiscoveredSet set = Discovery.scan(loader, SearchPath.of(loader)).getFirst();
+            assertThat(set.problems()).isEmpty();
+            assertThat(set.migrations()).hasSize(1);
+        }
     }
 
     @Test
