@@ -25,9 +25,11 @@ final class MigrationSets {
 
     /** Finds the sets in the classes. */
     List<ScriptedSet> find() {
-        return Discovery.scan(classLoader, SearchPath.of(classLoader)).stream()
-                .map(Recording::of)
-                .toList();
+        return find(SearchPath.of(classLoader));
+    }
+
+    private List<ScriptedSet> find(Optional<SearchPath> path) {
+        return Discovery.scan(classLoader, path).stream().map(Recording::of).toList();
     }
 
     /**
@@ -39,9 +41,12 @@ final class MigrationSets {
         Optional<String> fingerprint =
                 folders.equals(ScriptFolders.NONE) ? Optional.empty() : Fingerprint.of(classLoader);
         return fingerprint.flatMap(known -> stored(known, folders)).orElseGet(() -> {
-            List<ScriptedSet> sets = find();
-            fingerprint.ifPresent(known ->
-                    folders.written().ifPresent(folder -> store(known, sets, folder, (set, migration) -> false)));
+            Optional<SearchPath> path = SearchPath.of(classLoader);
+            List<ScriptedSet> sets = find(path);
+            if (isWhole(path)) {
+                fingerprint.ifPresent(known ->
+                        folders.written().ifPresent(folder -> store(known, sets, folder, (set, migration) -> false)));
+            }
             return sets;
         });
     }
@@ -59,8 +64,10 @@ final class MigrationSets {
      * @return the folder; empty if the sets can't be stored
      */
     Optional<Path> checkAndStore(List<Path> folders) {
-        List<ScriptedSet> sets = find();
+        Optional<SearchPath> path = SearchPath.of(classLoader);
+        List<ScriptedSet> sets = find(path);
         return Fingerprint.of(classLoader)
+                .filter(known -> isWhole(path))
                 .flatMap(known -> folders.stream()
                         .filter(folder -> store(known, sets, folder, MigrationSets::isClean))
                         .findFirst());
@@ -72,15 +79,18 @@ final class MigrationSets {
                 && Linter.isClean(set, migration);
     }
 
-    /** Stores sets unless they have obstacles, or the fingerprint doesn't cover the whole class path. */
+    /** Whether the fingerprint covers everything that the classes of the path can refer to. */
+    private static boolean isWhole(Optional<SearchPath> path) {
+        return path.filter(SearchPath::isSelfContained).isPresent();
+    }
+
+    /** Stores sets unless they have obstacles. */
     private boolean store(
             String fingerprint,
             List<ScriptedSet> sets,
             Path folder,
             BiPredicate<ScriptedSet, ScriptedMigration> isClean) {
-        boolean isWhole =
-                SearchPath.of(classLoader).filter(SearchPath::isSelfContained).isPresent();
-        if (!isWhole || sets.stream().anyMatch(set -> !set.obstacles().isEmpty())) {
+        if (sets.stream().anyMatch(set -> !set.obstacles().isEmpty())) {
             return false;
         }
         byte[] content = ScriptStore.content(sets, isClean);

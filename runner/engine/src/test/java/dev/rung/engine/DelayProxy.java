@@ -17,9 +17,13 @@ import java.util.regex.Pattern;
 
 /**
  * A proxy between a client and a PostgreSQL server. It delays every answer, and counts round trips: how often the
- * client sends after the server has answered.
+ * client sends after the server has answered, except to end the session. The count is exact if the delay is longer than
+ * the client takes to send a batch.
  */
 final class DelayProxy implements AutoCloseable {
+
+    /** The type of the message with which a client ends a session. The server doesn't answer it. */
+    private static final byte TERMINATE = 'X';
 
     private static final Pattern ADDRESS = Pattern.compile("//([^:/]+):(\\d+)/");
 
@@ -90,7 +94,7 @@ final class DelayProxy implements AutoCloseable {
                 OutputStream out = to.getOutputStream()) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 if (fromClient) {
-                    if (!clientSpokeLast) {
+                    if (!clientSpokeLast && buffer[0] != TERMINATE) {
                         roundTrips.incrementAndGet();
                         clientSpokeLast = true;
                     }

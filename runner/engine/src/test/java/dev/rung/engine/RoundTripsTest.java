@@ -21,11 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RoundTripsTest {
 
     private static final int MIGRATIONS = 100;
+    private static final Duration DELAY = Duration.ofMillis(10);
 
     @TempDir
     private Path folder;
 
-    /** With 10 ms per round trip, a hundred migrations take two round trips each: the batch and the commit. */
+    /** A hundred migrations take two round trips each: the batch and the commit. */
     @Test
     void a_transactional_migration_costs_two_round_trips(Database database) throws IOException {
         MigrationSources sources = MigrationSources.shop(folder);
@@ -37,7 +38,7 @@ class RoundTripsTest {
                     "steps.run(dropTable(\"t%d\"));".formatted(i));
         }
         List<Integer> roundTrips = new ArrayList<>();
-        try (DelayProxy proxy = DelayProxy.inFrontOf(database.scratch().url(), Duration.ofMillis(10))) {
+        try (DelayProxy proxy = DelayProxy.inFrontOf(database.scratch().url(), DELAY)) {
             // The second connection is the watch's, which is idle during the migrations.
             Iterator<String> urls = Stream.concat(
                             Stream.of(proxy.url()),
@@ -112,7 +113,7 @@ class RoundTripsTest {
 
     private static DelayProxy inFrontOf(Database database) {
         try {
-            return DelayProxy.inFrontOf(database.scratch().url(), Duration.ZERO);
+            return DelayProxy.inFrontOf(database.scratch().url(), DELAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,9 +40,8 @@ public final class Preparation {
         try {
             builder.start();
         } catch (IOException e) {
-            // Without these programs, runs stay as slow as this one. The user didn't ask for the archive, so there is
-            // nothing to
-            // report.
+            // Without these programs, runs stay as slow as this one. The user didn't ask for the archive, so nothing is
+            // reported.
         }
     }
 }

@@ -16,10 +16,15 @@ final class Folder implements Location {
 
     private final Path path;
     private final List<String> files;
+    private final Set<String> folders;
 
     private Folder(Path path, List<String> files) {
         this.path = path;
         this.files = files;
+        this.folders = files.stream()
+                .filter(file -> file.endsWith(".class"))
+                .map(PackageInfo::folderOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Folder open(Path path) throws IOException {
@@ -43,10 +48,7 @@ final class Folder implements Location {
 
     @Override
     public Set<String> folders() {
-        return files.stream()
-                .filter(file -> file.endsWith(".class"))
-                .map(PackageInfo::folderOf)
-                .collect(Collectors.toSet());
+        return folders;
     }
 
     @Override

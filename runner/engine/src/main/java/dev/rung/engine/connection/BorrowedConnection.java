@@ -56,7 +56,7 @@ public final class BorrowedConnection implements AutoCloseable {
     private final int networkTimeout;
     private final Map<String, String> deviations;
     /** Whether settings must be restored, because the session outlives the use of the connection. */
-    private boolean isChanged;
+    private boolean isToBeRestored;
 
     private boolean isToBeDiscarded;
 
@@ -113,7 +113,7 @@ public final class BorrowedConnection implements AutoCloseable {
      * @param isPooled whether a pooler keeps the server's session after the connection is closed
      */
     void expectChanges(boolean isPooled) {
-        isChanged = isPooled || !isOwn();
+        isToBeRestored = isPooled || !isOwn();
     }
 
     /** Whether closing the connection ends the session, because it is one of the driver's own. */
@@ -145,7 +145,7 @@ public final class BorrowedConnection implements AutoCloseable {
         }
         try (connection) {
             if (!connection.isClosed()) {
-                if (isChanged) {
+                if (isToBeRestored) {
                     restoreSettings();
                 }
                 connection.setAutoCommit(autoCommit);
@@ -169,12 +169,10 @@ public final class BorrowedConnection implements AutoCloseable {
     }
 
     private void restoreSettings() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String setting : SETTINGS) {
-                statement.addBatch("reset " + setting);
-            }
-            statement.executeBatch();
-            if (!deviations.isEmpty()) {
+        Batch.execute(
+                connection, SETTINGS.stream().map(setting -> "reset " + setting).toList());
+        if (!deviations.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute(Rendering.render(select(deviations.entrySet().stream()
                         .map(entry -> field(
                                 "pg_catalog.set_config({0}, {1}, false)",

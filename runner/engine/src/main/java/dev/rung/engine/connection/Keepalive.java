@@ -4,7 +4,6 @@ import dev.rung.engine.settings.Liveness;
 import dev.rung.engine.sql.SqlState;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +39,15 @@ final class Keepalive {
      */
     static void apply(Liveness liveness, Connection connection, List<String> first) throws SQLException {
         try {
-            execute(connection, Stream.concat(first.stream(), statements(liveness)));
+            Batch.execute(
+                    connection,
+                    Stream.concat(first.stream(), statements(liveness)).toList());
         } catch (SQLException e) {
             if (!SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())) {
                 throw e;
             }
             LOG.debug("the server's platform can't check its clients", e);
-            execute(connection, first.stream());
+            Batch.execute(connection, first);
         }
     }
 
@@ -64,15 +65,6 @@ final class Keepalive {
                     Math.max(1000, liveness.silence().toMillis() / CHECKS));
         }
         return values.entrySet().stream().map(setting -> "set " + setting.getKey() + " = " + setting.getValue());
-    }
-
-    private static void execute(Connection connection, Stream<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements.toList()) {
-                statement.addBatch(sql);
-            }
-            statement.executeBatch();
-        }
     }
 
     /** Sets the time within which the connection must answer. */

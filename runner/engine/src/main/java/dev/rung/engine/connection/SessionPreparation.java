@@ -9,7 +9,6 @@ import dev.rung.engine.settings.SessionRole;
 import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Query;
@@ -50,7 +49,7 @@ final class SessionPreparation {
 
     /** Undoes changes that an author's code or SQL may have made to the session. Call {@link #prepare} afterwards. */
     static void undoAuthorsChanges(Connection connection) throws SQLException {
-        execute(
+        Batch.execute(
                 connection,
                 List.of(
                         "reset session authorization",
@@ -59,14 +58,5 @@ final class SessionPreparation {
                         "close all",
                         "unlisten *",
                         "discard temporary"));
-    }
-
-    private static void execute(Connection connection, List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.addBatch(sql);
-            }
-            statement.executeBatch();
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
-import java.sql.Statement;
 import java.util.List;
 import org.jooq.Query;
 
@@ -34,15 +33,8 @@ final class Transactions {
 
     /** Executes statements that return no rows, as one batch. The limit doesn't apply, because they record completed work. */
     void write(List<Query> queries) throws SQLException {
-        Work<int[], SQLException> work = () -> {
-            try (Statement statement = connection.createStatement()) {
-                for (Query query : queries) {
-                    statement.addBatch(Rendering.render(query));
-                }
-                return statement.executeBatch();
-            }
-        };
-        commit(work, TimeLimit.NONE);
+        List<String> statements = queries.stream().map(Rendering::render).toList();
+        commit(() -> Batch.execute(connection, statements), TimeLimit.NONE);
     }
 
     private <T, E extends Exception> T commit(Work<T, E> work, TimeLimit timeLimit) throws SQLException, E {

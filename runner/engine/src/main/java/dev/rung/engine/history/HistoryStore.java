@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
+import dev.rung.engine.connection.Batch;
 import dev.rung.engine.connection.ServerCondition;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.HistoryException;
@@ -23,7 +24,6 @@ import dev.rung.engine.rights.Statements;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,12 +192,7 @@ public final class HistoryStore {
         for (Query query : tables.complete(present.columns())) {
             statements.add(Rendering.render(query));
         }
-        try (Statement statement = session.connection().createStatement()) {
-            for (String sql : statements) {
-                statement.addBatch(sql);
-            }
-            statement.executeBatch();
-        }
+        Batch.execute(session.connection(), statements);
     }
 
     private HistoryException unreadable(DataAccessException e) {

@@ -6,6 +6,7 @@ import dev.rung.engine.model.RowRun;
 import dev.rung.engine.model.RowRuns;
 import dev.rung.engine.model.SeedInsert;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ final class Planting {
      *
      * @param session the session, in a transaction
      * @param pipeline may contain statements to send first
+     * @param statementTimeout the limit of the transaction's statements; zero means no limit
      * @throws SQLException if the connection is lost
      */
-    Planting(Session session, Pipeline pipeline) throws SQLException {
-        this.staging = new StagingTable(session);
+    Planting(Session session, Pipeline pipeline, Duration statementTimeout) throws SQLException {
+        this.staging = new StagingTable(session, statementTimeout);
         this.values = new ValueInserts(session, pipeline);
     }
 

@@ -186,7 +186,8 @@ public final class Seeding {
             script.obstacle().ifPresent(problem -> {
                 throw SeedFailures.notRecorded(seed, problem);
             });
-            Planting planting = new Planting(session, begin(session));
+            Planting planting =
+                    new Planting(session, begin(session), settings.timeouts().statement());
             planting.write(script.inserts());
             session.execute(Rendering.render(
                     writes.loggedInTransaction(LogAction.SEED, seed.id().toString())));

@@ -10,9 +10,11 @@ import dev.rung.engine.model.SeedTable;
 import dev.rung.engine.model.ServerError;
 import dev.rung.engine.sql.Literals;
 import dev.rung.engine.sql.Rendering;
+import dev.rung.engine.sql.SqlState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ final class StagingTable {
     private static final Logger LOG = LoggerFactory.getLogger(StagingTable.class);
 
     private final Session session;
+    private final Duration statementTimeout;
     private final Map<SeedTable, Map<String, ColumnType>> tables = new HashMap<>();
     private boolean isUsable;
     private List<String> types = List.of();
@@ -49,10 +52,13 @@ final class StagingTable {
     /**
      * Creates the staging of a transaction. The table itself is created when it is needed.
      *
+     * @param session the session, in a transaction
+     * @param statementTimeout the limit of the transaction's statements; zero means no limit
      * @throws SQLException if the connection is lost
      */
-    StagingTable(Session session) throws SQLException {
+    StagingTable(Session session, Duration statementTimeout) throws SQLException {
         this.session = session;
+        this.statementTimeout = statementTimeout;
         this.isUsable = canCopy(session);
     }
 
@@ -86,10 +92,13 @@ final class StagingTable {
         if (staged.isEmpty()) {
             return OptionalLong.empty();
         }
+        long start = System.nanoTime();
         try {
             return OptionalLong.of(write(insert, run, staged.get()));
         } catch (SQLException e) {
-            if (ServerError.of(e).isSessionLost() || LostRace.isReasonOf(e)) {
+            if (ServerError.of(e).isSessionLost()
+                    || LostRace.isReasonOf(e)
+                    || isCanceled(e, Duration.ofNanos(System.nanoTime() - start))) {
                 throw e;
             }
             LOG.debug("the rows can't be staged", e);
@@ -97,6 +106,15 @@ final class StagingTable {
             isUsable = false;
             return OptionalLong.empty();
         }
+    }
+
+    /**
+     * Whether a user canceled a statement. A statement that exceeded its timeout has the same error code, but shorter
+     * statements may succeed.
+     */
+    private boolean isCanceled(SQLException e, Duration elapsed) {
+        return SqlState.QUERY_CANCELED.equals(e.getSQLState())
+                && (statementTimeout.isZero() || elapsed.compareTo(statementTimeout) < 0);
     }
 
     private long write(SeedInsert insert, RowRun run, StagedRows staged) throws SQLException {

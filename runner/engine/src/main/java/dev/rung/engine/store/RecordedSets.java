@@ -19,11 +19,20 @@ import java.util.stream.Collectors;
 /** The sets that were stored, recorded again from their classes when a script is needed. */
 final class RecordedSets {
 
-    private final Lazy<Map<SetName, ScriptedSet>> sets;
+    private final Lazy<Map<SetName, IndexedSet>> sets;
 
     RecordedSets(Supplier<List<ScriptedSet>> recorder) {
-        this.sets = new Lazy<>(
-                () -> recorder.get().stream().collect(Collectors.toMap(ScriptedSet::name, Function.identity())));
+        this.sets =
+                new Lazy<>(() -> recorder.get().stream().collect(Collectors.toMap(ScriptedSet::name, IndexedSet::of)));
+    }
+
+    private record IndexedSet(Map<MigrationId, ScriptedMigration> migrations, Map<SeedId, ScriptedSeed> seeds) {
+
+        static IndexedSet of(ScriptedSet set) {
+            return new IndexedSet(
+                    set.allMigrations().collect(Collectors.toMap(ScriptedMigration::id, Function.identity())),
+                    set.seeds().stream().collect(Collectors.toMap(ScriptedSeed::id, Function.identity())));
+        }
     }
 
     /**
@@ -32,7 +41,8 @@ final class RecordedSets {
      * @throws ProblemsException if it is no longer the same, although the class path is
      */
     ScriptedMigration migration(SetName set, MigrationId id, String checksum) {
-        Optional<ScriptedMigration> found = set(set).flatMap(recorded -> recorded.find(id));
+        Optional<ScriptedMigration> found =
+                set(set).map(recorded -> recorded.migrations().get(id));
         return found.filter(migration -> migration.checksum().value().equals(checksum))
                 .orElseThrow(() -> new ProblemsException(List.of(new Problem(
                         id.toString(),
@@ -42,14 +52,10 @@ final class RecordedSets {
     }
 
     ScriptedSeed seed(SetName set, SeedId id) {
-        return set(set).stream()
-                .flatMap(recorded -> recorded.seeds().stream())
-                .filter(seed -> seed.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return set(set).map(recorded -> recorded.seeds().get(id)).orElseThrow();
     }
 
-    private Optional<ScriptedSet> set(SetName name) {
+    private Optional<IndexedSet> set(SetName name) {
         return Optional.ofNullable(sets.get().get(name));
     }
 }

@@ -299,6 +299,20 @@ class StagingTest {
     }
 
     @Test
+    void a_canceled_statement_is_not_repeated(Database database) {
+        database.execute(
+                "create sequence shop.calls",
+                // The number of calls isn't rolled back, so a second attempt would succeed.
+                "create function shop.cancel() returns trigger language plpgsql as $$ begin"
+                        + " if nextval('shop.calls') = 1 then raise 'as a user would' using errcode = '57014'; end if;"
+                        + " return null; end $$",
+                "create trigger cancel after insert on shop.things execute function shop.cancel()");
+        assertThat(messageOf(database, fixtures -> things(fixtures).doNothing(Things.stream(ROWS))))
+                .startsWith("as a user would [57014]\nnothing of s001_demo was kept\n");
+        assertThat(database.value("select count(*) from shop.things")).isEqualTo("0");
+    }
+
+    @Test
     void row_level_security_applies(Database database) {
         String role = "tenant_" + database.scratch().name();
         database.execute(
