@@ -1,12 +1,7 @@
 package dev.rung.engine.connection;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-
 import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.Liveness;
-import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -172,13 +167,7 @@ public final class BorrowedConnection implements AutoCloseable {
         Batch.execute(
                 connection, SETTINGS.stream().map(setting -> "reset " + setting).toList());
         if (!deviations.isEmpty()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(Rendering.render(select(deviations.entrySet().stream()
-                        .map(entry -> field(
-                                "pg_catalog.set_config({0}, {1}, false)",
-                                String.class, inline(entry.getKey()), inline(entry.getValue())))
-                        .toList())));
-            }
+            SessionVariables.set(connection, deviations);
         }
     }
 }

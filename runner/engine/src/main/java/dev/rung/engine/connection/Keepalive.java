@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,39 +31,38 @@ final class Keepalive {
     private Keepalive() {}
 
     /**
-     * Executes statements, followed by those that configure the server to check its client. On a platform that doesn't
-     * support this, only the first ones take effect.
+     * Sets parameters of a session, and those with which the server checks its client. On a platform that doesn't support
+     * such checks, only the former take effect.
      *
-     * @param first statements that return no rows
+     * @param values the former parameters
      */
-    static void apply(Liveness liveness, Connection connection, List<String> first) throws SQLException {
+    static void apply(Liveness liveness, Connection connection, Map<String, String> values) throws SQLException {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(checks(liveness));
         try {
-            Batch.execute(
-                    connection,
-                    Stream.concat(first.stream(), statements(liveness)).toList());
+            SessionVariables.set(connection, all);
         } catch (SQLException e) {
             if (!SqlState.INVALID_PARAMETER_VALUE.equals(e.getSQLState())) {
                 throw e;
             }
             LOG.debug("the server's platform can't check its clients", e);
-            Batch.execute(connection, first);
+            SessionVariables.set(connection, values);
         }
     }
 
-    private static Stream<String> statements(Liveness liveness) {
-        Map<String, Long> values = new LinkedHashMap<>();
+    private static Map<String, String> checks(Liveness liveness) {
+        Map<String, String> values = new LinkedHashMap<>();
         // A runner that waits for another one is idle, and the server must not end its session.
-        values.put("idle_session_timeout", 0L);
+        values.put("idle_session_timeout", "0");
         if (liveness.isLimited()) {
-            values.put("tcp_keepalives_idle", (long) liveness.keepaliveIdle());
-            values.put("tcp_keepalives_interval", (long) liveness.keepaliveInterval());
-            values.put("tcp_keepalives_count", (long) liveness.keepaliveCount());
-            values.put("tcp_user_timeout", liveness.silence().toMillis());
-            values.put(
-                    "client_connection_check_interval",
-                    Math.max(1000, liveness.silence().toMillis() / CHECKS));
+            long silence = liveness.silence().toMillis();
+            values.put("tcp_keepalives_idle", String.valueOf(liveness.keepaliveIdle()));
+            values.put("tcp_keepalives_interval", String.valueOf(liveness.keepaliveInterval()));
+            values.put("tcp_keepalives_count", String.valueOf(liveness.keepaliveCount()));
+            values.put("tcp_user_timeout", String.valueOf(silence));
+            values.put("client_connection_check_interval", String.valueOf(Math.max(1000, silence / CHECKS)));
         }
-        return values.entrySet().stream().map(setting -> "set " + setting.getKey() + " = " + setting.getValue());
+        return values;
     }
 
     /** Sets the time within which the connection must answer. */

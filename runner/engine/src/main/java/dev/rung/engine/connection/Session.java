@@ -1,21 +1,19 @@
 package dev.rung.engine.connection;
 
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.query;
-
 import dev.rung.engine.exception.ConnectionException;
 import dev.rung.engine.exception.RungException;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.SetName;
 import dev.rung.engine.settings.ConnectionSource;
 import dev.rung.engine.settings.Liveness;
+import dev.rung.engine.sql.Quoting;
 import dev.rung.engine.sql.Rendering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -216,8 +214,7 @@ public final class Session implements AutoCloseable {
             Keepalive.apply(
                     liveness,
                     companion.connection(),
-                    List.of(Rendering.render(
-                            query("set application_name to {0}", inline(settings.applicationName() + " watch")))));
+                    Map.of("application_name", settings.applicationName() + " watch"));
             return companion;
         } catch (SQLException | RuntimeException e) {
             companion.close();
@@ -285,6 +282,24 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Runs a query like {@link PlainQuery#fetch}.
+     *
+     * @param sql the query, with a question mark for each parameter
+     * @param mapper converts a row
+     * @param parameters texts and numbers
+     * @param <T> the type of a converted row
+     * @return the rows, in order
+     * @throws DataAccessException if the query fails
+     */
+    public <T> List<T> query(String sql, PlainQuery.RowMapper<T> mapper, Object... parameters) {
+        try {
+            return PlainQuery.fetch(connection, sql, mapper, parameters);
+        } catch (SQLException e) {
+            throw new DataAccessException("SQL [" + sql + "]; " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Runs queries with a {@code search_path} of only the session's schema, so that no unqualified name resolves to another
      * schema.
      *
@@ -294,8 +309,8 @@ public final class Session implements AutoCloseable {
      */
     public <T> T inOwnSchema(Function<DSLContext, T> question) throws SQLException {
         return inDiscardedTransaction(session -> {
-            execute(Rendering.render(
-                    query("set local search_path to {0}", name(settings.schema().value()))));
+            execute("set local search_path to "
+                    + Quoting.quoted(settings.schema().value()));
             return question.apply(dsl());
         });
     }

@@ -1,8 +1,5 @@
 package dev.rung.engine.execution;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.event.LockHolder;
 import dev.rung.engine.event.RunEvent.LockAwaited;
@@ -15,12 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,9 +109,8 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     private boolean tryLock() {
-        return session.dsl()
-                .fetchSingle(field("pg_try_advisory_lock({0})", Boolean.class, inline(key)))
-                .value1();
+        return session.query("select pg_catalog.pg_try_advisory_lock(?)", row -> row.getBoolean(1), key)
+                .getFirst();
     }
 
     private LockNotAcquiredException notAcquired(LockSettings settings) {
@@ -132,35 +127,33 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     private Optional<LockHolder> holder() {
-        DSLContext dsl = session.dsl();
-        return dsl.resultQuery("""
-            select a.pid, a.application_name, a.usename::text as usename,
-                coalesce(host(a.client_addr), 'local') as client,
+        return session.query("""
+            select a.pid, a.application_name, a.usename, coalesce(host(a.client_addr), 'local') as client,
                 extract(epoch from clock_timestamp() - a.backend_start)::bigint as age,
                 left(regexp_replace(a.query, '\\s+', ' ', 'g'), 100) as query
             from pg_catalog.pg_locks l
             join pg_catalog.pg_stat_activity a on a.pid = l.pid
             where l.locktype = 'advisory' and l.granted and l.objsubid = 1
                 and l.database = (select oid from pg_catalog.pg_database where datname = current_database())
-                and (l.classid::bigint << 32) | l.objid::bigint = {0}
-            """, inline(key)).fetchOptional().map(AdvisoryLock::toHolder);
+                and (l.classid::bigint << 32) | l.objid::bigint = ?
+            """, AdvisoryLock::toHolder, key).stream().findFirst();
     }
 
-    private static LockHolder toHolder(Record row) {
+    private static LockHolder toHolder(ResultSet row) throws SQLException {
         return new LockHolder(
-                row.get("pid", Integer.class),
-                row.get("application_name", String.class),
-                row.get("usename", String.class),
-                row.get("client", String.class),
-                Duration.ofSeconds(row.get("age", Long.class)),
-                row.get("query", String.class));
+                row.getInt("pid"),
+                row.getString("application_name"),
+                row.getString("usename"),
+                row.getString("client"),
+                Duration.ofSeconds(row.getLong("age")),
+                row.getString("query"));
     }
 
     /** Releases the lock. If the connection is lost, the lock is already released. */
     @Override
     public void close() {
         try {
-            session.dsl().fetchSingle(field("pg_advisory_unlock({0})", Boolean.class, inline(key)));
+            session.query("select pg_catalog.pg_advisory_unlock(?)", row -> row.getBoolean(1), key);
         } catch (DataAccessException e) {
             LOG.debug("the lock was released with its connection", e);
         }

@@ -87,7 +87,7 @@ public final class Runner {
                 store.createIfAbsent();
             }
             settings.listener().on(new RunStarted(plan));
-            return execute(plan, session, watch, store.writes());
+            return plan.isEmpty() ? new Outcome(plan, List.of()) : execute(plan, session, watch, store.writes());
         });
     }
 

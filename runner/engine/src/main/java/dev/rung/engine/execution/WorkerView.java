@@ -1,30 +1,21 @@
 package dev.rung.engine.execution;
 
-import static org.jooq.impl.DSL.inline;
-
 import dev.rung.engine.connection.BorrowedConnection;
+import dev.rung.engine.connection.PlainQuery;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.event.LockWait;
-import dev.rung.engine.sql.Rendering;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /** Queries the state of the run's session on another connection. Not thread-safe. */
 final class WorkerView implements AutoCloseable {
 
     private final BorrowedConnection borrowed;
-    private final DSLContext dsl;
     private final int pid;
 
     private WorkerView(BorrowedConnection borrowed, int pid) {
         this.borrowed = borrowed;
-        this.dsl = DSL.using(borrowed.connection(), SQLDialect.POSTGRES, Rendering.settings());
         this.pid = pid;
     }
 
@@ -75,27 +66,27 @@ final class WorkerView implements AutoCloseable {
      * @throws SQLException if the query fails
      */
     Sight look() throws SQLException {
-        try {
-            Optional<Record> worker = dsl.resultQuery("""
-                select coalesce(wait_event_type = 'Lock', false) as waiting,
-                    coalesce(state like 'idle%', false) as idle,
-                    coalesce(query, '') as statement
-                from pg_catalog.pg_stat_get_activity({0})
-                """, inline(pid)).fetchOptional();
-            if (worker.isEmpty()) {
-                return new Sight.Absent();
-            }
-            String statement = worker.get().get("statement", String.class);
-            if (!worker.get().get("waiting", Boolean.class)) {
-                return new Sight.Present(worker.get().get("idle", Boolean.class), statement);
-            }
-            return LockWaits.of(dsl, pid)
-                    .<Sight>map(Sight.Waiting::new)
-                    .orElseGet(() -> new Sight.Present(false, statement));
-        } catch (DataAccessException e) {
-            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+        List<Activity> activities = PlainQuery.fetch(
+                borrowed.connection(),
+                """
+                select coalesce(wait_event_type = 'Lock', false), coalesce(state like 'idle%', false), coalesce(query, '')
+                from pg_catalog.pg_stat_get_activity(?)
+                """,
+                row -> new Activity(row.getBoolean(1), row.getBoolean(2), row.getString(3)),
+                pid);
+        if (activities.isEmpty()) {
+            return new Sight.Absent();
         }
+        Activity activity = activities.getFirst();
+        if (!activity.isWaiting()) {
+            return new Sight.Present(activity.isIdle(), activity.statement());
+        }
+        return LockWaits.of(borrowed.connection(), pid)
+                .<Sight>map(Sight.Waiting::new)
+                .orElseGet(() -> new Sight.Present(false, activity.statement()));
     }
+
+    private record Activity(boolean isWaiting, boolean isIdle, String statement) {}
 
     @Override
     public void close() {

@@ -1,10 +1,5 @@
 package dev.rung.engine.history;
 
-import static dev.rung.engine.history.HistoryTables.ACTION;
-import static dev.rung.engine.history.HistoryTables.DETAIL;
-import static dev.rung.engine.history.HistoryTables.LOG_ID;
-import static org.jooq.impl.DSL.inline;
-
 import dev.rung.Environment;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.HistoryException;
@@ -13,16 +8,17 @@ import dev.rung.engine.model.Action.Protect;
 import dev.rung.engine.model.Message;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.model.ToolVersion;
+import dev.rung.engine.sql.Quoting;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the environment of the database. The environment applies to the whole database, so it is read from
@@ -33,6 +29,13 @@ import org.jooq.impl.DSL;
 public final class EnvironmentRecord {
 
     private static final String NONE = "none";
+    private static final String ID = "id";
+    private static final String ACTION = "action";
+    private static final String DETAIL = "detail";
+
+    /** A query for the newest row of a log. Takes the name of the log, and has the schema as a parameter. */
+    private static final String LAST_WORD = "(select ?, " + DETAIL + " from %s where " + ACTION + " in ('"
+            + LogAction.PROTECT + "', '" + LogAction.UNPROTECT + "') order by " + ID + " desc limit 1)";
 
     private final Session session;
 
@@ -127,63 +130,53 @@ public final class EnvironmentRecord {
 
     /** Finds the logs in the catalog, which requires no privileges on the schemas. */
     private List<Place> logs() {
-        return session.dsl()
-                .resultQuery(
-                        """
-                        select n.nspname::text as schema, pg_catalog.pg_get_userbyid(c.relowner)::text as owner,
-                            pg_catalog.pg_has_role(c.relowner, 'usage') as own,
-                            pg_catalog.has_schema_privilege(n.oid, 'usage')
-                                and pg_catalog.has_table_privilege(c.oid, 'select') as readable,
-                            pg_catalog.has_schema_privilege(n.oid, 'usage')
-                                and pg_catalog.has_table_privilege(c.oid, 'insert') as writable,
-                            substring(pg_catalog.obj_description(c.oid, 'pg_class') from '\\[environment: (\\w+)\\]$') as mark
-                        from pg_catalog.pg_class c
-                        join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                        where c.relname = {0} and c.relkind = 'r' and c.relpersistence = 'p'
-                            and 3 = (select count(*) from pg_catalog.pg_attribute a
-                                where a.attrelid = c.oid and a.attname in ({1}, {2}, {3}) and not a.attisdropped)
-                        order by n.nspname
-                        """,
-                        inline(HistoryTables.LOG),
-                        inline(LOG_ID.getName()),
-                        inline(ACTION.getName()),
-                        inline(DETAIL.getName()))
-                .fetch(EnvironmentRecord::toPlace);
+        return session.query("""
+            select n.nspname::text as schema, pg_catalog.pg_get_userbyid(c.relowner)::text as owner,
+                pg_catalog.pg_has_role(c.relowner, 'usage') as own,
+                pg_catalog.has_schema_privilege(n.oid, 'usage')
+                    and pg_catalog.has_table_privilege(c.oid, 'select') as readable,
+                pg_catalog.has_schema_privilege(n.oid, 'usage')
+                    and pg_catalog.has_table_privilege(c.oid, 'insert') as writable,
+                substring(pg_catalog.obj_description(c.oid, 'pg_class') from '\\[environment: (\\w+)\\]$') as mark
+            from pg_catalog.pg_class c
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            where c.relname = ? and c.relkind = 'r' and c.relpersistence = 'p'
+                and 3 = (select count(*) from pg_catalog.pg_attribute a
+                    where a.attrelid = c.oid and a.attname in (?, ?, ?) and not a.attisdropped)
+            order by n.nspname
+            """, EnvironmentRecord::toPlace, HistoryTables.LOG, ID, ACTION, DETAIL);
     }
 
-    private static Place toPlace(Record row) {
-        String mark = row.get("mark", String.class);
+    private static Place toPlace(ResultSet row) throws SQLException {
+        @Nullable String mark = row.getString("mark");
         return new Place(
-                row.get("schema", String.class),
-                row.get("owner", String.class),
-                row.get("own", Boolean.class),
-                row.get("readable", Boolean.class),
-                row.get("writable", Boolean.class),
+                row.getString("schema"),
+                row.getString("owner"),
+                row.getBoolean("own"),
+                row.getBoolean("readable"),
+                row.getBoolean("writable"),
                 mark != null,
                 mark == null ? Optional.empty() : Environment.named(mark));
     }
 
     /** The last recorded environment of each log. */
     private Map<String, Optional<Environment>> lastWords(List<String> schemas) {
-        Map<String, Optional<Environment>> words = new HashMap<>();
-        schemas.stream()
-                .map(this::lastWord)
-                .reduce(Select::unionAll)
-                .ifPresent(all -> session.dsl()
-                        .fetch(all)
-                        .forEach(row -> words.put(
-                                row.get(0, String.class),
-                                Optional.ofNullable(row.get(1, String.class)).flatMap(Environment::named))));
-        return words;
+        if (schemas.isEmpty()) {
+            return Map.of();
+        }
+        String query = schemas.stream()
+                .map(schema -> LAST_WORD.formatted(Quoting.quoted(schema, HistoryTables.LOG)))
+                .collect(Collectors.joining(" union all "));
+        return session.query(query, LastWord::of, schemas.toArray()).stream()
+                .collect(Collectors.toMap(LastWord::schema, LastWord::environment));
     }
 
-    private Select<Record> lastWord(String schema) {
-        Select<? extends Record> newest = DSL.select(DETAIL)
-                .from(new HistoryTables(new SchemaName(schema)).log())
-                .where(ACTION.in(LogAction.PROTECT.toString(), LogAction.UNPROTECT.toString()))
-                .orderBy(LOG_ID.desc())
-                .limit(1);
-        return DSL.select(List.of(inline(schema), DETAIL)).from(newest.asTable("newest"));
+    private record LastWord(String schema, Optional<Environment> environment) {
+
+        static LastWord of(ResultSet row) throws SQLException {
+            return new LastWord(
+                    row.getString(1), Optional.ofNullable(row.getString(2)).flatMap(Environment::named));
+        }
     }
 
     private static HistoryException notOurs(Place place) {

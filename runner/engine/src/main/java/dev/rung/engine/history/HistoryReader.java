@@ -1,22 +1,5 @@
 package dev.rung.engine.history;
 
-import static dev.rung.engine.history.HistoryTables.APPLIED_AT;
-import static dev.rung.engine.history.HistoryTables.APPLIED_BY;
-import static dev.rung.engine.history.HistoryTables.CHECKSUM;
-import static dev.rung.engine.history.HistoryTables.DOWN_SQL;
-import static dev.rung.engine.history.HistoryTables.DURATION_MS;
-import static dev.rung.engine.history.HistoryTables.INTENTION;
-import static dev.rung.engine.history.HistoryTables.MODE;
-import static dev.rung.engine.history.HistoryTables.POSITION;
-import static dev.rung.engine.history.HistoryTables.SET_NAME;
-import static dev.rung.engine.history.HistoryTables.STATE;
-import static dev.rung.engine.history.HistoryTables.STEPS_DONE;
-import static dev.rung.engine.history.HistoryTables.STEPS_TOTAL;
-import static dev.rung.engine.history.HistoryTables.STEPS_UNDONE;
-import static dev.rung.engine.history.HistoryTables.TOOL_VERSION;
-import static dev.rung.engine.history.HistoryTables.UP_SQL;
-import static dev.rung.engine.history.HistoryTables.VERSION;
-
 import dev.rung.engine.exception.HistoryException;
 import dev.rung.engine.model.EntryState;
 import dev.rung.engine.model.HistoryEntry;
@@ -33,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -59,72 +41,61 @@ final class HistoryReader {
     /**
      * Converts rows.
      *
-     * @param rows the rows, without their scripts
+     * @param rows the rows of all sets
      * @param scripts the scripts of some of the rows, by version
      */
-    History toHistory(Result<? extends Record> rows, Map<String, StoredScripts> scripts) {
+    History toHistory(List<HistoryRow> rows, Map<String, StoredScripts> scripts) {
         List<HistoryEntry> own = new ArrayList<>();
         Map<MigrationId, SetName> foreign = new HashMap<>();
         List<String> unclaimed = new ArrayList<>();
-        for (Record row : rows) {
-            String recordedBy = row.get(SET_NAME);
+        for (HistoryRow row : rows) {
+            @Nullable String recordedBy = row.set();
             if (recordedBy == null) {
-                unclaimed.add(row.get(VERSION));
+                unclaimed.add(row.version());
             } else if (recordedBy.equals(set.value())) {
-                own.add(toEntry(idOf(row), row, scripts.get(row.get(VERSION))));
+                own.add(toEntry(row, scripts.get(row.version())));
             } else {
-                foreign.put(idOf(row), setNamed(recordedBy));
+                foreign.put(idOf(row.version()), setNamed(recordedBy));
             }
         }
         return new History(own, foreign, unclaimed.stream().sorted().toList());
-    }
-
-    /** The rows of this set. */
-    List<Record> ownRows(Result<? extends Record> rows) {
-        return rows.stream()
-                .filter(row -> set.value().equals(row.get(SET_NAME)))
-                .<Record>map(row -> row)
-                .toList();
-    }
-
-    /**
-     * Whether a row can't be understood without its scripts: the migration isn't applied completely, or an older release
-     * recorded no mode.
-     */
-    static boolean needsScripts(Record row) {
-        return row.get(MODE) == null
-                || EntryState.recorded(row.get(STATE))
-                        .filter(EntryState::isComplete)
-                        .isEmpty();
     }
 
     /** Converts the scripts of rows, by version. */
     Map<String, StoredScripts> toScripts(Result<? extends Record> rows) {
         Map<String, StoredScripts> scripts = new HashMap<>();
         for (Record row : rows) {
-            MigrationId id = idOf(row);
-            scripts.put(row.get(VERSION), new StoredScripts(script(id, row, UP_SQL), script(id, row, DOWN_SQL)));
+            String version = row.get(HistoryTables.VERSION);
+            MigrationId id = idOf(version);
+            List<StoredStep> up = script(id, HistoryColumn.UP_SQL, row.get(HistoryTables.UP_SQL));
+            scripts.put(
+                    version,
+                    new StoredScripts(up, script(id, HistoryColumn.DOWN_SQL, row.get(HistoryTables.DOWN_SQL))));
         }
         return scripts;
     }
 
-    private HistoryEntry toEntry(MigrationId id, Record row, @Nullable StoredScripts scripts) {
-        @Nullable Long position = row.get(POSITION);
-        @Nullable JSONB intention = row.get(INTENTION);
+    private HistoryEntry toEntry(HistoryRow row, @Nullable StoredScripts scripts) {
+        MigrationId id = idOf(row.version());
+        @Nullable Long position = row.position();
+        @Nullable String intention = row.intention();
         return new HistoryEntry(
                 id,
-                row.get(APPLIED_AT),
-                position == null ? row.get(APPLIED_AT).toInstant().toEpochMilli() : position,
-                row.get(CHECKSUM),
-                EntryState.recorded(row.get(STATE)).orElseThrow(() -> unknown("the state \"" + row.get(STATE) + "\"")),
-                mode(row.get(MODE), scripts),
-                row.get(STEPS_DONE),
-                row.get(STEPS_TOTAL),
-                row.get(STEPS_UNDONE),
-                intention == null ? null : reading(id, INTENTION, () -> ScriptJson.readIntention(intention)),
-                row.get(DURATION_MS),
-                row.get(APPLIED_BY),
-                row.get(TOOL_VERSION),
+                row.appliedAt(),
+                position == null ? row.appliedAt().toInstant().toEpochMilli() : position,
+                row.checksum(),
+                EntryState.recorded(row.state()).orElseThrow(() -> unknown("the state \"" + row.state() + "\"")),
+                mode(row.mode(), scripts),
+                row.stepsDone(),
+                row.stepsTotal(),
+                row.stepsUndone(),
+                intention == null
+                        ? null
+                        : reading(
+                                id, HistoryColumn.INTENTION, () -> ScriptJson.readIntention(JSONB.valueOf(intention))),
+                row.durationMs(),
+                row.appliedBy(),
+                row.toolVersion(),
                 scripts);
     }
 
@@ -145,16 +116,16 @@ final class HistoryReader {
         return mode.orElseThrow(() -> unknown("the mode \"" + recorded + "\""));
     }
 
-    private List<StoredStep> script(MigrationId id, Record row, Field<JSONB> column) {
-        return reading(id, column, () -> ScriptJson.read(row.get(column)));
+    private List<StoredStep> script(MigrationId id, HistoryColumn column, JSONB json) {
+        return reading(id, column, () -> ScriptJson.read(json));
     }
 
-    private <T> T reading(MigrationId id, Field<JSONB> column, Supplier<T> value) {
+    private <T> T reading(MigrationId id, HistoryColumn column, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
             throw new HistoryException(
-                    table + " has a row for " + id + " whose " + column.getName() + " doesn't have Rung's format: "
+                    table + " has a row for " + id + " whose " + column + " doesn't have Rung's format: "
                             + e.getMessage() + "\n"
                             + "  restore the row from a backup, or use the version of Rung that wrote it",
                     e);
@@ -169,9 +140,8 @@ final class HistoryReader {
         }
     }
 
-    private MigrationId idOf(Record row) {
-        return MigrationId.parse(row.get(VERSION))
-                .orElseThrow(() -> unknown("the version \"" + row.get(VERSION) + "\""));
+    private MigrationId idOf(String version) {
+        return MigrationId.parse(version).orElseThrow(() -> unknown("the version \"" + version + "\""));
     }
 
     private HistoryException unknown(String what) {

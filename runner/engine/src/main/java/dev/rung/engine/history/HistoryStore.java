@@ -21,6 +21,7 @@ import dev.rung.engine.model.ToolVersion;
 import dev.rung.engine.rights.MissingRights;
 import dev.rung.engine.rights.Operation;
 import dev.rung.engine.rights.Statements;
+import dev.rung.engine.sql.Quoting;
 import dev.rung.engine.sql.Rendering;
 import dev.rung.engine.sql.SqlState;
 import java.sql.SQLException;
@@ -33,9 +34,6 @@ import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.SelectJoinStep;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +54,6 @@ public final class HistoryStore {
     private static final int CREATION_ATTEMPTS = 5;
 
     private final Session session;
-    private final HistoryTables tables;
 
     /**
      * Opens the history in the session's schema.
@@ -65,7 +62,6 @@ public final class HistoryStore {
      */
     public HistoryStore(Session session) {
         this.session = session;
-        this.tables = new HistoryTables(session.schema());
     }
 
     /** The statements that write to this history. */
@@ -80,7 +76,7 @@ public final class HistoryStore {
      * @throws HistoryException if the table has other columns, or may not be read
      */
     public History read() {
-        return read(HistoryReader::needsScripts);
+        return read(HistoryRow::needsScripts);
     }
 
     /**
@@ -93,10 +89,8 @@ public final class HistoryStore {
                 .collect(Collectors.toMap(
                         migration -> migration.id().toString(),
                         migration -> migration.checksum().value()));
-        return read(row -> HistoryReader.needsScripts(row)
-                || !row.get(HistoryTables.CHECKSUM)
-                        .equals(checksums.getOrDefault(
-                                row.get(HistoryTables.VERSION), row.get(HistoryTables.CHECKSUM))));
+        return read(row ->
+                row.needsScripts() || !row.checksum().equals(checksums.getOrDefault(row.version(), row.checksum())));
     }
 
     /** Reads the history like {@link #read()}, with all scripts. */
@@ -104,20 +98,21 @@ public final class HistoryStore {
         return read(row -> true);
     }
 
-    private History read(Predicate<Record> needsScripts) {
+    private History read(Predicate<HistoryRow> needsScripts) {
         Set<String> present = Relations.of(session).columns(HistoryTables.MIGRATIONS);
         if (present.isEmpty()) {
             return History.EMPTY;
         }
-        if (!HistoryTables.COMMON_COLUMNS.stream().map(Field::getName).allMatch(present::contains)) {
+        if (!HistoryColumn.areCommonIn(present)) {
             throw notOurs(null);
         }
         try {
             HistoryReader reader = new HistoryReader(session.set(), table());
-            Result<Record> rows = select(HistoryTables.STATE_COLUMNS, present).fetch();
-            List<String> versions = reader.ownRows(rows).stream()
-                    .filter(needsScripts)
-                    .map(row -> row.get(HistoryTables.VERSION))
+            List<HistoryRow> rows =
+                    session.query("select " + HistoryRow.expressions(present) + " from " + table(), HistoryRow::of);
+            List<String> versions = rows.stream()
+                    .filter(row -> session.set().value().equals(row.set()) && needsScripts.test(row))
+                    .map(HistoryRow::version)
                     .toList();
             Map<String, StoredScripts> scripts = versions.isEmpty() ? Map.of() : scripts(versions, reader, present);
             // Another session may have removed one of the rows between the two queries.
@@ -128,17 +123,13 @@ public final class HistoryStore {
     }
 
     private Map<String, StoredScripts> scripts(List<String> versions, HistoryReader reader, Set<String> present) {
-        return reader.toScripts(select(HistoryTables.SCRIPT_COLUMNS, present)
-                .where(HistoryTables.VERSION.eq(any(versions.toArray(String[]::new))))
-                .fetch());
-    }
-
-    private SelectJoinStep<Record> select(List<Field<?>> columns, Set<String> present) {
-        return session.dsl()
-                .select(columns.stream()
+        return reader.toScripts(session.dsl()
+                .select(HistoryTables.SCRIPT_COLUMNS.stream()
                         .map(column -> present.contains(column.getName()) ? column : absent(column))
                         .toList())
-                .from(tables.migrations());
+                .from(tables().migrations())
+                .where(HistoryTables.VERSION.eq(any(versions.toArray(String[]::new))))
+                .fetch());
     }
 
     /** The value of a column that the existing table lacks: the default of new rows. */
@@ -180,7 +171,7 @@ public final class HistoryStore {
      */
     public List<LogRow> log(int limit) {
         return Relations.of(session).hasLog()
-                ? new LogReader(session.dsl(), tables, session.set()).newest(limit)
+                ? new LogReader(session.dsl(), tables(), session.set()).newest(limit)
                 : List.of();
     }
 
@@ -189,10 +180,14 @@ public final class HistoryStore {
         if (!present.schemaExists()) {
             statements.add(Rendering.render(createSchema(name(session.schema().value()))));
         }
-        for (Query query : tables.complete(present.columns())) {
+        for (Query query : tables().complete(present.columns())) {
             statements.add(Rendering.render(query));
         }
         Batch.execute(session.connection(), statements);
+    }
+
+    private HistoryTables tables() {
+        return new HistoryTables(session.schema());
     }
 
     private HistoryException unreadable(DataAccessException e) {
@@ -253,6 +248,6 @@ public final class HistoryStore {
     }
 
     private String table() {
-        return Rendering.render(tables.migrationsName());
+        return Quoting.quoted(session.schema().value(), HistoryTables.MIGRATIONS);
     }
 }

@@ -41,38 +41,43 @@ final class HistoryTables {
     private static final org.jooq.JSONB NO_STEPS = org.jooq.JSONB.jsonb("[]");
     static final String LOG_COMMENT = "Rung: everything that was ever done to this schema; rows are only added";
 
-    static final Field<String> VERSION = column("version", VARCHAR(255).notNull());
-    static final Field<OffsetDateTime> APPLIED_AT =
-            column("applied_at", TIMESTAMPWITHTIMEZONE.notNull().defaultValue(function("now", TIMESTAMPWITHTIMEZONE)));
-    static final Field<String> CHECKSUM = column("checksum", VARCHAR(64).notNull());
+    static final Field<String> VERSION =
+            column(HistoryColumn.VERSION, VARCHAR(255).notNull());
+    static final Field<OffsetDateTime> APPLIED_AT = column(
+            HistoryColumn.APPLIED_AT,
+            TIMESTAMPWITHTIMEZONE.notNull().defaultValue(function("now", TIMESTAMPWITHTIMEZONE)));
+    static final Field<String> CHECKSUM =
+            column(HistoryColumn.CHECKSUM, VARCHAR(64).notNull());
     static final Field<Integer> CHECKSUM_VERSION =
-            column("checksum_version", INTEGER.notNull().defaultValue(Checksum.VERSION));
+            column(HistoryColumn.CHECKSUM_VERSION, INTEGER.notNull().defaultValue(Checksum.VERSION));
     /** Null in a row that Rung didn't write. */
-    static final Field<String> SET_NAME = column("set_name", VARCHAR(63).null_());
+    static final Field<String> SET_NAME =
+            column(HistoryColumn.SET_NAME, VARCHAR(63).null_());
 
     static final Field<String> STATE =
-            column("state", VARCHAR(16).notNull().defaultValue(EntryState.APPLIED.toString()));
+            column(HistoryColumn.STATE, VARCHAR(16).notNull().defaultValue(EntryState.APPLIED.toString()));
     static final Field<Integer> STEPS_DONE =
-            column("steps_done", INTEGER.notNull().defaultValue(0));
+            column(HistoryColumn.STEPS_DONE, INTEGER.notNull().defaultValue(0));
     static final Field<Integer> STEPS_TOTAL =
-            column("steps_total", INTEGER.notNull().defaultValue(0));
+            column(HistoryColumn.STEPS_TOTAL, INTEGER.notNull().defaultValue(0));
     static final Field<Long> DURATION_MS =
-            column("duration_ms", BIGINT.notNull().defaultValue(0L));
+            column(HistoryColumn.DURATION_MS, BIGINT.notNull().defaultValue(0L));
     static final Field<String> APPLIED_BY =
-            column("applied_by", VARCHAR(63).notNull().defaultValue(sessionUser()));
+            column(HistoryColumn.APPLIED_BY, VARCHAR(63).notNull().defaultValue(sessionUser()));
     static final Field<String> TOOL_VERSION =
-            column("tool_version", VARCHAR(64).notNull().defaultValue(""));
-    static final Field<org.jooq.JSONB> UP_SQL = column("up_sql", JSONB.notNull().defaultValue(NO_STEPS));
+            column(HistoryColumn.TOOL_VERSION, VARCHAR(64).notNull().defaultValue(""));
+    static final Field<org.jooq.JSONB> UP_SQL =
+            column(HistoryColumn.UP_SQL, JSONB.notNull().defaultValue(NO_STEPS));
     static final Field<org.jooq.JSONB> DOWN_SQL =
-            column("down_sql", JSONB.notNull().defaultValue(NO_STEPS));
+            column(HistoryColumn.DOWN_SQL, JSONB.notNull().defaultValue(NO_STEPS));
 
     /** The place in the order of application, which doesn't depend on a clock. */
-    static final Field<Long> POSITION = column("position", BIGINT.generatedByDefaultAsIdentity());
+    static final Field<Long> POSITION = column(HistoryColumn.POSITION, BIGINT.generatedByDefaultAsIdentity());
 
-    static final Field<String> MODE = column("mode", VARCHAR(16).null_());
+    static final Field<String> MODE = column(HistoryColumn.MODE, VARCHAR(16).null_());
     static final Field<Integer> STEPS_UNDONE =
-            column("steps_undone", INTEGER.notNull().defaultValue(0));
-    static final Field<org.jooq.JSONB> INTENTION = column("intention", JSONB.null_());
+            column(HistoryColumn.STEPS_UNDONE, INTEGER.notNull().defaultValue(0));
+    static final Field<org.jooq.JSONB> INTENTION = column(HistoryColumn.INTENTION, JSONB.null_());
 
     /** All columns of {@code schema_migrations}, in order. */
     static final List<Field<?>> MIGRATION_COLUMNS = List.of(
@@ -94,15 +99,7 @@ final class HistoryTables {
             STEPS_UNDONE,
             INTENTION);
 
-    /** The columns of {@code schema_migrations} except the scripts, which are much larger than the others. */
-    static final List<Field<?>> STATE_COLUMNS = MIGRATION_COLUMNS.stream()
-            .filter(column -> !Set.of(UP_SQL, DOWN_SQL).contains(column))
-            .toList();
-
     static final List<Field<?>> SCRIPT_COLUMNS = List.of(VERSION, UP_SQL, DOWN_SQL);
-
-    /** The columns that other tools also use. */
-    static final List<Field<?>> COMMON_COLUMNS = List.of(VERSION, APPLIED_AT, CHECKSUM);
 
     static final Field<Long> LOG_ID = column("id", BIGINT.generatedAlwaysAsIdentity());
     static final Field<OffsetDateTime> LOGGED_AT = column(
@@ -126,12 +123,12 @@ final class HistoryTables {
         this.schema = schema;
     }
 
-    Name migrationsName() {
-        return name(schema.value(), MIGRATIONS);
-    }
-
     Table<Record> migrations() {
         return table(migrationsName());
+    }
+
+    private Name migrationsName() {
+        return name(schema.value(), MIGRATIONS);
     }
 
     Table<Record> log() {
@@ -215,6 +212,10 @@ final class HistoryTables {
                     migrationsName()));
         }
         return statements;
+    }
+
+    private static <T> Field<T> column(HistoryColumn column, org.jooq.DataType<T> type) {
+        return column(column.toString(), type);
     }
 
     private static <T> Field<T> column(String name, org.jooq.DataType<T> type) {

@@ -1,13 +1,10 @@
 package dev.rung.engine.history;
 
-import static org.jooq.impl.DSL.inline;
-
 import dev.rung.engine.connection.Session;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +19,29 @@ record Relations(boolean schemaExists, Map<String, Set<String>> columns) {
     static Relations of(Session session) {
         boolean schemaExists = false;
         Map<String, Set<String>> columns = new HashMap<>();
-        for (Record row : session.dsl()
-                .resultQuery(
-                        "select c.relname::text as relation, a.attname::text as attribute from pg_catalog.pg_namespace"
-                                + " n left join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname in ({1},"
-                                + " {2}) left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and"
-                                + " not a.attisdropped where n.nspname = {0}",
-                        inline(session.schema().value()), inline(HistoryTables.MIGRATIONS), inline(HistoryTables.LOG))
-                .fetch()) {
+        for (Attribute attribute : session.query(
+                """
+                select c.relname, a.attname
+                from pg_catalog.pg_namespace n
+                left join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname in (?, ?)
+                left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                where n.nspname = ?
+                """,
+                row -> new Attribute(row.getString(1), row.getString(2)),
+                HistoryTables.MIGRATIONS,
+                HistoryTables.LOG,
+                session.schema().value())) {
             schemaExists = true;
-            @Nullable String relation = row.get("relation", String.class);
-            @Nullable String attribute = row.get("attribute", String.class);
-            if (relation != null && attribute != null) {
-                columns.computeIfAbsent(relation, table -> new HashSet<>()).add(attribute);
+            if (attribute.relation() != null && attribute.name() != null) {
+                columns.computeIfAbsent(attribute.relation(), table -> new HashSet<>())
+                        .add(attribute.name());
             }
         }
         return new Relations(schemaExists, columns);
     }
+
+    private record Attribute(
+            @Nullable String relation, @Nullable String name) {}
 
     Set<String> columns(String table) {
         return columns.getOrDefault(table, Set.of());
