@@ -56,6 +56,7 @@ final class ClassListTest {
                 write();
             }
             run("-Xshare:auto", "migrate");
+            // The second run finds the checksums that the first one stored.
             Path log = folder.resolve("loaded.txt");
             run("-Xlog:class+load:file=" + log, "migrate");
             Set<String> listed = new HashSet<>(Files.readAllLines(Distribution.CLASSES));
@@ -112,7 +113,8 @@ final class ClassListTest {
 
     private void run(String option, String... arguments) throws Exception {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "RUNG_CACHE", "off",
+                // The checksums are stored in it. Nothing creates an archive there, because the runs are at no terminal.
+                "XDG_CACHE_HOME", folder.resolve("cache").toString(),
                 "RUNG_JAVA_OPTS", option,
                 "RUNG_CLASSPATH", MigrationSources.SHOP.path(),
                 "RUNG_URL", database.url(),
