@@ -113,7 +113,8 @@ final class ClassListTest {
 
     private void run(String option, String... arguments) throws Exception {
         Map<String, String> environment = new HashMap<>(Map.of(
-                // The checksums are stored in it. Nothing creates an archive there, because the runs are at no terminal.
+                // The checksums are stored in it. Nothing creates an archive there, because the runs are at no
+                // terminal.
                 "XDG_CACHE_HOME", folder.resolve("cache").toString(),
                 "RUNG_JAVA_OPTS", option,
                 "RUNG_CLASSPATH", MigrationSources.SHOP.path(),

@@ -3,7 +3,6 @@ package dev.rung.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -13,19 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /**
  * Builds migration sets like a user's: their sources are compiled when they are needed, so that a test shows the
  * migration that it is about. The body of {@code up} begins at line 15.
  */
 public final class MigrationSources {
-
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, UTF_8);
 
     private static final String IMPORTS = """
         import static dev.rung.postgres.PostgresDSL.createExtension;
@@ -108,27 +100,11 @@ public final class MigrationSources {
         Path classes = folder.resolve("classes");
         try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
             Files.createDirectories(classes);
-            compile(sources.filter(path -> path.toString().endsWith(".java")).toList(), classes);
+            Compiler.compile(
+                    sources.filter(path -> path.toString().endsWith(".java")).toList(), classes);
             return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Compiles with the same file manager each time, because a new one reads all jars of the class path again. */
-    private static synchronized void compile(List<Path> sources, Path classes) throws IOException {
-        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-        StringWriter messages = new StringWriter();
-        boolean compiled = COMPILER.getTask(
-                        messages,
-                        FILES,
-                        null,
-                        List.of("-proc:none", "-g", "-nowarn"),
-                        null,
-                        FILES.getJavaFileObjectsFromPaths(sources))
-                .call();
-        if (!compiled) {
-            throw new IllegalArgumentException(messages.toString());
         }
     }
 

@@ -42,7 +42,7 @@ final class EmbeddedProcess implements AutoCloseable {
      */
     synchronized int start() throws IOException {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
-        folder = Files.createTempDirectory("rung-postgres-");
+        folder = DataFolder.create();
         Path data = folder.resolve("data");
         Folders.copy(installation.cluster(), data);
         Files.write(data.resolve("pg_hba.conf"), wanted.access());
