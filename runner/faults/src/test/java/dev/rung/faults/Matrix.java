@@ -55,8 +55,8 @@ final class Matrix {
             return true;
         }
         RequestId id = wire.stop().request();
-        RequestId taking = only(kind, "select pg_try_advisory_lock");
-        RequestId giving = only(kind, "select pg_advisory_unlock");
+        RequestId taking = only(kind, "select pg_catalog.pg_try_advisory_lock");
+        RequestId giving = only(kind, "select pg_catalog.pg_advisory_unlock");
         return id.connection() == taking.connection()
                 && id.number() >= taking.number()
                 && id.number() <= giving.number();
@@ -122,9 +122,8 @@ final class Matrix {
 
     /** Whether a request only prepares or restores a session, so that a fault inside it has no effect. */
     private static boolean isPreparation(Request request) {
-        return request.statements() > 1
-                && (request.sql().startsWith("set ") || request.sql().startsWith("reset "))
-                && !request.sql().startsWith("set local ");
+        return request.sql().startsWith("select pg_catalog.set_config(")
+                || (request.statements() > 1 && request.sql().startsWith("reset "));
     }
 
     /**

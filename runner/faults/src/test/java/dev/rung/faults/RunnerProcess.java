@@ -1,6 +1,7 @@
 package dev.rung.faults;
 
 import dev.rung.cli.Main;
+import dev.rung.scratch.ScratchDatabase;
 import dev.rung.seeds.adid.S001_DemoUsers;
 import java.io.File;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class RunnerProcess implements AutoCloseable {
             "-Xlog:disable",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** An archive of the loaded classes of the command line, with which it starts in half the time. */
+    /** An archive of the classes that {@code migrate} loads, with which it starts in half the time. */
     private static final Path ARCHIVE = archive();
 
     /** How long a virtual machine may take to print a thread dump. */
@@ -160,13 +161,12 @@ final class RunnerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> arguments = List.of(
-                "validate",
-                "--set",
-                "ledger",
-                "--classpath",
-                Kinds.locationOf(Kinds.class).toString());
-        try (RunnerProcess recording = start("-XX:ArchiveClassesAtExit=" + archive, arguments)) {
+        Kind kind = Kinds.OF_THE_MATRIX.getFirst();
+        try (Bench bench = new Bench();
+                ScratchDatabase database = bench.databaseFor(kind);
+                RunnerProcess recording = start(
+                        "-XX:ArchiveClassesAtExit=" + archive,
+                        kind.arguments(kind.command(), bench.url(database, bench.port())))) {
             recording.awaitExit(Duration.ofMinutes(1));
         }
         return archive;

@@ -29,12 +29,13 @@ import org.slf4j.LoggerFactory;
  * Supervises a run from its own thread and connection. It finds the sessions that block the run, cancels statements on
  * the server on a timeout or an interrupt, and abandons a lost server.
  *
- * <p>The connection is opened after the run has lasted 100 ms. If it can't be opened, the run continues without it:
- * blocking sessions aren't reported, and a lost server is detected only by the operating system.
+ * <p>The connection is opened when the run has made no progress for 100 ms, and used only then: while one short migration
+ * follows the other, there is nothing to find. If it can't be opened, the run continues without it: blocking sessions
+ * aren't reported, and a lost server is detected only by the operating system.
  */
 public final class Watch implements AutoCloseable {
 
-    private static final Duration FIRST_LOOK = Duration.ofMillis(100);
+    private static final Duration WITHOUT_PROGRESS = Duration.ofMillis(100);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
     private static final Duration LONG_STATEMENT = Duration.ofSeconds(1);
@@ -46,6 +47,9 @@ public final class Watch implements AutoCloseable {
     private final Cancellation cancellation;
     private final Thread thread = new Thread(this::watch, "rung-watch");
     private final Silence silence;
+    /** When the last work began or ended, on the clock of {@link System#nanoTime}. */
+    private volatile long lastProgress = System.nanoTime();
+
     private volatile @Nullable LockWait lastWait;
     private volatile @Nullable ServerError lastWords;
 
@@ -55,6 +59,9 @@ public final class Watch implements AutoCloseable {
     private boolean isBlind;
     private long lastReport;
     private Set<Integer> reported = Set.of();
+    /** The progress after which {@link #reported} was reported. */
+    private long reportedAfter;
+
     private String statement = "";
     private long statementSince;
     private boolean isTold;
@@ -97,11 +104,13 @@ public final class Watch implements AutoCloseable {
     /** Does work that is canceled on an interrupt or when a deadline has passed. */
     <T, E extends Exception> T during(Deadline deadline, Session.Work<T, E> work) throws SQLException, E {
         lastWait = null;
+        lastProgress = System.nanoTime();
         cancellation.begin(deadline);
         try {
             return work.run();
         } finally {
             cancellation.end();
+            lastProgress = System.nanoTime();
         }
     }
 
@@ -127,10 +136,10 @@ public final class Watch implements AutoCloseable {
 
     private void watch() {
         try {
-            Thread.sleep(FIRST_LOOK);
+            Thread.sleep(WITHOUT_PROGRESS);
             while (!Thread.currentThread().isInterrupted()) {
                 cancellation.cancelIfDue();
-                if (!isBlind) {
+                if (!isBlind && System.nanoTime() - lastProgress >= WITHOUT_PROGRESS.toNanos()) {
                     look();
                 }
                 Thread.sleep(BETWEEN_LOOKS);
@@ -218,6 +227,10 @@ public final class Watch implements AutoCloseable {
         Set<Integer> blockers =
                 wait.blockers().stream().map(Blocker::pid).collect(Collectors.toCollection(HashSet::new));
         long now = System.nanoTime();
+        if (reportedAfter != lastProgress) {
+            reportedAfter = lastProgress;
+            reported = Set.of();
+        }
         if (!blockers.equals(reported) || now - lastReport >= REPORT_EVERY.toNanos()) {
             reported = blockers;
             lastReport = now;
