@@ -87,7 +87,10 @@ final class Bench implements AutoCloseable {
     GeneratedMigrations migrations(int count) {
         return migrations.computeIfAbsent(count, number -> {
             report("generating " + Units.count(number) + " migrations");
-            return GeneratedMigrations.create(folder.subfolder("migrations-" + number), number);
+            GeneratedMigrations generated =
+                    GeneratedMigrations.create(folder.subfolder("migrations-" + number), number);
+            prepared.prepare(generated);
+            return generated;
         });
     }
 

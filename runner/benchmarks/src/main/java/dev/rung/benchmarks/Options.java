@@ -67,6 +67,10 @@ record Options(int rounds, List<String> cases, Sizes sizes, Optional<String> url
                 default -> throw new UsageException("unknown option \"" + option + "\": see --help");
             }
         }
+        if (Files.exists(launcher.resolveSibling("../archives").normalize())) {
+            throw new UsageException("the distribution of " + launcher + " is prepared, so no run would be unprepared\n"
+                    + "  remove its folders archives and scripts");
+        }
         if (!Files.isExecutable(launcher)) {
             throw new UsageException("no launcher of Rung at " + launcher
                     + ": build it with ./mvnw -pl runner/cli -am -Dmaven.test.skip=true package, or name one with"

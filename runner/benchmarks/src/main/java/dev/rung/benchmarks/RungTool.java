@@ -42,11 +42,22 @@ final class RungTool implements Tool {
      * @param cache an empty folder
      */
     static RungTool prepared(Path launcher, Surroundings surroundings, Path cache) {
-        RungTool tool = new RungTool(launcher, surroundings, Optional.of(cache));
-        if (tool.execute(List.of("help", "prepare"), NO_DATABASE, cache).exitCode() == 0) {
-            tool.execute(List.of("prepare"), NO_DATABASE, cache).succeeded("rung prepare");
-        }
-        return tool;
+        return new RungTool(launcher, surroundings, Optional.of(cache));
+    }
+
+    /** Prepares the machine for a set, if this version of Rung can do that. Not to be measured. */
+    void prepare(GeneratedMigrations migrations) {
+        cache.filter(folder ->
+                        execute(List.of("help", "prepare"), NO_DATABASE, folder).exitCode() == 0)
+                .ifPresent(folder -> execute(
+                                List.of(
+                                        "prepare",
+                                        "--cache",
+                                        "--classpath",
+                                        migrations.jar().toString()),
+                                NO_DATABASE,
+                                folder)
+                        .succeeded("rung prepare"));
     }
 
     @Override

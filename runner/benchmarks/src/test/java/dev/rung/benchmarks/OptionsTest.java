@@ -76,6 +76,16 @@ class OptionsTest {
                         + " -Dmaven.test.skip=true package, or name one with --rung");
     }
 
+    @Test
+    void a_prepared_distribution_is_refused(@TempDir Path home) throws IOException {
+        Files.createDirectory(home.resolve("archives"));
+        String launcher = home.resolve("bin/rung").toString();
+        assertThatThrownBy(() -> Options.parse(List.of("--rung", launcher)))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("the distribution of " + launcher + " is prepared, so no run would be unprepared\n"
+                        + "  remove its folders archives and scripts");
+    }
+
     private static Options parse(String... arguments) {
         return Options.parse(Stream.concat(Stream.of("--rung", LAUNCHER), Stream.of(arguments))
                 .toList());
