@@ -1,0 +1,63 @@
+package dev.rung.engine.ddl;
+
+import dev.rung.engine.schema.DatabaseObject;
+import dev.rung.engine.schema.ObjectId;
+import dev.rung.engine.schema.ObjectKind;
+import dev.rung.engine.schema.SchemaSnapshot;
+import dev.rung.engine.schema.Unsupported;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that rebuild a schema in an empty database.
+ *
+ * @param paragraphs the statements in an order that works
+ * @param notExpressed the objects that the statements don't create
+ */
+public record Rebuild(List<Paragraph> paragraphs, List<ObjectId> notExpressed) {
+
+    /** Settings for the statements: names are complete, and the body of a function can use objects that follow it. */
+    private static final String SETTINGS = """
+        set search_path = '';
+        set check_function_bodies = off;
+        """;
+
+    /** Copies the lists. */
+    public Rebuild {
+        paragraphs = List.copyOf(paragraphs);
+        notExpressed = List.copyOf(notExpressed);
+    }
+
+    /** Writes the statements for a snapshot. */
+    public static Rebuild of(SchemaSnapshot snapshot) {
+        Inheritance inheritance = Inheritance.of(snapshot);
+        GroupWriter writer = new GroupWriter(snapshot.byId(), inheritance);
+        return new Rebuild(
+                Sequencer.order(Units.of(snapshot, inheritance)).stream()
+                        .map(writer::write)
+                        .filter(each -> !each.statements().isEmpty())
+                        .toList(),
+                snapshot.objects().stream()
+                        .filter(each -> each.definition() instanceof Unsupported)
+                        .map(DatabaseObject::id)
+                        .toList());
+    }
+
+    /** The SQL, with an empty line between the paragraphs. */
+    public String toSql() {
+        return SETTINGS
+                + paragraphs.stream().map(each -> "\n" + each.toSql()).collect(Collectors.joining());
+    }
+
+    /** How many statements are plain SQL, by the kind of their object. */
+    public SortedMap<ObjectKind, Integer> plainSql() {
+        SortedMap<ObjectKind, Integer> counts = new TreeMap<>();
+        paragraphs.stream()
+                .flatMap(each -> each.statements().stream())
+                .filter(each -> !each.isTyped())
+                .forEach(each -> counts.merge(each.object().kind(), 1, Integer::sum));
+        return counts;
+    }
+}

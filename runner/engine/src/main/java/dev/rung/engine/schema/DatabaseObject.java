@@ -1,0 +1,28 @@
+package dev.rung.engine.schema;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a database.
+ *
+ * @param id its identity
+ * @param definition its definition
+ * @param dependencies the objects of the snapshot that must exist before it, except those of its columns' defaults
+ * @param comment its comment, null for none
+ * @param access its owner and privileges, null if the snapshot was taken without them
+ */
+public record DatabaseObject(
+        ObjectId id,
+        Definition definition,
+        SortedSet<ObjectId> dependencies,
+        @Nullable String comment,
+        @Nullable Access access) {
+
+    /** Copies the set. */
+    public DatabaseObject {
+        dependencies = Collections.unmodifiableSortedSet(new TreeSet<>(dependencies));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rung.engine.schema;
+
+/**
+ * A schema.
+ */
+public record Schema() implements Definition {
+}
