@@ -49,11 +49,13 @@ import org.jooq.impl.DSL;
 final class GroupWriter {
 
     private final Map<ObjectId, DatabaseObject> objects;
+    private final Inheritance inheritance;
     private final TableWriter tables;
     private final Set<ObjectId> stubs = new HashSet<>();
 
     GroupWriter(Map<ObjectId, DatabaseObject> objects, Inheritance inheritance) {
         this.objects = objects;
+        this.inheritance = inheritance;
         this.tables = new TableWriter(inheritance);
     }
 
@@ -84,6 +86,7 @@ final class GroupWriter {
     private List<Query> create(ObjectId id, Table table, List<Unit> group, Set<Unit> written) {
         List<TableConstraint> constraints = new ArrayList<>();
         Set<String> defaults = new HashSet<>();
+        Set<List<String>> keys = new HashSet<>();
         for (Unit unit : group) {
             if (unit.aspect() == Aspect.DEFAULT && tables.declares(table, unit.detail())) {
                 defaults.add(unit.detail());
@@ -91,6 +94,7 @@ final class GroupWriter {
             } else if (unit.aspect() == Aspect.OBJECT
                     && object(unit).definition() instanceof Constraint constraint
                     && !ConstraintWriter.isNotValid(constraint)
+                    && isFirstKey(constraint, keys)
                     && !isInheritedOnly(table, constraint)) {
                 Optional<TableConstraint> inline = ConstraintWriter.of(unit.object().name(), constraint);
                 inline.ifPresent(constraints::add);
@@ -100,6 +104,14 @@ final class GroupWriter {
             }
         }
         return tables.create(id, table, constraints, defaults);
+    }
+
+    /** Whether no key before has the same columns. PostgreSQL ignores further ones in the statement that creates a table. */
+    private static boolean isFirstKey(Constraint constraint, Set<List<String>> keys) {
+        return switch (constraint.type()) {
+            case PRIMARY_KEY, UNIQUE -> keys.add(constraint.columns());
+            case CHECK, EXCLUSION, FOREIGN_KEY -> true;
+        };
     }
 
     /** Whether a table that is created with {@code INHERITS} gets the constraint from a parent. */
@@ -184,12 +196,7 @@ final class GroupWriter {
     }
 
     private List<Query> add(ObjectId id, Constraint constraint) {
-        DatabaseObject table = objects.values().stream()
-                .filter(each -> each.definition() instanceof Table
-                        && each.id().qualifiedName().equals(constraint.table()))
-                .findFirst()
-                .orElseThrow();
-        if (isInheritedOnly((Table) table.definition(), constraint)) {
+        if (inheritance.table(constraint.table()).filter(table -> isInheritedOnly(table, constraint)).isPresent()) {
             return List.of();
         }
         var name = Fragments.name(constraint.table());

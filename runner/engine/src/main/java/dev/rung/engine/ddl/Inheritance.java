@@ -52,6 +52,10 @@ final class Inheritance {
         return usual.equals(table.columns().stream().map(Column::name).toList());
     }
 
+    Optional<Table> table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
     /** The column of the first parent that has it. */
     Optional<Column> inherited(Table table, String column) {
         return table.parents().stream()

@@ -44,6 +44,8 @@ final class Assembly {
             DatabaseObject object = object(entry.getKey(), entry.getValue());
             objects.put(object.id(), object);
         }
+        ReferencedKeys keys = ReferencedKeys.in(objects.values());
+        objects.replaceAll((id, object) -> keys.complete(object));
         if (!isWhole) {
             objects.keySet().retainAll(related(objects));
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the objects that belong to no schema: casts, publications and event triggers. */
 final class DatabaseWideReader {
 
+    /** Omits the casts of range types, which PostgreSQL creates. */
     private static final String CASTS = """
         select c.oid::bigint as oid, pg_catalog.format_type(c.castsource, null) as source,
                pg_catalog.format_type(c.casttarget, null) as target, c.castmethod::text as method,
@@ -20,8 +21,11 @@ final class DatabaseWideReader {
           from pg_catalog.pg_cast c
           left join pg_catalog.pg_proc p on p.oid = c.castfunc
           left join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-         where c.oid >= 16384 and %s
-        """.formatted(Source.noMember("pg_cast", "c.oid"));
+         where c.oid >= 16384
+           and not exists (select from pg_catalog.pg_depend d
+                            where d.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass and d.objid = c.oid
+                              and d.deptype in ('e', 'i'))
+        """;
 
     private static final String EVENT_TRIGGERS = """
         select t.oid::bigint as oid, t.evtname as name, t.evtevent as event, t.evttags as tags, %s as function,

@@ -24,7 +24,7 @@ final class TableReader {
                pg_catalog.pg_get_partkeydef(c.oid) as partition_key,
                pg_catalog.pg_get_expr(c.relpartbound, c.oid) as partition_bound,
                nullif(m.amname, 'heap') as access_method, s.spcname as tablespace,
-               c.reloptions as options, t.reloptions as toast_options, c.relreplident::text as replica_identity,
+               c.reloptions as options, t.reloptions as toast_options, case when c.relkind <> 'f' then c.relreplident::text else 'd' end as replica_identity,
                c.relrowsecurity as has_row_security, c.relforcerowsecurity as forces_row_security,
                fs.srvname as server, f.ftoptions as foreign_options
           from pg_catalog.pg_class c
