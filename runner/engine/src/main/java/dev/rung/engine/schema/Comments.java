@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The comments in a database. */
 final class Comments {
 
+    /** Omits the comments that extensions are installed with. */
     private static final String QUERY = """
         select d.classoid::pg_catalog.regclass::text as catalog, d.objoid::bigint as oid, d.objsubid as part, d.description
           from pg_catalog.pg_description d
-         where d.objoid >= 16384 or d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+         where (d.objoid >= 16384 or d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
+           and (d.classoid <> 'pg_catalog.pg_extension'::pg_catalog.regclass or (d.objoid, d.description) not in (
+                    select e.oid, a.comment
+                      from pg_catalog.pg_extension e
+                      join pg_catalog.pg_available_extensions a on a.name = e.extname
+                     where a.comment is not null))
         """;
 
     private record Key(Address address, int part) {}
