@@ -18,6 +18,7 @@ import dev.rung.engine.schema.ExtendedStatistics;
 import dev.rung.engine.schema.Extension;
 import dev.rung.engine.schema.ForeignDataWrapper;
 import dev.rung.engine.schema.ForeignServer;
+import dev.rung.engine.schema.IdentitySequence;
 import dev.rung.engine.schema.Index;
 import dev.rung.engine.schema.MaterializedView;
 import dev.rung.engine.schema.ObjectId;
@@ -36,6 +37,7 @@ import dev.rung.engine.schema.Unsupported;
 import dev.rung.engine.schema.View;
 import dev.rung.postgres.tables.TableConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,7 @@ final class GroupWriter {
         List<TableConstraint> constraints = new ArrayList<>();
         Set<String> defaults = new HashSet<>();
         Set<List<String>> keys = new HashSet<>();
-        for (Unit unit : group) {
+        for (Unit unit : keysFirst(group)) {
             if (unit.aspect() == Aspect.DEFAULT && tables.declares(table, unit.detail())) {
                 defaults.add(unit.detail());
                 written.add(unit);
@@ -104,6 +106,15 @@ final class GroupWriter {
             }
         }
         return tables.create(id, table, constraints, defaults);
+    }
+
+    /** The units with the constraints in the order of their types, which is the usual one. */
+    private List<Unit> keysFirst(List<Unit> group) {
+        return group.stream()
+                .sorted(Comparator.comparing(unit -> object(unit).definition() instanceof Constraint constraint
+                        ? constraint.type().ordinal()
+                        : -1))
+                .toList();
     }
 
     /** Whether no key before has the same columns. PostgreSQL ignores further ones in the statement that creates a table. */
@@ -190,6 +201,7 @@ final class GroupWriter {
             case ExtendedStatistics statistics -> PolicyWriter.create(id, statistics);
             case TextSearchDictionary dictionary -> List.of(TextSearchWriter.create(id, dictionary));
             case TextSearchConfiguration configuration -> TextSearchWriter.create(id, configuration);
+            case IdentitySequence sequence -> List.of();
             case DefaultPrivileges privileges -> List.of();
             case Unsupported unsupported -> List.of();
         };

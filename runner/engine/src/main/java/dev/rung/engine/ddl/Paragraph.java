@@ -17,8 +17,13 @@ public record Paragraph(ObjectId object, List<DdlStatement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** The statements as SQL, each with a semicolon and a line break. */
+    /** The statements as SQL, each with a semicolon and a line break, after a comment that names the object. */
     public String toSql() {
-        return statements.stream().map(each -> each.toSql() + ";\n").collect(Collectors.joining());
+        return "-- " + title() + "\n" + statements.stream().map(each -> each.toSql() + ";\n").collect(Collectors.joining());
+    }
+
+    /** The object in one line. */
+    public String title() {
+        return object.toString().replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -19,6 +19,7 @@ public sealed interface Definition
                 Extension,
                 ForeignDataWrapper,
                 ForeignServer,
+                IdentitySequence,
                 Index,
                 MaterializedView,
                 Policy,

@@ -37,16 +37,21 @@ final class SequenceReader {
     static Map<String, OwnedSequence> read(Source source, Findings findings) throws SQLException {
         Map<String, OwnedSequence> identities = new HashMap<>();
         source.forEach(QUERY, row -> {
+            if (TableReader.isOwn(row.nullableName("owner_table"))) {
+                return;
+            }
             QualifiedName name = new QualifiedName(row.text("schema"), row.text("name"));
             Address address = Address.relation(row.big("oid"));
+            ObjectId id = ObjectId.of(ObjectKind.SEQUENCE, name.schema(), name.name());
             SequenceOptions options = options(row);
             if (row.flag("is_identity")) {
-                findings.alias(address, Address.relation(row.big("relation")));
+                findings.add(
+                        address, id, new IdentitySequence(row.name("owner_table"), row.text("owner_column")));
                 identities.put(row.big("relation") + "." + row.number("position"), new OwnedSequence(name, options));
             } else {
                 findings.add(
                         address,
-                        ObjectId.of(ObjectKind.SEQUENCE, name.schema(), name.name()),
+                        id,
                         new Sequence(
                                 options,
                                 row.flag("is_unlogged"),

@@ -15,6 +15,7 @@ public final class SnapshotReader {
     private static final List<String> SETTINGS = List.of(
             "set local search_path = ''",
             "set local quote_all_identifiers = off",
+            "set local timezone = 'UTC'",
             "set local datestyle = 'ISO'",
             "set local intervalstyle = 'postgres'",
             "set local extra_float_digits = 1",

@@ -41,7 +41,7 @@ final class TableReader {
 
     static void read(Source source, Columns columns, Findings findings) throws SQLException {
         source.forEach(QUERY, row -> {
-            if (!OWN.contains(row.text("name"))) {
+            if (!isOwn(new QualifiedName(row.text("schema"), row.text("name")))) {
                 ObjectKind kind = row.text("kind").equals("f") ? ObjectKind.FOREIGN_TABLE : ObjectKind.TABLE;
                 findings.add(
                         Address.relation(row.big("oid")),
@@ -49,6 +49,11 @@ final class TableReader {
                         table(row, columns.of(row.big("oid"))));
             }
         });
+    }
+
+    /** Whether a table is one of Rung's history. */
+    static boolean isOwn(@Nullable QualifiedName table) {
+        return table != null && OWN.contains(table.name());
     }
 
     private static Table table(Row row, List<Column> columns) throws SQLException {
