@@ -48,6 +48,15 @@ public final class Connections {
     }
 
     /**
+     * Explains a failure of a connection.
+     *
+     * @param thrown what the driver threw
+     */
+    public static ConnectionException failure(SQLException thrown) {
+        return ConnectionFailures.explain(thrown);
+    }
+
+    /**
      * Finds the lock that another program's session in the same database waits for.
      *
      * @param connection a connection to the database

@@ -1,8 +1,8 @@
 package dev.rung.engine;
 
 import dev.rung.engine.connection.ConnectionFailures;
-import dev.rung.engine.ddl.Paragraph;
 import dev.rung.engine.ddl.Rebuild;
+import dev.rung.engine.ddl.WrittenSql;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.engine.schema.DatabaseObject;
 import dev.rung.engine.schema.ObjectId;
@@ -10,8 +10,8 @@ import dev.rung.engine.schema.SchemaSnapshot;
 import dev.rung.engine.schema.SnapshotReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * of Rung's history aren't part of it. Two snapshots with the same objects are equal.
  */
 public final class Snapshot {
+
+    /** What differs if no object does. */
+    private static final String ORDER = "the order of the objects";
+
+    /** What precedes the first object. */
+    private static final String START = "the settings at the start";
 
     private final SchemaSnapshot snapshot;
     private final Rebuild rebuild;
@@ -91,20 +97,45 @@ public final class Snapshot {
                 .sum();
     }
 
-    /** The paragraphs of {@link #toSql()} by the objects that they create. */
-    public Map<String, String> paragraphs() {
-        Map<String, String> paragraphs = new LinkedHashMap<>();
-        for (Paragraph each : rebuild.paragraphs()) {
-            paragraphs.merge(each.title(), each.toSql(), String::concat);
-        }
-        return paragraphs;
-    }
-
     /**
      * The SQL that rebuilds the schemas in an empty database, one object a paragraph. The same objects always have the same SQL.
      */
     public String toSql() {
         return rebuild.toSql();
+    }
+
+    /**
+     * Compares SQL that {@link #toSql()} returned for another snapshot, or at another time, with that of this snapshot.
+     *
+     * @param sql the other SQL
+     * @return the objects that differ; empty if the SQL is the same
+     */
+    public List<SqlDifference> differences(String sql) {
+        String wanted = toSql();
+        String found = sql.replace("\r\n", "\n");
+        if (found.equals(wanted)) {
+            return List.of();
+        }
+        Map<String, String> expected = WrittenSql.paragraphs(wanted);
+        Map<String, String> others = WrittenSql.paragraphs(found);
+        List<SqlDifference> differences = new ArrayList<>();
+        expected.forEach((title, text) -> {
+            if (!others.containsKey(title)) {
+                differences.add(new SqlDifference(title, SqlDifference.Kind.MISSING));
+            } else if (!text.equals(others.get(title))) {
+                differences.add(new SqlDifference(named(title), SqlDifference.Kind.CHANGED));
+            }
+        });
+        others.keySet().stream()
+                .filter(title -> !expected.containsKey(title))
+                .forEach(title -> differences.add(new SqlDifference(title, SqlDifference.Kind.ADDITIONAL)));
+        return differences.isEmpty()
+                ? List.of(new SqlDifference(ORDER, SqlDifference.Kind.CHANGED))
+                : List.copyOf(differences);
+    }
+
+    private static String named(String title) {
+        return title.isEmpty() ? START : title;
     }
 
     /**
