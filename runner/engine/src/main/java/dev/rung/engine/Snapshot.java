@@ -111,8 +111,8 @@ public final class Snapshot {
      * @return the objects that differ; empty if the SQL is the same
      */
     public List<SqlDifference> differences(String sql) {
-        String wanted = toSql();
-        String found = sql.replace("\r\n", "\n");
+        String wanted = unix(toSql());
+        String found = unix(sql);
         if (found.equals(wanted)) {
             return List.of();
         }
@@ -132,6 +132,11 @@ public final class Snapshot {
         return differences.isEmpty()
                 ? List.of(new SqlDifference(ORDER, SqlDifference.Kind.CHANGED))
                 : List.copyOf(differences);
+    }
+
+    /** With the line breaks that a version control system may have replaced. */
+    private static String unix(String sql) {
+        return sql.replace("\r\n", "\n");
     }
 
     private static String named(String title) {

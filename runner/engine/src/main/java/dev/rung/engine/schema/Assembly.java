@@ -46,10 +46,11 @@ final class Assembly {
         }
         ReferencedKeys keys = ReferencedKeys.in(objects.values());
         objects.replaceAll((id, object) -> keys.complete(object));
-        if (!isWhole) {
+        if (isWhole) {
+            removeEmptyPublic(objects);
+        } else {
             objects.keySet().retainAll(related(objects));
         }
-        removeEmptyPublic(objects);
         return new SchemaSnapshot(new ArrayList<>(objects.values()));
     }
 
