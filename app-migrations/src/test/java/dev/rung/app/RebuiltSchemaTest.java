@@ -8,6 +8,7 @@ import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +31,7 @@ class RebuiltSchemaTest {
             database.migrate();
             Snapshot snapshot = snapshot(database.connect());
 
-            copy.execute(snapshot.toSql());
+            execute(copy, snapshot);
 
             Snapshot rebuilt = snapshot(copy.connect());
             assertThat(snapshot.differences(rebuilt)).isEmpty();
@@ -42,6 +43,15 @@ class RebuiltSchemaTest {
 
     static Stream<String> sets() {
         return Stream.concat(SetDatabase.sets().stream(), Stream.of(SAMPLE));
+    }
+
+    private static void execute(ScratchDatabase database, Snapshot snapshot) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : snapshot.statements()) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private static Snapshot snapshot(Connection connection) throws SQLException {

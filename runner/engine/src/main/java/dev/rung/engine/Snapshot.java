@@ -90,11 +90,9 @@ public final class Snapshot {
         return counts;
     }
 
-    /** How many statements {@link #toSql()} contains. */
-    public int statements() {
-        return rebuild.paragraphs().stream()
-                .mapToInt(each -> each.statements().size())
-                .sum();
+    /** The statements of {@link #toSql()}, to be executed one after the other on one connection. */
+    public List<String> statements() {
+        return rebuild.statements();
     }
 
     /**

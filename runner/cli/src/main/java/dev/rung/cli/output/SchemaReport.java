@@ -19,7 +19,7 @@ public record SchemaReport(Snapshot snapshot) implements Report {
     @Override
     public void json(ObjectNode node) {
         node.put("objects", snapshot.objects().size());
-        node.put("statements", snapshot.statements());
+        node.put("statements", snapshot.statements().size());
         ObjectNode plain = node.putObject("plain_sql");
         snapshot.plainSql().forEach(plain::put);
         ArrayNode missing = node.putArray("not_expressed");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements that rebuild a schema in an empty database.
@@ -19,10 +20,7 @@ import java.util.stream.Collectors;
 public record Rebuild(List<Paragraph> paragraphs, List<ObjectId> notExpressed) {
 
     /** Settings for the statements: names are complete, and the body of a function can use objects that follow it. */
-    private static final String SETTINGS = """
-        set search_path = '';
-        set check_function_bodies = off;
-        """;
+    private static final List<String> SETTINGS = List.of("set search_path = ''", "set check_function_bodies = off");
 
     /** Copies the lists. */
     public Rebuild {
@@ -47,8 +45,18 @@ public record Rebuild(List<Paragraph> paragraphs, List<ObjectId> notExpressed) {
 
     /** The SQL, with an empty line between the paragraphs. */
     public String toSql() {
-        return SETTINGS
+        return SETTINGS.stream().map(each -> each + ";\n").collect(Collectors.joining())
                 + paragraphs.stream().map(each -> "\n" + each.toSql()).collect(Collectors.joining());
+    }
+
+    /** The statements without semicolons. */
+    public List<String> statements() {
+        return Stream.concat(
+                        SETTINGS.stream(),
+                        paragraphs.stream()
+                                .flatMap(each -> each.statements().stream())
+                                .map(DdlStatement::toSql))
+                .toList();
     }
 
     /** How many statements are plain SQL, by the kind of their object. */

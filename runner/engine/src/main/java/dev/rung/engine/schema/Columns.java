@@ -92,7 +92,7 @@ final class Columns {
     }
 
     private @Nullable ColumnDefault defaultValue(Row row) throws SQLException {
-        String expression = row.nullableText("expression");
+        String expression = row.nullableSql("expression");
         return expression == null
                 ? null
                 : new ColumnDefault(
@@ -105,7 +105,7 @@ final class Columns {
             return null;
         }
         findings.alias(new Address("pg_attrdef", row.big("default_oid")), Address.relation(row.big("relation")));
-        return new Generated(row.text("expression"), kind.equals("s"));
+        return new Generated(row.sql("expression"), kind.equals("s"));
     }
 
     /** Null for a partition too, whose column has the identity of the partitioned table. */

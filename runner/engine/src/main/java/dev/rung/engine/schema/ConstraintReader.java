@@ -106,7 +106,7 @@ final class ConstraintReader {
                 type,
                 table,
                 type == Constraint.Type.EXCLUSION ? List.of() : row.texts("columns"),
-                row.nullableText("expression"),
+                row.nullableSql("expression"),
                 reference(row),
                 found == null ? null : found.index().structure(),
                 row.names("operators"),
@@ -118,7 +118,7 @@ final class ConstraintReader {
                 row.flag("is_local"),
                 row.flag("is_inherited"),
                 row.flag("is_temporal"),
-                row.text("definition"));
+                row.sql("definition"));
     }
 
     private static Constraint.@Nullable Reference reference(Row row) throws SQLException {

@@ -101,7 +101,7 @@ final class DatabaseWideReader {
                     new Address("pg_publication", row.big("publication")));
             tables.computeIfAbsent(row.big("publication"), each -> new ArrayList<>())
                     .add(new Publication.PublishedTable(
-                            row.name("published"), row.texts("columns"), row.nullableText("rows")));
+                            row.name("published"), row.texts("columns"), row.nullableSql("rows")));
         });
         source.forEach(source.since(15, PUBLISHED_SCHEMAS, NO_SCHEMAS), row -> {
             findings.alias(

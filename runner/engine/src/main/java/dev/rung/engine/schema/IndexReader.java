@@ -87,7 +87,7 @@ final class IndexReader {
             all.included.add(row.text("column_name"));
         } else {
             all.parts.add(new IndexKeyPart(
-                    row.text("expression"),
+                    row.sql("expression"),
                     row.nullableText("column_name"),
                     row.nullableName("collation"),
                     row.nullableName("operator_class"),
@@ -110,7 +110,7 @@ final class IndexReader {
                 row.flag("nulls_not_distinct"),
                 row.settings("options"),
                 row.nullableText("tablespace"),
-                row.nullableText("predicate"),
+                row.nullableSql("predicate"),
                 row.flag("is_clustered"),
                 row.flag("is_replica_identity"));
         return new Index(
@@ -118,6 +118,6 @@ final class IndexReader {
                 row.nullableName("parent"),
                 row.flag("is_partitioned"),
                 row.flag("is_valid"),
-                row.text("definition"));
+                row.sql("definition"));
     }
 }

@@ -70,8 +70,8 @@ final class PolicyReader {
                     default -> "ALL";
                 },
                 row.texts("roles"),
-                row.nullableText("using_condition"),
-                row.nullableText("check_condition"));
+                row.nullableSql("using_condition"),
+                row.nullableSql("check_condition"));
     }
 
     private static ExtendedStatistics statistics(Row row, QualifiedName table) throws SQLException {
@@ -91,6 +91,6 @@ final class PolicyReader {
                 })
                 .filter(kind -> !kind.isEmpty())
                 .toList();
-        return new ExtendedStatistics(table, kinds, keys, row.nullableNumber("target"), row.text("definition"));
+        return new ExtendedStatistics(table, kinds, keys, row.nullableNumber("target"), row.sql("definition"));
     }
 }

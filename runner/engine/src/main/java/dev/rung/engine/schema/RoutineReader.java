@@ -85,7 +85,7 @@ final class RoutineReader {
                 row.settings("configuration"),
                 row.text("body"),
                 row.nullableText("library"),
-                row.nullableText("sql_body"),
+                row.nullableSql("sql_body"),
                 row.text("definition"));
     }
 

@@ -26,6 +26,16 @@ final class Row {
         return row.getString(column);
     }
 
+    /** SQL that PostgreSQL printed. */
+    String sql(String column) throws SQLException {
+        return NormalForm.of(text(column));
+    }
+
+    /** SQL that PostgreSQL printed, null for null. */
+    @Nullable String nullableSql(String column) throws SQLException {
+        return NormalForm.ofNullable(nullableText(column));
+    }
+
     boolean flag(String column) throws SQLException {
         return row.getBoolean(column);
     }

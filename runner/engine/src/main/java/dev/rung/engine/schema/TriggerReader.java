@@ -64,7 +64,7 @@ final class TriggerReader {
                 findings.add(
                         new Address("pg_rewrite", row.big("oid")),
                         ObjectId.part(ObjectKind.RULE, table, row.text("name")),
-                        new Rule(table, enabled(row), row.text("definition")));
+                        new Rule(table, enabled(row), row.sql("definition")));
             }
         });
     }
@@ -79,7 +79,7 @@ final class TriggerReader {
                 (type & ROW) != 0,
                 row.nullableText("old_table"),
                 row.nullableText("new_table"),
-                row.flag("has_condition") ? condition(row.text("definition")) : null,
+                row.flag("has_condition") ? condition(row.sql("definition")) : null,
                 row.name("function"),
                 row.zeroTerminated("arguments"),
                 row.flag("is_constraint"),
@@ -87,7 +87,7 @@ final class TriggerReader {
                 row.flag("is_deferred"),
                 row.nullableName("referenced"),
                 enabled(row),
-                row.text("definition"));
+                row.sql("definition"));
     }
 
     private static Trigger.Timing timing(int type) {

@@ -78,7 +78,7 @@ final class TypeReader {
         findings.alias(address, Address.type(row.big("type")));
         checks.computeIfAbsent(row.big("type"), each -> new ArrayList<>())
                 .add(new DomainCheck(
-                        row.text("name"), row.text("expression"), row.flag("is_validated"), comments.on(address)));
+                        row.text("name"), row.sql("expression"), row.flag("is_validated"), comments.on(address)));
     }
 
     private void add(Row row) throws SQLException {
@@ -100,7 +100,7 @@ final class TypeReader {
         return new DomainType(
                 row.text("base_type"),
                 row.nullableName("collation"),
-                row.nullableText("default_value"),
+                row.nullableSql("default_value"),
                 row.flag("is_not_null"),
                 checks.getOrDefault(row.big("oid"), List.of()));
     }

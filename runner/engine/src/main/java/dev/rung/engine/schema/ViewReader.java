@@ -31,14 +31,14 @@ final class ViewReader {
                             row.text("schema"),
                             row.text("name")),
                     isPlain
-                            ? new View(columns, row.settings("options"), row.text("query"))
+                            ? new View(columns, row.settings("options"), row.sql("query"))
                             : new MaterializedView(
                                     columns,
                                     row.nullableText("access_method"),
                                     row.nullableText("tablespace"),
                                     row.settings("options"),
                                     row.flag("is_populated"),
-                                    row.text("query")));
+                                    row.sql("query")));
         });
     }
 }
