@@ -6,14 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.Name;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /** Writes the place of a partition. */
 final class PartitionWriter {
 
+    private static final String FROM = "FOR VALUES FROM (";
     private static final String SEPARATOR = ") TO (";
     private static final Pattern LIST = Pattern.compile("FOR VALUES IN \\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile("FOR VALUES FROM \\((.*)\\) TO \\((.*)\\)", Pattern.DOTALL);
     private static final Pattern HASH = Pattern.compile("FOR VALUES WITH \\(modulus (\\d+), remainder (\\d+)\\)");
 
     private PartitionWriter() {}
@@ -32,11 +31,17 @@ final class PartitionWriter {
         if (list.matches()) {
             return start.forValuesIn(Fragments.raw(list.group(1)));
         }
-        Matcher range = RANGE.matcher(bound);
-        boolean isClear = bound.indexOf(SEPARATOR) == bound.lastIndexOf(SEPARATOR);
-        if (isClear && range.matches()) {
-            return start.forValuesFrom(Fragments.raw(range.group(1))).to(Fragments.raw(range.group(2)));
+        int separator = separator(bound);
+        return start.forValuesFrom(Fragments.raw(bound.substring(FROM.length(), separator)))
+                .to(Fragments.raw(bound.substring(separator + SEPARATOR.length(), bound.length() - 1)));
+    }
+
+    /** The place of the separator that isn't in a literal. */
+    private static int separator(String range) {
+        int place = range.indexOf(SEPARATOR);
+        while (range.substring(0, place).chars().filter(each -> each == '\'').count() % 2 == 1) {
+            place = range.indexOf(SEPARATOR, place + 1);
         }
-        return DSL.query("alter table {0} attach partition {1} {2}", parent, partition, Fragments.raw(bound));
+        return place;
     }
 }

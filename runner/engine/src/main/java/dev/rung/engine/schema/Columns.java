@@ -1,6 +1,7 @@
 package dev.rung.engine.schema;
 
 import dev.rung.engine.schema.SequenceReader.OwnedSequence;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,11 +77,18 @@ final class Columns {
                 storage(row.nullableText("storage")),
                 row.nullableText("compression"),
                 row.nullableNumber("statistics"),
-                row.settings("options"),
+                row.settings("options").stream().map(Columns::plain).toList(),
                 row.settings("foreign_options"),
                 row.flag("is_local"),
                 row.flag("is_inherited"),
                 comments.onColumn(relation, position));
+    }
+
+    /** PostgreSQL stores the text of a number, so {@code 7} and {@code 7.0} would differ. */
+    private static Setting plain(Setting option) {
+        return new Setting(
+                option.name(),
+                new BigDecimal(option.value()).stripTrailingZeros().toPlainString());
     }
 
     private NotNull notNull(Row row) throws SQLException {
