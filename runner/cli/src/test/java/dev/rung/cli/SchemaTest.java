@@ -118,6 +118,17 @@ final class SchemaTest {
     }
 
     @Test
+    void owners_and_privileges_are_printed_on_request() throws SQLException {
+        database.execute("grant select on other.notes to public", "revoke usage on type shop.state from public");
+        assertThat(shell.run("schema").out()).doesNotContain("grant", "revoke", "owner to");
+        assertThat(shell.run("schema --access").out())
+                .contains(
+                        "grant select on table \"other\".\"notes\" to public;\n",
+                        "revoke usage on type \"shop\".\"state\" from public;\n",
+                        "alter table \"other\".\"notes\" owner to \"" + database.user() + "\";\n");
+    }
+
+    @Test
     void the_tables_of_the_history_are_left_out() {
         Shell migrated = shell.with(MigrationSources.SHOP);
         migrated.run("migrate --schema third");

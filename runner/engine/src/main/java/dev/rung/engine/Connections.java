@@ -48,12 +48,12 @@ public final class Connections {
     }
 
     /**
-     * Explains a failure of a connection.
+     * Explains a failure of an open connection.
      *
-     * @param thrown what the driver threw
+     * @param thrown the driver's exception
      */
     public static ConnectionException failure(SQLException thrown) {
-        return ConnectionFailures.explain(thrown);
+        return ConnectionFailures.explainLater(thrown);
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Snapshot {
             return new Snapshot(SnapshotReader.read(
                     connection, schemas.stream().map(SchemaName::value).toList(), withAccess));
         } catch (SQLException e) {
-            throw ConnectionFailures.explain(e);
+            throw ConnectionFailures.explainLater(e);
         }
     }
 

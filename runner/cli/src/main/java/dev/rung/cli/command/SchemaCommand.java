@@ -12,20 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code rung schema}. */
 @picocli.CommandLine.Command(
         name = "schema",
-        customSynopsis = {"rung schema [--schema NAME] [--check FILE] [options]"},
+        customSynopsis = {"rung schema [--schema NAME] [--access] [--check FILE] [options]"},
         header = "Prints the schema of the database as SQL.",
         description = {
             "",
             "Reads the catalog and prints the SQL that creates the same objects in an empty database, in an order that"
-                    + " works. With --schema it prints one schema, else all of them. The same objects always have the"
-                    + " same SQL, so you can keep it under version control. It contains no rows, owners or privileges,"
-                    + " and not the tables of Rung's history. The command needs no migrations and changes nothing.",
+                + " works. With --schema it prints one schema, else all of them. The same objects always have the same"
+                + " SQL, so you can keep it under version control. It contains no rows and not the tables of Rung's"
+                + " history, and owners and privileges only with --access. The command needs no migrations and changes"
+                + " nothing.",
             ""
         },
         footer = {
@@ -40,8 +42,12 @@ final class SchemaCommand implements Command {
     @Option(
             names = "--check",
             paramLabel = "FILE",
-            description = "Print nothing but the objects that differ from those in FILE, and exit with 3 if there are any.")
+            description =
+                    "Print nothing but the objects that differ from those in FILE, and exit with 3 if there are any.")
     private @Nullable Path check;
+
+    @Option(names = "--access", description = "Include owners, privileges and default privileges.")
+    private boolean access;
 
     @Override
     public ExitCode run(Invocation invocation) {
@@ -58,19 +64,19 @@ final class SchemaCommand implements Command {
             invocation.output().show("schema", new SchemaReport(snapshot));
             return ExitCode.DONE;
         }
-        SchemaCheckReport report =
-                new SchemaCheckReport(check, snapshot.differences(expected), invocation.options().given());
+        SchemaCheckReport report = new SchemaCheckReport(
+                check, snapshot.differences(expected), invocation.options().given());
         invocation.output().show("schema", report);
         return report.differences().isEmpty() ? ExitCode.DONE : ExitCode.ATTENTION;
     }
 
-    private static Snapshot snapshot(Invocation invocation) {
-        SchemaName schema = invocation.schema().orElse(null);
+    private Snapshot snapshot(Invocation invocation) {
+        Optional<SchemaName> schema = invocation.schema();
+        SchemaName[] schemas = schema.stream().toArray(SchemaName[]::new);
         try (Connection connection = Connections.open(invocation.connectionsTo(invocation.database()))) {
-            Snapshot snapshot =
-                    schema == null ? Snapshot.of(connection) : Snapshot.of(connection, schema);
-            if (schema != null && !snapshot.objects().contains("schema " + schema)) {
-                throw new UsageException("--schema: the database has no schema \"" + schema
+            Snapshot snapshot = access ? Snapshot.withAccess(connection, schemas) : Snapshot.of(connection, schemas);
+            if (schema.isPresent() && !snapshot.objects().contains("schema " + schema.get())) {
+                throw new UsageException("--schema: the database has no schema \"" + schema.get()
                         + "\"\n  leave --schema out to print all schemas");
             }
             return snapshot;
@@ -83,8 +89,8 @@ final class SchemaCommand implements Command {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UsageException("--check: the file \"" + given
-                    + "\" can't be read\n  write it with rung schema > " + given);
+            throw new UsageException(
+                    "--check: the file \"" + given + "\" can't be read\n  write it with rung schema > " + given);
         }
     }
 }

@@ -33,12 +33,11 @@ public record SchemaCheckReport(Path file, List<SqlDifference> differences, Give
     }
 
     private static String line(Style style, SqlDifference difference) {
-        String words =
-                switch (difference.kind()) {
-                    case MISSING -> "only in the database";
-                    case CHANGED -> "differs";
-                    case ADDITIONAL -> "only in the file";
-                };
+        String words = switch (difference.kind()) {
+            case MISSING -> "only in the database";
+            case CHANGED -> "differs";
+            case ADDITIONAL -> "only in the file";
+        };
         return "  " + style.notable(difference.object()) + ": " + words;
     }
 

@@ -31,8 +31,8 @@ final class AggregateWriter {
         }
         QualifiedName operator = aggregate.sortOperator();
         if (operator != null) {
-            writer.options.add(DSL.sql(
-                    "sortop = operator({0}.{1})", DSL.name(operator.schema()), Fragments.raw(operator.name())));
+            writer.options.add(
+                    DSL.sql("sortop = operator({0}.{1})", DSL.name(operator.schema()), Fragments.raw(operator.name())));
         }
         if (aggregate.parallel() != Routine.Parallel.UNSAFE) {
             writer.options.add(DSL.sql(
@@ -42,10 +42,7 @@ final class AggregateWriter {
             writer.options.add(DSL.sql("hypothetical"));
         }
         return DSL.query(
-                "create aggregate {0}({1}) ({2})",
-                Fragments.name(id),
-                signature(aggregate),
-                DSL.list(writer.options));
+                "create aggregate {0}({1}) ({2})", Fragments.name(id), signature(aggregate), DSL.list(writer.options));
     }
 
     private void addState(Aggregate.State state, String prefix) {

@@ -37,8 +37,7 @@ final class ColumnWriter {
             type = type.notNull();
         }
         if (column.defaultValue() != null && withDefault) {
-            type = type.defaultValue(
-                    Fragments.expression(column.defaultValue().expression()));
+            type = type.defaultValue(Fragments.expression(column.defaultValue().expression()));
         }
         var written = column(DSL.name(column.name()), type);
         if (column.compression() != null) {

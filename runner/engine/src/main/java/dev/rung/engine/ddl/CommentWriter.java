@@ -49,9 +49,8 @@ final class CommentWriter {
         if (object.definition() instanceof DomainType domain) {
             for (DomainCheck check : domain.checks()) {
                 if (check.comment() != null) {
-                    statements.add(
-                            commentOn(CatalogObject.partOf(Kind.DOMAIN_CONSTRAINT, DSL.name(check.name()), name))
-                                    .is(check.comment()));
+                    statements.add(commentOn(CatalogObject.partOf(Kind.DOMAIN_CONSTRAINT, DSL.name(check.name()), name))
+                            .is(check.comment()));
                 }
             }
         }
@@ -71,7 +70,8 @@ final class CommentWriter {
         return List.of();
     }
 
-    private static CatalogObject reference(ObjectId id) {
+    /** The object as statements of any kind refer to it. */
+    static CatalogObject reference(ObjectId id) {
         Name name = Fragments.name(id);
         return switch (id.kind()) {
             case FUNCTION -> CatalogObject.routine(Kind.FUNCTION, name, List.copyOf(Fragments.types(id.arguments())));

@@ -46,7 +46,8 @@ final class DatabaseWideWriter {
     static Query create(ObjectId id, ForeignDataWrapper wrapper) {
         var start = createForeignDataWrapper(id.name());
         var validator = wrapper.handler() == null ? start : start.handler(Fragments.name(wrapper.handler()));
-        var options = wrapper.validator() == null ? validator : validator.validator(Fragments.name(wrapper.validator()));
+        var options =
+                wrapper.validator() == null ? validator : validator.validator(Fragments.name(wrapper.validator()));
         for (Setting option : wrapper.options()) {
             options = options.option(option.name(), option.value());
         }
@@ -68,8 +69,7 @@ final class DatabaseWideWriter {
         var start = conversion.standard()
                 ? createDefaultConversion(Fragments.name(id))
                 : createConversion(Fragments.name(id));
-        return start.forEncodings(conversion.source(), conversion.target())
-                .from(Fragments.name(conversion.function()));
+        return start.forEncodings(conversion.source(), conversion.target()).from(Fragments.name(conversion.function()));
     }
 
     static Query create(ObjectId id, Cast cast) {
@@ -101,8 +101,7 @@ final class DatabaseWideWriter {
         if (publication.allTables()) {
             options = changes(start.forAllTables(), publication);
         } else if (!tables.isEmpty()) {
-            var some = start.forTable(
-                    tables.getFirst(), tables.stream().skip(1).toArray(PublishedTable[]::new));
+            var some = start.forTable(tables.getFirst(), tables.stream().skip(1).toArray(PublishedTable[]::new));
             options = changes(
                     schemas.isEmpty()
                             ? some

@@ -99,9 +99,8 @@ final class Fragments {
     }
 
     static IndexKey key(IndexKeyPart part) {
-        IndexKey key = part.column() == null
-                ? verbatimKey(part.expression())
-                : IndexKey.column(DSL.name(part.column()));
+        IndexKey key =
+                part.column() == null ? verbatimKey(part.expression()) : IndexKey.column(DSL.name(part.column()));
         if (part.collation() != null) {
             key = key.collate(name(part.collation()));
         }

@@ -68,6 +68,7 @@ final class GroupWriter {
         if (first.aspect() == Aspect.OBJECT && object(first).definition() instanceof Table table) {
             add(statements, first, create(first.object(), table, group, written));
             add(statements, first, CommentWriter.of(object(first)));
+            add(statements, first, AccessWriter.of(object(first)));
             written.add(first);
         }
         for (Unit unit : group) {
@@ -98,7 +99,8 @@ final class GroupWriter {
                     && !ConstraintWriter.isNotValid(constraint)
                     && isFirstKey(constraint, keys)
                     && !isInheritedOnly(table, constraint)) {
-                Optional<TableConstraint> inline = ConstraintWriter.of(unit.object().name(), constraint);
+                Optional<TableConstraint> inline =
+                        ConstraintWriter.of(unit.object().name(), constraint);
                 inline.ifPresent(constraints::add);
                 if (inline.isPresent()) {
                     written.add(unit);
@@ -161,6 +163,7 @@ final class GroupWriter {
             case OBJECT -> {
                 List<Query> statements = new ArrayList<>(create(object));
                 statements.addAll(CommentWriter.of(object));
+                statements.addAll(AccessWriter.of(object));
                 yield statements;
             }
         };
@@ -202,13 +205,16 @@ final class GroupWriter {
             case TextSearchDictionary dictionary -> List.of(TextSearchWriter.create(id, dictionary));
             case TextSearchConfiguration configuration -> TextSearchWriter.create(id, configuration);
             case IdentitySequence sequence -> List.of();
-            case DefaultPrivileges privileges -> List.of();
+            case DefaultPrivileges privileges -> AccessWriter.create(privileges);
             case Unsupported unsupported -> List.of();
         };
     }
 
     private List<Query> add(ObjectId id, Constraint constraint) {
-        if (inheritance.table(constraint.table()).filter(table -> isInheritedOnly(table, constraint)).isPresent()) {
+        if (inheritance
+                .table(constraint.table())
+                .filter(table -> isInheritedOnly(table, constraint))
+                .isPresent()) {
             return List.of();
         }
         var name = Fragments.name(constraint.table());

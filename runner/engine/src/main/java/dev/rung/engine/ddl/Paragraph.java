@@ -19,7 +19,8 @@ public record Paragraph(ObjectId object, List<DdlStatement> statements) {
 
     /** The statements as SQL, each with a semicolon and a line break, after a comment that names the object. */
     public String toSql() {
-        return "-- " + title() + "\n" + statements.stream().map(each -> each.toSql() + ";\n").collect(Collectors.joining());
+        return "-- " + title() + "\n"
+                + statements.stream().map(each -> each.toSql() + ";\n").collect(Collectors.joining());
     }
 
     /** The object in one line. */

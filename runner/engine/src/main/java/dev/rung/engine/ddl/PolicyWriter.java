@@ -52,8 +52,7 @@ final class PolicyWriter {
         var keyless = isUsual
                 ? start
                 : start.kinds(kinds.getFirst(), kinds.stream().skip(1).toArray(StatisticsKind[]::new));
-        List<IndexKey> keys =
-                statistics.keys().stream().map(PolicyWriter::key).toList();
+        List<IndexKey> keys = statistics.keys().stream().map(PolicyWriter::key).toList();
         List<Query> statements = new ArrayList<>();
         statements.add(keyless.on(keys.getFirst(), keys.stream().skip(1).toArray(IndexKey[]::new))
                 .from(Fragments.name(statistics.table())));

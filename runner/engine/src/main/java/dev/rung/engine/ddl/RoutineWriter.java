@@ -119,7 +119,8 @@ final class RoutineWriter {
         if (parsed.startsWith(RETURN)) {
             return options.return_(Fragments.expression(parsed.substring(RETURN.length())));
         }
-        String statements = parsed.substring(BEGIN.length(), parsed.lastIndexOf(END)).strip();
+        String statements =
+                parsed.substring(BEGIN.length(), parsed.lastIndexOf(END)).strip();
         return options.beginAtomic(Fragments.statement(
                 statements.endsWith(";") ? statements.substring(0, statements.length() - 1) : statements));
     }

@@ -24,9 +24,8 @@ final class SequenceWriter {
     private SequenceWriter() {}
 
     static Query create(ObjectId id, Sequence sequence) {
-        var start = sequence.unlogged()
-                ? createUnloggedSequence(Fragments.name(id))
-                : createSequence(Fragments.name(id));
+        var start =
+                sequence.unlogged() ? createUnloggedSequence(Fragments.name(id)) : createSequence(Fragments.name(id));
         SequenceOptions options = sequence.options();
         var typed = options.type().equals(USUAL_TYPE) ? start : start.as(Fragments.type(options.type()));
         return unusual(dev.rung.postgres.sequences.SequenceOptions.of(given -> given), options)

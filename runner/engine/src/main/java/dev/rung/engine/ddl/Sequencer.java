@@ -41,8 +41,8 @@ final class Sequencer {
     private List<List<Unit>> groups() {
         units.needs().forEach((unit, needed) -> missing.put(unit, new TreeSet<>(needed)));
         addWaiting();
-        missing.forEach((unit, needed) ->
-                needed.forEach(each -> users.computeIfAbsent(each, key -> new TreeSet<>()).add(unit)));
+        missing.forEach((unit, needed) -> needed.forEach(
+                each -> users.computeIfAbsent(each, key -> new TreeSet<>()).add(unit)));
         missing.forEach((unit, needed) -> {
             if (needed.isEmpty()) {
                 ready.add(unit);

@@ -41,7 +41,9 @@ final class TableWriter {
     List<Query> create(ObjectId id, Table table, List<TableConstraint> constraints, Set<String> defaults) {
         List<Query> statements = new ArrayList<>();
         List<TableConstraint> all = new ArrayList<>();
-        declared(table).forEach(column -> ColumnWriter.notNull(id.qualifiedName(), column).ifPresent(all::add));
+        declared(table)
+                .forEach(column ->
+                        ColumnWriter.notNull(id.qualifiedName(), column).ifPresent(all::add));
         all.addAll(constraints);
         statements.add(
                 table.foreign() == null
@@ -85,8 +87,8 @@ final class TableWriter {
         CreateTableClauses.Using using = elements;
         if (table.partitionKey() != null) {
             int start = table.partitionKey().indexOf('(');
-            var key = Fragments.verbatimKey(
-                    table.partitionKey().substring(start + 1, table.partitionKey().length() - 1));
+            var key = Fragments.verbatimKey(table.partitionKey()
+                    .substring(start + 1, table.partitionKey().length() - 1));
             using = switch (table.partitionKey().substring(0, start).strip()) {
                 case "RANGE" -> elements.partitionByRange(key);
                 case "LIST" -> elements.partitionByList(key);
@@ -97,11 +99,7 @@ final class TableWriter {
     }
 
     private Query foreign(
-            ObjectId id,
-            Table table,
-            Table.Foreign foreign,
-            List<TableConstraint> constraints,
-            Set<String> defaults) {
+            ObjectId id, Table table, Table.Foreign foreign, List<TableConstraint> constraints, Set<String> defaults) {
         var elements = (dev.rung.postgres.tables.CreateForeignTableClauses.ElementsWithoutServer)
                 createForeignTable(Fragments.name(id));
         for (Column column : declared(table)) {
@@ -110,8 +108,8 @@ final class TableWriter {
         for (TableConstraint constraint : constraints) {
             elements = elements.constraint(constraint);
         }
-        var options = (inheritance.isDeclared(table) ? elements.inherits(parents(table)) : elements)
-                .server(foreign.server());
+        var options =
+                (inheritance.isDeclared(table) ? elements.inherits(parents(table)) : elements).server(foreign.server());
         for (Setting option : foreign.options()) {
             options = options.option(option.name(), option.value());
         }
@@ -161,14 +159,14 @@ final class TableWriter {
         return alter(Fragments.name(id), actions);
     }
 
-    private void addInheritedNotNull(
-            Table table, Column column, List<Function<TableActions, AlterTable>> actions) {
+    private void addInheritedNotNull(Table table, Column column, List<Function<TableActions, AlterTable>> actions) {
         boolean isInherited = inheritance
                 .inherited(table, column.name())
                 .filter(parent -> parent.notNull() != null)
                 .isPresent();
         if (column.notNull() != null && !isInherited) {
-            actions.add(alter -> alter.alterColumn(org.jooq.impl.DSL.name(column.name())).setNotNull());
+            actions.add(alter ->
+                    alter.alterColumn(org.jooq.impl.DSL.name(column.name())).setNotNull());
         }
     }
 

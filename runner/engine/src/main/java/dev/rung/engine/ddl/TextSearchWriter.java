@@ -26,9 +26,7 @@ final class TextSearchWriter {
                         Fragments.name(id), Fragments.name(dictionary.template()))
                 : DSL.query(
                         "create text search dictionary {0} (template = {1}, {2})",
-                        Fragments.name(id),
-                        Fragments.name(dictionary.template()),
-                        Fragments.raw(dictionary.options()));
+                        Fragments.name(id), Fragments.name(dictionary.template()), Fragments.raw(dictionary.options()));
     }
 
     static List<Query> create(ObjectId id, TextSearchConfiguration configuration) {

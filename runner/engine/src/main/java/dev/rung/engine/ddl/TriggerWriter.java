@@ -27,9 +27,8 @@ final class TriggerWriter {
         List<Query> statements = new ArrayList<>();
         CreateTriggerClauses.WhenWithoutFunction when =
                 trigger.constraint() ? constraint(id, trigger) : ordinary(id, trigger);
-        CreateTriggerClauses.WithoutFunction function = trigger.condition() == null
-                ? when
-                : when.when(Fragments.condition(trigger.condition()));
+        CreateTriggerClauses.WithoutFunction function =
+                trigger.condition() == null ? when : when.when(Fragments.condition(trigger.condition()));
         statements.add(function.execute(
                 Fragments.name(trigger.function()), trigger.arguments().toArray(String[]::new)));
         var alter = alterTable(Fragments.name(trigger.table()));
@@ -80,9 +79,7 @@ final class TriggerWriter {
                     case "DELETE" -> TriggerEvent.DELETE;
                     case "TRUNCATE" -> TriggerEvent.TRUNCATE;
                     default ->
-                        trigger.columns().isEmpty()
-                                ? TriggerEvent.UPDATE
-                                : TriggerEvent.updateOf(trigger.columns());
+                        trigger.columns().isEmpty() ? TriggerEvent.UPDATE : TriggerEvent.updateOf(trigger.columns());
                 })
                 .toList();
     }
@@ -92,7 +89,8 @@ final class TriggerWriter {
         var function = trigger.tags().isEmpty()
                 ? start
                 : start.whenTagIn(
-                        trigger.tags().getFirst(), trigger.tags().stream().skip(1).toArray(String[]::new));
+                        trigger.tags().getFirst(),
+                        trigger.tags().stream().skip(1).toArray(String[]::new));
         return function.execute(Fragments.name(trigger.function()));
     }
 

@@ -26,7 +26,8 @@ record Unit(Aspect aspect, ObjectId object, String detail) implements Comparable
         ATTACHMENT
     }
 
-    private static final Comparator<Unit> ORDER = Comparator.comparing((Unit unit) -> unit.object().kind())
+    private static final Comparator<Unit> ORDER = Comparator.comparing(
+                    (Unit unit) -> unit.object().kind())
             .thenComparing(Unit::aspect)
             .thenComparing(Unit::object)
             .thenComparing(Unit::detail);

@@ -48,8 +48,10 @@ final class Units {
                 .filter(each -> !(each.definition() instanceof Unsupported))
                 .toList();
         Units units = new Units(
-                objects.stream().map(DatabaseObject::id).filter(Units::isRelation).collect(
-                        Collectors.toUnmodifiableMap(ObjectId::qualifiedName, id -> id)),
+                objects.stream()
+                        .map(DatabaseObject::id)
+                        .filter(Units::isRelation)
+                        .collect(Collectors.toUnmodifiableMap(ObjectId::qualifiedName, id -> id)),
                 objects.stream().map(DatabaseObject::id).collect(Collectors.toUnmodifiableSet()));
         objects.forEach(units::add);
         units.addAttachments(objects, inheritance);

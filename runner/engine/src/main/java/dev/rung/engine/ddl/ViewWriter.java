@@ -54,17 +54,15 @@ final class ViewWriter {
 
     /** Creates a view with the same columns, but without rows. */
     static Query createStub(ObjectId id, View view) {
-        List<QueryPart> columns = view.columns().stream()
-                .<QueryPart>map(ViewWriter::emptyColumn)
-                .toList();
+        List<QueryPart> columns =
+                view.columns().stream().<QueryPart>map(ViewWriter::emptyColumn).toList();
         return createView(Fragments.name(id)).as(DSL.resultQuery("select {0}", DSL.list(columns)));
     }
 
     private static QueryPart emptyColumn(Column column) {
         QueryPart value = column.collation() == null
                 ? DSL.sql("null::{0}", Fragments.raw(column.type()))
-                : DSL.sql(
-                        "null::{0} collate {1}", Fragments.raw(column.type()), Fragments.name(column.collation()));
+                : DSL.sql("null::{0} collate {1}", Fragments.raw(column.type()), Fragments.name(column.collation()));
         return DSL.sql("{0} as {1}", value, DSL.name(column.name()));
     }
 

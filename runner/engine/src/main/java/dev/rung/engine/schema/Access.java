@@ -5,14 +5,25 @@ import java.util.List;
 /**
  * The owner and the privileges of an object.
  *
- * @param owner the role that owns the object, empty for default privileges
- * @param grants the privileges in the order of role, column and privilege, those by default included
+ * @param owner the role that owns the object
+ * @param privileges the privileges that differ from those of a new object
  */
-public record Access(String owner, List<Grant> grants) {
+public record Access(String owner, Privileges privileges) {
 
-    /** Copies the list. */
-    public Access {
-        grants = List.copyOf(grants);
+    /**
+     * The privileges that differ from the usual ones: the owner has all privileges of an object, and {@code PUBLIC} can
+     * execute routines and use types.
+     *
+     * @param granted the privileges that are granted in addition
+     * @param revoked the usual privileges that are revoked
+     */
+    public record Privileges(List<Grant> granted, List<Grant> revoked) {
+
+        /** Copies the lists. */
+        public Privileges {
+            granted = List.copyOf(granted);
+            revoked = List.copyOf(revoked);
+        }
     }
 
     /**

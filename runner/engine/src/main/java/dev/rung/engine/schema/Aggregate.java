@@ -18,7 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param sortOperator the sort operator, null for none
  * @param parallel whether parallel queries can call it
  */
-public record Aggregate(List<RoutineArgument> arguments, Type type, int directArguments, State state, @Nullable State moving, @Nullable QualifiedName combine, @Nullable QualifiedName serialize, @Nullable QualifiedName deserialize, @Nullable QualifiedName movingInverse, @Nullable QualifiedName sortOperator, Routine.Parallel parallel) implements Definition {
+public record Aggregate(
+        List<RoutineArgument> arguments,
+        Type type,
+        int directArguments,
+        State state,
+        @Nullable State moving,
+        @Nullable QualifiedName combine,
+        @Nullable QualifiedName serialize,
+        @Nullable QualifiedName deserialize,
+        @Nullable QualifiedName movingInverse,
+        @Nullable QualifiedName sortOperator,
+        Routine.Parallel parallel)
+        implements Definition {
 
     /** Copies the lists. */
     public Aggregate {

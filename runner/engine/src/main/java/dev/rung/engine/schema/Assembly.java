@@ -3,7 +3,6 @@ package dev.rung.engine.schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +74,8 @@ final class Assembly {
             boolean isAlways = switch (object.id().kind()) {
                 case SCHEMA, EXTENSION, DEFAULT_PRIVILEGES -> true;
                 case CAST, PUBLICATION, EVENT_TRIGGER ->
-                    object.dependencies().stream().anyMatch(each -> !each.schema().isEmpty());
+                    object.dependencies().stream()
+                            .anyMatch(each -> !each.schema().isEmpty());
                 default -> !object.id().schema().isEmpty();
             };
             if (isAlways) {
@@ -85,8 +85,7 @@ final class Assembly {
         return related;
     }
 
-    private static void addWithDependencies(
-            ObjectId id, Map<ObjectId, DatabaseObject> objects, Set<ObjectId> related) {
+    private static void addWithDependencies(ObjectId id, Map<ObjectId, DatabaseObject> objects, Set<ObjectId> related) {
         DatabaseObject object = objects.get(id);
         if (object != null && related.add(id)) {
             object.dependencies().stream()

@@ -20,14 +20,15 @@ final class CollationReader {
          where n.nspname = any (?) and %s
         """.formatted(Source.noMember("pg_collation", "c.oid"));
 
-    private static final String CONVERSIONS = """
-        select c.oid::bigint as oid, n.nspname as schema, c.conname as name,
-               pg_catalog.pg_encoding_to_char(c.conforencoding) as source,
-               pg_catalog.pg_encoding_to_char(c.contoencoding) as target, %s as function, c.condefault as is_default
-          from pg_catalog.pg_conversion c
-          join pg_catalog.pg_namespace n on n.oid = c.connamespace
-         where n.nspname = any (?) and %s
-        """.formatted(Source.routine("c.conproc"), Source.noMember("pg_conversion", "c.oid"));
+    private static final String CONVERSIONS =
+            """
+            select c.oid::bigint as oid, n.nspname as schema, c.conname as name,
+                   pg_catalog.pg_encoding_to_char(c.conforencoding) as source,
+                   pg_catalog.pg_encoding_to_char(c.contoencoding) as target, %s as function, c.condefault as is_default
+              from pg_catalog.pg_conversion c
+              join pg_catalog.pg_namespace n on n.oid = c.connamespace
+             where n.nspname = any (?) and %s
+            """.formatted(Source.routine("c.conproc"), Source.noMember("pg_conversion", "c.oid"));
 
     private CollationReader() {}
 
@@ -50,9 +51,6 @@ final class CollationReader {
                         new Address("pg_conversion", row.big("oid")),
                         ObjectId.of(ObjectKind.CONVERSION, row.text("schema"), row.text("name")),
                         new Conversion(
-                                row.text("source"),
-                                row.text("target"),
-                                row.name("function"),
-                                row.flag("is_default"))));
+                                row.text("source"), row.text("target"), row.name("function"), row.flag("is_default"))));
     }
 }

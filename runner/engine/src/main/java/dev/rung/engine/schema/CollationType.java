@@ -12,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param deterministic whether equal strings have equal bytes
  * @param rules the additional ICU rules, null for none
  */
-public record CollationType(String provider, @Nullable String locale, @Nullable String collate, @Nullable String ctype, boolean deterministic, @Nullable String rules) implements Definition {
-}
+public record CollationType(
+        String provider,
+        @Nullable String locale,
+        @Nullable String collate,
+        @Nullable String ctype,
+        boolean deterministic,
+        @Nullable String rules)
+        implements Definition {}

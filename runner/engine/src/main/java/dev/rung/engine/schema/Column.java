@@ -22,7 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param inherited whether a parent has the column
  * @param comment the comment, null for none
  */
-public record Column(String name, String type, @Nullable QualifiedName collation, @Nullable NotNull notNull, @Nullable ColumnDefault defaultValue, @Nullable Generated generated, @Nullable Identity identity, @Nullable String storage, @Nullable String compression, @Nullable Integer statistics, List<Setting> options, List<Setting> foreignOptions, boolean local, boolean inherited, @Nullable String comment) {
+public record Column(
+        String name,
+        String type,
+        @Nullable QualifiedName collation,
+        @Nullable NotNull notNull,
+        @Nullable ColumnDefault defaultValue,
+        @Nullable Generated generated,
+        @Nullable Identity identity,
+        @Nullable String storage,
+        @Nullable String compression,
+        @Nullable Integer statistics,
+        List<Setting> options,
+        List<Setting> foreignOptions,
+        boolean local,
+        boolean inherited,
+        @Nullable String comment) {
 
     /** Copies the lists. */
     public Column {

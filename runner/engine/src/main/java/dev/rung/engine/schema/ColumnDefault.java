@@ -8,5 +8,4 @@ import java.util.SortedSet;
  * @param expression the expression
  * @param dependencies the objects that the expression uses
  */
-public record ColumnDefault(String expression, SortedSet<ObjectId> dependencies) {
-}
+public record ColumnDefault(String expression, SortedSet<ObjectId> dependencies) {}

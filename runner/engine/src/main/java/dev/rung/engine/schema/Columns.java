@@ -49,13 +49,14 @@ final class Columns {
         this.identities = identities;
     }
 
-    static Columns read(
-            Source source, Comments comments, Findings findings, Map<String, OwnedSequence> identities)
+    static Columns read(Source source, Comments comments, Findings findings, Map<String, OwnedSequence> identities)
             throws SQLException {
         Columns columns = new Columns(comments, findings, identities);
-        source.forEach(QUERY, row -> columns.byRelation
-                .computeIfAbsent(row.big("relation"), each -> new ArrayList<>())
-                .add(columns.column(row)));
+        source.forEach(
+                QUERY,
+                row -> columns.byRelation
+                        .computeIfAbsent(row.big("relation"), each -> new ArrayList<>())
+                        .add(columns.column(row)));
         return columns;
     }
 

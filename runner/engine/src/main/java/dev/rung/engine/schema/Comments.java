@@ -34,11 +34,13 @@ final class Comments {
         return comments;
     }
 
-    @Nullable String on(Address address) {
+    @Nullable
+    String on(Address address) {
         return texts.get(new Key(address, 0));
     }
 
-    @Nullable String onColumn(long relation, int column) {
+    @Nullable
+    String onColumn(long relation, int column) {
         return texts.get(new Key(Address.relation(relation), column));
     }
 }

@@ -23,7 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param temporal whether the last column is a {@code PERIOD} or {@code WITHOUT OVERLAPS}
  * @param definition the definition that PostgreSQL prints
  */
-public record Constraint(Type type, QualifiedName table, List<String> columns, @Nullable String expression, @Nullable Reference reference, @Nullable IndexStructure index, List<QualifiedName> operators, boolean deferrable, boolean deferred, boolean validated, boolean enforced, boolean noInherit, boolean local, boolean inherited, boolean temporal, String definition) implements Definition {
+public record Constraint(
+        Type type,
+        QualifiedName table,
+        List<String> columns,
+        @Nullable String expression,
+        @Nullable Reference reference,
+        @Nullable IndexStructure index,
+        List<QualifiedName> operators,
+        boolean deferrable,
+        boolean deferred,
+        boolean validated,
+        boolean enforced,
+        boolean noInherit,
+        boolean local,
+        boolean inherited,
+        boolean temporal,
+        String definition)
+        implements Definition {
 
     /** Copies the lists. */
     public Constraint {

@@ -70,8 +70,7 @@ final class ConstraintReader {
         }
         QualifiedName table = row.name("owner");
         Address address = Address.constraint(row.big("oid"));
-        findings.add(
-                address, ObjectId.part(ObjectKind.CONSTRAINT, table, row.text("name")), constraint(row, table));
+        findings.add(address, ObjectId.part(ObjectKind.CONSTRAINT, table, row.text("name")), constraint(row, table));
         if (row.nullableText("index") != null) {
             findings.alias(Address.relation(row.big("index")), address);
         }
@@ -85,20 +84,21 @@ final class ConstraintReader {
             findings.add(
                     address,
                     ObjectId.part(
-                            ObjectKind.INDEX, structure.table(), structure.name().name()),
+                            ObjectKind.INDEX,
+                            structure.table(),
+                            structure.name().name()),
                     found.index());
         }
     }
 
     private Constraint constraint(Row row, QualifiedName table) throws SQLException {
-        Constraint.Type type =
-                switch (row.text("type")) {
-                    case "p" -> Constraint.Type.PRIMARY_KEY;
-                    case "u" -> Constraint.Type.UNIQUE;
-                    case "c" -> Constraint.Type.CHECK;
-                    case "x" -> Constraint.Type.EXCLUSION;
-                    default -> Constraint.Type.FOREIGN_KEY;
-                };
+        Constraint.Type type = switch (row.text("type")) {
+            case "p" -> Constraint.Type.PRIMARY_KEY;
+            case "u" -> Constraint.Type.UNIQUE;
+            case "c" -> Constraint.Type.CHECK;
+            case "x" -> Constraint.Type.EXCLUSION;
+            default -> Constraint.Type.FOREIGN_KEY;
+        };
         IndexReader.Found found = type == Constraint.Type.FOREIGN_KEY || type == Constraint.Type.CHECK
                 ? null
                 : indexes.get(row.big("index"));

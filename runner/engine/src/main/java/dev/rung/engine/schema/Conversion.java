@@ -8,5 +8,5 @@ package dev.rung.engine.schema;
  * @param function the function
  * @param standard whether it is the default conversion of the two encodings
  */
-public record Conversion(String source, String target, QualifiedName function, boolean standard) implements Definition {
-}
+public record Conversion(String source, String target, QualifiedName function, boolean standard)
+        implements Definition {}

@@ -27,12 +27,13 @@ final class DatabaseWideReader {
                               and d.deptype in ('e', 'i'))
         """;
 
-    private static final String EVENT_TRIGGERS = """
-        select t.oid::bigint as oid, t.evtname as name, t.evtevent as event, t.evttags as tags, %s as function,
-               t.evtenabled::text as enabled
-          from pg_catalog.pg_event_trigger t
-         where %s
-        """.formatted(Source.routine("t.evtfoid"), Source.noMember("pg_event_trigger", "t.oid"));
+    private static final String EVENT_TRIGGERS =
+            """
+            select t.oid::bigint as oid, t.evtname as name, t.evtevent as event, t.evttags as tags, %s as function,
+                   t.evtenabled::text as enabled
+              from pg_catalog.pg_event_trigger t
+             where %s
+            """.formatted(Source.routine("t.evtfoid"), Source.noMember("pg_event_trigger", "t.oid"));
 
     private static final String PUBLICATIONS = """
         select p.oid::bigint as oid, p.pubname as name, p.puballtables as is_for_all, p.pubviaroot as is_via_root,
@@ -75,8 +76,7 @@ final class DatabaseWideReader {
                 CASTS,
                 row -> findings.add(
                         new Address("pg_cast", row.big("oid")),
-                        new ObjectId(
-                                ObjectKind.CAST, "", "", "", List.of(row.text("source"), row.text("target"))),
+                        new ObjectId(ObjectKind.CAST, "", "", "", List.of(row.text("source"), row.text("target"))),
                         cast(row)));
         source.forEach(
                 EVENT_TRIGGERS,

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param validated whether existing values have been checked
  * @param comment the comment, null for none
  */
-public record DomainCheck(String name, String expression, boolean validated, @Nullable String comment) {
-}
+public record DomainCheck(
+        String name,
+        String expression,
+        boolean validated,
+        @Nullable String comment) {}

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param notNull whether the domain rejects nulls
  * @param checks the check constraints
  */
-public record DomainType(String type, @Nullable QualifiedName collation, @Nullable String defaultValue, boolean notNull, List<DomainCheck> checks) implements Definition {
+public record DomainType(
+        String type,
+        @Nullable QualifiedName collation,
+        @Nullable String defaultValue,
+        boolean notNull,
+        List<DomainCheck> checks)
+        implements Definition {
 
     /** Copies the lists. */
     public DomainType {

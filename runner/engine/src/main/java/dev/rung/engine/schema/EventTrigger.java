@@ -10,7 +10,8 @@ import java.util.List;
  * @param function the function
  * @param enabled when it is enabled
  */
-public record EventTrigger(String event, List<String> tags, QualifiedName function, Trigger.Enabled enabled) implements Definition {
+public record EventTrigger(String event, List<String> tags, QualifiedName function, Trigger.Enabled enabled)
+        implements Definition {
 
     /** Copies the lists. */
     public EventTrigger {

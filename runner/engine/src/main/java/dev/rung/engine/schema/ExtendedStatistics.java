@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param target the statistics target, null for the default
  * @param definition the statement that PostgreSQL prints
  */
-public record ExtendedStatistics(QualifiedName table, List<String> kinds, List<IndexKeyPart> keys, @Nullable Integer target, String definition) implements Definition {
+public record ExtendedStatistics(
+        QualifiedName table,
+        List<String> kinds,
+        List<IndexKeyPart> keys,
+        @Nullable Integer target,
+        String definition) implements Definition {
 
     /** Copies the lists. */
     public ExtendedStatistics {

@@ -6,5 +6,4 @@ package dev.rung.engine.schema;
  * @param schema the schema of its members
  * @param version the installed version
  */
-public record Extension(String schema, String version) implements Definition {
-}
+public record Extension(String schema, String version) implements Definition {}

@@ -49,17 +49,20 @@ final class Findings {
     }
 
     /** The object at this very place. */
-    @Nullable Finding at(Address address) {
+    @Nullable
+    Finding at(Address address) {
         return objects.get(address);
     }
 
     /** The dependencies of the default of a column, null for any other place. */
-    @Nullable SortedSet<ObjectId> dependenciesOfDefault(Address address) {
+    @Nullable
+    SortedSet<ObjectId> dependenciesOfDefault(Address address) {
         return defaults.get(address);
     }
 
     /** The object that a place belongs to: an object, or the extension of a member. */
-    @Nullable ObjectId owner(Address address) {
+    @Nullable
+    ObjectId owner(Address address) {
         Address place = address;
         while (place != null) {
             Finding finding = objects.get(place);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param validator the validator, null for none
  * @param options the options
  */
-public record ForeignDataWrapper(@Nullable QualifiedName handler, @Nullable QualifiedName validator, List<Setting> options) implements Definition {
+public record ForeignDataWrapper(
+        @Nullable QualifiedName handler, @Nullable QualifiedName validator, List<Setting> options)
+        implements Definition {
 
     /** Copies the lists. */
     public ForeignDataWrapper {

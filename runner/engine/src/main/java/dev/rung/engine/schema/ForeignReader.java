@@ -38,9 +38,7 @@ final class ForeignReader {
                         new Address("pg_foreign_data_wrapper", row.big("oid")),
                         ObjectId.global(ObjectKind.FOREIGN_DATA_WRAPPER, row.text("name")),
                         new ForeignDataWrapper(
-                                row.nullableName("handler"),
-                                row.nullableName("validator"),
-                                row.settings("options"))));
+                                row.nullableName("handler"), row.nullableName("validator"), row.settings("options"))));
         source.forEach(
                 SERVERS,
                 row -> findings.add(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, null for none
  * @param options the options
  */
-public record ForeignServer(String wrapper, @Nullable String type, @Nullable String version, List<Setting> options) implements Definition {
+public record ForeignServer(
+        String wrapper, @Nullable String type, @Nullable String version, List<Setting> options) implements Definition {
 
     /** Copies the lists. */
     public ForeignServer {

@@ -6,5 +6,4 @@ package dev.rung.engine.schema;
  * @param expression the expression
  * @param stored whether the value is stored; if not, the column is virtual
  */
-public record Generated(String expression, boolean stored) {
-}
+public record Generated(String expression, boolean stored) {}

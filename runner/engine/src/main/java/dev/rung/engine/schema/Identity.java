@@ -7,5 +7,4 @@ package dev.rung.engine.schema;
  * @param sequence the sequence
  * @param options the properties of the sequence
  */
-public record Identity(boolean always, QualifiedName sequence, SequenceOptions options) {
-}
+public record Identity(boolean always, QualifiedName sequence, SequenceOptions options) {}

@@ -6,5 +6,4 @@ package dev.rung.engine.schema;
  * @param table the table
  * @param column the column
  */
-public record IdentitySequence(QualifiedName table, String column) implements Definition {
-}
+public record IdentitySequence(QualifiedName table, String column) implements Definition {}

@@ -11,5 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether the index is valid
  * @param definition the statement that PostgreSQL prints
  */
-public record Index(IndexStructure structure, @Nullable QualifiedName parent, boolean onPartitioned, boolean valid, String definition) implements Definition {
-}
+public record Index(
+        IndexStructure structure,
+        @Nullable QualifiedName parent,
+        boolean onPartitioned,
+        boolean valid,
+        String definition)
+        implements Definition {}

@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param nullsFirst whether nulls precede other values
  * @param statistics the statistics target of an expression, null for the default
  */
-public record IndexKeyPart(String expression, @Nullable String column, @Nullable QualifiedName collation, @Nullable QualifiedName operatorClass, List<Setting> parameters, boolean descending, boolean nullsFirst, @Nullable Integer statistics) {
+public record IndexKeyPart(
+        String expression,
+        @Nullable String column,
+        @Nullable QualifiedName collation,
+        @Nullable QualifiedName operatorClass,
+        List<Setting> parameters,
+        boolean descending,
+        boolean nullsFirst,
+        @Nullable Integer statistics) {
 
     /** Copies the lists. */
     public IndexKeyPart {

@@ -25,32 +25,33 @@ final class IndexReader {
         """;
 
     /** An operator class is the default if it is the default of the key's type, or of any type that the key can be used as. */
-    private static final String KEYS = """
-        select i.indexrelid::bigint as oid, k.position > i.indnkeyatts as is_included,
-               pg_catalog.pg_get_indexdef(i.indexrelid, k.position, false) as expression, a.attname as column_name,
-               case when k.position <= i.indnkeyatts
-                     and i.indcollation[k.position - 1] not in (0, coalesce(a.attcollation, t.typcollation))
-                    then %s end as collation,
-               case when not (o.opcdefault and (o.opcintype = b.type or not exists (
-                        select from pg_catalog.pg_opclass e
-                         where e.opcmethod = o.opcmethod and e.opcdefault and e.opcintype = b.type)))
-                    then %s end as operator_class,
-               x.attoptions as parameters, nullif(x.attstattarget, -1) as statistics,
-               coalesce(i.indoption[k.position - 1] & 1, 0) = 1 as is_descending,
-               coalesce(i.indoption[k.position - 1] & 2, 0) = 2 as has_nulls_first
-          from pg_catalog.pg_index i
-          join pg_catalog.pg_class c on c.oid = i.indexrelid
-          join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-         cross join lateral generate_series(1, i.indnatts) as k (position)
-          join pg_catalog.pg_attribute x on x.attrelid = i.indexrelid and x.attnum = k.position
-          left join pg_catalog.pg_attribute a
-            on a.attrelid = i.indrelid and a.attnum = i.indkey[k.position - 1] and a.attnum <> 0
-          join pg_catalog.pg_type t on t.oid = coalesce(a.atttypid, x.atttypid)
-         cross join lateral (select coalesce(nullif(t.typbasetype, 0), t.oid) as type) b
-          left join pg_catalog.pg_opclass o on k.position <= i.indnkeyatts and o.oid = i.indclass[k.position - 1]
-         where n.nspname = any (?) and c.relpersistence <> 't'
-         order by i.indexrelid, k.position
-        """.formatted(Source.collation("i.indcollation[k.position - 1]"), Source.operatorClass("o.oid"));
+    private static final String KEYS =
+            """
+            select i.indexrelid::bigint as oid, k.position > i.indnkeyatts as is_included,
+                   pg_catalog.pg_get_indexdef(i.indexrelid, k.position, false) as expression, a.attname as column_name,
+                   case when k.position <= i.indnkeyatts
+                         and i.indcollation[k.position - 1] not in (0, coalesce(a.attcollation, t.typcollation))
+                        then %s end as collation,
+                   case when not (o.opcdefault and (o.opcintype = b.type or not exists (
+                            select from pg_catalog.pg_opclass e
+                             where e.opcmethod = o.opcmethod and e.opcdefault and e.opcintype = b.type)))
+                        then %s end as operator_class,
+                   x.attoptions as parameters, nullif(x.attstattarget, -1) as statistics,
+                   coalesce(i.indoption[k.position - 1] & 1, 0) = 1 as is_descending,
+                   coalesce(i.indoption[k.position - 1] & 2, 0) = 2 as has_nulls_first
+              from pg_catalog.pg_index i
+              join pg_catalog.pg_class c on c.oid = i.indexrelid
+              join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+             cross join lateral generate_series(1, i.indnatts) as k (position)
+              join pg_catalog.pg_attribute x on x.attrelid = i.indexrelid and x.attnum = k.position
+              left join pg_catalog.pg_attribute a
+                on a.attrelid = i.indrelid and a.attnum = i.indkey[k.position - 1] and a.attnum <> 0
+              join pg_catalog.pg_type t on t.oid = coalesce(a.atttypid, x.atttypid)
+             cross join lateral (select coalesce(nullif(t.typbasetype, 0), t.oid) as type) b
+              left join pg_catalog.pg_opclass o on k.position <= i.indnkeyatts and o.oid = i.indclass[k.position - 1]
+             where n.nspname = any (?) and c.relpersistence <> 't'
+             order by i.indexrelid, k.position
+            """.formatted(Source.collation("i.indcollation[k.position - 1]"), Source.operatorClass("o.oid"));
 
     private record Keys(List<IndexKeyPart> parts, List<String> included) {}
 

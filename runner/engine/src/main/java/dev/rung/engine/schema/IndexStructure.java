@@ -19,7 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param clustered whether {@code CLUSTER} uses the index
  * @param replicaIdentity whether the index is the replica identity
  */
-public record IndexStructure(QualifiedName table, QualifiedName name, boolean unique, String method, List<IndexKeyPart> keys, List<String> included, boolean nullsNotDistinct, List<Setting> options, @Nullable String tablespace, @Nullable String predicate, boolean clustered, boolean replicaIdentity) {
+public record IndexStructure(
+        QualifiedName table,
+        QualifiedName name,
+        boolean unique,
+        String method,
+        List<IndexKeyPart> keys,
+        List<String> included,
+        boolean nullsNotDistinct,
+        List<Setting> options,
+        @Nullable String tablespace,
+        @Nullable String predicate,
+        boolean clustered,
+        boolean replicaIdentity) {
 
     /** Copies the lists. */
     public IndexStructure {

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param populated whether it can be queried
  * @param query the query, without a semicolon
  */
-public record MaterializedView(List<Column> columns, @Nullable String accessMethod, @Nullable String tablespace, List<Setting> options, boolean populated, String query) implements Definition {
+public record MaterializedView(
+        List<Column> columns,
+        @Nullable String accessMethod,
+        @Nullable String tablespace,
+        List<Setting> options,
+        boolean populated,
+        String query)
+        implements Definition {
 
     /** Copies the lists. */
     public MaterializedView {

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param noInherit whether the constraint is not inherited
  * @param comment the comment on the constraint, null for none
  */
-public record NotNull(@Nullable String name, boolean validated, boolean noInherit, @Nullable String comment) {
-}
+public record NotNull(
+        @Nullable String name,
+        boolean validated,
+        boolean noInherit,
+        @Nullable String comment) {}

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param using the condition for existing rows, null for none
  * @param check the condition for new rows, null for none
  */
-public record Policy(QualifiedName table, boolean permissive, String command, List<String> roles, @Nullable String using, @Nullable String check) implements Definition {
+public record Policy(
+        QualifiedName table,
+        boolean permissive,
+        String command,
+        List<String> roles,
+        @Nullable String using,
+        @Nullable String check)
+        implements Definition {
 
     /** Copies the lists. */
     public Policy {

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param viaRoot whether changes of a partition are published as changes of the partitioned table
  * @param generatedColumns whether stored generated columns are published
  */
-public record Publication(boolean allTables, List<PublishedTable> tables, List<String> schemas, List<String> changes, boolean viaRoot, boolean generatedColumns) implements Definition {
+public record Publication(
+        boolean allTables,
+        List<PublishedTable> tables,
+        List<String> schemas,
+        List<String> changes,
+        boolean viaRoot,
+        boolean generatedColumns)
+        implements Definition {
 
     /** Copies the lists. */
     public Publication {
@@ -29,5 +36,8 @@ public record Publication(boolean allTables, List<PublishedTable> tables, List<S
      * @param columns the columns, empty for all
      * @param rows the condition for the rows, null for all
      */
-    public record PublishedTable(QualifiedName table, List<String> columns, @Nullable String rows) {}
+    public record PublishedTable(
+            QualifiedName table,
+            List<String> columns,
+            @Nullable String rows) {}
 }

@@ -12,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param subtypeDiff the difference function, null for none
  * @param multirange the multirange type, null if it has the name that PostgreSQL chooses
  */
-public record RangeType(String subtype, @Nullable QualifiedName operatorClass, @Nullable QualifiedName collation, @Nullable QualifiedName canonical, @Nullable QualifiedName subtypeDiff, @Nullable QualifiedName multirange) implements Definition {
-}
+public record RangeType(
+        String subtype,
+        @Nullable QualifiedName operatorClass,
+        @Nullable QualifiedName collation,
+        @Nullable QualifiedName canonical,
+        @Nullable QualifiedName subtypeDiff,
+        @Nullable QualifiedName multirange)
+        implements Definition {}

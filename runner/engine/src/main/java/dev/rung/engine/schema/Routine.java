@@ -27,7 +27,28 @@ import org.jspecify.annotations.Nullable;
  * @param sqlBody the parsed body of a function in SQL, null for others
  * @param definition the statement that PostgreSQL prints
  */
-public record Routine(boolean procedure, List<RoutineArgument> arguments, @Nullable String result, boolean returnsSet, String language, Volatility volatility, Parallel parallel, boolean strict, boolean securityDefiner, boolean leakproof, boolean window, double cost, double rows, @Nullable QualifiedName support, List<String> transforms, List<Setting> configuration, String body, @Nullable String library, @Nullable String sqlBody, String definition) implements Definition {
+public record Routine(
+        boolean procedure,
+        List<RoutineArgument> arguments,
+        @Nullable String result,
+        boolean returnsSet,
+        String language,
+        Volatility volatility,
+        Parallel parallel,
+        boolean strict,
+        boolean securityDefiner,
+        boolean leakproof,
+        boolean window,
+        double cost,
+        double rows,
+        @Nullable QualifiedName support,
+        List<String> transforms,
+        List<Setting> configuration,
+        String body,
+        @Nullable String library,
+        @Nullable String sqlBody,
+        String definition)
+        implements Definition {
 
     /** Copies the lists. */
     public Routine {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param type the type
  * @param defaultValue the default value, null for none
  */
-public record RoutineArgument(Mode mode, @Nullable String name, String type, @Nullable String defaultValue) {
+public record RoutineArgument(
+        Mode mode,
+        @Nullable String name,
+        String type,
+        @Nullable String defaultValue) {
 
     /** The direction of an argument. */
     public enum Mode {

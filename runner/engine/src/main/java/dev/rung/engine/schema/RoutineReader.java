@@ -24,26 +24,27 @@ final class RoutineReader {
         """;
 
     /** Omits the constructors of a range type, which PostgreSQL creates. */
-    private static final String QUERY = """
-        select p.oid::bigint as oid, n.nspname as schema, p.proname as name, p.prokind::text as kind, %s,
-               pg_catalog.format_type(nullif(p.prorettype, 0), null) as result, p.proretset as returns_set,
-               l.lanname as language, p.provolatile::text as volatility, p.proparallel::text as parallel,
-               p.proisstrict as is_strict, p.prosecdef as is_security_definer, p.proleakproof as is_leakproof,
-               p.procost as cost, p.prorows as rows, %s as support,
-               array(select pg_catalog.format_type(x.type, null)
-                       from unnest(p.protrftypes) with ordinality x (type, position)
-                      order by x.position) as transforms,
-               p.proconfig as configuration, p.prosrc as body, p.probin as library,
-               pg_catalog.pg_get_function_sqlbody(p.oid) as sql_body,
-               pg_catalog.pg_get_functiondef(p.oid) as definition
-          from pg_catalog.pg_proc p
-          join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-          join pg_catalog.pg_language l on l.oid = p.prolang
-         where n.nspname = any (?) and p.prokind in ('f', 'w', 'p') and %s
-           and not exists (select from pg_catalog.pg_depend d
-                            where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid
-                              and d.deptype = 'i')
-        """.formatted(ARGUMENTS, Source.routine("nullif(p.prosupport, 0)"), Source.noMember("pg_proc", "p.oid"));
+    private static final String QUERY =
+            """
+            select p.oid::bigint as oid, n.nspname as schema, p.proname as name, p.prokind::text as kind, %s,
+                   pg_catalog.format_type(nullif(p.prorettype, 0), null) as result, p.proretset as returns_set,
+                   l.lanname as language, p.provolatile::text as volatility, p.proparallel::text as parallel,
+                   p.proisstrict as is_strict, p.prosecdef as is_security_definer, p.proleakproof as is_leakproof,
+                   p.procost as cost, p.prorows as rows, %s as support,
+                   array(select pg_catalog.format_type(x.type, null)
+                           from unnest(p.protrftypes) with ordinality x (type, position)
+                          order by x.position) as transforms,
+                   p.proconfig as configuration, p.prosrc as body, p.probin as library,
+                   pg_catalog.pg_get_function_sqlbody(p.oid) as sql_body,
+                   pg_catalog.pg_get_functiondef(p.oid) as definition
+              from pg_catalog.pg_proc p
+              join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+              join pg_catalog.pg_language l on l.oid = p.prolang
+             where n.nspname = any (?) and p.prokind in ('f', 'w', 'p') and %s
+               and not exists (select from pg_catalog.pg_depend d
+                                where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid
+                                  and d.deptype = 'i')
+            """.formatted(ARGUMENTS, Source.routine("nullif(p.prosupport, 0)"), Source.noMember("pg_proc", "p.oid"));
 
     private RoutineReader() {}
 

@@ -22,7 +22,8 @@ final class Row {
         return Objects.requireNonNull(row.getString(column), column);
     }
 
-    @Nullable String nullableText(String column) throws SQLException {
+    @Nullable
+    String nullableText(String column) throws SQLException {
         return row.getString(column);
     }
 
@@ -32,7 +33,8 @@ final class Row {
     }
 
     /** SQL that PostgreSQL printed, null for null. */
-    @Nullable String nullableSql(String column) throws SQLException {
+    @Nullable
+    String nullableSql(String column) throws SQLException {
         return NormalForm.ofNullable(nullableText(column));
     }
 
@@ -44,7 +46,8 @@ final class Row {
         return row.getInt(column);
     }
 
-    @Nullable Integer nullableNumber(String column) throws SQLException {
+    @Nullable
+    Integer nullableNumber(String column) throws SQLException {
         int number = row.getInt(column);
         return row.wasNull() ? null : Integer.valueOf(number);
     }
@@ -75,7 +78,8 @@ final class Row {
     }
 
     /** The name in an array of a schema and a name, null for null. */
-    @Nullable QualifiedName nullableName(String column) throws SQLException {
+    @Nullable
+    QualifiedName nullableName(String column) throws SQLException {
         List<String> parts = texts(column);
         return parts.isEmpty() ? null : new QualifiedName(parts.getFirst(), parts.getLast());
     }

@@ -7,5 +7,4 @@ package dev.rung.engine.schema;
  * @param enabled when it is enabled
  * @param definition the statement that PostgreSQL prints
  */
-public record Rule(QualifiedName table, Trigger.Enabled enabled, String definition) implements Definition {
-}
+public record Rule(QualifiedName table, Trigger.Enabled enabled, String definition) implements Definition {}

@@ -3,5 +3,4 @@ package dev.rung.engine.schema;
 /**
  * A schema.
  */
-public record Schema() implements Definition {
-}
+public record Schema() implements Definition {}

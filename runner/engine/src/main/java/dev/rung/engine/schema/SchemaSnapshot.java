@@ -16,7 +16,9 @@ public record SchemaSnapshot(List<DatabaseObject> objects) {
 
     /** Sorts the objects. */
     public SchemaSnapshot {
-        objects = objects.stream().sorted(Comparator.comparing(DatabaseObject::id)).toList();
+        objects = objects.stream()
+                .sorted(Comparator.comparing(DatabaseObject::id))
+                .toList();
     }
 
     /** The objects by their identities. */

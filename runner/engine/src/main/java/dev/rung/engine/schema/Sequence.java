@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownerTable the table of the column that owns the sequence, null for none
  * @param ownerColumn the column that owns the sequence, null for none
  */
-public record Sequence(SequenceOptions options, boolean unlogged, @Nullable QualifiedName ownerTable, @Nullable String ownerColumn) implements Definition {
-}
+public record Sequence(
+        SequenceOptions options,
+        boolean unlogged,
+        @Nullable QualifiedName ownerTable,
+        @Nullable String ownerColumn) implements Definition {}

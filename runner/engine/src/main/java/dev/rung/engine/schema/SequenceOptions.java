@@ -11,7 +11,8 @@ package dev.rung.engine.schema;
  * @param cache how many values a session reserves
  * @param cycle whether the sequence starts again after the last value
  */
-public record SequenceOptions(String type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
+public record SequenceOptions(
+        String type, long start, long increment, long minimum, long maximum, long cache, boolean cycle) {
 
     /** The lowest value of a sequence of this type and direction by default. */
     public long defaultMinimum() {

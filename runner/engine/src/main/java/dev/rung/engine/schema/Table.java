@@ -20,7 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param forcesRowSecurity whether row-level security applies to the owner
  * @param foreign the server of a foreign table, null for others
  */
-public record Table(boolean unlogged, List<Column> columns, @Nullable QualifiedName type, List<QualifiedName> parents, @Nullable String partitionKey, @Nullable String partitionBound, @Nullable String accessMethod, @Nullable String tablespace, List<Setting> options, ReplicaIdentity replicaIdentity, boolean rowSecurity, boolean forcesRowSecurity, @Nullable Foreign foreign) implements Definition {
+public record Table(
+        boolean unlogged,
+        List<Column> columns,
+        @Nullable QualifiedName type,
+        List<QualifiedName> parents,
+        @Nullable String partitionKey,
+        @Nullable String partitionBound,
+        @Nullable String accessMethod,
+        @Nullable String tablespace,
+        List<Setting> options,
+        ReplicaIdentity replicaIdentity,
+        boolean rowSecurity,
+        boolean forcesRowSecurity,
+        @Nullable Foreign foreign)
+        implements Definition {
 
     /** Copies the lists. */
     public Table {

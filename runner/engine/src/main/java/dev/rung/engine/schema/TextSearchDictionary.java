@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param template the template
  * @param options the options as PostgreSQL prints them, null for none
  */
-public record TextSearchDictionary(QualifiedName template, @Nullable String options) implements Definition {
-}
+public record TextSearchDictionary(
+        QualifiedName template, @Nullable String options) implements Definition {}

@@ -23,7 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param enabled when it is enabled
  * @param definition the statement that PostgreSQL prints
  */
-public record Trigger(QualifiedName table, Timing timing, List<String> events, List<String> columns, boolean forEachRow, @Nullable String oldTable, @Nullable String newTable, @Nullable String condition, QualifiedName function, List<String> arguments, boolean constraint, boolean deferrable, boolean deferred, @Nullable QualifiedName referenced, Enabled enabled, String definition) implements Definition {
+public record Trigger(
+        QualifiedName table,
+        Timing timing,
+        List<String> events,
+        List<String> columns,
+        boolean forEachRow,
+        @Nullable String oldTable,
+        @Nullable String newTable,
+        @Nullable String condition,
+        QualifiedName function,
+        List<String> arguments,
+        boolean constraint,
+        boolean deferrable,
+        boolean deferred,
+        @Nullable QualifiedName referenced,
+        Enabled enabled,
+        String definition)
+        implements Definition {
 
     /** Copies the lists. */
     public Trigger {

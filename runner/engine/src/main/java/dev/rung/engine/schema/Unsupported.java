@@ -5,5 +5,4 @@ package dev.rung.engine.schema;
  *
  * @param description the object as PostgreSQL describes it
  */
-public record Unsupported(String description) implements Definition {
-}
+public record Unsupported(String description) implements Definition {}

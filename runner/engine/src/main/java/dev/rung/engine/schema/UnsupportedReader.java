@@ -66,8 +66,7 @@ final class UnsupportedReader {
         List<String> arguments = row.texts("arguments");
         findings.add(
                 new Address(catalog.substring(catalog.indexOf('.') + 1), row.big("oid")),
-                new ObjectId(
-                        ObjectKind.valueOf(row.text("kind")), row.text("schema"), row.text("name"), "", arguments),
+                new ObjectId(ObjectKind.valueOf(row.text("kind")), row.text("schema"), row.text("name"), "", arguments),
                 new Unsupported(row.text("description")));
     }
 }

@@ -41,8 +41,7 @@ class CorporaTest {
             long start = System.nanoTime();
             SchemaSnapshot before = snapshot(original);
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            reporter.publishEntry(
-                    file, before.objects().size() + " objects, snapshot in " + time.toMillis() + " ms");
+            reporter.publishEntry(file, before.objects().size() + " objects, snapshot in " + time.toMillis() + " ms");
             Rebuild rebuild = Rebuild.of(before);
 
             assertThat(failures(rebuild, copy)).isEmpty();

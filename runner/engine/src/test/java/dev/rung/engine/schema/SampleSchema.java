@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** A schema that uses many features of PostgreSQL: the sample of the migration sets' tests. */
 public final class SampleSchema implements AutoCloseable {
 
-    private static final Path FOLDER =
-            Path.of("../../app-migrations/src/test/resources/dev/rung/app/workspaces");
+    private static final Path FOLDER = Path.of("../../app-migrations/src/test/resources/dev/rung/app/workspaces");
 
     private static final List<String> ROLES = List.of("workspaces_app", "workspaces_reader", "workspaces_auditor");
 
@@ -26,8 +25,8 @@ public final class SampleSchema implements AutoCloseable {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String role : ROLES) {
-                statement.execute("do $$ begin create role " + role
-                        + "; exception when duplicate_object then null; end $$");
+                statement.execute(
+                        "do $$ begin create role " + role + "; exception when duplicate_object then null; end $$");
             }
             statement.execute("create schema workspaces");
             for (Path file : files()) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.engine.Snapshot;
 import dev.rung.engine.model.SchemaName;
+import dev.rung.scratch.ScratchDatabase;
+import dev.rung.scratch.ScratchServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -135,6 +137,33 @@ class SnapshotChangesTest {
                 statement.execute("set search_path = workspaces, public");
             }
             assertThat(snapshot(connection)).isEqualTo(unchanged);
+        }
+    }
+
+    @Test
+    void the_sample_is_rebuilt_with_its_owners_and_privileges() throws IOException, SQLException {
+        try (SampleSchema sample = new SampleSchema();
+                ScratchDatabase copy = ScratchServer.shared().createDatabase();
+                Connection original = sample.connect();
+                Connection connection = copy.connect();
+                Statement statement = connection.createStatement()) {
+            try (Statement changes = original.createStatement()) {
+                for (String change : List.of(
+                        "alter default privileges in schema workspaces grant insert on tables to workspaces_app",
+                        "alter default privileges revoke execute on functions from public",
+                        "alter schema workspaces owner to workspaces_app",
+                        "alter table workspaces.tenants owner to workspaces_app",
+                        "revoke truncate on workspaces.tenants from workspaces_app",
+                        "grant select (avatar), update (avatar) on users to workspaces_reader with grant option")) {
+                    changes.execute(change);
+                }
+            }
+            Snapshot snapshot = snapshot(original);
+            for (String sql : snapshot.statements()) {
+                statement.execute(sql);
+            }
+            assertThat(snapshot.differences(snapshot(connection))).isEmpty();
+            assertThat(snapshot(connection)).isEqualTo(snapshot);
         }
     }
 

@@ -67,7 +67,9 @@ class SnapshotQueriesTest {
         AtomicInteger count = new AtomicInteger();
         try (Connection connection = database.connect()) {
             Connection counting = (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         if (SENDING.contains(method.getName())) {
                             count.incrementAndGet();
                         }
