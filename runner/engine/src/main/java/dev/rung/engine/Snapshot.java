@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +84,8 @@ public final class Snapshot {
     }
 
     /** How many statements of {@link #toSql()} the DSL can't express, by the kind of object. */
-    public SortedMap<String, Integer> plainSql() {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+    public NavigableMap<String, Integer> plainSql() {
+        NavigableMap<String, Integer> counts = new TreeMap<>();
         rebuild.plainSql().forEach((kind, count) -> counts.put(kind.toString(), count));
         return counts;
     }

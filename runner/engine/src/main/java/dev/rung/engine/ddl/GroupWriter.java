@@ -112,11 +112,20 @@ final class GroupWriter {
 
     /** The units with the constraints in the order of their types, which is the usual one. */
     private List<Unit> keysFirst(List<Unit> group) {
-        return group.stream()
-                .sorted(Comparator.comparing(unit -> object(unit).definition() instanceof Constraint constraint
-                        ? constraint.type().ordinal()
-                        : -1))
-                .toList();
+        return group.stream().sorted(Comparator.comparingInt(this::rank)).toList();
+    }
+
+    private int rank(Unit unit) {
+        if (!(object(unit).definition() instanceof Constraint constraint)) {
+            return 0;
+        }
+        return switch (constraint.type()) {
+            case PRIMARY_KEY -> 1;
+            case UNIQUE -> 2;
+            case EXCLUSION -> 3;
+            case CHECK -> 4;
+            case FOREIGN_KEY -> 5;
+        };
     }
 
     /** Whether no key before has the same columns. PostgreSQL ignores further ones in the statement that creates a table. */

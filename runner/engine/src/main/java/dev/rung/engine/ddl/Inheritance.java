@@ -32,7 +32,7 @@ final class Inheritance {
      * constraints and indexes and the order of its columns don't depend on its parent.
      */
     boolean isAttached(Table table) {
-        return table.partitionBound() != null || !table.parents().isEmpty() && !isDeclared(table);
+        return table.partitionBound() != null || (!table.parents().isEmpty() && !isDeclared(table));
     }
 
     /** Whether the table is created with {@code INHERITS} and without the columns that only its parents declare. */

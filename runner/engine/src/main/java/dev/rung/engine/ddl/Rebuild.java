@@ -6,7 +6,7 @@ import dev.rung.engine.schema.ObjectKind;
 import dev.rung.engine.schema.SchemaSnapshot;
 import dev.rung.engine.schema.Unsupported;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +60,8 @@ public record Rebuild(List<Paragraph> paragraphs, List<ObjectId> notExpressed) {
     }
 
     /** How many statements are plain SQL, by the kind of their object. */
-    public SortedMap<ObjectKind, Integer> plainSql() {
-        SortedMap<ObjectKind, Integer> counts = new TreeMap<>();
+    public NavigableMap<ObjectKind, Integer> plainSql() {
+        NavigableMap<ObjectKind, Integer> counts = new TreeMap<>();
         paragraphs.stream()
                 .flatMap(each -> each.statements().stream())
                 .filter(each -> !each.isTyped())

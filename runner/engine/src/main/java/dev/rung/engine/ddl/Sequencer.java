@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class Sequencer {
 
     private final Units units;
-    private final SortedMap<Unit, Set<Unit>> missing = new TreeMap<>();
+    private final NavigableMap<Unit, Set<Unit>> missing = new TreeMap<>();
     private final Map<Unit, Set<Unit>> users = new HashMap<>();
     private final Set<Unit> done = new HashSet<>();
     private final PriorityQueue<Unit> ready = new PriorityQueue<>();
@@ -83,7 +83,7 @@ final class Sequencer {
 
     private List<Unit> group(Unit first) {
         List<Unit> group = new ArrayList<>();
-        SortedSet<Unit> parts = new TreeSet<>();
+        NavigableSet<Unit> parts = new TreeSet<>();
         complete(first, group, parts);
         while (!parts.isEmpty()) {
             Unit part = parts.first();
@@ -93,7 +93,7 @@ final class Sequencer {
         return group;
     }
 
-    private void complete(Unit unit, List<Unit> group, SortedSet<Unit> parts) {
+    private void complete(Unit unit, List<Unit> group, NavigableSet<Unit> parts) {
         group.add(unit);
         missing.remove(unit);
         done.add(unit);

@@ -21,10 +21,10 @@ import dev.rung.engine.schema.View;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The units of a snapshot, what each of them needs, and the objects that they are parts of. */
 final class Units {
 
-    private final SortedMap<Unit, SortedSet<Unit>> needs = new TreeMap<>();
+    private final NavigableMap<Unit, NavigableSet<Unit>> needs = new TreeMap<>();
     private final Map<Unit, Unit> owners = new HashMap<>();
     private final Map<QualifiedName, ObjectId> relations;
     private final Set<ObjectId> expressible;
@@ -66,7 +66,7 @@ final class Units {
     }
 
     /** What each unit needs, in the order of the units. */
-    SortedMap<Unit, SortedSet<Unit>> needs() {
+    NavigableMap<Unit, NavigableSet<Unit>> needs() {
         return needs;
     }
 
@@ -163,7 +163,7 @@ final class Units {
     }
 
     private void addNeeds(Unit unit, Set<ObjectId> objects) {
-        SortedSet<Unit> needed = needed(unit);
+        NavigableSet<Unit> needed = needed(unit);
         objects.stream()
                 .filter(expressible::contains)
                 .map(Unit::of)
@@ -171,7 +171,7 @@ final class Units {
                 .forEach(needed::add);
     }
 
-    private SortedSet<Unit> needed(Unit unit) {
+    private NavigableSet<Unit> needed(Unit unit) {
         return needs.computeIfAbsent(unit, each -> new TreeSet<>());
     }
 }

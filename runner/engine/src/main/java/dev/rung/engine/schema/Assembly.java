@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,13 @@ final class Assembly {
 
     private final Findings findings;
     private final Comments comments;
-    private final Map<ObjectId, SortedSet<ObjectId>> dependencies;
+    private final Map<ObjectId, NavigableSet<ObjectId>> dependencies;
     private final Map<Address, Access> access;
 
     Assembly(
             Findings findings,
             Comments comments,
-            Map<ObjectId, SortedSet<ObjectId>> dependencies,
+            Map<ObjectId, NavigableSet<ObjectId>> dependencies,
             Map<Address, Access> access) {
         this.findings = findings;
         this.comments = comments;
@@ -55,7 +55,7 @@ final class Assembly {
 
     private DatabaseObject object(Address address, Findings.Finding finding) {
         ObjectId id = finding.id();
-        SortedSet<ObjectId> used = new TreeSet<>(dependencies.getOrDefault(id, new TreeSet<>()));
+        NavigableSet<ObjectId> used = new TreeSet<>(dependencies.getOrDefault(id, new TreeSet<>()));
         if (!id.schema().isEmpty()) {
             used.add(ObjectId.global(ObjectKind.SCHEMA, id.schema()));
         }
@@ -107,7 +107,7 @@ final class Assembly {
 
     private static boolean isInPublic(DatabaseObject object) {
         return object.id().schema().equals(PUBLIC.name())
-                || object.definition() instanceof Extension extension
-                        && extension.schema().equals(PUBLIC.name());
+                || (object.definition() instanceof Extension extension
+                        && extension.schema().equals(PUBLIC.name()));
     }
 }

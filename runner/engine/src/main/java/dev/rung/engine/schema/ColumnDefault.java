@@ -1,6 +1,6 @@
 package dev.rung.engine.schema;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * The default value of a column.
@@ -8,4 +8,4 @@ import java.util.SortedSet;
  * @param expression the expression
  * @param dependencies the objects that the expression uses
  */
-public record ColumnDefault(String expression, SortedSet<ObjectId> dependencies) {}
+public record ColumnDefault(String expression, NavigableSet<ObjectId> dependencies) {}

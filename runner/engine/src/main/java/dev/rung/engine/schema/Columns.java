@@ -105,7 +105,7 @@ final class Columns {
         return expression == null
                 ? null
                 : new ColumnDefault(
-                        expression, Collections.unmodifiableSortedSet(findings.addDefault(row.big("default_oid"))));
+                        expression, Collections.unmodifiableNavigableSet(findings.addDefault(row.big("default_oid"))));
     }
 
     private @Nullable Generated generated(Row row) throws SQLException {

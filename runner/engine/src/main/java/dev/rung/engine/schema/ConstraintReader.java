@@ -15,31 +15,6 @@ final class ConstraintReader {
                order by k.position)\
         """;
 
-    /** Omits the copies of a foreign key for partitions, which PostgreSQL makes. */
-    private static final String QUERY = """
-        select o.oid::bigint as oid, o.conname as name, o.contype::text as type, o.conrelid::bigint as relation,
-               %s as owner, %s as columns,
-               case when o.contype = 'c' then pg_catalog.pg_get_expr(o.conbin, o.conrelid) end as expression,
-               case when o.contype = 'f' then %s end as referenced, %s as referenced_columns,
-               o.confmatchtype = 'f' as is_full, o.confupdtype::text as on_update, o.confdeltype::text as on_delete,
-               %s as on_delete_columns,
-               case when o.contype in ('p', 'u', 'x') then o.conindid::bigint end as index,
-               array(select unnest(array[n.nspname, p.oprname]::text[])
-                       from unnest(o.conexclop) with ordinality x (operator, position)
-                       join pg_catalog.pg_operator p on p.oid = x.operator
-                       join pg_catalog.pg_namespace n on n.oid = p.oprnamespace
-                      where o.contype = 'x'
-                      order by x.position) as operators,
-               o.condeferrable as is_deferrable, o.condeferred as is_deferred, o.convalidated as is_validated,
-               %s as is_enforced, o.connoinherit and o.contype = 'c' as is_not_inherited, o.conislocal as is_local,
-               o.coninhcount > 0 as is_inherited, %s as is_temporal,
-               pg_catalog.pg_get_constraintdef(o.oid) as definition
-          from pg_catalog.pg_constraint o
-          join pg_catalog.pg_namespace s on s.oid = o.connamespace
-         where s.nspname = any (?) and o.conrelid <> 0 and o.contype in ('p', 'u', 'c', 'x', 'f')
-           and not (o.contype = 'f' and o.conparentid <> 0)
-        """;
-
     private final Findings findings;
     private final Map<Long, IndexReader.Found> indexes;
 
@@ -52,14 +27,36 @@ final class ConstraintReader {
     static void read(Source source, Findings findings) throws SQLException {
         Map<Long, IndexReader.Found> indexes = IndexReader.read(source);
         ConstraintReader reader = new ConstraintReader(findings, indexes);
-        String sql = QUERY.formatted(
-                Source.relation("o.conrelid"),
-                COLUMNS.formatted("conkey", "conrelid"),
-                Source.relation("o.confrelid"),
-                COLUMNS.formatted("confkey", "confrelid"),
-                source.since(15, COLUMNS.formatted("confdelsetcols", "conrelid"), "'{}'::text[]"),
-                source.since(18, "o.conenforced", "true"),
-                source.since(18, "o.conperiod", "false"));
+        String sql = """
+            select o.oid::bigint as oid, o.conname as name, o.contype::text as type, o.conrelid::bigint as relation,
+                   %s as owner, %s as columns,
+                   case when o.contype = 'c' then pg_catalog.pg_get_expr(o.conbin, o.conrelid) end as expression,
+                   case when o.contype = 'f' then %s end as referenced, %s as referenced_columns,
+                   o.confmatchtype = 'f' as is_full, o.confupdtype::text as on_update, o.confdeltype::text as on_delete,
+                   %s as on_delete_columns,
+                   case when o.contype in ('p', 'u', 'x') then o.conindid::bigint end as index,
+                   array(select unnest(array[n.nspname, p.oprname]::text[])
+                           from unnest(o.conexclop) with ordinality x (operator, position)
+                           join pg_catalog.pg_operator p on p.oid = x.operator
+                           join pg_catalog.pg_namespace n on n.oid = p.oprnamespace
+                          where o.contype = 'x'
+                          order by x.position) as operators,
+                   o.condeferrable as is_deferrable, o.condeferred as is_deferred, o.convalidated as is_validated,
+                   %s as is_enforced, o.connoinherit and o.contype = 'c' as is_not_inherited, o.conislocal as is_local,
+                   o.coninhcount > 0 as is_inherited, %s as is_temporal,
+                   pg_catalog.pg_get_constraintdef(o.oid) as definition
+              from pg_catalog.pg_constraint o
+              join pg_catalog.pg_namespace s on s.oid = o.connamespace
+             where s.nspname = any (?) and o.conrelid <> 0 and o.contype in ('p', 'u', 'c', 'x', 'f')
+               and not (o.contype = 'f' and o.conparentid <> 0)
+            """.formatted(
+                        Source.relation("o.conrelid"),
+                        COLUMNS.formatted("conkey", "conrelid"),
+                        Source.relation("o.confrelid"),
+                        COLUMNS.formatted("confkey", "confrelid"),
+                        source.since(15, COLUMNS.formatted("confdelsetcols", "conrelid"), "'{}'::text[]"),
+                        source.since(18, "o.conenforced", "true"),
+                        source.since(18, "o.conperiod", "false"));
         source.forEach(sql, reader::add);
         indexes.forEach(reader::addIndex);
     }

@@ -1,7 +1,7 @@
 package dev.rung.engine.schema;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseObject(
         ObjectId id,
         Definition definition,
-        SortedSet<ObjectId> dependencies,
+        NavigableSet<ObjectId> dependencies,
         @Nullable String comment,
         @Nullable Access access) {
 
     /** Copies the set. */
     public DatabaseObject {
-        dependencies = Collections.unmodifiableSortedSet(new TreeSet<>(dependencies));
+        dependencies = Collections.unmodifiableNavigableSet(new TreeSet<>(dependencies));
     }
 }

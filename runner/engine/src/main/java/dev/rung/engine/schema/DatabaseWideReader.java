@@ -35,23 +35,6 @@ final class DatabaseWideReader {
              where %s
             """.formatted(Source.routine("t.evtfoid"), Source.noMember("pg_event_trigger", "t.oid"));
 
-    private static final String PUBLICATIONS = """
-        select p.oid::bigint as oid, p.pubname as name, p.puballtables as is_for_all, p.pubviaroot as is_via_root,
-               array_remove(array[case when p.pubinsert then 'insert' end, case when p.pubupdate then 'update' end,
-                                  case when p.pubdelete then 'delete' end, case when p.pubtruncate then 'truncate' end],
-                            null) as changes, %s as has_generated
-          from pg_catalog.pg_publication p
-        """;
-
-    private static final String PUBLISHED = """
-        select r.oid::bigint as oid, r.prpubid::bigint as publication, array[n.nspname, c.relname]::text[] as published,
-               %s as columns, %s as rows
-          from pg_catalog.pg_publication_rel r
-          join pg_catalog.pg_class c on c.oid = r.prrelid
-          join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-         order by n.nspname, c.relname
-        """;
-
     private static final String PUBLISHED_COLUMNS = """
         array(select a.attname::text from pg_catalog.pg_attribute a
                where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::smallint[]) order by a.attnum)\
@@ -92,9 +75,16 @@ final class DatabaseWideReader {
     }
 
     private void readPublications(Source source, Findings findings) throws SQLException {
-        String published = PUBLISHED.formatted(
-                source.since(15, PUBLISHED_COLUMNS, "'{}'::text[]"),
-                source.since(15, "pg_catalog.pg_get_expr(r.prqual, r.prrelid)", "null"));
+        String published = """
+            select r.oid::bigint as oid, r.prpubid::bigint as publication, array[n.nspname, c.relname]::text[] as published,
+                   %s as columns, %s as rows
+              from pg_catalog.pg_publication_rel r
+              join pg_catalog.pg_class c on c.oid = r.prrelid
+              join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+             order by n.nspname, c.relname
+            """.formatted(
+                        source.since(15, PUBLISHED_COLUMNS, "'{}'::text[]"),
+                        source.since(15, "pg_catalog.pg_get_expr(r.prqual, r.prrelid)", "null"));
         source.forEach(published, row -> {
             findings.alias(
                     new Address("pg_publication_rel", row.big("oid")),
@@ -111,7 +101,13 @@ final class DatabaseWideReader {
                     .add(row.text("schema"));
         });
         source.forEach(
-                PUBLICATIONS.formatted(source.since(18, "p.pubgencols = 's'", "false")),
+                """
+                select p.oid::bigint as oid, p.pubname as name, p.puballtables as is_for_all, p.pubviaroot as is_via_root,
+                       array_remove(array[case when p.pubinsert then 'insert' end, case when p.pubupdate then 'update' end,
+                                          case when p.pubdelete then 'delete' end, case when p.pubtruncate then 'truncate' end],
+                                    null) as changes, %s as has_generated
+                  from pg_catalog.pg_publication p
+                """.formatted(source.since(18, "p.pubgencols = 's'", "false")),
                 row -> findings.add(
                         new Address("pg_publication", row.big("oid")),
                         ObjectId.global(ObjectKind.PUBLICATION, row.text("name")),

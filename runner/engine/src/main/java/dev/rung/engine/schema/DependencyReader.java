@@ -3,8 +3,8 @@ package dev.rung.engine.schema;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Reads the dependencies between the objects that were found. */
@@ -47,14 +47,14 @@ final class DependencyReader {
         """;
 
     private final Findings findings;
-    private final Map<ObjectId, SortedSet<ObjectId>> dependencies = new HashMap<>();
+    private final Map<ObjectId, NavigableSet<ObjectId>> dependencies = new HashMap<>();
 
     private DependencyReader(Findings findings) {
         this.findings = findings;
     }
 
     /** Returns the dependencies of each object and completes those of the columns' defaults. */
-    static Map<ObjectId, SortedSet<ObjectId>> read(Source source, Findings findings) throws SQLException {
+    static Map<ObjectId, NavigableSet<ObjectId>> read(Source source, Findings findings) throws SQLException {
         DependencyReader reader = new DependencyReader(findings);
         source.forEach(
                 ALIASES,
@@ -71,7 +71,7 @@ final class DependencyReader {
         if (used == null) {
             return;
         }
-        SortedSet<ObjectId> ofDefault = findings.dependenciesOfDefault(address);
+        NavigableSet<ObjectId> ofDefault = findings.dependenciesOfDefault(address);
         ObjectId user = findings.owner(address);
         if (ofDefault != null) {
             ofDefault.add(used);

@@ -3,8 +3,8 @@ package dev.rung.engine.schema;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Findings {
 
     private final Map<Address, Finding> objects = new LinkedHashMap<>();
     private final Map<Address, Address> aliases = new HashMap<>();
-    private final Map<Address, SortedSet<ObjectId>> defaults = new HashMap<>();
+    private final Map<Address, NavigableSet<ObjectId>> defaults = new HashMap<>();
     private final Map<Address, ObjectId> members = new HashMap<>();
 
     /** Adds an object. */
@@ -35,7 +35,7 @@ final class Findings {
     }
 
     /** Adds the default of a column and returns the set of its dependencies, which is filled later. */
-    SortedSet<ObjectId> addDefault(long oid) {
+    NavigableSet<ObjectId> addDefault(long oid) {
         return defaults.computeIfAbsent(new Address("pg_attrdef", oid), each -> new TreeSet<>());
     }
 
@@ -56,7 +56,7 @@ final class Findings {
 
     /** The dependencies of the default of a column, null for any other place. */
     @Nullable
-    SortedSet<ObjectId> dependenciesOfDefault(Address address) {
+    NavigableSet<ObjectId> dependenciesOfDefault(Address address) {
         return defaults.get(address);
     }
 

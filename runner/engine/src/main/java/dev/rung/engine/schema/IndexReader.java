@@ -9,21 +9,6 @@ import java.util.Map;
 /** Reads the indexes, including those of constraints. */
 final class IndexReader {
 
-    private static final String QUERY = """
-        select i.indexrelid::bigint as oid, i.indrelid::bigint as relation, %s as owner, %s as name,
-               i.indisunique as is_unique, m.amname as method, %s as nulls_not_distinct, c.reloptions as options,
-               s.spcname as tablespace, pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
-               i.indisclustered as is_clustered, i.indisreplident as is_replica_identity, i.indisvalid as is_valid,
-               c.relkind = 'I' as is_partitioned, %s as parent, pg_catalog.pg_get_indexdef(i.indexrelid) as definition
-          from pg_catalog.pg_index i
-          join pg_catalog.pg_class c on c.oid = i.indexrelid
-          join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-          join pg_catalog.pg_am m on m.oid = c.relam
-          left join pg_catalog.pg_tablespace s on s.oid = c.reltablespace
-          left join pg_catalog.pg_inherits h on h.inhrelid = i.indexrelid
-         where n.nspname = any (?) and c.relpersistence <> 't'
-        """;
-
     /** An operator class is the default if it is the default of the key's type, or of any type that the key can be used as. */
     private static final String KEYS =
             """
@@ -73,11 +58,24 @@ final class IndexReader {
         IndexReader reader = new IndexReader();
         source.forEach(KEYS, reader::addKey);
         source.forEach(
-                QUERY.formatted(
-                        Source.relation("i.indrelid"),
-                        Source.relation("i.indexrelid"),
-                        source.since(15, "i.indnullsnotdistinct", "false"),
-                        Source.relation("h.inhparent")),
+                """
+                select i.indexrelid::bigint as oid, i.indrelid::bigint as relation, %s as owner, %s as name,
+                       i.indisunique as is_unique, m.amname as method, %s as nulls_not_distinct, c.reloptions as options,
+                       s.spcname as tablespace, pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
+                       i.indisclustered as is_clustered, i.indisreplident as is_replica_identity, i.indisvalid as is_valid,
+                       c.relkind = 'I' as is_partitioned, %s as parent, pg_catalog.pg_get_indexdef(i.indexrelid) as definition
+                  from pg_catalog.pg_index i
+                  join pg_catalog.pg_class c on c.oid = i.indexrelid
+                  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                  join pg_catalog.pg_am m on m.oid = c.relam
+                  left join pg_catalog.pg_tablespace s on s.oid = c.reltablespace
+                  left join pg_catalog.pg_inherits h on h.inhrelid = i.indexrelid
+                 where n.nspname = any (?) and c.relpersistence <> 't'
+                """.formatted(
+                                Source.relation("i.indrelid"),
+                                Source.relation("i.indexrelid"),
+                                source.since(15, "i.indnullsnotdistinct", "false"),
+                                Source.relation("h.inhparent")),
                 row -> reader.indexes.put(row.big("oid"), new Found(row.big("relation"), reader.index(row))));
         return reader.indexes;
     }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class ReferencedKeys {
         if (!(object.definition() instanceof Constraint constraint) || constraint.reference() == null) {
             return object;
         }
-        SortedSet<ObjectId> dependencies = new TreeSet<>(object.dependencies());
+        NavigableSet<ObjectId> dependencies = new TreeSet<>(object.dependencies());
         for (ObjectId used : object.dependencies()) {
             Place place = places.get(used);
             if (place != null) {

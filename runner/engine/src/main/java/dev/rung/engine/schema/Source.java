@@ -26,17 +26,6 @@ final class Source {
         void accept(Row row) throws SQLException;
     }
 
-    /**
-     * A condition that excludes the members of extensions.
-     *
-     * <p>Its parameters are the catalog and the column with the identifier.
-     */
-    private static final String NO_MEMBER = """
-         not exists (select from pg_catalog.pg_depend member
-                      where member.classid = 'pg_catalog.%s'::pg_catalog.regclass and member.objid = %s
-                        and member.deptype = 'e')\
-        """;
-
     /** The condition with the only parameter of a query. */
     private static final String IN_SCHEMAS = "any (?)";
 
@@ -68,7 +57,11 @@ final class Source {
 
     /** The condition that an object isn't a member of an extension. */
     static String noMember(String catalog, String oid) {
-        return NO_MEMBER.formatted(catalog, oid);
+        return """
+             not exists (select from pg_catalog.pg_depend member
+                          where member.classid = 'pg_catalog.%s'::pg_catalog.regclass and member.objid = %s
+                            and member.deptype = 'e')\
+            """.formatted(catalog, oid);
     }
 
     static String relation(String oid) {

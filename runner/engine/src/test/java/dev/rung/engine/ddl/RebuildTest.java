@@ -238,7 +238,7 @@ class RebuildTest {
             Snapshot snapshot;
             try (Connection connection = original.connect();
                     Statement statement = connection.createStatement()) {
-                for (String each : sql.split(";;")) { // The driver doesn't find the end of BEGIN ATOMIC.
+                for (String each : sql.split(";;", -1)) { // The driver doesn't find the end of BEGIN ATOMIC.
                     statement.execute(each);
                 }
                 snapshot = Snapshot.of(connection);
