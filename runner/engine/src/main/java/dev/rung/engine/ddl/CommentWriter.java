@@ -4,6 +4,7 @@ import static dev.rung.postgres.PostgresDSL.commentOn;
 
 import dev.rung.engine.schema.Column;
 import dev.rung.engine.schema.CompositeType;
+import dev.rung.engine.schema.Constraint;
 import dev.rung.engine.schema.DatabaseObject;
 import dev.rung.engine.schema.Definition;
 import dev.rung.engine.schema.DomainCheck;
@@ -45,6 +46,10 @@ final class CommentWriter {
                 statements.add(commentOn(CatalogObject.partOf(Kind.CONSTRAINT, DSL.name(constraint), name))
                         .is(notNull.comment()));
             }
+        }
+        if (object.definition() instanceof Constraint constraint && constraint.indexComment() != null) {
+            Name index = DSL.name(constraint.table().schema(), object.id().name());
+            statements.add(commentOn(CatalogObject.of(Kind.INDEX, index)).is(constraint.indexComment()));
         }
         if (object.definition() instanceof DomainType domain) {
             for (DomainCheck check : domain.checks()) {

@@ -173,6 +173,7 @@ final class GroupWriter {
                 List<Query> statements = new ArrayList<>(create(object));
                 statements.addAll(CommentWriter.of(object));
                 statements.addAll(AccessWriter.of(object));
+                statements.addAll(ExtensionWriter.of(object));
                 yield statements;
             }
         };

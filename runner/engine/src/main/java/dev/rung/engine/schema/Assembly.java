@@ -18,14 +18,10 @@ final class Assembly {
 
     private final Findings findings;
     private final Comments comments;
-    private final Map<ObjectId, NavigableSet<ObjectId>> dependencies;
+    private final DependencyReader dependencies;
     private final Map<Address, Access> access;
 
-    Assembly(
-            Findings findings,
-            Comments comments,
-            Map<ObjectId, NavigableSet<ObjectId>> dependencies,
-            Map<Address, Access> access) {
+    Assembly(Findings findings, Comments comments, DependencyReader dependencies, Map<Address, Access> access) {
         this.findings = findings;
         this.comments = comments;
         this.dependencies = dependencies;
@@ -55,11 +51,17 @@ final class Assembly {
 
     private DatabaseObject object(Address address, Findings.Finding finding) {
         ObjectId id = finding.id();
-        NavigableSet<ObjectId> used = new TreeSet<>(dependencies.getOrDefault(id, new TreeSet<>()));
+        NavigableSet<ObjectId> used = new TreeSet<>(dependencies.of(id));
         if (!id.schema().isEmpty()) {
             used.add(ObjectId.global(ObjectKind.SCHEMA, id.schema()));
         }
-        return new DatabaseObject(id, finding.definition(), used, comment(address, id), access.get(address));
+        return new DatabaseObject(
+                id,
+                finding.definition(),
+                used,
+                dependencies.extensionsOf(id),
+                comment(address, id),
+                access.get(address));
     }
 
     private @Nullable String comment(Address address, ObjectId id) {

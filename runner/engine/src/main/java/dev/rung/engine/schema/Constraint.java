@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param local whether the table itself declares it
  * @param inherited whether a parent has it
  * @param temporal whether the last column is a {@code PERIOD} or {@code WITHOUT OVERLAPS}
+ * @param indexComment the comment on the index, null for none
  * @param definition the definition that PostgreSQL prints
  */
 public record Constraint(
@@ -39,6 +40,7 @@ public record Constraint(
         boolean local,
         boolean inherited,
         boolean temporal,
+        @Nullable String indexComment,
         String definition)
         implements Definition {
 

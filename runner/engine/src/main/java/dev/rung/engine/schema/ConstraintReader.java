@@ -15,18 +15,20 @@ final class ConstraintReader {
                order by k.position)\
         """;
 
+    private final Comments comments;
     private final Findings findings;
     private final Map<Long, IndexReader.Found> indexes;
 
-    private ConstraintReader(Findings findings, Map<Long, IndexReader.Found> indexes) {
+    private ConstraintReader(Comments comments, Findings findings, Map<Long, IndexReader.Found> indexes) {
+        this.comments = comments;
         this.findings = findings;
         this.indexes = indexes;
     }
 
     /** Reads the constraints and indexes of the relations that were found. */
-    static void read(Source source, Findings findings) throws SQLException {
+    static void read(Source source, Comments comments, Findings findings) throws SQLException {
         Map<Long, IndexReader.Found> indexes = IndexReader.read(source);
-        ConstraintReader reader = new ConstraintReader(findings, indexes);
+        ConstraintReader reader = new ConstraintReader(comments, findings, indexes);
         String sql = """
             select o.oid::bigint as oid, o.conname as name, o.contype::text as type, o.conrelid::bigint as relation,
                    %s as owner, %s as columns,
@@ -115,6 +117,7 @@ final class ConstraintReader {
                 row.flag("is_local"),
                 row.flag("is_inherited"),
                 row.flag("is_temporal"),
+                found == null ? null : comments.on(Address.relation(row.big("index"))),
                 row.sql("definition"));
     }
 

@@ -41,20 +41,21 @@ final class DependencyReader {
     private static final String DEPENDENCIES = """
         select distinct d.classid::pg_catalog.regclass::text as catalog, d.objid::bigint as oid,
                d.refclassid::pg_catalog.regclass::text as used_catalog, d.refobjid::bigint as used,
-               d.deptype = 'a' as is_automatic
+               d.deptype = 'a' as is_automatic, d.deptype = 'x' as is_of_extension
           from pg_catalog.pg_depend d
          where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype <> 'e'
         """;
 
     private final Findings findings;
     private final Map<ObjectId, NavigableSet<ObjectId>> dependencies = new HashMap<>();
+    private final Map<ObjectId, NavigableSet<String>> extensions = new HashMap<>();
 
     private DependencyReader(Findings findings) {
         this.findings = findings;
     }
 
-    /** Returns the dependencies of each object and completes those of the columns' defaults. */
-    static Map<ObjectId, NavigableSet<ObjectId>> read(Source source, Findings findings) throws SQLException {
+    /** Reads the dependencies of each object and completes those of the columns' defaults. */
+    static DependencyReader read(Source source, Findings findings) throws SQLException {
         DependencyReader reader = new DependencyReader(findings);
         source.forEach(
                 ALIASES,
@@ -62,7 +63,17 @@ final class DependencyReader {
                         new Address(row.text("alias_catalog"), row.big("alias")),
                         new Address(row.text("catalog"), row.big("oid"))));
         source.forEach(DEPENDENCIES, reader::add);
-        return reader.dependencies;
+        return reader;
+    }
+
+    /** The objects that an object depends on. */
+    NavigableSet<ObjectId> of(ObjectId id) {
+        return dependencies.getOrDefault(id, new TreeSet<>());
+    }
+
+    /** The extensions with which an object is dropped. */
+    NavigableSet<String> extensionsOf(ObjectId id) {
+        return extensions.getOrDefault(id, new TreeSet<>());
     }
 
     private void add(Row row) throws SQLException {
@@ -77,6 +88,9 @@ final class DependencyReader {
             ofDefault.add(used);
         } else if (user != null && !isOwnership(user, used, row.flag("is_automatic")) && !Objects.equals(user, used)) {
             dependencies.computeIfAbsent(user, each -> new TreeSet<>()).add(used);
+            if (row.flag("is_of_extension")) {
+                extensions.computeIfAbsent(user, each -> new TreeSet<>()).add(used.name());
+            }
         }
     }
 

@@ -59,6 +59,6 @@ final class ReferencedKeys {
                 dependencies.addAll(keys.getOrDefault(place, List.of()));
             }
         }
-        return new DatabaseObject(object.id(), object.definition(), dependencies, object.comment(), object.access());
+        return object.with(dependencies);
     }
 }

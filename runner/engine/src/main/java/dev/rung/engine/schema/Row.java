@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a catalog query, with its columns by name. */
@@ -18,8 +17,16 @@ final class Row {
         this.row = row;
     }
 
+    /** A function of PostgreSQL returns null if another session has just dropped the object. */
+    private static <T> T required(@Nullable T value, String column) throws SQLException {
+        if (value == null) {
+            throw new SQLException("the catalog changed while it was read: \"" + column + "\" has no value");
+        }
+        return value;
+    }
+
     String text(String column) throws SQLException {
-        return Objects.requireNonNull(row.getString(column), column);
+        return required(row.getString(column), column);
     }
 
     @Nullable
@@ -74,7 +81,7 @@ final class Row {
 
     /** The name in an array of a schema and a name. */
     QualifiedName name(String column) throws SQLException {
-        return Objects.requireNonNull(nullableName(column), column);
+        return required(nullableName(column), column);
     }
 
     /** The name in an array of a schema and a name, null for null. */

@@ -67,7 +67,7 @@ public final class SnapshotReader {
         CollationReader.read(source, findings);
         TableReader.read(source, columns, findings);
         ViewReader.read(source, columns, findings);
-        ConstraintReader.read(source, findings);
+        ConstraintReader.read(source, comments, findings);
         TriggerReader.read(source, findings);
         PolicyReader.read(source, findings);
         RoutineReader.read(source, findings);

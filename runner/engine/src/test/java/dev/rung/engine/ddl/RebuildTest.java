@@ -56,6 +56,10 @@ class RebuildTest {
                 "create table t (a int4range, b int, exclude using gist (a with &&) include (b) with (fillfactor = 80)"
                         + " where (b > 0) deferrable)",
                 "create table t (a int primary key, up int references t)",
+                "create domain d as varchar(9) check (value in ('x', 'y')); create table t (a varchar(9) check (a in"
+                    + " ('x', 'it''s,', '')), b varchar not null check (b not in ('x')), c char(3) check (c in ('EUR',"
+                    + " 'USD')), d d); create index on t (a) where a in ('x', 'y'); create view v as select * from t"
+                    + " where a in ('x', 'y') or b not in ('x', 'y'); create policy p on t using (a in ('x', 'y'))",
                 // indexes
                 "create table t (a text, b int, c jsonb); create index i on t using btree (lower(a) collate \"C\""
                     + " text_pattern_ops desc nulls last, b nulls first) include (c) with (fillfactor = 60) where b >"
@@ -174,6 +178,12 @@ class RebuildTest {
                 "create conversion c for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8",
                 "create extension citext; create extension hstore; create table t (a citext, b hstore default '');"
                         + " create index on t (a); comment on extension citext is 'other'",
+                "create extension citext; create table t (a int primary key, b int); create index i on t (b); create"
+                        + " function f() returns trigger language plpgsql as 'begin return new; end'; create trigger tr"
+                        + " after insert on t execute function f(); create materialized view m as select 1 as a; alter"
+                        + " index i depends on extension citext; alter function f() depends on extension citext; alter"
+                        + " trigger tr on t depends on extension citext; alter materialized view m depends on extension"
+                        + " citext; comment on index t_pkey is 'x'; comment on constraint t_pkey on t is 'y'",
                 // order
                 "create function z() returns int language sql as 'select 1'; create table a (x int default z() check"
                         + " (z() > x)); create view b as select z() from a",

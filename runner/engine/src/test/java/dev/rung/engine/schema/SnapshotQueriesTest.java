@@ -6,6 +6,7 @@ import dev.rung.engine.Snapshot;
 import dev.rung.engine.model.SchemaName;
 import dev.rung.scratch.ScratchDatabase;
 import dev.rung.scratch.ScratchServer;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -45,6 +46,17 @@ class SnapshotQueriesTest {
             connection.setAutoCommit(true);
             assertThat(Snapshot.of(connection).objects()).contains("table app.t");
             statement.execute("insert into t values (2)");
+        }
+    }
+
+    @Test
+    void a_role_without_privileges_sees_the_same() throws IOException, SQLException {
+        try (SampleSchema sample = new SampleSchema();
+                Connection connection = sample.connect();
+                Statement statement = connection.createStatement()) {
+            Snapshot expected = Snapshot.of(connection);
+            statement.execute("set role workspaces_auditor");
+            assertThat(Snapshot.of(connection)).isEqualTo(expected);
         }
     }
 
