@@ -1,12 +1,15 @@
 package dev.rung.engine.ddl;
 
 import dev.rung.engine.schema.DatabaseObject;
+import dev.rung.engine.schema.MaterializedView;
 import dev.rung.engine.schema.ObjectId;
 import dev.rung.engine.schema.ObjectKind;
 import dev.rung.engine.schema.SchemaSnapshot;
 import dev.rung.engine.schema.Unsupported;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,17 +33,39 @@ public record Rebuild(List<Paragraph> paragraphs, List<ObjectId> notExpressed) {
 
     /** Writes the statements for a snapshot. */
     public static Rebuild of(SchemaSnapshot snapshot) {
+        Map<ObjectId, DatabaseObject> objects = snapshot.byId();
         Inheritance inheritance = Inheritance.of(snapshot);
-        GroupWriter writer = new GroupWriter(snapshot.byId(), inheritance);
+        GroupWriter writer = new GroupWriter(objects, inheritance);
+        List<Paragraph> all = Sequencer.order(Units.of(snapshot, inheritance)).stream()
+                .map(writer::write)
+                .filter(each -> !each.statements().isEmpty())
+                .toList();
+        Stream<Paragraph> refreshments = all.stream().flatMap(each -> refreshment(each, objects).stream());
         return new Rebuild(
-                Sequencer.order(Units.of(snapshot, inheritance)).stream()
-                        .map(writer::write)
-                        .filter(each -> !each.statements().isEmpty())
+                Stream.of(
+                                all.stream().filter(each -> !isEventTrigger(each)),
+                                refreshments,
+                                all.stream().filter(Rebuild::isEventTrigger))
+                        .flatMap(each -> each)
                         .toList(),
                 snapshot.objects().stream()
                         .filter(each -> each.definition() instanceof Unsupported)
                         .map(DatabaseObject::id)
                         .toList());
+    }
+
+    /** An event trigger comes last, so that it isn't called by the other statements. */
+    private static boolean isEventTrigger(Paragraph paragraph) {
+        return paragraph.object().kind() == ObjectKind.EVENT_TRIGGER;
+    }
+
+    /** Fills a materialized view when all other objects exist. */
+    private static Optional<Paragraph> refreshment(Paragraph paragraph, Map<ObjectId, DatabaseObject> objects) {
+        DatabaseObject object = objects.get(paragraph.object());
+        return object != null && object.definition() instanceof MaterializedView view && view.populated()
+                ? Optional.of(new Paragraph(
+                        object.id(), List.of(new DdlStatement(object.id(), ViewWriter.refresh(object.id())))))
+                : Optional.empty();
     }
 
     /** The SQL, with an empty line between the paragraphs. */

@@ -4,6 +4,7 @@ import static dev.rung.postgres.PostgresDSL.alterView;
 import static dev.rung.postgres.PostgresDSL.createMaterializedView;
 import static dev.rung.postgres.PostgresDSL.createOrReplaceView;
 import static dev.rung.postgres.PostgresDSL.createView;
+import static dev.rung.postgres.PostgresDSL.refreshMaterializedView;
 
 import dev.rung.engine.schema.Column;
 import dev.rung.engine.schema.MaterializedView;
@@ -52,6 +53,10 @@ final class ViewWriter {
         };
     }
 
+    static Query refresh(ObjectId id) {
+        return refreshMaterializedView(Fragments.name(id));
+    }
+
     /** Creates a view with the same columns, but without rows. */
     static Query createStub(ObjectId id, View view) {
         List<QueryPart> columns =
@@ -78,6 +83,7 @@ final class ViewWriter {
                                 Objects.requireNonNull(wanted.defaultValue()).expression()));
     }
 
+    /** Creates a materialized view without data, because its functions can use objects that follow it. */
     static List<Query> create(ObjectId id, MaterializedView view) {
         Name name = Fragments.name(id);
         dev.rung.postgres.views.CreateMaterializedViewClauses.OptionsWithoutQuery options =
@@ -91,7 +97,7 @@ final class ViewWriter {
         var start = view.tablespace() == null ? options : options.tablespace(DSL.name(view.tablespace()));
         var created = start.as(Fragments.select(view.query()));
         List<Query> statements = new ArrayList<>();
-        statements.add(view.populated() ? created : created.withNoData());
+        statements.add(created.withNoData());
         List<Function<TableActions, AlterTable>> actions = new ArrayList<>();
         view.columns().forEach(column -> actions.addAll(ColumnWriter.actions(id.qualifiedName(), column)));
         TableWriter.alter(name, actions).ifPresent(statements::add);

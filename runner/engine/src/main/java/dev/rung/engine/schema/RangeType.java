@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param subtype the type of the bounds
  * @param operatorClass the operator class, null for the default of the subtype
  * @param collation the collation, null for the collation of the subtype
- * @param canonical the canonicalization function, null for none
  * @param subtypeDiff the difference function, null for none
  * @param multirange the multirange type, null if it has the name that PostgreSQL chooses
  */
@@ -16,7 +15,6 @@ public record RangeType(
         String subtype,
         @Nullable QualifiedName operatorClass,
         @Nullable QualifiedName collation,
-        @Nullable QualifiedName canonical,
         @Nullable QualifiedName subtypeDiff,
         @Nullable QualifiedName multirange)
         implements Definition {}

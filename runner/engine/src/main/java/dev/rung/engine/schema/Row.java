@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a catalog query, with its columns by name. */
@@ -94,7 +96,7 @@ final class Row {
     /** The names in an array of pairs of a schema and a name, one after the other. */
     List<QualifiedName> names(String column) throws SQLException {
         List<String> parts = texts(column);
-        return java.util.stream.IntStream.range(0, parts.size() / 2)
+        return IntStream.range(0, parts.size() / 2)
                 .mapToObj(pair -> new QualifiedName(parts.get(2 * pair), parts.get(2 * pair + 1)))
                 .toList();
     }
@@ -102,6 +104,14 @@ final class Row {
     /** The settings in an array of {@code name=value}. */
     List<Setting> settings(String column) throws SQLException {
         return Setting.parse(texts(column));
+    }
+
+    /** The settings in an array, and those of the TOAST table in another one with the prefix {@code toast.}. */
+    List<Setting> settings(String column, String toastColumn) throws SQLException {
+        return Stream.concat(
+                        settings(column).stream(),
+                        settings(toastColumn).stream().map(each -> new Setting("toast." + each.name(), each.value())))
+                .toList();
     }
 
     /** The texts in bytes that each end with a zero byte. */

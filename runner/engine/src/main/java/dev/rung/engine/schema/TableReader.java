@@ -1,7 +1,6 @@
 package dev.rung.engine.schema;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +62,10 @@ final class TableReader {
                 row.nullableName("of_type"),
                 row.names("parents"),
                 row.nullableText("partition_key"),
-                bound(row),
+                row.nullableText("partition_bound"),
                 row.nullableText("access_method"),
                 row.nullableText("tablespace"),
-                options(row),
+                row.settings("options", "toast_options"),
                 switch (row.text("replica_identity")) {
                     case "n" -> Table.ReplicaIdentity.NOTHING;
                     case "f" -> Table.ReplicaIdentity.FULL;
@@ -76,18 +75,6 @@ final class TableReader {
                 row.flag("has_row_security"),
                 row.flag("forces_row_security"),
                 foreign(row));
-    }
-
-    private static @Nullable String bound(Row row) throws SQLException {
-        return row.nullableText("partition_bound");
-    }
-
-    private static List<Setting> options(Row row) throws SQLException {
-        List<Setting> options = new ArrayList<>(row.settings("options"));
-        row.settings("toast_options").stream()
-                .map(each -> new Setting("toast." + each.name(), each.value()))
-                .forEach(options::add);
-        return options;
     }
 
     private static Table.@Nullable Foreign foreign(Row row) throws SQLException {

@@ -22,7 +22,7 @@ final class TypeReader {
                pg_catalog.format_type(r.rngsubtype, null) as subtype,
                case when not o.opcdefault then %s end as operator_class,
                case when r.rngcollation not in (0, s.typcollation) then %s end as range_collation,
-               %s as canonical, %s as subtype_diff, m.typname as multirange,
+               coalesce(r.rngcanonical, 0) <> 0 as is_canonical, %s as subtype_diff, m.typname as multirange,
                array[mn.nspname, m.typname]::text[] as multirange_name,
                pg_catalog.pg_describe_object('pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0) as description
           from pg_catalog.pg_type t
@@ -43,7 +43,6 @@ final class TypeReader {
                     Source.collation("t.typcollation"),
                     Source.operatorClass("r.rngsubopc"),
                     Source.collation("r.rngcollation"),
-                    Source.routine("nullif(r.rngcanonical, 0)"),
                     Source.routine("nullif(r.rngsubdiff, 0)"),
                     Source.noMember("pg_type", "t.oid"));
 
@@ -105,12 +104,15 @@ final class TypeReader {
                 checks.getOrDefault(row.big("oid"), List.of()));
     }
 
-    private static RangeType range(Row row, ObjectId id) throws SQLException {
+    /** A range type with a canonicalization function needs a shell type before the function, so it is only named. */
+    private static Definition range(Row row, ObjectId id) throws SQLException {
+        if (row.flag("is_canonical")) {
+            return new Unsupported(row.text("description"));
+        }
         return new RangeType(
                 row.text("subtype"),
                 row.nullableName("operator_class"),
                 row.nullableName("range_collation"),
-                row.nullableName("canonical"),
                 row.nullableName("subtype_diff"),
                 multirange(row.name("multirange_name"), id));
     }

@@ -8,11 +8,12 @@ final class ViewReader {
 
     private static final String QUERY = """
         select c.oid::bigint as oid, n.nspname as schema, c.relname as name, c.relkind::text as kind,
-               c.reloptions as options, c.relispopulated as is_populated, nullif(m.amname, 'heap') as access_method,
+               c.reloptions as options, t.reloptions as toast_options, c.relispopulated as is_populated, nullif(m.amname, 'heap') as access_method,
                s.spcname as tablespace,
                pg_catalog.rtrim(pg_catalog.btrim(pg_catalog.pg_get_viewdef(c.oid)), ';') as query
           from pg_catalog.pg_class c
           join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+          left join pg_catalog.pg_class t on t.oid = c.reltoastrelid
           left join pg_catalog.pg_am m on m.oid = c.relam
           left join pg_catalog.pg_tablespace s on s.oid = c.reltablespace
          where n.nspname = any (?) and c.relkind in ('v', 'm') and c.relpersistence <> 't' and %s
@@ -36,7 +37,7 @@ final class ViewReader {
                                     columns,
                                     row.nullableText("access_method"),
                                     row.nullableText("tablespace"),
-                                    row.settings("options"),
+                                    row.settings("options", "toast_options"),
                                     row.flag("is_populated"),
                                     row.sql("query")));
         });
