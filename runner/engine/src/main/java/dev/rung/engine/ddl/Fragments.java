@@ -8,6 +8,7 @@ import dev.rung.postgres.indexes.IndexKey;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DataType;
@@ -121,6 +122,6 @@ final class Fragments {
 
     /** A key in the form that PostgreSQL printed, with parentheses where it needs them. */
     static IndexKey verbatimKey(String sql) {
-        return new IndexKey(raw(sql), true, null, null, java.util.Map.of(), null, null);
+        return new IndexKey(raw(sql), true, null, null, Map.of(), null, null);
     }
 }

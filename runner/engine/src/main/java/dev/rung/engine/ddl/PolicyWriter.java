@@ -8,6 +8,7 @@ import dev.rung.engine.schema.ExtendedStatistics;
 import dev.rung.engine.schema.IndexKeyPart;
 import dev.rung.engine.schema.ObjectId;
 import dev.rung.engine.schema.Policy;
+import dev.rung.postgres.PostgresDSL;
 import dev.rung.postgres.indexes.IndexKey;
 import dev.rung.postgres.objects.Role;
 import dev.rung.postgres.security.CreatePolicyClauses;
@@ -64,8 +65,6 @@ final class PolicyWriter {
     }
 
     private static IndexKey key(IndexKeyPart part) {
-        return part.column() == null
-                ? dev.rung.postgres.PostgresDSL.key(Fragments.expression(part.expression()))
-                : Fragments.key(part);
+        return part.column() == null ? PostgresDSL.key(Fragments.expression(part.expression())) : Fragments.key(part);
     }
 }

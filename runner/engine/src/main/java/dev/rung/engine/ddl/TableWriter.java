@@ -11,6 +11,7 @@ import dev.rung.engine.schema.QualifiedName;
 import dev.rung.engine.schema.Setting;
 import dev.rung.engine.schema.Table;
 import dev.rung.postgres.tables.AlterTable;
+import dev.rung.postgres.tables.CreateForeignTableClauses;
 import dev.rung.postgres.tables.CreateTableClauses;
 import dev.rung.postgres.tables.TableActions;
 import dev.rung.postgres.tables.TableConstraint;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 
 /** Writes tables, partitioned tables and foreign tables. */
 final class TableWriter {
@@ -100,8 +102,7 @@ final class TableWriter {
 
     private Query foreign(
             ObjectId id, Table table, Table.Foreign foreign, List<TableConstraint> constraints, Set<String> defaults) {
-        var elements = (dev.rung.postgres.tables.CreateForeignTableClauses.ElementsWithoutServer)
-                createForeignTable(Fragments.name(id));
+        CreateForeignTableClauses.ElementsWithoutServer elements = createForeignTable(Fragments.name(id));
         for (Column column : declared(table)) {
             elements = elements.column(written(id, column, defaults));
         }
@@ -165,8 +166,7 @@ final class TableWriter {
                 .filter(parent -> parent.notNull() != null)
                 .isPresent();
         if (column.notNull() != null && !isInherited) {
-            actions.add(alter ->
-                    alter.alterColumn(org.jooq.impl.DSL.name(column.name())).setNotNull());
+            actions.add(alter -> alter.alterColumn(DSL.name(column.name())).setNotNull());
         }
     }
 
