@@ -142,7 +142,7 @@ final class TableWriter {
         List<Function<TableActions, AlterTable>> actions = new ArrayList<>();
         for (Column column : table.columns()) {
             if (!declared(table).contains(column)) {
-                addInheritedNotNull(table, column, actions);
+                addDeviations(table, column, actions);
             }
             actions.addAll(ColumnWriter.actions(id.qualifiedName(), column));
         }
@@ -160,13 +160,15 @@ final class TableWriter {
         return alter(Fragments.name(id), actions);
     }
 
-    private void addInheritedNotNull(Table table, Column column, List<Function<TableActions, AlterTable>> actions) {
-        boolean isInherited = inheritance
-                .inherited(table, column.name())
-                .filter(parent -> parent.notNull() != null)
-                .isPresent();
-        if (column.notNull() != null && !isInherited) {
-            actions.add(alter -> alter.alterColumn(DSL.name(column.name())).setNotNull());
+    /** Adds where a column differs from the one that it is inherited from. */
+    private void addDeviations(Table table, Column column, List<Function<TableActions, AlterTable>> actions) {
+        Optional<Column> parent = inheritance.inherited(table, column.name());
+        Name name = DSL.name(column.name());
+        if (column.notNull() != null && parent.map(Column::notNull).isEmpty()) {
+            actions.add(alter -> alter.alterColumn(name).setNotNull());
+        }
+        if (column.defaultValue() == null && parent.map(Column::defaultValue).isPresent()) {
+            actions.add(alter -> alter.alterColumn(name).dropDefault());
         }
     }
 

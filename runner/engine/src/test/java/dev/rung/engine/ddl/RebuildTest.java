@@ -88,6 +88,9 @@ class RebuildTest {
                 "create table p (a int not null, b int default 1, c int, check (a > 0)); create table c (d int, b int"
                         + " default 2) inherits (p); alter table c alter c set default 5; alter table c alter c set not"
                         + " null",
+                "create table p (a int default 1, b int default 2); create table c () inherits (p); alter table c"
+                    + " alter a drop default; create table d (b int default 3, x int) inherits (p); create table e ()"
+                    + " inherits (c, d)",
                 "create table p (a int); create table q (b int); create table c (x int, b int, a int); alter table c"
                         + " inherit p; alter table c inherit q",
                 "create table t (a int, b int) partition by range (a); create table f (a int primary key); alter table"
