@@ -90,7 +90,7 @@ class RebuildTest {
                         + " null",
                 "create table p (a int default 1, b int default 2); create table c () inherits (p); alter table c"
                     + " alter a drop default; create table d (b int default 3, x int) inherits (p); create table e ()"
-                    + " inherits (c, d)",
+                    + " inherits (d)",
                 "create table p (a int); create table q (b int); create table c (x int, b int, a int); alter table c"
                         + " inherit p; alter table c inherit q",
                 "create table t (a int, b int) partition by range (a); create table f (a int primary key); alter table"
