@@ -48,6 +48,15 @@ public final class Connections {
     }
 
     /**
+     * Explains a failure of an open connection.
+     *
+     * @param thrown the driver's exception
+     */
+    public static ConnectionException failure(SQLException thrown) {
+        return ConnectionFailures.explainLater(thrown);
+    }
+
+    /**
      * Finds the lock that another program's session in the same database waits for.
      *
      * @param connection a connection to the database

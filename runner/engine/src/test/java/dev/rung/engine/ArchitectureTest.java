@@ -44,6 +44,8 @@ class ArchitectureTest {
             "plan",
             "history",
             "rights",
+            "ddl",
+            "schema",
             "connection",
             "store",
             "script",

@@ -23,6 +23,7 @@ public final class Commands {
             ResolveCommand.class,
             InitCommand.class,
             CreateCommand.class,
+            SchemaCommand.class,
             BackupCommand.class,
             PrepareCommand.class,
             DemoCommand.class,

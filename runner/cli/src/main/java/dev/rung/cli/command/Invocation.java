@@ -263,7 +263,12 @@ public final class Invocation implements AutoCloseable {
         return migrations;
     }
 
-    private Optional<SchemaName> schema() {
+    /**
+     * The schema of {@code --schema}.
+     *
+     * @throws UsageException if it isn't a name that a schema can have
+     */
+    Optional<SchemaName> schema() {
         try {
             return Optional.ofNullable(options.schema()).map(SchemaName::ofSet);
         } catch (IllegalArgumentException e) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:failed; standard error contains the reason",
             "2:wrong usage; nothing was done",
-            "3:status --check found a pending migration or a problem",
+            "3:status --check found a pending migration or a problem, or schema --check a difference",
             "130:interrupted by Ctrl-C"
         },
         footer = {

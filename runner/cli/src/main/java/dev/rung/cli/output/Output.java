@@ -174,6 +174,21 @@ public final class Output {
     }
 
     /**
+     * Prints the result of a command that only reads, for the whole database.
+     *
+     * @param property the property of the JSON document
+     * @param report the result
+     */
+    public void show(String property, Report report) {
+        if (isText()) {
+            print(terminal.out(), report.text(style()));
+        }
+        if (document != null) {
+            document.result(property, report);
+        }
+    }
+
+    /**
      * Prints a summary after the results of several sets. The JSON document has none.
      *
      * @param lines the text, without a line break at the end

@@ -8,7 +8,7 @@ public enum ExitCode {
     FAILED(1),
     /** The command line, the environment or the class path is invalid; nothing was done. */
     USAGE(2),
-    /** {@code status --check} found a pending migration or a problem. */
+    /** {@code status --check} found a pending migration or a problem, or {@code schema --check} a difference. */
     ATTENTION(3);
 
     private final int value;

@@ -118,8 +118,12 @@ public final class ConnectionFailures {
                 + " encryption (sslmode) or a client's certificate (sslcert, sslkey)";
     }
 
-    /** Explains why one of Rung's own queries failed on an open connection. */
-    static ConnectionException explainLater(Exception e) {
+    /**
+     * Explains why one of Rung's own queries failed on an open connection.
+     *
+     * @param e the exception
+     */
+    public static ConnectionException explainLater(Exception e) {
         ServerError error = ServerError.of(e);
         String code = error.sqlState().map(state -> " [" + state + "]").orElse("");
         return ServerCondition.of(error)

@@ -1,0 +1,6 @@
+package dev.rung.engine.schema;
+
+/**
+ * A schema.
+ */
+public record Schema() implements Definition {}
