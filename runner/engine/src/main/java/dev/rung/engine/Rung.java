@@ -2,7 +2,7 @@ package dev.rung.engine;
 
 import dev.rung.Environment;
 import dev.rung.engine.adoption.Adoption;
-import dev.rung.engine.catalog.Catalog;
+import dev.rung.engine.catalog.Leftovers;
 import dev.rung.engine.connection.Session;
 import dev.rung.engine.exception.ProblemsException;
 import dev.rung.engine.execution.Runner;
@@ -176,7 +176,7 @@ public final class Rung {
             return new Overview(
                     Comparison.compare(set, schema, store.read(set)),
                     new EnvironmentRecord(session).read().environment(),
-                    new Catalog(session.dsl(), schema).leftovers());
+                    Leftovers.in(session));
         });
     }
 

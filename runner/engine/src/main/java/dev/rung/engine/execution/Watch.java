@@ -29,13 +29,14 @@ import org.slf4j.LoggerFactory;
  * Supervises a run from its own thread and connection. It finds the sessions that block the run, cancels statements on
  * the server on a timeout or an interrupt, and abandons a lost server.
  *
- * <p>The connection is opened when the run has made no progress for 100 ms, and used only then: while one short migration
- * follows the other, there is nothing to find. If it can't be opened, the run continues without it: blocking sessions
+ * <p>The connection is opened when a migration or another work has lasted for 100 ms, or none has begun for a second, and is
+ * used only then: while one short migration follows the other, there is nothing to find. If it can't be opened, the run continues without it: blocking sessions
  * aren't reported, and a lost server is detected only by the operating system.
  */
 public final class Watch implements AutoCloseable {
 
-    private static final Duration WITHOUT_PROGRESS = Duration.ofMillis(100);
+    private static final Duration LONG_WORK = Duration.ofMillis(100);
+    private static final Duration LONG_WITHOUT_WORK = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
     private static final Duration LONG_STATEMENT = Duration.ofSeconds(1);
@@ -49,6 +50,8 @@ public final class Watch implements AutoCloseable {
     private final Silence silence;
     /** When the last work began or ended, on the clock of {@link System#nanoTime}. */
     private volatile long lastProgress = System.nanoTime();
+
+    private volatile boolean isWorking;
 
     private volatile @Nullable LockWait lastWait;
     private volatile @Nullable ServerError lastWords;
@@ -104,14 +107,24 @@ public final class Watch implements AutoCloseable {
     /** Does work that is canceled on an interrupt or when a deadline has passed. */
     <T, E extends Exception> T during(Deadline deadline, Session.Work<T, E> work) throws SQLException, E {
         lastWait = null;
-        lastProgress = System.nanoTime();
+        progress(true);
         cancellation.begin(deadline);
         try {
             return work.run();
         } finally {
             cancellation.end();
-            lastProgress = System.nanoTime();
+            progress(false);
         }
+    }
+
+    private void progress(boolean isWorkingNow) {
+        isWorking = isWorkingNow;
+        lastProgress = System.nanoTime();
+    }
+
+    private boolean isTimeToLook() {
+        Duration since = Duration.ofNanos(System.nanoTime() - lastProgress);
+        return since.compareTo(isWorking ? LONG_WORK : LONG_WITHOUT_WORK) >= 0;
     }
 
     /** The last wait for a lock that was observed during the last work. */
@@ -136,10 +149,10 @@ public final class Watch implements AutoCloseable {
 
     private void watch() {
         try {
-            Thread.sleep(WITHOUT_PROGRESS);
+            Thread.sleep(LONG_WORK);
             while (!Thread.currentThread().isInterrupted()) {
                 cancellation.cancelIfDue();
-                if (!isBlind && System.nanoTime() - lastProgress >= WITHOUT_PROGRESS.toNanos()) {
+                if (!isBlind && isTimeToLook()) {
                     look();
                 }
                 Thread.sleep(BETWEEN_LOOKS);
