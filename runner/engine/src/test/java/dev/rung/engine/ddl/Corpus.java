@@ -22,18 +22,19 @@ final class Corpus {
     static void load(String name, ScratchDatabase database) throws IOException, InterruptedException {
         Path file = FOLDER.resolve(name);
         assumeTrue(Files.exists(file), () -> file.toAbsolutePath().normalize() + " doesn't exist");
-        assumeTrue(run(List.of("psql", "--version")) == 0, "psql isn't installed");
+        assumeTrue(run(List.of("psql", "--version"), "") == 0, "psql isn't installed");
         String url = database.url().replaceFirst("^jdbc:", "");
-        assertThat(run(List.of("psql", "-X", "-q", "-d", url, "-U", database.user(), "-f", file.toString())))
-                .isZero();
+        List<String> command =
+                List.of("psql", "-X", "-q", "-w", "-d", url, "-U", database.user(), "-f", file.toString());
+        assertThat(run(command, database.password())).isZero();
     }
 
-    private static int run(List<String> command) throws IOException, InterruptedException {
+    private static int run(List<String> command, String password) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("PGPASSWORD", password);
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = builder.start();
             return process.waitFor(SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (IOException e) {
             return -1;
