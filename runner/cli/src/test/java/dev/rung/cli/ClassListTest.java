@@ -8,7 +8,7 @@ import dev.rung.scratch.ScratchServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +42,7 @@ final class ClassListTest {
 
     private Distribution distribution;
     private ScratchDatabase database;
+    private String user;
 
     @BeforeEach
     void install() throws IOException {
@@ -50,8 +51,10 @@ final class ClassListTest {
 
     @Test
     void the_list_contains_the_classes_of_a_run() throws Exception {
-        try (ScratchDatabase scratch = ScratchServer.shared().createDatabase()) {
+        try (ScratchDatabase scratch = ScratchServer.shared().createDatabase();
+                Role role = Role.in(scratch)) {
             database = scratch;
+            user = role.name();
             if ("write".equals(System.getProperty("rung.golden"))) {
                 write();
             }
@@ -112,18 +115,39 @@ final class ClassListTest {
     }
 
     private void run(String option, String... arguments) throws Exception {
-        Map<String, String> environment = new HashMap<>(Map.of(
+        Map<String, String> environment = Map.of(
                 // The checksums are stored in it. Nothing creates an archive there, because the runs are at no
                 // terminal.
-                "XDG_CACHE_HOME", folder.resolve("cache").toString(),
-                "RUNG_JAVA_OPTS", option,
-                "RUNG_CLASSPATH", MigrationSources.SHOP.path(),
-                "RUNG_URL", database.url(),
-                "RUNG_USER", database.user()));
-        if (!database.password().isEmpty()) {
-            environment.put("RUNG_PASSWORD", database.password());
-        }
+                "XDG_CACHE_HOME",
+                folder.resolve("cache").toString(),
+                "RUNG_JAVA_OPTS",
+                option,
+                "RUNG_CLASSPATH",
+                MigrationSources.SHOP.path(),
+                "RUNG_URL",
+                database.url(),
+                "RUNG_USER",
+                user,
+                "RUNG_PASSWORD",
+                Role.PASSWORD);
         Result result = distribution.run(environment, arguments);
         assertThat(result.code()).as(result.err()).isIn(0, 2);
+    }
+
+    /** A role that logs in with a password, as most do: the driver then loads the classes for SCRAM. */
+    private record Role(ScratchDatabase database, String name) implements AutoCloseable {
+
+        static final String PASSWORD = "secret";
+
+        static Role in(ScratchDatabase database) throws SQLException {
+            String name = "class_list_" + database.name();
+            database.execute("create role " + name + " superuser login password '" + PASSWORD + "'");
+            return new Role(database, name);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            database.execute("drop owned by " + name + " cascade", "drop role " + name);
+        }
     }
 }
